@@ -1,0 +1,143 @@
+import type { Action } from './card.ts';
+
+/** A date for people (`text`, such as "11 Dec 2025" or "Dec 2025, inferred") and for programs (`iso`, as precise as it is known). */
+export interface DateLabel {
+  readonly iso: string;
+  readonly text: string;
+}
+
+/** Where a line comes from. `url` carries a text fragment, so that it opens at the words. */
+export interface SourceLink {
+  readonly outlet: string;
+  /** The agency or outlet through which the outlet has it. */
+  readonly via?: string;
+  readonly published: DateLabel;
+  readonly url: string;
+}
+
+/** A title between blocks. */
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly text: string;
+}
+
+/** A line or two of our own. */
+export interface NoteBlock {
+  readonly kind: 'note';
+  readonly text: string;
+}
+
+/**
+ * One quotation. For `direct` and `mixed`, `parts` are the words of the source, character for character,
+ * shown between quotation marks and never cut. For `indirect`, `parts` is empty and `gist` reports, in our
+ * own words and without quotation marks, what the source says was said.
+ */
+export interface QuoteBlock {
+  readonly kind: 'quote';
+  readonly id: string;
+  readonly form: 'direct' | 'mixed' | 'indirect';
+  readonly parts: readonly string[];
+  /** In our own words: what the words are about. */
+  readonly gist?: string;
+  readonly speaker: string;
+  readonly verb?: string;
+  readonly spoken: DateLabel;
+  readonly occasion?: string;
+  readonly source: SourceLink;
+  /** What the reader must know of this quotation, such as marks lost on the page. */
+  readonly caution?: string;
+}
+
+/** One article: its data, our summary, its link. */
+export interface ArticleBlock {
+  readonly kind: 'article';
+  readonly id: string;
+  readonly headline: string;
+  readonly summary: string;
+  readonly source: SourceLink;
+  readonly topics: readonly string[];
+  readonly quotations: number;
+  readonly caution?: string;
+}
+
+/** One event, with every date that the sources give for it. */
+export interface EventBlock {
+  readonly kind: 'event';
+  readonly id: string;
+  readonly summary: string;
+  readonly place?: string;
+  readonly tellings: readonly EventTelling[];
+}
+
+export interface EventTelling {
+  readonly when: DateLabel;
+  /** Why, where the date is inferred, or how the page gives it. */
+  readonly basis?: string;
+  readonly sources: readonly SourceLink[];
+}
+
+/** Two sides of one subject. */
+export interface ComparisonBlock {
+  readonly kind: 'comparison';
+  readonly subject: string;
+  readonly sides: readonly [ComparisonSide, ComparisonSide];
+}
+
+export interface ComparisonSide {
+  readonly name: string;
+  readonly articles: readonly { readonly headline: string; readonly source: SourceLink }[];
+  readonly quotes: readonly QuoteBlock[];
+  /** Said in place of the quotations where this side has none. */
+  readonly empty: string;
+}
+
+/** Who reports a matter, and which outlets of the corpus do not. */
+export interface CoverageBlock {
+  readonly kind: 'coverage';
+  readonly reported: readonly { readonly outlet: string; readonly detail: string; readonly url: string }[];
+  readonly silent: readonly string[];
+}
+
+/** Labelled values. */
+export interface FactsBlock {
+  readonly kind: 'facts';
+  readonly rows: readonly { readonly label: string; readonly value: string; readonly url?: string }[];
+}
+
+/** One command in /help. */
+export interface UsageBlock {
+  readonly kind: 'usage';
+  readonly usage: string;
+  readonly summary: string;
+  readonly examples: readonly Action[];
+}
+
+/** Questions to try. */
+export interface SuggestionsBlock {
+  readonly kind: 'suggestions';
+  readonly text: string;
+  readonly actions: readonly Action[];
+}
+
+export type Block =
+  | HeadingBlock
+  | NoteBlock
+  | QuoteBlock
+  | ArticleBlock
+  | EventBlock
+  | ComparisonBlock
+  | CoverageBlock
+  | FactsBlock
+  | UsageBlock
+  | SuggestionsBlock;
+
+/** One function for each kind of block: a new kind does not compile until every renderer has it. */
+export type BlockTable<Part> = {
+  readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => Part;
+};
+
+/** Looks a block's function up in a table. The table's type has checked that each kind has its own. */
+export function render<Part>(table: BlockTable<Part>, block: Block): Part {
+  const draw = table[block.kind] as (block: Block) => Part;
+  return draw(block);
+}

@@ -1,0 +1,60 @@
+import type { ArticleBlock, EventTelling, QuoteBlock, SourceLink } from './blocks.ts';
+import type { Card } from './card.ts';
+
+/** The words every renderer uses for the same thing, so that a card reads alike on every platform. */
+
+/** The parts of a quotation, each between quotation marks: exactly the words of the source. None for reported speech. */
+export function quotedParts(block: QuoteBlock): string[] {
+  return block.parts.map((part) => `“${part}”`);
+}
+
+/** "Sergey Lavrov said · 11 Dec 2025 · Moscow round table" */
+export function byline(block: QuoteBlock): string {
+  const how = block.form === 'indirect' ? 'reported, not quoted' : '';
+  const who = [block.speaker, block.verb].filter((word) => word !== undefined).join(' ');
+  return [who, block.spoken.text, block.occasion ?? '', how].filter((word) => word !== '').join(' · ');
+}
+
+/** "TRT World via Anadolu Agency" */
+export function outletLabel(source: SourceLink): string {
+  return source.via === undefined ? source.outlet : `${source.outlet} via ${source.via}`;
+}
+
+/** "TRT World via Anadolu Agency, 11 Dec 2025" */
+export function sourceLabel(source: SourceLink): string {
+  return `${outletLabel(source)}, ${source.published.text}`;
+}
+
+/** "3 quotations · NATO, Security guarantees" */
+export function articleDetails(block: ArticleBlock): string {
+  const quotations = `${block.quotations} ${block.quotations === 1 ? 'quotation' : 'quotations'}`;
+  return [quotations, block.topics.join(', ')].filter((word) => word !== '').join(' · ');
+}
+
+/** "11 Dec 2025 (stated: “on Dec. 11”)" */
+export function tellingLabel(telling: EventTelling): string {
+  return telling.basis === undefined ? telling.when.text : `${telling.when.text} (${telling.basis})`;
+}
+
+/** Said in place of a quotation that no message of this platform can hold whole. */
+export function withheld(block: QuoteBlock, limit: string): string {
+  const length = block.parts.reduce((sum, part) => sum + part.length, 0);
+  return `A quotation of ${length.toLocaleString('en')} characters is too long to be shown whole in ${limit}, and is never cut. Read it at its source.`;
+}
+
+/** The last lines of every card: what was asked, how many matched, and what the corpus holds. */
+export function footer(card: Card): { asked: string; command: string; held: string } {
+  const { tally, corpus } = card;
+  const count = tally === undefined ? '' : `${tally.matched} of ${tally.inRange} ${tally.noun} in range. `;
+  const span = corpus.articles === 0 ? '' : `, ${corpus.from} to ${corpus.to}`;
+  return {
+    asked: card.asked.words,
+    command: card.asked.text,
+    held: `${count}Corpus: ${plural(corpus.articles, 'article')} of ${plural(corpus.outlets, 'outlet')}, ${plural(corpus.quotations, 'quotation')} of ${plural(corpus.people, 'speaker')}${span}.`,
+  };
+}
+
+/** "1 article", "5 articles" */
+export function plural(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { datedSchema } from './dated.ts';
+import { eventSchema } from './event.ts';
+import { identifierSchema } from './identifier.ts';
+import { quotationSchema } from './quotation.ts';
+import { textSelectorSchema } from './selector.ts';
+
+/**
+ * One article as published by one outlet: schema.org NewsArticle, with its quotations and events.
+ * @see https://schema.org/NewsArticle
+ */
+export const articleHeadSchema = z.strictObject({
+  id: identifierSchema,
+  url: z.url({ protocol: /^https?$/ }),
+  headline: z.string().min(1).max(300),
+  /** Where the headline is not in the text: where it is from. */
+  headlineBasis: z.string().min(1).optional(),
+  /** The outlet, as in `outlets.json`. */
+  publisher: identifierSchema,
+  /** The agency or outlet that the page names as its source, as in `outlets.json`. */
+  agency: identifierSchema.optional(),
+  datePublished: datedSchema,
+  inLanguage: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a BCP 47 language tag, such as en'),
+  /** What the article reports, in our own words. */
+  description: z.string().min(1).max(1000),
+  /** Topic ids, as in `topics.json`. */
+  about: z.array(identifierSchema),
+  /** SHA-256 (hex) of the source text in UTF-8, and its length in UTF-16 units. */
+  textSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  textLength: z.int().positive(),
+  /** Where a link to the article lands. */
+  anchor: textSelectorSchema,
+});
+
+/** A whole file of `data/corpus/`. */
+export const articleSchema = articleHeadSchema.extend({
+  quotations: z.array(quotationSchema),
+  events: z.array(eventSchema),
+});
+
+export type ArticleHead = z.infer<typeof articleHeadSchema>;
+export type Article = z.infer<typeof articleSchema>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { datedSchema } from './dated.ts';
+import { identifierSchema } from './identifier.ts';
+import { textSelectorSchema } from './selector.ts';
+
+/**
+ * An event as one article tells it. Several articles, or two passages of one, may tell of the same event
+ * (the same `id`) and differ in its date: each telling stands.
+ */
+export const eventSchema = z.strictObject({
+  id: identifierSchema,
+  date: datedSchema,
+  /** What happened, in our own words. */
+  summary: z.string().min(1).max(400),
+  /** People and organisations of `people.json`. */
+  people: z.array(identifierSchema),
+  place: z.string().min(1).optional(),
+  topics: z.array(identifierSchema),
+  /** The few words of the article that tell of it. */
+  anchor: textSelectorSchema,
+});
+
+export type Event = z.infer<typeof eventSchema>;

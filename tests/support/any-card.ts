@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import type { Block, DateLabel, QuoteBlock, SourceLink } from '../../src/card/blocks.ts';
+import type { Action, Card } from '../../src/card/card.ts';
+
+/** Texts that have broken chat bots: mentions, markup, other scripts, invisible characters, and very long ones. */
+const HOSTILE = [
+  '',
+  ' ',
+  '@everyone',
+  '@here',
+  '<@123456789012345678>',
+  '<@U123>',
+  '<!channel>',
+  '<!here|here>',
+  '<!subteam^S123|team>',
+  '<#C123>',
+  '<https://evil.example|RT>',
+  '[RT](https://evil.example)',
+  'https://evil.example/@everyone',
+  '**bold** _it_ ~~no~~ ||spoiler|| `code` ```block```',
+  '# heading\n## two\n- item\n1. one\n> quote\n>>> all',
+  '-# small',
+  '&amp; &lt;!channel&gt; & < >',
+  ':smile: <:name:123> <a:name:123> <t:1700000000:R> </name:123>',
+  '\u202Eright to left override',
+  '\u2067\u2066isolates\u2069',
+  'שלום مرحبا',
+  'a\u200Bb\u200Dc\uFEFFd',
+  '👩‍👩‍👧‍👦🏳️‍🌈',
+  '\uD800 lone',
+  'nul\u0000bell\u0007',
+  '“nested ‘marks’”',
+  '\\*\\_\\\\',
+  'line one\n\nline three\r\nline four',
+  '"><script>alert(1)</script>',
+] as const;
+
+const text = fc.oneof(
+  { weight: 6, arbitrary: fc.string({ maxLength: 200 }) },
+  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+  { weight: 6, arbitrary: fc.constantFrom(...HOSTILE) },
+  {
+    weight: 3,
+    arbitrary: fc.array(fc.constantFrom(...HOSTILE), { maxLength: 6 }).map((parts) => parts.join(' ')),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('Words of a speech. ', 'Слова речи. ', 'كلمات الخطاب ', '*_~`', '@'),
+        fc.nat(300),
+      )
+      .map(([word, times]) => word.repeat(times)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('x', 'я', '👩‍👧', '*', '<').map((character) => character.repeat(100_000)),
+  },
+);
+/** The words of a quotation are never empty: the corpus refuses that. */
+const words = text.map((value) => (value.trim() === '' ? 'words' : value));
+const label: fc.Arbitrary<DateLabel> = fc.record({
+  iso: fc.constantFrom('2025', '2025-12', '2025-12-11'),
+  text,
+});
+const url = fc.oneof(
+  fc.webUrl({ withFragments: true, withQueryParameters: true }),
+  fc.constantFrom(
+    'https://example.org/#:~:text=a%2Db,c',
+    `https://example.org/${'x'.repeat(600)}`,
+    `https://example.org/${'y'.repeat(4000)}`,
+  ),
+);
+const source: fc.Arbitrary<SourceLink> = fc.record(
+  { outlet: text, via: text, published: label, url },
+  { requiredKeys: ['outlet', 'published', 'url'] },
+);
+const action: fc.Arbitrary<Action> = fc.record({ label: text, text: words });
+
+const quoted: fc.Arbitrary<QuoteBlock> = fc.record(
+  {
+    kind: fc.constant('quote' as const),
+    id: text,
+    form: fc.constantFrom('direct' as const, 'mixed' as const),
+    parts: fc.array(words, { minLength: 1, maxLength: 4 }),
+    gist: text,
+    speaker: text,
+    verb: text,
+    spoken: label,
+    occasion: text,
+    source,
+    caution: text,
+  },
+  { requiredKeys: ['kind', 'id', 'form', 'parts', 'speaker', 'spoken', 'source'] },
+);
+const reported: fc.Arbitrary<QuoteBlock> = fc.record({
+  kind: fc.constant('quote' as const),
+  id: text,
+  form: fc.constant('indirect' as const),
+  parts: fc.constant([]),
+  gist: words,
+  speaker: text,
+  spoken: label,
+  source,
+});
+/** Any quotation, direct, mixed or indirect. */
+export const anyQuote: fc.Arbitrary<QuoteBlock> = fc.oneof(quoted, reported);
+
+const side = fc.record({
+  name: text,
+  articles: fc.array(fc.record({ headline: text, source }), { maxLength: 3 }),
+  quotes: fc.array(anyQuote, { maxLength: 4 }),
+  empty: text,
+});
+
+/** Any block of any kind. */
+export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
+  { weight: 4, arbitrary: anyQuote },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('heading' as const), text }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('note' as const), text }) },
+  {
+    weight: 2,
+    arbitrary: fc.record(
+      {
+        kind: fc.constant('article' as const),
+        id: text,
+        headline: text,
+        summary: text,
+        source,
+        topics: fc.array(text, { maxLength: 5 }),
+        quotations: fc.nat(99),
+        caution: text,
+      },
+      { requiredKeys: ['kind', 'id', 'headline', 'summary', 'source', 'topics', 'quotations'] },
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record(
+      {
+        kind: fc.constant('event' as const),
+        id: text,
+        summary: text,
+        place: text,
+        tellings: fc.array(
+          fc.record(
+            { when: label, basis: text, sources: fc.array(source, { maxLength: 4 }) },
+            { requiredKeys: ['when', 'sources'] },
+          ),
+          { minLength: 1, maxLength: 3 },
+        ),
+      },
+      { requiredKeys: ['kind', 'id', 'summary', 'tellings'] },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('comparison' as const),
+      subject: text,
+      sides: fc.tuple(side, side),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('coverage' as const),
+      reported: fc.array(fc.record({ outlet: text, detail: text, url }), { maxLength: 6 }),
+      silent: fc.array(text, { maxLength: 6 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('facts' as const),
+      rows: fc.array(fc.record({ label: text, value: text, url }, { requiredKeys: ['label', 'value'] }), {
+        maxLength: 8,
+      }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('usage' as const),
+      usage: text,
+      summary: text,
+      examples: fc.array(action, { maxLength: 4 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('suggestions' as const),
+      text,
+      actions: fc.array(action, { maxLength: 8 }),
+    }),
+  },
+);
+
+/** Any card at all, with texts nobody would wish for. */
+export const anyCard: fc.Arbitrary<Card> = fc.record(
+  {
+    command: fc.constantFrom('quotes', 'latest', 'decline'),
+    title: text,
+    tone: fc.constantFrom('answer' as const, 'empty' as const, 'problem' as const),
+    blocks: fc.array(anyBlock, { maxLength: 30 }),
+    tally: fc.record({ noun: fc.constant('quotations'), matched: fc.nat(), inRange: fc.nat() }),
+    page: fc
+      .tuple(
+        fc.integer({ min: 1, max: 9 }),
+        fc.nat(9),
+        fc.constantFrom('newest first' as const, 'oldest first' as const),
+      )
+      .map(([number, more, order]) => ({ number, of: number + more, items: (number + more) * 5, order })),
+    asked: fc.record({ words: text, text: words.map((value) => `/quotes words:"${value.slice(0, 500)}"`) }),
+    corpus: fc.record({
+      articles: fc.nat(),
+      quotations: fc.nat(),
+      people: fc.nat(),
+      outlets: fc.nat(),
+      from: text,
+      to: text,
+    }),
+    part: fc.integer({ min: 1, max: 5 }),
+  },
+  { requiredKeys: ['command', 'title', 'tone', 'blocks', 'asked', 'corpus', 'part'] },
+);
+
+/** How many random cards a property is tried on: 10,000, or `CARDS` where less will do while working. */
+export const RUNS = Number(process.env['CARDS'] ?? 10_000);
