@@ -8,10 +8,10 @@ export function quotedParts(block: QuoteBlock): string[] {
   return block.parts.map((part) => `“${part}”`);
 }
 
-/** "Sergey Lavrov said · 11 Dec 2025 · Moscow round table" */
+/** "Sergey Lavrov (said) · 11 Dec 2025 · Moscow round table" */
 export function byline(block: QuoteBlock): string {
   const how = block.form === 'indirect' ? 'reported, not quoted' : '';
-  const who = [block.speaker, block.verb].filter((word) => word !== undefined).join(' ');
+  const who = block.verb === undefined ? block.speaker : `${block.speaker} (${block.verb})`;
   return [who, block.spoken.text, block.occasion ?? '', how].filter((word) => word !== '').join(' · ');
 }
 
@@ -27,8 +27,7 @@ export function sourceLabel(source: SourceLink): string {
 
 /** "3 quotations · NATO, Security guarantees" */
 export function articleDetails(block: ArticleBlock): string {
-  const quotations = `${block.quotations} ${block.quotations === 1 ? 'quotation' : 'quotations'}`;
-  return [quotations, block.topics.join(', ')].filter((word) => word !== '').join(' · ');
+  return [plural(block.quotations, 'quotation'), block.topics.join(', ')].filter((word) => word !== '').join(' · ');
 }
 
 /** "11 Dec 2025 (stated: “on Dec. 11”)" */
@@ -54,7 +53,7 @@ export function footer(card: Card): { asked: string; command: string; held: stri
   };
 }
 
-/** "1 article", "5 articles" */
+/** "no articles", "1 article", "5 articles" */
 export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count === 0 ? 'no' : count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -9,6 +9,8 @@ import { textSelectorSchema } from './selector.ts';
  */
 export const eventSchema = z.strictObject({
   id: identifierSchema,
+  /** What the event is called in a line of a card. */
+  name: z.string().min(1).max(80),
   date: datedSchema,
   /** What happened, in our own words. */
   summary: z.string().min(1).max(400),

@@ -227,4 +227,4 @@ export const anyCard: fc.Arbitrary<Card> = fc.record(
 );
 
 /** How many random cards a property is tried on: 10,000, or `CARDS` where less will do while working. */
-export const RUNS = Number(process.env['CARDS'] ?? 10_000);
+export const RUNS = Number(process.env.CARDS ?? 10_000);

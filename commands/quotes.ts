@@ -1,0 +1,91 @@
+import { quoteBlock } from '../src/command/blocks.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { filterOf, sentence } from '../src/command/filter.ts';
+import { nothing } from '../src/command/nothing.ts';
+import { pageOf, sliceOf, tallyOf } from '../src/command/paging.ts';
+import { outlet, since, speaker, topic, until } from '../src/command/shared-options.ts';
+
+const SIZE = 5;
+
+/** What each choice of kind looks for. Reported speech is nobody's words, so it comes only when asked for. */
+const KINDS = {
+  quoted: ['direct', 'mixed'],
+  direct: ['direct'],
+  mixed: ['mixed'],
+  indirect: ['indirect'],
+  all: ['direct', 'mixed', 'indirect'],
+} as const;
+
+const NOUNS: Readonly<Record<keyof typeof KINDS, string>> = {
+  quoted: 'quotations',
+  direct: 'direct quotations',
+  mixed: 'partial quotations',
+  indirect: 'reported statements',
+  all: 'quotations and reported statements',
+};
+
+export const quotes = defineCommand({
+  name: 'quotes',
+  summary: 'What somebody said, word for word, each with a link to the words',
+  examples: [
+    '/quotes lavrov',
+    '/quotes lavrov nato',
+    '/quotes "road to nowhere"',
+    '/quotes putin kind:all since:2025-08',
+  ],
+  options: {
+    speaker,
+    topic,
+    words: { kind: 'words', summary: 'Words that are in it; "a phrase"; -not this' },
+    outlet,
+    kind: {
+      kind: 'choice',
+      summary: 'Direct, mixed (a part of a sentence), indirect (reported), or all',
+      choices: ['quoted', 'direct', 'mixed', 'indirect', 'all'],
+    },
+    since,
+    until,
+  },
+  pages: 'newest first',
+  understood: ({ kind, ...asked }) => sentence(capital(NOUNS[kindOf(kind)]), asked, ', newest first'),
+  async run({ kind: chosen, ...asked }, context) {
+    const kind = kindOf(chosen);
+    const { archive, page } = context;
+    const found = await archive.quotations({ ...filterOf(asked), kinds: KINDS[kind] }, sliceOf(page, SIZE));
+    const noun = NOUNS[kind];
+    const tally = tallyOf(found, noun);
+    const reported =
+      kind === 'quoted'
+        ? await archive.quotations({ ...filterOf(asked), kinds: KINDS.indirect }, sliceOf(1, 0))
+        : undefined;
+    const more =
+      reported === undefined || reported.matched === 0
+        ? []
+        : [
+            {
+              kind: 'note' as const,
+              text: `Reported without quoting, and not shown: ${reported.matched}. Ask with kind:indirect or kind:all.`,
+            },
+          ];
+    if (found.matched === 0) {
+      const empty = nothing('quotes', noun, asked, context);
+      return { ...empty, blocks: [...empty.blocks, ...more], tally };
+    }
+    const pages = pageOf(found, page, SIZE, 'newest first');
+    return {
+      title: sentence(capital(noun), asked),
+      tone: 'answer',
+      blocks: [...found.items.map(quoteBlock), ...(page === pages.of ? more : [])],
+      tally,
+      page: pages,
+    };
+  },
+});
+
+function kindOf(choice: string | undefined): keyof typeof KINDS {
+  return choice !== undefined && choice in KINDS ? (choice as keyof typeof KINDS) : 'quoted';
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,59 @@
+import type { ArticleEntry } from '../src/archive/archive.ts';
+import type { FactsBlock } from '../src/card/blocks.ts';
+import { plural } from '../src/card/describe.ts';
+import { articleBlock, quoteBlock } from '../src/command/blocks.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { articleLink, dateLabel } from '../src/command/labels.ts';
+import { ReaderError } from '../src/errors/errors.ts';
+
+export const source = defineCommand({
+  name: 'source',
+  summary: 'One article: what is known of it, a summary, and all its quotations',
+  examples: ['/source tass-2025-01-14', '/source https://tass.com/politics/1899073'],
+  options: {
+    article: { kind: 'reference', summary: "The article's id or address", required: true },
+  },
+  understood: ({ article }) => `The article ${article}`,
+  async run({ article: reference }, { archive }) {
+    const entry = await archive.article(reference.replace(/\/q\d+$/, ''));
+    if (entry === undefined) {
+      throw new ReaderError(
+        `The corpus holds no article “${reference}”. Its ids and addresses stand in /latest.`,
+        [{ label: 'Latest articles', text: '/latest' }],
+      );
+    }
+    const quotations = await archive.quotationsOf(entry.article.id);
+    const events = await archive.eventsOf(entry.article.id);
+    const reported = quotations.filter(({ quotation }) => quotation.kind === 'indirect');
+    return {
+      title: `${entry.outlet}, ${dateLabel(entry.article.datePublished).text}`,
+      tone: 'answer',
+      blocks: [
+        articleBlock(entry),
+        factsOf(entry),
+        { kind: 'heading', text: 'Quotations' },
+        ...quotations.filter(({ quotation }) => quotation.kind !== 'indirect').map(quoteBlock),
+        ...(reported.length === 0 ? [] : [{ kind: 'heading' as const, text: 'Reported, not quoted' }]),
+        ...reported.map(quoteBlock),
+        { kind: 'note', text: `Tells of ${plural(events.length, 'dated event')}.` },
+      ],
+      tally: { noun: 'articles', matched: 1, inRange: archive.span().articles },
+    };
+  },
+});
+
+function factsOf(entry: ArticleEntry): FactsBlock {
+  const { article } = entry;
+  const published = dateLabel(article.datePublished);
+  return {
+    kind: 'facts',
+    rows: [
+      { label: 'Outlet', value: entry.outlet, url: articleLink(entry).url },
+      ...(entry.agency === undefined ? [] : [{ label: 'Source named', value: entry.agency }]),
+      { label: 'Published', value: published.text },
+      { label: 'Language', value: article.inLanguage },
+      { label: 'Id', value: article.id },
+      { label: 'Text', value: `SHA-256 ${article.textSha256}` },
+    ],
+  };
+}

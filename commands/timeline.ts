@@ -1,0 +1,31 @@
+import { eventBlock } from '../src/command/blocks.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { filterOf, sentence } from '../src/command/filter.ts';
+import { nothing } from '../src/command/nothing.ts';
+import { pageOf, sliceOf, tallyOf } from '../src/command/paging.ts';
+import { since, speaker, topic, until } from '../src/command/shared-options.ts';
+
+const SIZE = 8;
+
+export const timeline = defineCommand({
+  name: 'timeline',
+  summary: 'What happened when, by whose account; dates that differ stand side by side',
+  examples: ['/timeline', '/timeline lavrov', '/timeline "us-russia talks" since:2025'],
+  options: { topic, speaker: { ...speaker, summary: 'Who took part' }, since, until },
+  pages: 'oldest first',
+  understood: ({ speaker: person, ...asked }) =>
+    sentence(person === undefined ? 'Events' : `Events with ${person.name}`, asked, ', oldest first'),
+  async run(asked, context) {
+    const found = await context.archive.events(filterOf(asked), sliceOf(context.page, SIZE));
+    const tally = tallyOf(found, 'events');
+    if (found.matched === 0) return { ...nothing('timeline', 'events', asked, context), tally };
+    const { speaker: person, ...rest } = asked;
+    return {
+      title: sentence(person === undefined ? 'Timeline' : `Timeline of ${person.name}`, rest),
+      tone: 'answer',
+      blocks: found.items.map(eventBlock),
+      tally,
+      page: pageOf(found, context.page, SIZE, 'oldest first'),
+    };
+  },
+});

@@ -1,0 +1,103 @@
+import type { ArticleHead } from '../corpus/article.ts';
+import type { Dated } from '../corpus/dated.ts';
+import type { Event } from '../corpus/event.ts';
+import type { Quotation, QuotationKind } from '../corpus/quotation.ts';
+import type { Names } from './names.ts';
+
+/** What to look for. Each condition narrows; days are ISO, both ends included. */
+export interface Filter {
+  readonly speaker?: string;
+  readonly outlet?: string;
+  readonly topic?: string;
+  readonly occasion?: string;
+  /** Words as the reader typed them: see `readWords`. */
+  readonly words?: string;
+  readonly kinds?: readonly QuotationKind[];
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** Which of the found items are wanted. */
+export interface Slice {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Some of the items found; how many match in all; and how many there are in the same days, whatever else was asked. */
+export interface Found<Item> {
+  readonly items: readonly Item[];
+  readonly matched: number;
+  readonly inRange: number;
+}
+
+/** An article with its names spelt out. */
+export interface ArticleEntry {
+  readonly article: ArticleHead;
+  readonly outlet: string;
+  readonly agency?: string;
+  readonly topics: readonly string[];
+  readonly quotations: number;
+}
+
+/** A quotation with its names spelt out and the article it stands in. */
+export interface QuotationEntry {
+  readonly id: string;
+  readonly quotation: Quotation;
+  readonly speaker: string;
+  readonly occasion?: string;
+  readonly through?: string;
+  readonly source: ArticleEntry;
+}
+
+/** One article's telling of an event. */
+export interface TellingEntry {
+  readonly event: Event;
+  readonly source: ArticleEntry;
+}
+
+/** An event with everything that is told of it, the earliest date first. */
+export interface EventEntry {
+  readonly id: string;
+  readonly tellings: readonly TellingEntry[];
+}
+
+/** Anything that a search finds. */
+export type Hit =
+  | { readonly kind: 'quotation'; readonly entry: QuotationEntry }
+  | { readonly kind: 'article'; readonly entry: ArticleEntry }
+  | { readonly kind: 'event'; readonly entry: EventEntry };
+
+/** What the archive holds. `from` and `to` are the dates of its first and last article; an empty one has neither. */
+export interface Span {
+  readonly articles: number;
+  readonly quotations: number;
+  readonly people: number;
+  readonly outlets: number;
+  readonly from?: Dated;
+  readonly to?: Dated;
+}
+
+export interface OutletCount {
+  readonly id: string;
+  readonly name: string;
+  readonly articles: number;
+  readonly quotations: number;
+}
+
+/** The questions that the bot may ask the corpus. Quotations and articles come newest first, events oldest first. */
+export interface Archive {
+  names(): Names;
+  span(): Span;
+  articles(filter: Filter, slice: Slice): Promise<Found<ArticleEntry>>;
+  quotations(filter: Filter, slice: Slice): Promise<Found<QuotationEntry>>;
+  events(filter: Filter, slice: Slice): Promise<Found<EventEntry>>;
+  search(words: string, slice: Slice): Promise<Found<Hit>>;
+  /** One article by its id or its address (with or without scheme, `www.`, query, fragment or final slash). */
+  article(reference: string): Promise<ArticleEntry | undefined>;
+  quotationsOf(articleId: string): Promise<readonly QuotationEntry[]>;
+  eventsOf(articleId: string): Promise<readonly EventEntry[]>;
+  /** The events that each of two outlets reports, oldest first. */
+  sharedEvents(outletA: string, outletB: string, filter: Filter): Promise<readonly EventEntry[]>;
+  /** How many articles and quotations each outlet has on a matter; outlets without any come with zeros. */
+  coverage(filter: Filter): Promise<readonly OutletCount[]>;
+}

@@ -1,0 +1,71 @@
+import type { ArticleHead } from '../corpus/article.ts';
+import type { Event } from '../corpus/event.ts';
+import type { Quotation } from '../corpus/quotation.ts';
+import type { ArticleEntry, EventEntry, QuotationEntry, TellingEntry } from './archive.ts';
+import type { NameKind, Names } from './names.ts';
+
+/** Rows as the database gives them. Records were checked before they were stored. */
+export interface ArticleRow {
+  readonly record: string;
+  readonly quotations: number;
+}
+
+export interface QuotationRow {
+  readonly id: string;
+  readonly record: string;
+  readonly article: string;
+  readonly quotations: number;
+  /** The record of the event at which it was said. */
+  readonly occasion: string | null;
+}
+
+export interface TellingRow {
+  readonly event: string;
+  readonly record: string;
+  readonly article: string;
+  readonly quotations: number;
+}
+
+/** A row with its names spelt out. An id without a record stands for itself. */
+export function toArticle({ record, quotations }: ArticleRow, names: Names): ArticleEntry {
+  const article = JSON.parse(record) as ArticleHead;
+  return {
+    article,
+    outlet: nameOf(names, 'outlet', article.publisher),
+    ...(article.agency === undefined || article.agency === article.publisher
+      ? {}
+      : { agency: nameOf(names, 'outlet', article.agency) }),
+    topics: article.about.map((topic) => nameOf(names, 'topic', topic)),
+    quotations,
+  };
+}
+
+export function toQuotation(row: QuotationRow, names: Names): QuotationEntry {
+  const quotation = JSON.parse(row.record) as Quotation;
+  return {
+    id: row.id,
+    quotation,
+    speaker:
+      quotation.speaker === null ? quotation.speakerAsWritten : nameOf(names, 'speaker', quotation.speaker),
+    ...(row.occasion === null ? {} : { occasion: (JSON.parse(row.occasion) as Event).name }),
+    ...(quotation.through === undefined ? {} : { through: nameOf(names, 'outlet', quotation.through) }),
+    source: toArticle({ record: row.article, quotations: row.quotations }, names),
+  };
+}
+
+/** Tellings grouped by their event, in the order in which the events first stand. */
+export function toEvents(rows: readonly TellingRow[], names: Names): EventEntry[] {
+  const events = new Map<string, TellingEntry[]>();
+  for (const { event, record, article, quotations } of rows) {
+    const telling = {
+      event: JSON.parse(record) as Event,
+      source: toArticle({ record: article, quotations }, names),
+    };
+    events.set(event, [...(events.get(event) ?? []), telling]);
+  }
+  return [...events].map(([id, tellings]) => ({ id, tellings }));
+}
+
+function nameOf(names: Names, kind: NameKind, id: string): string {
+  return names.byId(kind, id)?.name ?? id;
+}

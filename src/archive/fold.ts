@@ -1,0 +1,34 @@
+/** Letters that no decomposition turns into their plain form. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+};
+
+/**
+ * A text as it is compared: lower case, without diacritics, typographic quotes and dashes made plain.
+ * "Erdoğan" and "erdogan", "Yeni Şafak" and "yeni safak" are the same.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ıłøđßæœþð]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[“”«»„]/g, '"')
+    .replace(/[‐-―]/g, '-');
+}
+
+/** A name as it is looked up: folded, with single spaces and without the marks that people leave out. */
+export function foldName(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,49 @@
+import { ReaderError } from '../errors/errors.ts';
+import type { Sql } from '../store/sql.ts';
+import { fold } from './fold.ts';
+
+/** What a reader searches for: words and phrases that must be there, and some that must not. */
+export interface WordQuery {
+  readonly all: readonly string[];
+  readonly none: readonly string[];
+}
+
+/**
+ * Reads `ukraine "road to nowhere" -nato`. Words are matched by their stem, in any order; quoted words as a
+ * phrase; what follows a minus must not be there.
+ * @throws ReaderError where nothing is left to look for.
+ */
+export function readWords(words: string): WordQuery {
+  const all: string[] = [];
+  const none: string[] = [];
+  for (const [, minus, phrase, word] of fold(words).matchAll(/(?:(?<=^|\s)(-))?(?:"([^"]*)"?|([^\s"]+))/g)) {
+    const term = (phrase ?? word ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    if (term !== '') (minus === undefined ? all : none).push(term);
+  }
+  if (all.length === 0) {
+    throw new ReaderError(
+      none.length > 0
+        ? 'A search needs at least one word that must be there, besides those that must not. Try /search ukraine -nato.'
+        : 'There is no word to look for in that. Try a word or a "quoted phrase", such as /search guarantees.',
+    );
+  }
+  return { all, none };
+}
+
+/** The condition that a row with this key has the words, for each engine, and its one parameter. */
+export const MATCHES: Readonly<
+  Record<Sql['engine'], (table: string, key: string, parameter: string) => string>
+> = {
+  sqlite: (table, key, parameter) =>
+    `${key} IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ${parameter})`,
+};
+
+/** The parameter of {@link MATCHES}. Every term is quoted, so that none is read as an operator. */
+export const MATCH_QUERY: Readonly<Record<Sql['engine'], (query: WordQuery) => string>> = {
+  sqlite: ({ all, none }) => [all.map(quote).join(' AND '), ...none.map(quote)].join(' NOT '),
+};
+
+/** FTS5 string: https://sqlite.org/fts5.html#fts5_strings. Terms hold letters, digits and spaces only. */
+function quote(term: string): string {
+  return `"${term}"`;
+}

@@ -1,0 +1,149 @@
+import { bareAddress } from '../corpus/address.ts';
+import type { Article } from '../corpus/article.ts';
+import type { References } from '../corpus/corpus.ts';
+import { type Dated, days, sortKey } from '../corpus/dated.ts';
+import type { Event } from '../corpus/event.ts';
+import type { Quotation } from '../corpus/quotation.ts';
+import type { Sql, SqlValue } from '../store/sql.ts';
+import { fold } from './fold.ts';
+
+type Item = 'article' | 'quotation' | 'telling';
+
+/** Writes one checked article with its quotations and events, and the words they are found by. */
+export async function insertArticle(
+  sql: Sql,
+  article: Article,
+  file: string,
+  references: References,
+): Promise<void> {
+  const { quotations, events, ...head } = article;
+  const outlets = [head.publisher, head.agency ?? ''].flatMap((id) => references.outlets.get(id)?.name ?? []);
+  const publisher = { publisher: head.publisher, agency: head.agency ?? null };
+  const key = await insert(sql, 'article', {
+    id: head.id,
+    file,
+    address: bareAddress(head.url),
+    ...publisher,
+    ...dateColumns(head.datePublished),
+    quotations: quotations.filter(({ kind }) => kind !== 'indirect').length,
+    record: JSON.stringify(head),
+  });
+  const named = (ids: readonly string[], list: ReadonlyMap<string, { readonly name: string }>): string[] =>
+    ids.flatMap((id) => list.get(id)?.name ?? []);
+  await insertWords(sql, 'article', key, [
+    head.headline,
+    head.description,
+    ...outlets,
+    ...named(head.about, references.topics),
+  ]);
+  await insertTopics(sql, 'article', key, head.about);
+  for (const quotation of quotations) {
+    const item = await insert(sql, 'quotation', {
+      id: `${head.id}/${quotation.id}`,
+      article: key,
+      ...publisher,
+      speaker: quotation.speaker,
+      kind: quotation.kind,
+      occasion: quotation.occasion ?? null,
+      ...dateColumns(quotation.spoken),
+      sort: quotationSort(quotation, head.id),
+      record: JSON.stringify(quotation),
+    });
+    const speaker = references.people.get(quotation.speaker ?? '')?.name ?? quotation.speakerAsWritten;
+    await insertWords(sql, 'quotation', item, [
+      ...wordsOf(quotation),
+      speaker,
+      ...outlets,
+      ...named(quotation.topics, references.topics),
+    ]);
+    await insertTopics(sql, 'quotation', item, quotation.topics);
+  }
+  for (const event of events)
+    await insertTelling(
+      sql,
+      event,
+      key,
+      publisher,
+      named(event.topics, references.topics),
+      named(event.people, references.people),
+    );
+}
+
+async function insertTelling(
+  sql: Sql,
+  event: Event,
+  article: number,
+  publisher: Record<string, SqlValue>,
+  topics: readonly string[],
+  people: readonly string[],
+): Promise<void> {
+  const key = await insert(sql, 'telling', {
+    event: event.id,
+    article,
+    ...publisher,
+    ...dateColumns(event.date),
+    sort: eventSort(event.date),
+    record: JSON.stringify(event),
+  });
+  await insertWords(sql, 'telling', key, [event.summary, event.place ?? '', ...topics, ...people]);
+  await insertTopics(sql, 'telling', key, event.topics);
+  for (const person of new Set(event.people)) {
+    await sql.all('INSERT INTO taking_part (person, telling) VALUES ($1, $2)', [person, key]);
+  }
+}
+
+/** Columns are named by our own code, never by a record. */
+async function insert(sql: Sql, table: Item, row: Record<string, SqlValue>): Promise<number> {
+  const columns = Object.keys(row);
+  const places = columns.map((_, index) => `$${index + 1}`);
+  const rows = await sql.all<{ key: number }>(
+    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places.join(', ')}) RETURNING key`,
+    Object.values(row),
+  );
+  const key = rows[0]?.key;
+  if (key === undefined) throw new Error(`the database gave no key for a new ${table}`);
+  return key;
+}
+
+async function insertWords(sql: Sql, table: Item, key: number, texts: readonly string[]): Promise<void> {
+  await sql.all(`INSERT INTO ${table}_words (rowid, words) VALUES ($1, $2)`, [key, fold(texts.join('\n'))]);
+}
+
+async function insertTopics(sql: Sql, item: Item, key: number, topics: readonly string[]): Promise<void> {
+  for (const topic of new Set(topics)) {
+    await sql.all('INSERT INTO subject (item, key, topic) VALUES ($1, $2, $3)', [item, key, topic]);
+  }
+}
+
+function dateColumns(dated: Dated): Record<string, SqlValue> {
+  const { from, to } = days(dated);
+  return { day_from: from, day_to: to, sort: sortKey(dated) };
+}
+
+/**
+ * Lists are read from the newest on. Of one date, whole sentences come before pieces, and pieces before
+ * reported speech; then article by article, each in the order of its text.
+ */
+function quotationSort(quotation: Quotation, articleId: string): string {
+  const place = LAST_PLACE - placeInText(quotation);
+  return [sortKey(quotation.spoken), RANK[quotation.kind], articleId, String(place).padStart(9, '0')].join(' ');
+}
+
+/** Events are read from the oldest on. Of those that begin alike, the widest span comes first: a year before its months. */
+function eventSort(dated: Dated): string {
+  const { from, to } = days(dated);
+  const backwards = to.replace(/\d/g, (digit) => String(9 - Number(digit)));
+  return `${from} ${backwards}`;
+}
+
+const LAST_PLACE = 999_999_999;
+const RANK = { direct: 3, mixed: 2, indirect: 1 } as const satisfies Record<Quotation['kind'], number>;
+
+function placeInText(quotation: Quotation): number {
+  return quotation.kind === 'indirect' ? quotation.passage.start : (quotation.parts[0]?.start ?? 0);
+}
+
+function wordsOf(quotation: Quotation): string[] {
+  const exact = quotation.kind === 'indirect' ? [] : quotation.parts.map((part) => part.exact);
+  return [...exact, ...(quotation.gist === undefined ? [] : [quotation.gist])];
+}

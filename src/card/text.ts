@@ -1,0 +1,124 @@
+import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import { type BlockTable, type QuoteBlock, render, type SourceLink } from './blocks.ts';
+import type { Action, Card } from './card.ts';
+import { articleDetails, byline, footer, quotedParts, sourceLabel, tellingLabel } from './describe.ts';
+import { turns, whereabouts } from './turn.ts';
+
+/** How text is set: the width in columns; whether in colour; whether addresses hide behind their labels (OSC 8). */
+export interface TextStyle {
+  readonly width: number;
+  readonly colour: boolean;
+  readonly hyperlinks: boolean;
+}
+
+/** Plain text for a pipe or a file: nothing but the words, and every address in full. */
+export const PLAIN: TextStyle = { width: 100, colour: false, hyperlinks: false };
+
+type Format = Parameters<typeof styleText>[0];
+
+/** A card as text for a terminal or a pipe. Quotations are whole; addresses are never broken. */
+export function renderText(card: Card, style: TextStyle = PLAIN): string {
+  const set = setting(style);
+  const blocks = card.blocks.map((block) => render(table(set), block));
+  const { asked, command, held } = footer(card);
+  const { back, on } = turns(card, 1, 1);
+  const foot = [
+    set.line(`Asked: ${asked}`, 'dim'),
+    set.line(command, 'dim'),
+    set.line(held, 'dim'),
+    ...[whereabouts(card, 1, 1)].filter((text) => text !== '').map((text) => set.line(text, 'dim')),
+    ...[back, on].flatMap((action) => (action === undefined ? [] : [set.line(`${action.label}: ${action.text}`, 'dim')])),
+  ].join('\n');
+  return `${[set.line(card.title, 'bold'), ...blocks, foot].filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+interface Setting {
+  /** A paragraph, wrapped, with every line behind an indent. */
+  line(text: string, format?: Format, indent?: string): string;
+  link(label: string, url: string, indent?: string): string;
+}
+
+function setting({ width, colour, hyperlinks }: TextStyle): Setting {
+  const paint = (text: string, format: Format | undefined): string =>
+    colour && format !== undefined ? styleText(format, text, { validateStream: false }) : text;
+  const line = (text: string, format?: Format, indent = ''): string =>
+    wrapAnsi(paint(harmless(text), format), Math.max(20, width - indent.length), { trim: false })
+      .split('\n')
+      .map((part) => `${indent}${part}`)
+      .join('\n');
+  return {
+    line,
+    link: (label, url, indent = '') =>
+      hyperlinks
+        ? `${indent}${paint(`\u001B]8;;${harmless(url)}\u0007${harmless(label)}\u001B]8;;\u0007`, 'cyan')}`
+        : `${line(label, undefined, indent)}\n${indent}${harmless(url)}`,
+  };
+}
+
+/** Control characters, by which a text could take over the terminal, are shown as U+FFFD. */
+function harmless(text: string): string {
+  return text.replace(/(?!\n)\p{Cc}/gu, '\uFFFD');
+}
+
+function table(set: Setting): BlockTable<string> {
+  const source = (link: SourceLink, indent = ''): string => set.link(sourceLabel(link), link.url, indent);
+  const actions = (list: readonly Action[]): string[] =>
+    list.map(({ label, text }) => set.line(label === text ? text : `${label}: ${text}`, 'cyan', '  '));
+  const quote = (block: QuoteBlock, indent = ''): string =>
+    lines([
+      ...quotedParts(block).map((part) => set.line(part, 'bold', `${indent}  `)),
+      block.gist === undefined ? '' : set.line(block.parts.length > 0 ? `On: ${block.gist}` : block.gist, undefined, `${indent}  `),
+      set.line(byline(block), undefined, `${indent}  `),
+      block.caution === undefined ? '' : set.line(block.caution, 'yellow', `${indent}  `),
+      source(block.source, `${indent}  `),
+    ]);
+  return {
+    heading: ({ text }) => set.line(text, ['bold', 'underline']),
+    note: ({ text }) => set.line(text),
+    quote: (block) => quote(block),
+    article: (block) =>
+      lines([
+        set.line(block.headline, 'bold'),
+        set.line(block.summary, undefined, '  '),
+        set.line(`${articleDetails(block)} · ${block.id}`, 'dim', '  '),
+        block.caution === undefined ? '' : set.line(block.caution, 'yellow', '  '),
+        source(block.source, '  '),
+      ]),
+    event: (block) =>
+      lines([
+        set.line(block.place === undefined ? block.summary : `${block.summary} (${block.place})`, 'bold'),
+        ...block.tellings.flatMap((telling) => [
+          set.line(tellingLabel(telling), undefined, '  '),
+          ...telling.sources.map((link) => source(link, '    ')),
+        ]),
+      ]),
+    comparison: ({ subject, sides }) =>
+      [
+        set.line(subject, ['bold', 'underline']),
+        ...sides.flatMap((side) => [
+          lines([set.line(side.name, 'bold'), ...side.articles.map(({ headline, source: link }) => set.link(headline, link.url, '  '))]),
+          ...(side.quotes.length === 0 ? [set.line(side.empty, undefined, '  ')] : side.quotes.map((block) => quote(block, '  '))),
+        ]),
+      ].join('\n\n'),
+    coverage: ({ reported, silent }) =>
+      lines([
+        ...reported.map(({ outlet, detail, url }) => set.link(`${outlet}: ${detail}`, url, '  ')),
+        silent.length === 0 ? '' : set.line(`Nothing on this in the corpus from ${silent.join(', ')}.`, undefined, '  '),
+      ]),
+    facts: ({ rows }) =>
+      lines(
+        rows.map(({ label, value, url }) =>
+          url === undefined ? set.line(`${label}: ${value}`, undefined, '  ') : set.link(`${label}: ${value}`, url, '  '),
+        ),
+      ),
+    usage: ({ usage, summary, examples }) =>
+      lines([set.line(usage, 'bold'), set.line(summary, undefined, '  '), ...actions(examples)]),
+    suggestions: ({ text, actions: list }) => lines([set.line(`${text}:`), ...actions(list)]),
+  } satisfies BlockTable<string>;
+}
+
+function lines(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n');
+}
+

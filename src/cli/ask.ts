@@ -1,0 +1,68 @@
+import { createInterface } from 'node:readline';
+import type { Card } from '../card/card.ts';
+import { renderText, type TextStyle } from '../card/text.ts';
+import { type Answered, answer, type Desk } from '../command/run.ts';
+import { renderDiscord } from '../platform/discord/render.ts';
+import { renderSlack } from '../platform/slack/render.ts';
+import { htmlDocument } from '../platform/web/document.ts';
+import type { Format } from './ask-formats.ts';
+
+/** One question from the command line. `at` and `timeZone` stand in for the asker's clock. */
+export interface CliQuestion {
+  readonly text: string;
+  readonly as: Format;
+  readonly at: Date;
+  readonly timeZone: string;
+}
+
+/** Answers one question, in the format asked for, ready to print. */
+export async function ask(
+  desk: Desk,
+  { text, as, at, timeZone }: CliQuestion,
+  style: TextStyle,
+): Promise<string> {
+  const answered = await answer(desk, { asking: { text }, now: at, timeZone, where: 'direct' });
+  return PRINTERS[as](answered, style);
+}
+
+/** Answers one question a line, in order, printing each answer on one line. Text is printed as a JSON string. */
+export async function askEach(
+  desk: Desk,
+  input: NodeJS.ReadableStream,
+  question: Omit<CliQuestion, 'text'>,
+  style: TextStyle,
+  print: (line: string) => void,
+): Promise<void> {
+  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (text.trim() === '') continue;
+    const printed = await ask(desk, { ...question, text }, style);
+    print(IS_JSON[question.as] ? printed.trimEnd() : JSON.stringify(printed));
+  }
+}
+
+/** Which formats are JSON on one line already. */
+const IS_JSON: Readonly<Record<Format, boolean>> = {
+  text: false,
+  html: false,
+  json: true,
+  discord: true,
+  slack: true,
+};
+
+const PRINTERS: Readonly<Record<Format, (answered: Answered, style: TextStyle) => string>> = {
+  text: ({ card }, style) => renderText(card, style),
+  json: ({ card, options }) => jsonLine({ command: card.command, options, card, page: pageOf(card) }),
+  html: ({ card }) => htmlDocument(card),
+  discord: ({ card }) => jsonLine(renderDiscord(card).message),
+  slack: ({ card }) => jsonLine(renderSlack(card).message),
+};
+
+function pageOf({ page, blocks }: Card): { number: number; of: number; items: number } {
+  return page === undefined
+    ? { number: 1, of: 1, items: blocks.length }
+    : { number: page.number, of: page.of, items: page.items };
+}
+
+function jsonLine(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}

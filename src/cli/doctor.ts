@@ -1,0 +1,92 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadFolder, readRejects } from '../archive/load.ts';
+import { openArchive } from '../archive/sql-archive.ts';
+import type { Config } from '../config.ts';
+import type { Texts } from '../corpus/read-folder.ts';
+import { sha256 } from '../corpus/seal.ts';
+import { OperatorError } from '../errors/errors.ts';
+import { migrate } from '../store/migrations.ts';
+import type { Store } from '../store/sql.ts';
+import { openSqlite } from '../store/sqlite.ts';
+
+/** One thing that was looked at: what it is, whether it is well, and what was found or is to be done. */
+export interface Finding {
+  readonly subject: string;
+  readonly well: boolean;
+  readonly says: string;
+}
+
+/**
+ * Looks at the installation: configuration, database, corpus. Nothing that is served is changed by looking,
+ * except that the archive is brought up to date with the corpus folder.
+ * @param textsFolder source texts (UTF-8 files) against which every quotation is checked again, where given
+ */
+export async function examine(config: Config, textsFolder?: string): Promise<Finding[]> {
+  const findings: Finding[] = [
+    {
+      subject: 'Configuration',
+      well: true,
+      says: `database ${config.database}, corpus ${config.dataFolder}, time zone ${config.timeZone}`,
+    },
+  ];
+  const texts = textsFolder === undefined ? new Map<string, string>() : await readTexts(textsFolder);
+  if (textsFolder !== undefined)
+    findings.push({
+      subject: 'Source texts',
+      well: texts.size > 0,
+      says: `${texts.size} read from ${textsFolder}`,
+    });
+  let store: Store | undefined;
+  try {
+    store = openSqlite(config.database);
+    await migrate(store);
+    findings.push({ subject: 'Database', well: true, says: 'opened, its schema is up to date' });
+    await loadFolder(store, config.dataFolder, texts);
+    const { articles, quotations, outlets, people } = (await openArchive(store)).span();
+    findings.push({
+      subject: 'Corpus',
+      well: articles > 0,
+      says:
+        articles > 0
+          ? `${articles} articles of ${outlets} outlets, ${quotations} quotations of ${people} speakers`
+          : `no articles in ${join(config.dataFolder, 'corpus')}; see data/README.md for their form`,
+    });
+    for (const { file, path, reason } of await readRejects(store)) {
+      findings.push({
+        subject: 'Rejected',
+        well: false,
+        says: `${join(config.dataFolder, file)}${path === '' ? '' : ` at ${path}`}: ${reason}`,
+      });
+    }
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error;
+    findings.push({ subject: 'Fault', well: false, says: error.message });
+  } finally {
+    await store?.close();
+  }
+  return findings;
+}
+
+/** The findings, a line each, and what they come to. */
+export function report(findings: readonly Finding[]): string {
+  const faults = findings.filter(({ well }) => !well).length;
+  const lines = findings.map(({ subject, well, says }) => `${well ? 'ok   ' : 'FAULT'} ${subject}: ${says}`);
+  return `${[...lines, faults === 0 ? 'All is well.' : `${faults} to mend.`].join('\n')}\n`;
+}
+
+async function readTexts(folder: string): Promise<Texts> {
+  try {
+    const names = await readdir(folder);
+    const bodies = await Promise.all(
+      names.map(async (name) =>
+        (await stat(join(folder, name))).isFile() ? readFile(join(folder, name), 'utf8') : '',
+      ),
+    );
+    return new Map(bodies.filter((body) => body !== '').map((body) => [sha256(body), body]));
+  } catch (error) {
+    throw new OperatorError(
+      `The source texts in "${folder}" cannot be read: ${error instanceof Error ? error.message : String(error)}. Give a folder of text files.`,
+    );
+  }
+}

@@ -1,0 +1,149 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { readConfig } from '../config.ts';
+import { OperatorError } from '../errors/errors.ts';
+import { FORMATS, type Format } from './ask-formats.ts';
+
+/** What the command line needs from the process it runs in. */
+export interface Terminal {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly input: NodeJS.ReadableStream;
+  readonly isInteractive: boolean;
+  readonly width: number;
+  readonly now: () => Date;
+  print(text: string): void;
+  complain(text: string): void;
+  /** Resolves when the process is asked to stop. */
+  stopped(): Promise<void>;
+}
+
+const USAGE_ERROR = 2;
+
+/**
+ * Runs a subcommand and gives the exit code: 0, 1 where it failed, 2 for a wrong usage. Each subcommand loads
+ * only what it needs, so that an answer does not wait for a platform's library.
+ */
+export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
+  let code = 0;
+  const program = createProgram(terminal, (failed) => {
+    code = failed;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR;
+    if (!(error instanceof OperatorError)) throw error;
+    terminal.complain(`${error.message}\n`);
+    return 1;
+  }
+}
+
+function createProgram(terminal: Terminal, fail: (code: number) => void): Command {
+  const config = () => readConfig(terminal.environment);
+  const program = new Command('dragoman')
+    .description('Briefing cards from a corpus of news coverage, every line linked to its source.')
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.print, writeErr: terminal.complain })
+    .showHelpAfterError()
+    .helpCommand(false);
+
+  program
+    .command('start')
+    .description('run what is configured; with nothing configured, the web console on 127.0.0.1')
+    .action(async () => {
+      const [{ start }, { createLog }] = await Promise.all([import('./start.ts'), import('./log.ts')]);
+      const settings = config();
+      const running = await start(settings, createLog(settings.logLevel));
+      terminal.print(
+        `Dragoman is listening. Open ${running.url} and ask /quotes lavrov. Stop with Ctrl+C.\n`,
+      );
+      await terminal.stopped();
+      await running.stop();
+    });
+
+  program
+    .command('ask')
+    .description('answer a question; with "-", one question a line from standard input, one answer a line')
+    .argument('<text...>', 'a question: "/quotes lavrov since:2025-08"')
+    .addOption(new Option('--as <format>', 'how to print the answer').choices(FORMATS).default('text'))
+    .option('--at <instant>', 'the time of asking, in ISO 8601', readInstant)
+    .option('--tz <zone>', "the asker's time zone, such as Europe/Istanbul", readZone)
+    .action(async (words: string[], options: { as: Format; at?: Date; tz?: string }) => {
+      const [{ ask, askEach }, { openDesk }, { createLog }] = await Promise.all([
+        import('./ask.ts'),
+        import('./open-desk.ts'),
+        import('./log.ts'),
+      ]);
+      const settings = config();
+      const { desk, close } = await openDesk(settings, createLog(settings.logLevel));
+      const question = {
+        as: options.as,
+        at: options.at ?? terminal.now(),
+        timeZone: options.tz ?? settings.timeZone,
+      };
+      const style = {
+        width: Math.min(terminal.width, 100),
+        colour: terminal.isInteractive,
+        hyperlinks: terminal.isInteractive,
+      };
+      try {
+        const text = words.join(' ');
+        if (text === '-')
+          await askEach(desk, terminal.input, question, style, (line) => terminal.print(`${line}\n`));
+        else terminal.print(await ask(desk, { ...question, text }, style));
+      } finally {
+        await close();
+      }
+    });
+
+  program
+    .command('commands')
+    .description("print the commands for a platform: Discord's application commands or Slack's app manifest")
+    .addOption(
+      new Option('--as <platform>', 'which platform').choices(['discord', 'slack']).makeOptionMandatory(),
+    )
+    .action(async ({ as }: { as: 'discord' | 'slack' }) => {
+      const { printCommands } = await import('./commands.ts');
+      terminal.print(printCommands(as));
+    });
+
+  program
+    .command('doctor')
+    .description('check the configuration, the database and the corpus, and say what to do about each fault')
+    .option('--texts <folder>', 'check every quotation again against the source texts in this folder')
+    .action(async ({ texts }: { texts?: string }) => {
+      const { examine, report } = await import('./doctor.ts');
+      const findings = await examine(config(), texts);
+      terminal.print(report(findings));
+      if (findings.some(({ well }) => !well)) fail(1);
+    });
+
+  program
+    .command('seal')
+    .description('complete a drafted article record from its source text, and print it')
+    .argument('<record>', 'the draft, as JSON')
+    .argument('<text>', 'the source text, in UTF-8')
+    .action(async (record: string, text: string) => {
+      const { sealFiles } = await import('./seal.ts');
+      terminal.print(await sealFiles(record, text));
+    });
+
+  return program;
+}
+
+function readInstant(text: string): Date {
+  const instant = new Date(text);
+  const isIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(text);
+  if (!isIso || Number.isNaN(instant.getTime())) {
+    throw new InvalidArgumentError('Write an instant in ISO 8601, such as 2025-12-15T09:00:00Z.');
+  }
+  return instant;
+}
+
+function readZone(text: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
+  } catch {
+    throw new InvalidArgumentError('Write an IANA time zone, such as Europe/Istanbul.');
+  }
+}

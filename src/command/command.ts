@@ -1,0 +1,40 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Answer, Page } from '../card/card.ts';
+import type { Options, Values } from './option.ts';
+import type { Clock } from './period.ts';
+
+/** What a command may know: the archive, the asker's clock, where the answer goes, and which page is wanted. */
+export interface Context extends Clock {
+  readonly archive: Archive;
+  readonly where: 'channel' | 'direct' | 'digest';
+  /** From 1. */
+  readonly page: number;
+}
+
+/** Something a reader can ask. A command is data and two functions; it knows no platform. */
+export interface Command<O extends Options = Options> {
+  readonly name: string;
+  /** One line, at most 100 characters: Discord's limit for a description. */
+  readonly summary: string;
+  /** Whole questions, the first of them the most telling. */
+  readonly examples: readonly string[];
+  readonly options: O;
+  /** Lists that take `page:N`, and their order. */
+  readonly pages?: Page['order'];
+  /** The question in words, as it was understood. */
+  understood(options: Values<O>): string;
+  run(options: Values<O>, context: Context): Promise<Answer>;
+}
+
+/** Keeps the types of a command's options together with their values. */
+export function defineCommand<const O extends Options>(command: Command<O>): Command<O> {
+  return command;
+}
+
+/** A question that has been read: which command, with what. */
+export interface Question {
+  readonly command: Command;
+  readonly options: Values<Options>;
+  readonly page: number;
+  readonly part: number;
+}

@@ -1,0 +1,83 @@
+import type { NameKind, Names } from '../archive/names.ts';
+import type { Command } from './command.ts';
+import type { Option, OptionKind } from './option.ts';
+
+/** One way to go on typing: the whole input after choosing it, and what to show for it. */
+export interface Completion {
+  readonly insert: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
+const MANY = 8;
+
+/** Which names complete an option of each kind. */
+export const COMPLETED_BY: Readonly<Record<OptionKind, readonly NameKind[]>> = {
+  speaker: ['speaker'],
+  outlet: ['outlet'],
+  topic: ['topic'],
+  side: ['outlet', 'speaker'],
+  words: [],
+  since: [],
+  until: [],
+  choice: [],
+  count: [],
+  reference: [],
+};
+
+/** How a question that is being typed can go on: commands, then the names, choices and options of its command. */
+export function complete(input: string, commands: readonly Command[], names: Names): Completion[] {
+  const match = /^\/?(\S*)(\s[\s\S]*)?$/.exec(input.trimStart());
+  const name = (match?.[1] ?? '').toLowerCase();
+  const rest = match?.[2];
+  if (rest === undefined) {
+    return commands
+      .filter((command) => command.name.startsWith(name))
+      .map((command) => ({
+        insert: `/${command.name} `,
+        label: `/${command.name}`,
+        detail: command.summary,
+      }));
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) return [];
+  const last = /(?:^|\s)(\S*)$/.exec(rest)?.[1] ?? '';
+  const before = `/${command.name}${rest.slice(0, rest.length - last.length)}`;
+  return completeWord(last, before, command, names).slice(0, MANY);
+}
+
+function completeWord(word: string, before: string, command: Command, names: Names): Completion[] {
+  const [, key, typed] = /^([a-z]+):(.*)$/i.exec(word) ?? [undefined, undefined, word];
+  if (key !== undefined) {
+    const option = command.options[key.toLowerCase()];
+    return option === undefined ? [] : completeOption(typed ?? '', key.toLowerCase(), option, before, names);
+  }
+  const named = Object.entries(command.options);
+  const values =
+    word === '' ? [] : named.flatMap(([name, option]) => completeOption(word, name, option, before, names));
+  const keys = named
+    .filter(([name]) => name.startsWith(word.toLowerCase()) && !before.includes(` ${name}:`))
+    .map(([name, option]) => ({ insert: `${before}${name}:`, label: `${name}:`, detail: option.summary }));
+  return [...values, ...keys];
+}
+
+function completeOption(
+  typed: string,
+  name: string,
+  option: Option,
+  before: string,
+  names: Names,
+): Completion[] {
+  if (option.kind === 'choice') {
+    return (option.choices ?? [])
+      .filter((choice) => choice.startsWith(typed.toLowerCase()))
+      .map((choice) => ({ insert: `${before}${name}:${choice} `, label: choice, detail: option.summary }));
+  }
+  return names.completing(typed, COMPLETED_BY[option.kind], MANY).map((found) => ({
+    insert: `${before}${name}:${found.id} `,
+    label: found.name,
+    detail: DETAILS[found.kind],
+  }));
+}
+
+const DETAILS: Readonly<Record<NameKind, string>> = { speaker: 'Speaker', outlet: 'Outlet', topic: 'Topic' };

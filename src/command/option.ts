@@ -1,0 +1,55 @@
+import type { NameKind } from '../archive/names.ts';
+import type { Period } from './period.ts';
+
+/** A person, outlet or topic that the asker named, found in the archive. */
+export interface Named {
+  readonly kind: NameKind;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One side of a comparison: a name, some days, or a name in some days. `text` is what asks for it again. */
+export interface Side {
+  readonly named?: Named;
+  readonly period?: Period;
+  readonly text: string;
+}
+
+/** What each kind of option gives to a command. Days are ISO. */
+export interface OptionValues {
+  readonly speaker: Named;
+  readonly outlet: Named;
+  readonly topic: Named;
+  readonly side: Side;
+  readonly words: string;
+  readonly since: string;
+  readonly until: string;
+  readonly choice: string;
+  readonly count: number;
+  readonly reference: string;
+}
+
+export type OptionKind = keyof OptionValues;
+
+/**
+ * An option of a command, as data: it feeds the registration on every platform, the reading of what is typed,
+ * completion, and /help. Without its name, a value goes to the first option, in order, that can read it.
+ */
+export interface Option {
+  readonly kind: OptionKind;
+  readonly summary: string;
+  readonly required?: true;
+  /** For `choice`: the values to choose from. */
+  readonly choices?: readonly string[];
+  /** For `count`: the largest. */
+  readonly most?: number;
+}
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** The values of a command's options: a required one is always there. */
+export type Values<O extends Options> = {
+  readonly [K in keyof O as O[K] extends { required: true } ? K : never]: OptionValues[O[K]['kind']];
+} & {
+  readonly [K in keyof O as O[K] extends { required: true } ? never : K]?: OptionValues[O[K]['kind']];
+};

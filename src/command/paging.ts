@@ -1,0 +1,25 @@
+import type { Found, Slice } from '../archive/archive.ts';
+import type { Page, Tally } from '../card/card.ts';
+import { ReaderError } from '../errors/errors.ts';
+
+/** The items of a page, from 1. */
+export function sliceOf(page: number, size: number): Slice {
+  return { limit: size, offset: (page - 1) * size };
+}
+
+/**
+ * Where a page stands in its list.
+ * @throws ReaderError for a page behind the last
+ */
+export function pageOf(found: Found<unknown>, page: number, size: number, order: Page['order']): Page {
+  const of = Math.max(1, Math.ceil(found.matched / size));
+  if (page > of) {
+    throw new ReaderError(`There is no page ${page}: the list has ${of === 1 ? 'one page' : `${of} pages`}.`);
+  }
+  return { number: page, of, items: found.matched, order };
+}
+
+/** How many were found, of how many there are in the same days. */
+export function tallyOf(found: Found<unknown>, noun: string): Tally {
+  return { noun, matched: found.matched, inRange: found.inRange };
+}

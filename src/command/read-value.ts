@@ -1,0 +1,87 @@
+import type { Name, NameKind, Names } from '../archive/names.ts';
+import { ReaderError } from '../errors/errors.ts';
+import type { Named, Option, OptionKind, OptionValues, Side } from './option.ts';
+import { type Clock, type Period, readPeriod } from './period.ts';
+
+/** What reading a value needs: the names that the archive knows, and the asker's clock. */
+export interface Reading extends Clock {
+  readonly names: Names;
+}
+
+type Readers = {
+  readonly [K in OptionKind]: (text: string, option: Option, reading: Reading) => OptionValues[K] | undefined;
+};
+
+const LONGEST_SEARCH = 200;
+const SIDES = ['outlet', 'speaker', 'topic'] as const satisfies readonly NameKind[];
+
+/** Reads the whole of a text as a value of each kind; undefined where it is not one. */
+const READERS: Readers = {
+  speaker: (text, _option, { names }) => theOnly(text, names.called(text, ['speaker'])),
+  outlet: (text, _option, { names }) => theOnly(text, names.called(text, ['outlet'])),
+  topic: (text, _option, { names }) => theOnly(text, names.called(text, ['topic'])),
+  side: (text, _option, reading) => readSide(text, reading),
+  words: (text) => {
+    if (text.length <= LONGEST_SEARCH) return text === '' ? undefined : text;
+    throw new ReaderError(
+      `A search takes at most ${LONGEST_SEARCH} characters. Try the few words that matter most.`,
+    );
+  },
+  since: (text, _option, clock) => readPeriod(text, clock)?.from,
+  until: (text, _option, clock) => readPeriod(text, clock)?.to,
+  choice: (text, { choices = [] }) => {
+    const wanted = text.toLowerCase();
+    return choices.find((choice) => choice === wanted);
+  },
+  count: (text, { most = 25 }) => {
+    const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    return count >= 1 && count <= most ? count : undefined;
+  },
+  reference: (text) =>
+    /^(https?:\/\/\S+|[a-z0-9-]+(\.[a-z0-9-]+)+\/\S*|[a-z0-9]+(-[a-z0-9]+)+(\/q\d+)?)$/i.test(text)
+      ? text
+      : undefined,
+};
+
+/** Reads the whole of a text as the value of an option; undefined where it is not one. */
+export function readValue(
+  text: string,
+  option: Option,
+  reading: Reading,
+): OptionValues[OptionKind] | undefined {
+  return READERS[option.kind](text.trim(), option, reading);
+}
+
+/** Some names belong to several: then the asker says which. */
+function theOnly(text: string, found: readonly Name[]): Named | undefined {
+  const [first, ...others] = found;
+  if (first === undefined) return undefined;
+  const same = others.filter(({ kind }) => kind === first.kind);
+  if (same.length === 0) return { kind: first.kind, id: first.id, name: first.name };
+  const all = [first, ...same].slice(0, 5);
+  throw new ReaderError(
+    `“${text}” can mean ${all.map(({ name }) => name).join(' or ')}. Say which.`,
+    all.map(({ id, name }) => ({ label: name, text: `/quotes speaker:${id}` })),
+  );
+}
+
+/** `trt`, `lavrov in january 2025`, `lavrov 2025-01`, `december 2025` */
+function readSide(text: string, reading: Reading): Side | undefined {
+  const named = theOnly(text, reading.names.called(text, SIDES));
+  if (named !== undefined) return { named, text: named.id };
+  const period = readPeriod(text, reading);
+  if (period !== undefined) return { period, text: periodText(period) };
+  const words = text.split(/\s+/);
+  for (let cut = words.length - 1; cut > 0; cut -= 1) {
+    const name = words.slice(0, cut).join(' ');
+    const who = theOnly(name, reading.names.called(name, SIDES));
+    const when = who === undefined ? undefined : readPeriod(words.slice(cut).join(' '), reading);
+    if (who !== undefined && when !== undefined)
+      return { named: who, period: when, text: `${who.id} ${periodText(when)}` };
+  }
+  return undefined;
+}
+
+function periodText({ from, to }: Period): string {
+  return from === to ? from : `${from}..${to}`;
+}

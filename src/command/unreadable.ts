@@ -1,0 +1,100 @@
+import type { NameKind, Names } from '../archive/names.ts';
+import { ReaderError, type Suggestion } from '../errors/errors.ts';
+import type { Command } from './command.ts';
+import type { Option, OptionKind } from './option.ts';
+
+const MANY = 5;
+
+/** Which names an option of a kind takes. */
+const NAMES: Readonly<Record<OptionKind, readonly NameKind[]>> = {
+  speaker: ['speaker'],
+  outlet: ['outlet'],
+  topic: ['topic'],
+  side: ['speaker', 'outlet', 'topic'],
+  words: [],
+  since: [],
+  until: [],
+  choice: [],
+  count: [],
+  reference: [],
+};
+
+const PLURAL: Readonly<Record<NameKind, string>> = {
+  speaker: 'speakers',
+  outlet: 'outlets',
+  topic: 'topics',
+};
+
+/** A command that is not there, with those that are. */
+export function unknownCommand(name: string, commands: readonly Command[]): ReaderError {
+  const all = commands.map((command) => `/${command.name}`).join(', ');
+  return new ReaderError(`There is no command “/${name.slice(0, 32)}”. There are ${all}.`, [
+    { label: 'Help', text: '/help' },
+  ]);
+}
+
+/** Words that no option of the command can read. */
+export function unknownWords(text: string, command: Command, names: Names): ReaderError {
+  const kinds = [...new Set(Object.values(command.options).flatMap(({ kind }) => NAMES[kind]))];
+  const near = names.near(text, kinds, MANY);
+  const meant = near.map((name) => ({ label: name.name, text: `/${command.name} ${name.id}` }));
+  return new ReaderError(
+    `${held(text, kinds, names)}${meant.length > 0 ? ' Did you mean one of these?' : ''}`,
+    meant.length > 0
+      ? meant
+      : [
+          { label: `Search for it`, text: `/search ${text.slice(0, 100)}` },
+          { label: `How /${command.name} works`, text: `/help ${command.name}` },
+        ],
+  );
+}
+
+/** A value that is not of its option's kind, with what would be. */
+export function unreadable(text: string, option: Option, name: string, names: Names): ReaderError {
+  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const kinds = NAMES[option.kind];
+  const suggestions: Suggestion[] = names
+    .near(text, kinds, MANY)
+    .map((found) => ({ label: found.name, text: exampleOf(found.kind, found.id) }));
+  return new ReaderError(
+    `${sayWhy(shown, option, name, names)}${suggestions.length > 0 ? ' Did you mean one of these?' : ''}`,
+    suggestions,
+  );
+}
+
+function sayWhy(text: string, option: Option, name: string, names: Names): string {
+  switch (option.kind) {
+    case 'speaker':
+    case 'outlet':
+    case 'topic':
+    case 'side':
+      return held(text, NAMES[option.kind], names);
+    case 'since':
+    case 'until':
+      return `“${text}” is not a date that can be read. Try ${name}:2025-12, ${name}:2025-12-11, ${name}:"last week" or ${name}:"11 Dec 2025".`;
+    case 'choice':
+      return `“${text}” is not a choice for ${name}. Choose ${(option.choices ?? []).join(', ')}.`;
+    case 'count':
+      return `“${text}” will not do for ${name}. Give a whole number from 1 to ${option.most ?? 25}.`;
+    case 'reference':
+      return `“${text}” is neither an article's id nor its address. Ids stand in /latest; an address begins with https://.`;
+    case 'words':
+      return 'There is no word to look for in that.';
+  }
+}
+
+/** What the corpus holds instead of a name. */
+function held(text: string, kinds: readonly NameKind[], names: Names): string {
+  const lists = kinds.map((kind) => {
+    const some = names
+      .all(kind)
+      .slice(0, MANY)
+      .map(({ name }) => name);
+    return `${PLURAL[kind]} such as ${some.join(', ')}`;
+  });
+  return `The corpus knows no “${text.slice(0, 60)}”. It knows ${lists.join('; ')}.`;
+}
+
+function exampleOf(kind: NameKind, id: string): string {
+  return kind === 'outlet' ? `/latest outlet:${id}` : `/quotes ${kind}:${id}`;
+}

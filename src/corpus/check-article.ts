@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { type Article, articleHeadSchema } from './article.ts';
+import type { References, Reject } from './corpus.ts';
+import { type Event, eventSchema } from './event.ts';
+import { issuesOf } from './issues.ts';
+import { type Quotation, quotationSchema } from './quotation.ts';
+import { sha256 } from './seal.ts';
+import { faultOf, faultOfWords } from './verify.ts';
+
+const fileSchema = articleHeadSchema.extend({
+  quotations: z.array(z.unknown()),
+  events: z.array(z.unknown()),
+});
+
+export interface Checked {
+  readonly article?: Article;
+  readonly rejects: readonly Reject[];
+}
+
+/** What is wrong, and where below a record. */
+interface Fault {
+  readonly at: string;
+  readonly reason: string;
+}
+
+/**
+ * Checks the content of one article file: its shape, the ids it refers to and, quotation by quotation, its
+ * evidence. An article that is sound as a whole is served without the quotations and events that are not.
+ * @param text the source text, where it is at hand; another text than the one recorded is not used
+ */
+export function checkArticle(content: unknown, file: string, references: References, text?: string): Checked {
+  const parsed = fileSchema.safeParse(content);
+  if (!parsed.success) return { rejects: issuesOf(parsed.error, file) };
+  const { quotations: rawQuotations, events: rawEvents, ...head } = parsed.data;
+  const source = text !== undefined && sha256(text) === head.textSha256 ? text : undefined;
+
+  const faults = [
+    ...unknownIds('publisher', [head.publisher], 'outlets.json', references.outlets),
+    ...unknownIds('agency', present(head.agency), 'outlets.json', references.outlets),
+    ...unknownIds('about', head.about, 'topics.json', references.topics),
+    ...anchorFaults(head.anchor, source),
+  ];
+  if (faults.length > 0) return { rejects: faults.map(({ at, reason }) => ({ file, path: at, reason })) };
+
+  const events = checkEach(rawEvents, 'events', file, eventSchema, (event) =>
+    eventFaults(event, references, source),
+  );
+  const quotations = checkEach(rawQuotations, 'quotations', file, quotationSchema, (quotation, earlier) => [
+    ...quotationFaults(quotation, references, events.sound),
+    ...present(faultOf(quotation, head.textSha256, source)).map((reason) => ({ at: '', reason })),
+    ...(earlier.some(({ id }) => id === quotation.id)
+      ? [{ at: 'id', reason: `"${quotation.id}" stands twice in this file; number the quotations q1, q2, …` }]
+      : []),
+  ]);
+  return {
+    article: { ...head, quotations: quotations.sound, events: events.sound },
+    rejects: [...events.rejects, ...quotations.rejects],
+  };
+}
+
+/** Keeps the sound records of a list, and says of each other one where it stands and what is wrong. */
+function checkEach<Item>(
+  raw: readonly unknown[],
+  list: string,
+  file: string,
+  schema: z.ZodType<Item>,
+  faultsOf: (item: Item, earlier: readonly Item[]) => readonly Fault[],
+): { sound: Item[]; rejects: Reject[] } {
+  const sound: Item[] = [];
+  const rejects: Reject[] = [];
+  for (const [index, content] of raw.entries()) {
+    const path = `${list}[${index}]`;
+    const parsed = schema.safeParse(content);
+    if (!parsed.success) {
+      rejects.push(...issuesOf(parsed.error, file, path));
+      continue;
+    }
+    const faults = faultsOf(parsed.data, sound);
+    if (faults.length === 0) sound.push(parsed.data);
+    rejects.push(
+      ...faults.map(({ at, reason }) => ({ file, path: at === '' ? path : `${path}.${at}`, reason })),
+    );
+  }
+  return { sound, rejects };
+}
+
+function eventFaults(event: Event, references: References, source: string | undefined): Fault[] {
+  return [
+    ...unknownIds('people', event.people, 'people.json', references.people),
+    ...unknownIds('topics', event.topics, 'topics.json', references.topics),
+    ...anchorFaults(event.anchor, source),
+  ];
+}
+
+function quotationFaults(quotation: Quotation, references: References, events: readonly Event[]): Fault[] {
+  const { speaker, through, topics, occasion } = quotation;
+  return [
+    ...unknownIds('speaker', present(speaker), 'people.json', references.people),
+    ...unknownIds('through', present(through), 'outlets.json', references.outlets),
+    ...unknownIds('topics', topics, 'topics.json', references.topics),
+    ...unknownIds(
+      'occasion',
+      present(occasion),
+      "this file's events",
+      new Map(events.map((event) => [event.id, event])),
+    ),
+  ];
+}
+
+function unknownIds(
+  at: string,
+  ids: readonly string[],
+  list: string,
+  known: ReadonlyMap<string, unknown>,
+): Fault[] {
+  return ids
+    .filter((id) => !known.has(id))
+    .map((id) => ({ at, reason: `"${id}" is not in ${list}; add it there or correct the id` }));
+}
+
+function anchorFaults(anchor: Event['anchor'], source: string | undefined): Fault[] {
+  const reason = source === undefined ? undefined : faultOfWords(anchor, source);
+  return present(reason).map((reason) => ({ at: 'anchor', reason }));
+}
+
+function present<Value>(value: Value | null | undefined): Value[] {
+  return value === null || value === undefined ? [] : [value];
+}

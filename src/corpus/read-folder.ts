@@ -1,0 +1,123 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { OperatorError } from '../errors/errors.ts';
+import { checkArticle } from './check-article.ts';
+import type { ArticleFile, References, Reject } from './corpus.ts';
+import { REFERENCE_FILES, readReferences } from './read-references.ts';
+import { sha256 } from './seal.ts';
+
+/** The state of a corpus folder: what changed since the hashes that were given. */
+export interface FolderReading {
+  readonly references: References;
+  readonly referenceRejects: readonly Reject[];
+  readonly referencesChanged: boolean;
+  /** Changed or new article files; all of them where a reference file changed. */
+  readonly changed: readonly ArticleFile[];
+  /** Files that are gone. */
+  readonly removed: readonly string[];
+  /** The hash of every file that was read, by its place below the folder. */
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
+/** Source texts by the SHA-256 of their UTF-8, for checking quotations against them. */
+export type Texts = ReadonlyMap<string, string>;
+
+/**
+ * Reads a corpus folder: `outlets.json`, `people.json`, `topics.json` and `corpus/*.json`.
+ * @param known the hashes of the last reading: files that still have theirs are not checked again
+ * @throws OperatorError where the folder or a reference file is missing or is not JSON
+ */
+export async function readFolder(
+  folder: string,
+  known: ReadonlyMap<string, string>,
+  texts: Texts,
+): Promise<FolderReading> {
+  const files = await listArticles(folder);
+  const hashes = new Map<string, string>();
+  const bodies = new Map<string, string>();
+  for (const file of [...Object.values(REFERENCE_FILES), ...files]) {
+    const body = await readText(folder, file);
+    if (body === undefined) continue;
+    bodies.set(file, body);
+    hashes.set(file, sha256(body));
+  }
+  const isChanged = (file: string): boolean => known.get(file) !== hashes.get(file);
+  const contents = {
+    outlets: parseReference(folder, REFERENCE_FILES.outlets, bodies),
+    people: parseReference(folder, REFERENCE_FILES.people, bodies),
+    topics: parseReference(folder, REFERENCE_FILES.topics, bodies),
+  };
+  const reading = readReferences(contents);
+  const anew = Object.values(REFERENCE_FILES).some(isChanged);
+  const changed = files
+    .filter((file) => bodies.has(file) && (anew || texts.size > 0 || isChanged(file)))
+    .map((file) => checkFile(file, bodies.get(file) ?? '', reading.references, texts));
+  const removed = [...known.keys()].filter((file) => !hashes.has(file));
+  return {
+    references: reading.references,
+    referenceRejects: reading.rejects,
+    referencesChanged: anew,
+    changed,
+    removed,
+    hashes,
+  };
+}
+
+function checkFile(file: string, body: string, references: References, texts: Texts): ArticleFile {
+  const digest = sha256(body);
+  let content: unknown;
+  try {
+    content = JSON.parse(body);
+  } catch (error) {
+    const reason = `this is not JSON (${error instanceof Error ? error.message : String(error)}); what was served before stays until it is mended`;
+    return { file, sha256: digest, unreadable: true, rejects: [{ file, path: '', reason }] };
+  }
+  return { file, sha256: digest, ...checkArticle(content, file, references, texts.get(textHashOf(content))) };
+}
+
+function textHashOf(content: unknown): string {
+  const record = typeof content === 'object' && content !== null ? content : {};
+  return 'textSha256' in record && typeof record.textSha256 === 'string' ? record.textSha256 : '';
+}
+
+async function listArticles(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(join(folder, 'corpus'), { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
+      .map((entry) => `corpus/${entry.name}`)
+      .sort();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new OperatorError(
+      `The corpus folder "${folder}" cannot be read: ${reason}. Set DATA_DIR to a folder that holds outlets.json, people.json, topics.json and corpus/.`,
+    );
+  }
+}
+
+/** A file that goes away between listing and reading counts as gone. */
+async function readText(folder: string, file: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(folder, file), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function parseReference(folder: string, file: string, bodies: ReadonlyMap<string, string>): unknown {
+  const body = bodies.get(file);
+  if (body === undefined) {
+    throw new OperatorError(
+      `"${join(folder, file)}" is missing. Create it with a JSON array, or set DATA_DIR to another folder.`,
+    );
+  }
+  try {
+    return JSON.parse(body);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new OperatorError(
+      `"${join(folder, file)}" is not JSON: ${reason}. What was served before stays until it is mended.`,
+    );
+  }
+}
