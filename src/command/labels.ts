@@ -11,7 +11,9 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function dateLabel(dated: Dated): DateLabel {
   const { value, notBefore, notAfter } = dated;
   const narrowed = notBefore !== undefined && notAfter !== undefined;
-  const text = narrowed ? `between ${writtenDate(notBefore)} and ${writtenDate(notAfter)}` : writtenDate(value);
+  const text = narrowed
+    ? `between ${writtenDate(notBefore)} and ${writtenDate(notAfter)}`
+    : writtenDate(value);
   return { iso: value, text: dated.basis === 'inferred' ? `${text} (inferred)` : text };
 }
 

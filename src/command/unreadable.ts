@@ -36,6 +36,8 @@ export function unknownCommand(name: string, commands: readonly Command[]): Read
 /** Words that no option of the command can read. */
 export function unknownWords(text: string, command: Command, names: Names): ReaderError {
   const kinds = [...new Set(Object.values(command.options).flatMap(({ kind }) => NAMES[kind]))];
+  const [first] = Object.entries(command.options);
+  if (kinds.length === 0 && first !== undefined) return unreadable(text, first[1], first[0], names);
   const near = names.near(text, kinds, MANY);
   const meant = near.map((name) => ({ label: name.name, text: `/${command.name} ${name.id}` }));
   return new ReaderError(

@@ -1,0 +1,92 @@
+import type { ArticleBlock, BlockTable, CoverageBlock, FactsBlock, UsageBlock } from '../../card/blocks.ts';
+import type { Action } from '../../card/card.ts';
+import { articleDetails } from '../../card/describe.ts';
+import type { Cost, Piece } from '../../card/fit.ts';
+import { comparison } from './comparison.ts';
+import { askButton, type Component, display, row, section, sourced } from './components.ts';
+import { piece } from './cost.ts';
+import { event } from './event.ts';
+import { LIMITS } from './limits.ts';
+import { maskedLink } from './link.ts';
+import { quote } from './quote.ts';
+import { bundle, line, mark, paragraph, stack, typed } from './text.ts';
+
+type Pieces = Piece<Component>[];
+
+/** How each kind of block looks on Discord. `budget` is what one message has left for blocks. */
+export function blockTable(budget: Cost): BlockTable<Pieces> {
+  return {
+    heading: (block) => shown(mark('### ', line(block.text, 250)), true),
+    note: (block) => shown(paragraph(block.text, 1500)),
+    quote: (block) => [quote(block, budget)],
+    article,
+    event,
+    comparison: (block) => comparison(block, budget),
+    coverage,
+    facts,
+    usage,
+    suggestions: (block) => [...shown(paragraph(block.text, 600), true), ...rows(block.actions)],
+  };
+}
+
+function article(block: ArticleBlock): Pieces {
+  const lines = [
+    mark('**', line(block.headline, 300), '**'),
+    paragraph(block.summary, 1000),
+    mark('-# ', line(articleDetails(block), 200)),
+    mark('*Note: ', line(block.caution ?? '', 200), '*'),
+  ];
+  return [piece(sourced(lines, block.source))];
+}
+
+/** One line an outlet, so that a long list goes on in the next message. */
+function coverage({ reported, silent }: CoverageBlock): Pieces {
+  const lines = reported.map(({ outlet, detail, url }) =>
+    stack([mark('• ', maskedLink(outlet, url)), line(detail, 300)]),
+  );
+  const missing = silent.map((outlet) => line(outlet, 100)).filter((outlet) => outlet !== '');
+  return [
+    ...(reported.length > 0 ? shown('**Reported by**', true) : []),
+    ...together(lines),
+    ...(missing.length > 0 ? shown('**No report found in**', true) : []),
+    ...together(missing.map((outlet) => `• ${outlet}`)),
+  ];
+}
+
+function facts({ rows: values }: FactsBlock): Pieces {
+  return together(
+    values.map(({ label, value, url }) => {
+      const text = url === undefined ? paragraph(value, 400) : maskedLink(value, url);
+      return [mark('**', line(label, 150), '**'), text].filter((word) => word !== '').join(': ');
+    }),
+  );
+}
+
+/** The command, what it does, and examples to type; the button asks the first of them. */
+function usage(block: UsageBlock): Pieces {
+  const [first] = block.examples;
+  const lines = [
+    mark('**', typed(block.usage, 200), '**'),
+    paragraph(block.summary, 400),
+    ...block.examples.slice(0, 5).map(({ text }) => mark('-# ', typed(text, 150))),
+  ];
+  const text = stack(lines);
+  const button = first === undefined ? undefined : askButton({ label: 'Try it', text: first.text });
+  return text === '' ? [] : [piece(section(text, button))];
+}
+
+function rows(actions: readonly Action[]): Pieces {
+  const most = LIMITS.rowButtons.most;
+  return Array.from({ length: Math.ceil(actions.length / most) }, (_, at) =>
+    piece(row(actions.slice(at * most, (at + 1) * most))),
+  );
+}
+
+function shown(text: string, leads = false): Pieces {
+  return text === '' ? [] : [piece(display(text), leads)];
+}
+
+/** Lines in few displays, to save components. */
+function together(lines: readonly string[]): Pieces {
+  return bundle(lines, 1200).map((text) => piece(display(text)));
+}

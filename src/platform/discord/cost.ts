@@ -1,0 +1,45 @@
+import { addCosts, type Cost, type Piece } from '../../card/fit.ts';
+import type { Component } from './components.ts';
+import { LIMITS } from './limits.ts';
+import type { DiscordMessage } from './message.ts';
+
+/** A little under what was measured, in case Discord counts something that was not in the measurements. */
+const SPARE_BYTES = 70;
+
+/** What a message may use of the limits that hold over the whole of it. */
+export const WHOLE_MESSAGE = {
+  components: LIMITS.components.most,
+  characters: LIMITS.characters.most,
+  bytes: LIMITS.bytes.most - SPARE_BYTES,
+} as const satisfies Cost;
+
+/** What components use of these limits, with everything inside them. */
+export function costOf(components: DiscordMessage['components'] | readonly Component[]): Cost {
+  return addCosts(components.map(costOfOne));
+}
+
+/** A component that is shown whole, with its cost. `leads` marks a heading, which stays with what follows. */
+export function piece(part: Component, leads = false): Piece<Component> {
+  return { part, cost: costOf([part]), leads };
+}
+
+/** What is left of a budget when something else has been taken from it. */
+export function less(budget: Cost, used: Cost): Cost {
+  return Object.fromEntries(
+    Object.entries(budget).map(([limit, most]) => [limit, most - (used[limit] ?? 0)]),
+  );
+}
+
+function costOfOne(component: object): Cost {
+  const nested = [
+    ...('components' in component && Array.isArray(component.components) ? component.components : []),
+    ...('accessory' in component ? [component.accessory] : []),
+  ].filter((each) => typeof each === 'object' && each !== null);
+  return addCosts([{ components: 1 }, textCost(component), ...nested.map(costOfOne)]);
+}
+
+function textCost(component: object): Cost {
+  if (!('content' in component) || typeof component.content !== 'string') return {};
+  const bytes = Buffer.byteLength(component.content, 'utf8') + LIMITS.bytesPerDisplay.most;
+  return { characters: component.content.length, bytes };
+}

@@ -1,0 +1,12 @@
+import type { APIContainerComponent } from 'discord.js';
+import type { Row } from './components.ts';
+
+/** `IS_COMPONENTS_V2`: the message is made of components, without `content` or embeds. */
+export const COMPONENTS_V2 = 32_768;
+
+/** A message as Discord's API takes it. Mentions are disabled whatever the text says. */
+export interface DiscordMessage {
+  readonly flags: typeof COMPONENTS_V2;
+  readonly allowed_mentions: { readonly parse: [] };
+  readonly components: (APIContainerComponent | Row)[];
+}

@@ -1,0 +1,55 @@
+import type { APIMessageTopLevelComponent } from 'discord.js';
+import { type AskedByButton, readActionId } from './action-id.ts';
+import { type Component, KIND } from './components.ts';
+import { ACCENTS } from './frame.ts';
+import type { DiscordMessage } from './message.ts';
+import { html, markdownToHtml, outward } from './preview-markdown.ts';
+
+type Href = (action: AskedByButton) => string;
+type Shown = Component | APIMessageTopLevelComponent | Extract<Component, { type: 9 }>['accessory'];
+
+/**
+ * The payload as the Discord client would show it: an HTML fragment with class names only, for `preview.css`.
+ * `href` gives the address that a button leads to here, where nobody answers a press.
+ */
+export function previewDiscord(message: DiscordMessage, href: Href): string {
+  const inside = message.components.map((component) => show(component, href)).join('');
+  const name = '<p class="discord-author"><strong>Dragoman</strong> <span class="discord-tag">APP</span></p>';
+  return `<div class="discord-message"><span class="discord-avatar" aria-hidden="true">D</span><div class="discord-body">${name}${inside}</div></div>`;
+}
+
+/** Components that our messages do not use are left out. */
+function show(component: Shown, href: Href): string {
+  const all = (components: readonly Shown[]): string => components.map((each) => show(each, href)).join('');
+  switch (component.type) {
+    case KIND.container:
+      return `<div class="discord-container ${accentClass(component.accent_color)}">${all(component.components)}</div>`;
+    case KIND.section:
+      return `<div class="discord-section"><div class="discord-section-text">${all(component.components)}</div>${show(component.accessory, href)}</div>`;
+    case KIND.text:
+      return `<div class="discord-text">${markdownToHtml(component.content)}</div>`;
+    case KIND.separator:
+      return '<hr class="discord-separator">';
+    case KIND.row:
+      return `<div class="discord-row">${component.components.map((each) => (each.type === KIND.button ? button(each, href) : '')).join('')}</div>`;
+    case KIND.button:
+      return button(component, href);
+  }
+  return '';
+}
+
+function button(component: Extract<Shown, { type: 2 }>, href: Href): string {
+  const text = html('label' in component ? component.label : '');
+  if ('url' in component && /^https?:/i.test(component.url)) {
+    return `<a class="discord-button discord-button-link" ${outward(component.url)}>${text}</a>`;
+  }
+  const action = 'custom_id' in component ? readActionId(component.custom_id) : undefined;
+  if (action === undefined) return `<span class="discord-button">${text}</span>`;
+  return `<a class="discord-button" href="${html(href(action))}">${text}</a>`;
+}
+
+/** A class for the accent colour, as a strict content policy allows no inline style. */
+function accentClass(colour: number | null | undefined): string {
+  const tone = Object.entries(ACCENTS).find(([, accent]) => accent === colour)?.[0];
+  return `accent-${tone ?? 'none'}`;
+}

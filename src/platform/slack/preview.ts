@@ -1,0 +1,69 @@
+import { escapeHtml } from './html.ts';
+import { linkUrl } from './link-url.ts';
+import type { Button, Rich, RichPart, SlackBlock, SlackMessage } from './payload.ts';
+
+/** One function for each kind of Slack block: a new kind does not compile until the preview has it. */
+type Previews = {
+  readonly [K in SlackBlock['type']]: (block: Extract<SlackBlock, { type: K }>, href: Href) => string;
+};
+type Href = (text: string) => string;
+
+/**
+ * A payload as the Slack client would show it, as an HTML fragment for `preview.css`. `href` gives the address
+ * that asks the question of a button. All text is escaped, and there are no inline styles or scripts.
+ */
+export function previewSlack(message: SlackMessage, href: Href): string {
+  const blocks = message.blocks.map((block) => preview(block, href));
+  return `<div class="slack-message">${blocks.join('')}</div>`;
+}
+
+const PREVIEWS: Previews = {
+  header: ({ text }) => `<h3 class="slack-header" dir="auto">${escapeHtml(text.text)}</h3>`,
+  divider: () => '<hr class="slack-divider">',
+  context: ({ elements }) =>
+    `<div class="slack-context">${elements
+      .map(({ text }) => `<span class="slack-small">${escapeHtml(text)}</span>`)
+      .join('')}</div>`,
+  rich_text: ({ elements }) => `<div class="slack-rich-text">${elements.map(richPart).join('')}</div>`,
+  actions: ({ elements }, href) =>
+    `<div class="slack-actions">${elements.map((button) => pressed(button, href)).join('')}</div>`,
+};
+
+/** The table's type has checked that each kind of block has its own function. */
+function preview(block: SlackBlock, href: Href): string {
+  const draw = PREVIEWS[block.type] as (block: SlackBlock, href: Href) => string;
+  return draw(block, href);
+}
+
+function pressed(button: Button, href: Href): string {
+  return `<a class="slack-button" href="${escapeHtml(href(button.value))}">${escapeHtml(button.text.text)}</a>`;
+}
+
+function richPart(part: RichPart): string {
+  if (part.type === 'rich_text_list') {
+    const items = part.elements.map(
+      ({ elements }) => `<li class="slack-item" dir="auto">${richText(elements)}</li>`,
+    );
+    return `<ul class="slack-list">${items.join('')}</ul>`;
+  }
+  return part.type === 'rich_text_quote'
+    ? `<blockquote class="slack-quote" dir="auto">${richText(part.elements)}</blockquote>`
+    : `<p class="slack-section">${richText(part.elements)}</p>`;
+}
+
+function richText(elements: readonly Rich[]): string {
+  return elements.map(richElement).join('');
+}
+
+function richElement(element: Rich): string {
+  const text = escapeHtml(element.text);
+  if (element.type === 'link') {
+    const url = linkUrl(element.url);
+    if (url === undefined) return text;
+    return `<a class="slack-link" href="${escapeHtml(url)}" rel="noopener noreferrer" target="_blank">${text}</a>`;
+  }
+  const { bold, italic, code } = element.style ?? {};
+  const inner = code === true ? `<code class="slack-code">${text}</code>` : text;
+  const slanted = italic === true ? `<em>${inner}</em>` : inner;
+  return bold === true ? `<strong>${slanted}</strong>` : slanted;
+}

@@ -1,0 +1,81 @@
+import { type Context, Hono } from 'hono';
+import { ReaderError } from '../../errors/errors.ts';
+import { answerFragment } from './answer.ts';
+import { consoleAssets } from './assets.ts';
+import { isOwnHost, secure } from './guard.ts';
+import type { Html } from './html.ts';
+import { consolePage, trouble, troublePage } from './page.ts';
+import type { ConsoleParts } from './parts.ts';
+import { type Query, readQuery } from './query.ts';
+
+/**
+ * The web console: a page with a question and its answer as each platform would show it.
+ * It reads only: every route is a GET.
+ */
+export function consoleApp(parts: ConsoleParts): Hono {
+  const assets = consoleAssets(parts.previews.map(({ css }) => css));
+  const app = new Hono();
+
+  app.use(secure());
+  app.use(async (context, next) => {
+    const host = context.req.header('host') ?? new URL(context.req.url).host;
+    if (isOwnHost(host, parts.hosts ?? [])) return next();
+    return refuse(context, 403, 'This address is not allowed', 'Open the console under the name localhost.');
+  });
+
+  const answered = async ({ question, zone }: Query): Promise<Html | undefined> => {
+    if (question === '') return undefined;
+    return answerFragment(await parts.answer(question, { timeZone: zone.name }), zone, parts.previews);
+  };
+
+  app.get('/', async (context) => {
+    const query = readQuery(context.req.query());
+    return fresh(context).html(consolePage(query, await answered(query), parts.examples));
+  });
+
+  app.get('/answer', async (context) => {
+    const fragment = await answered(readQuery(context.req.query()));
+    return fresh(context).html(String(fragment ?? trouble('Nothing was asked', 'Write a question.')));
+  });
+
+  app.get('/complete', (context) => {
+    const { q } = context.req.query();
+    readQuery({ q: q ?? '' });
+    // Not the trimmed question: a space at the end is where the next word begins.
+    return fresh(context).json(parts.complete(q ?? ''));
+  });
+
+  app.get('/assets/:name', (context) => {
+    const asset = assets.get(context.req.param('name'));
+    if (asset === undefined) return context.notFound();
+    return context.body(asset.body, 200, { 'content-type': asset.type, 'cache-control': 'no-cache' });
+  });
+
+  app.notFound((context) =>
+    refuse(context, 404, 'There is no such page', 'Check the address, or ask a question instead.'),
+  );
+
+  app.onError((error, context) => {
+    if (error instanceof ReaderError) return refuse(context, 400, 'This cannot be asked', error.message);
+    parts.onFault?.(error);
+    const advice = 'The fault is ours and is in the log of Dragoman. Try again, or ask in other words.';
+    return refuse(context, 500, 'Something went wrong', advice);
+  });
+  return app;
+}
+
+/** An answer belongs to its moment, and to the one who asked. */
+function fresh(context: Context): Context {
+  context.header('cache-control', 'no-store');
+  return context;
+}
+
+function refuse(
+  context: Context,
+  status: 400 | 403 | 404 | 500,
+  title: string,
+  advice: string,
+): Response | Promise<Response> {
+  const body = context.req.path === '/answer' ? String(trouble(title, advice)) : troublePage(title, advice);
+  return fresh(context).html(body, status);
+}

@@ -1,0 +1,49 @@
+import { raw } from 'hono/html';
+import type { QuoteBlock } from '../../card/blocks.ts';
+import { isShowable } from '../../card/clip.ts';
+import { quotedParts } from '../../card/describe.ts';
+import { type Html, html, joined } from './html.ts';
+import { sourceLine, timeOf, webAddress } from './link.ts';
+import { drawn } from './text.ts';
+
+const UNSHOWABLE =
+  'This quotation holds characters that a page cannot carry, and is never altered. Read it at its source.';
+
+/** One quotation: our line about it, the words of the source, who said them and where they stand. */
+export function quoteFigure(block: QuoteBlock): Html {
+  return html`<figure class="quote quote-${block.form}">
+${drawn(block.gist, (gist) => html`<p class="gist" dir="auto">${gist}</p>`)}${words(block)}
+<figcaption><p class="byline">${byline(block)}</p><p>${sourceLine(block.source)}</p>${drawn(
+    block.caution,
+    (caution) => html`<p class="caution" dir="auto">${caution}</p>`,
+  )}</figcaption></figure>`;
+}
+
+/** Each part whole and between quotation marks. Reported speech has none. */
+function words(block: QuoteBlock): Html {
+  if (block.parts.length === 0) return html``;
+  if (!block.parts.every(isShowable)) return html`<p class="withheld">${UNSHOWABLE}</p>`;
+  const address = webAddress(block.source.url);
+  const cite = address === undefined ? html`` : html` cite="${address}"`;
+  const parts = quotedParts(block).map((part) => html`<p class="words" dir="auto">${exact(part)}</p>`);
+  return html`<blockquote${cite}>${parts}</blockquote>`;
+}
+
+/** A parser of HTML turns a carriage return into a line feed, unless it is written as a reference. */
+function exact(text: string): Html {
+  return raw(String(html`${text}`).replaceAll('\r', '&#13;'));
+}
+
+function byline(block: QuoteBlock): Html {
+  const who = [block.speaker, block.verb].filter((word) => word !== undefined).join(' ');
+  const bare = (text: string): Html => html`<span dir="auto">${text}</span>`;
+  return joined(
+    [
+      drawn(who, (name) => html`<span class="speaker" dir="auto">${name}</span>`),
+      timeOf(block.spoken),
+      drawn(block.occasion, bare),
+      drawn(block.form === 'indirect' ? 'reported, not quoted' : '', bare),
+    ],
+    ' · ',
+  );
+}
