@@ -1,5 +1,6 @@
 import type { Command } from '../src/command/command.ts';
 import { brief } from './brief.ts';
+import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { helpOn } from './help.ts';
 import { latest } from './latest.ts';
@@ -9,6 +10,6 @@ import { source } from './source.ts';
 import { timeline } from './timeline.ts';
 
 /** What a reader can ask, in the order of /help. */
-const answering: readonly Command[] = [latest, quotes, timeline, compare, brief, search, source];
+const answering: readonly Command[] = [latest, quotes, timeline, compare, brief, check, search, source];
 
 export const commands: readonly Command[] = [...answering, helpOn(answering)];

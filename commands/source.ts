@@ -3,25 +3,38 @@ import type { FactsBlock } from '../src/card/blocks.ts';
 import { plural } from '../src/card/describe.ts';
 import { articleBlock, quoteBlock } from '../src/command/blocks.ts';
 import { defineCommand } from '../src/command/command.ts';
+import { contextOf } from '../src/command/context-card.ts';
 import { articleLink, dateLabel } from '../src/command/labels.ts';
 import { ReaderError } from '../src/errors/errors.ts';
 
 export const source = defineCommand({
   name: 'source',
-  summary: 'One article: what is known of it, a summary, and all its quotations',
-  examples: ['/source tass-2025-01-14', '/source https://tass.com/politics/1899073'],
+  summary: 'One article with all its quotations, or one quotation in its context',
+  examples: [
+    '/source tass-2025-01-14',
+    '/source https://tass.com/politics/1899073',
+    '/source tass-2025-01-14/q3',
+  ],
   options: {
-    article: { kind: 'reference', summary: "The article's id or address", required: true },
+    article: {
+      kind: 'reference',
+      summary: "The article's id or address, or a quotation's id",
+      required: true,
+    },
   },
   understood: ({ article }) => `The article ${article}`,
   async run({ article: reference }, { archive }) {
-    const entry = await archive.article(reference.replace(/\/q\d+$/, ''));
+    const quotationId = /^[a-z0-9-]+\/q\d+$/i.test(reference) ? reference.toLowerCase() : undefined;
+    const entry = await archive.article(
+      quotationId === undefined ? reference : reference.replace(/\/q\d+$/i, ''),
+    );
     if (entry === undefined) {
       throw new ReaderError(
         `The corpus holds no article “${reference}”. Its ids and addresses stand in /latest.`,
         [{ label: 'Latest articles', text: '/latest' }],
       );
     }
+    if (quotationId !== undefined) return contextOf(quotationId, entry, archive);
     const quotations = await archive.quotationsOf(entry.article.id);
     const events = await archive.eventsOf(entry.article.id);
     const reported = quotations.filter(({ quotation }) => quotation.kind === 'indirect');

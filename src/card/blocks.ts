@@ -46,6 +46,8 @@ export interface QuoteBlock {
   readonly source: SourceLink;
   /** What the reader must know of this quotation, such as marks lost on the page. */
   readonly caution?: string;
+  /** Asks for the quotation in its context. */
+  readonly context?: Action;
 }
 
 /** One article: its data, our summary, its link. */

@@ -4,7 +4,6 @@ import { renderText, type TextStyle } from '../card/text.ts';
 import { type Answered, answer, type Desk } from '../command/run.ts';
 import { renderDiscord } from '../platform/discord/render.ts';
 import { renderSlack } from '../platform/slack/render.ts';
-import { htmlDocument } from '../platform/web/document.ts';
 import type { Format } from './ask-formats.ts';
 
 /** One question from the command line. `at` and `timeZone` stand in for the asker's clock. */
@@ -49,10 +48,11 @@ const IS_JSON: Readonly<Record<Format, boolean>> = {
   slack: true,
 };
 
-const PRINTERS: Readonly<Record<Format, (answered: Answered, style: TextStyle) => string>> = {
+/** HTML loads its own library, which the other formats need not wait for. */
+const PRINTERS: Readonly<Record<Format, (answered: Answered, style: TextStyle) => string | Promise<string>>> = {
   text: ({ card }, style) => renderText(card, style),
   json: ({ card, options }) => jsonLine({ command: card.command, options, card, page: pageOf(card) }),
-  html: ({ card }) => htmlDocument(card),
+  html: async ({ card }) => (await import('../platform/web/document.ts')).htmlDocument(card),
   discord: ({ card }) => jsonLine(renderDiscord(card).message),
   slack: ({ card }) => jsonLine(renderSlack(card).message),
 };

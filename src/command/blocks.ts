@@ -18,6 +18,7 @@ export function quoteBlock(entry: QuotationEntry): QuoteBlock {
     ...(entry.occasion === undefined ? {} : { occasion: entry.occasion }),
     source: sourceLink(entry.source, quotationAnchor(entry), entry.through),
     ...(caution === undefined ? {} : { caution }),
+    context: { label: 'Show context', text: `/source article:${entry.id}` },
   };
 }
 

@@ -37,4 +37,6 @@ export interface Question {
   readonly options: Values<Options>;
   readonly page: number;
   readonly part: number;
+  /** `private:true`: only the asker is to see the answer. */
+  readonly isPrivate: boolean;
 }

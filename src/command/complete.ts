@@ -50,18 +50,18 @@ function completeWord(word: string, before: string, command: Command, names: Nam
   const [, key, typed] = /^([a-z]+):(.*)$/i.exec(word) ?? [undefined, undefined, word];
   if (key !== undefined) {
     const option = command.options[key.toLowerCase()];
-    return option === undefined ? [] : completeOption(typed ?? '', key.toLowerCase(), option, before, names);
+    return option === undefined ? [] : completeValue(typed ?? '', key.toLowerCase(), option, before, names);
   }
   const named = Object.entries(command.options);
   const values =
-    word === '' ? [] : named.flatMap(([name, option]) => completeOption(word, name, option, before, names));
+    word === '' ? [] : named.flatMap(([name, option]) => completeValue(word, name, option, before, names));
   const keys = named
     .filter(([name]) => name.startsWith(word.toLowerCase()) && !before.includes(` ${name}:`))
     .map(([name, option]) => ({ insert: `${before}${name}:`, label: `${name}:`, detail: option.summary }));
   return [...values, ...keys];
 }
 
-function completeOption(
+function completeValue(
   typed: string,
   name: string,
   option: Option,
@@ -81,3 +81,22 @@ function completeOption(
 }
 
 const DETAILS: Readonly<Record<NameKind, string>> = { speaker: 'Speaker', outlet: 'Outlet', topic: 'Topic' };
+
+/** Ways to complete one option of a command, as a platform's own form asks for them: the best first. */
+export function completeOption(
+  command: string,
+  option: string,
+  typed: string,
+  most: number,
+  commands: readonly Command[],
+  names: Names,
+): { readonly label: string; readonly value: string }[] {
+  const found = commands.find(({ name }) => name === command)?.options[option];
+  if (found === undefined) return [];
+  return names
+    .completing(typed, COMPLETED_BY[found.kind], most)
+    .map(({ id, name }) => ({ label: name.slice(0, LONGEST_CHOICE), value: id }));
+}
+
+/** Slack's limit for the text of an option; Discord's is 100. */
+const LONGEST_CHOICE = 75;

@@ -7,10 +7,11 @@ import { unreadable } from './unreadable.ts';
 export type Value = OptionValues[OptionKind];
 
 /** Options that every command has beside its own. */
-const COMMON: Options = {
+export const COMMON = {
   page: { kind: 'count', summary: 'Which page of a long list', most: 999 },
   part: { kind: 'count', summary: 'Which part of a long card', most: 999 },
-};
+  private: { kind: 'choice', summary: 'Whether only you see the answer', choices: ['true', 'false'] },
+} as const satisfies Options;
 
 /** Other words for the names of options, as people type them. */
 const ALSO: Readonly<Record<string, string>> = {
@@ -42,7 +43,8 @@ export function optionOf(command: Command, name: string): Option {
 }
 
 function find({ options }: Command, name: string): Option | undefined {
-  return [options, COMMON]
+  const common: Options = COMMON;
+  return [options, common]
     .map((list) => (Object.hasOwn(list, name) ? list[name] : undefined))
     .find((option) => option !== undefined);
 }

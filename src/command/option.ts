@@ -41,7 +41,7 @@ export interface Option {
   readonly required?: true;
   /** For `choice`: the values to choose from. */
   readonly choices?: readonly string[];
-  /** For `count`: the largest. */
+  /** For `count`: the largest. For `words`: how many characters. */
   readonly most?: number;
 }
 

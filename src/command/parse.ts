@@ -44,7 +44,7 @@ export function readOptions(
 
 /** Checks what holds for every command: required options, and dates in their order. */
 function toQuestion(command: Command, values: ReadonlyMap<string, Value>): Question {
-  const { page = 1, part = 1, ...options } = Object.fromEntries(values);
+  const { page = 1, part = 1, private: isPrivate, ...options } = Object.fromEntries(values);
   for (const [name, option] of Object.entries(command.options)) {
     if (option.required === true && !values.has(name)) {
       throw new ReaderError(
@@ -59,5 +59,11 @@ function toQuestion(command: Command, values: ReadonlyMap<string, Value>): Quest
       `Nothing lies between ${since} and ${until}: the first day comes after the last. Swap them.`,
     );
   }
-  return { command, options: options as Values<Options>, page: Number(page), part: Number(part) };
+  return {
+    command,
+    options: options as Values<Options>,
+    page: Number(page),
+    part: Number(part),
+    isPrivate: isPrivate === 'true',
+  };
 }

@@ -1,17 +1,16 @@
-import { TZDate } from '@date-fns/tz';
-import * as chrono from 'chrono-node';
-import {
-  endOfMonth,
-  endOfWeek,
-  endOfYear,
-  format,
-  isValid,
-  parseISO,
-  startOfMonth,
-  startOfWeek,
-  startOfYear,
-  sub,
-} from 'date-fns';
+import { TZDate } from '@date-fns/tz/date';
+import type { ParsedComponents } from 'chrono-node';
+import * as chrono from 'chrono-node/en';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { endOfWeek } from 'date-fns/endOfWeek';
+import { endOfYear } from 'date-fns/endOfYear';
+import { format } from 'date-fns/format';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+import { startOfMonth } from 'date-fns/startOfMonth';
+import { startOfWeek } from 'date-fns/startOfWeek';
+import { startOfYear } from 'date-fns/startOfYear';
+import { sub } from 'date-fns/sub';
 
 /** Some days: the first and the last, both included, in ISO 8601 (`2025-12-01`). */
 export interface Period {
@@ -121,7 +120,7 @@ function readWritten(text: string, clock: Clock): Period | undefined {
   const reference = new Date(today.getFullYear(), today.getMonth(), today.getDate(), 12);
   const written = /^(?:last |this |past )?([a-z]{3,9})$/.exec(text)?.[1] ?? text;
   const spelt = MONTHS.find((month) => written.length > 2 && month.startsWith(written)) ?? text;
-  const results = chrono.en.GB.parse(spelt, reference);
+  const results = chrono.GB.parse(spelt, reference);
   const [result] = results;
   if (result === undefined || results.length > 1 || result.text.trim() !== spelt) return undefined;
   const from = partsOf(result.start, reference);
@@ -129,7 +128,7 @@ function readWritten(text: string, clock: Clock): Period | undefined {
   return from === undefined || to === undefined ? undefined : { from: from.from, to: to.to };
 }
 
-function partsOf(parts: chrono.ParsedComponents, today: Date): Period | undefined {
+function partsOf(parts: ParsedComponents, today: Date): Period | undefined {
   const date = parts.date();
   const unit: Unit =
     parts.isCertain('day') || parts.isCertain('weekday')

@@ -21,11 +21,9 @@ const READERS: Readers = {
   outlet: (text, _option, { names }) => theOnly(text, names.called(text, ['outlet'])),
   topic: (text, _option, { names }) => theOnly(text, names.called(text, ['topic'])),
   side: (text, _option, reading) => readSide(text, reading),
-  words: (text) => {
-    if (text.length <= LONGEST_SEARCH) return text === '' ? undefined : text;
-    throw new ReaderError(
-      `A search takes at most ${LONGEST_SEARCH} characters. Try the few words that matter most.`,
-    );
+  words: (text, { most = LONGEST_SEARCH }) => {
+    if (text.length <= most) return text === '' ? undefined : text;
+    throw new ReaderError(`A search takes at most ${most} characters. Try the few words that matter most.`);
   },
   since: (text, _option, clock) => readPeriod(text, clock)?.from,
   until: (text, _option, clock) => readPeriod(text, clock)?.to,

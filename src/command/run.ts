@@ -22,6 +22,8 @@ export interface Request extends Clock {
 export interface Answered {
   readonly card: Card;
   readonly options: Readonly<Record<string, string | number>>;
+  /** Only the asker is to see it. */
+  readonly isPrivate: boolean;
 }
 
 /** What answering needs from outside. `reportFault` is told of every error of ours and gives its reference. */
@@ -51,6 +53,11 @@ export async function answer(desk: Desk, request: Request): Promise<Answered> {
   } catch (error) {
     return complete(desk, request, problem(error, desk.reportFault), question);
   }
+}
+
+/** Answers with a refusal that was decided before the question was read. */
+export function refuse(desk: Desk, request: Request, error: ReaderError): Answered {
+  return complete(desk, request, problem(error, desk.reportFault), undefined);
 }
 
 function readQuestion({ archive, commands }: Desk, { asking, now, timeZone }: Request): Question {
@@ -84,7 +91,11 @@ function complete(
     corpus: corpusLabel(desk.archive.span()),
     part: question?.part ?? 1,
   };
-  return { card, options: question === undefined ? {} : plainOptions(question) };
+  return {
+    card,
+    options: question === undefined ? {} : plainOptions(question),
+    isPrivate: question?.isPrivate ?? false,
+  };
 }
 
 function problem(error: unknown, reportFault: (error: unknown) => string): Answer {

@@ -48,6 +48,16 @@ const MIGRATIONS: readonly Migration[] = [
       `CREATE VIRTUAL TABLE telling_words USING fts5(words, content='', contentless_delete=1, tokenize='porter unicode61')`,
     ],
   },
+  {
+    id: 2,
+    name: 'what the platforms need to remember',
+    statements: [
+      `CREATE TABLE kept_question (digest TEXT PRIMARY KEY, question TEXT NOT NULL, kept_at TEXT NOT NULL)`,
+      `CREATE TABLE seen_request (key TEXT PRIMARY KEY, seen_at TEXT NOT NULL)`,
+      `CREATE INDEX seen_request_by_time ON seen_request (seen_at)`,
+      `CREATE TABLE slack_installation (id TEXT PRIMARY KEY, sealed TEXT NOT NULL, installed_at TEXT NOT NULL)`,
+    ],
+  },
 ];
 
 /** Brings a database's schema up to date. Does nothing where it already is. */

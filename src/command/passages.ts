@@ -1,0 +1,48 @@
+/** Pairs of quotation marks, as texts use them. */
+const MARKED = /“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|"([^"]+)"/g;
+const LEAST_WORDS = 2;
+
+/**
+ * What a text quotes: the words between each pair of quotation marks, in order, two words or more. A text
+ * without such marks is taken as one passage.
+ */
+export function passagesOf(text: string): string[] {
+  const marked = [...text.matchAll(MARKED)].map(
+    (match) => match.slice(1).find((words) => words !== undefined) ?? '',
+  );
+  const passages = marked
+    .map((words) => words.trim())
+    .filter((words) => words.split(/\s+/).length >= LEAST_WORDS);
+  return passages.length > 0
+    ? [...new Set(passages)]
+    : [text.replace(/["“”„«»]/g, ' ').trim()].filter((words) => words !== '');
+}
+
+/** Words as they are compared: typography, case and punctuation at the ends aside. */
+export function comparable(words: string): string {
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[“”«»„]/g, '"')
+    .replace(/[‐-―]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** The pieces of a passage that was shortened with an ellipsis: each must stand in the source. */
+export function piecesOf(passage: string): string[] {
+  return passage
+    .split(/\s*(?:<…>|<\.\.\.>|\[…\]|\[\.\.\.\]|…|\.\.\.)\s*/)
+    .map(comparable)
+    .filter((piece) => piece !== '');
+}
+
+/** Whether comparable words stand within others, not in the middle of a longer word. */
+export function hasWords(whole: string, piece: string): boolean {
+  for (let at = whole.indexOf(piece); at !== -1; at = whole.indexOf(piece, at + 1)) {
+    const around = [whole.slice(0, at).at(-1) ?? '', whole.at(at + piece.length) ?? ''];
+    if (!around.some((character) => /[\p{L}\p{N}]/u.test(character))) return true;
+  }
+  return false;
+}

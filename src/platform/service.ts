@@ -1,0 +1,37 @@
+import type { Answered, Asking } from '../command/run.ts';
+
+/** A question as it comes from a chat platform. */
+export interface PlatformRequest {
+  readonly asking: Asking;
+  /** Who asks, for the rate limit: the platform and its id for the person, such as `discord:123`. */
+  readonly asker: string;
+  readonly where: 'channel' | 'direct';
+  /** The asker's IANA time zone, where the platform tells it. */
+  readonly timeZone?: string;
+}
+
+/** One way to complete an option: what is shown, and what is sent. Both at most 75 characters. */
+export interface Choice {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What a platform may ask of the bot: all that the two have in common stands behind it. */
+export interface Service {
+  /** Answers. Never rejects: a fault becomes a card. */
+  handle(request: PlatformRequest): Promise<Answered>;
+  /** Ways to complete an option of a command, the best first. Answers at once. */
+  complete(command: string, option: string, typed: string, most: number): readonly Choice[];
+  /** Keeps a question that is too long for a button, under its SHA-256 in base64url. */
+  keep(question: string): Promise<void>;
+  /** The question that was kept under a digest. */
+  recall(digest: string): Promise<string | undefined>;
+  /** Whether this is the first time that a request with this key is seen: a repeated one is not answered again. */
+  isFirst(key: string): Promise<boolean>;
+}
+
+/** A running connection to a platform. */
+export interface Connection {
+  /** Takes no more requests, lets those under way finish (10 s at most), and disconnects. */
+  stop(): Promise<void>;
+}
