@@ -19,5 +19,7 @@ export function isShowable(text: string): boolean {
 }
 
 function showable(text: string): string {
-  return text.toWellFormed().replace(/(?![\n\r\t])\p{Cc}/gu, '\uFFFD');
+  return text
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, (control) => (/[\n\r\t]/.test(control) ? control : '\uFFFD'));
 }

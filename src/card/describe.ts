@@ -1,5 +1,6 @@
 import type { ArticleBlock, EventTelling, QuoteBlock, SourceLink } from './blocks.ts';
 import type { Card } from './card.ts';
+import { isShowable } from './clip.ts';
 
 /** The words every renderer uses for the same thing, so that a card reads alike on every platform. */
 
@@ -27,7 +28,9 @@ export function sourceLabel(source: SourceLink): string {
 
 /** "3 quotations · NATO, Security guarantees" */
 export function articleDetails(block: ArticleBlock): string {
-  return [plural(block.quotations, 'quotation'), block.topics.join(', ')].filter((word) => word !== '').join(' · ');
+  return [plural(block.quotations, 'quotation'), block.topics.join(', ')]
+    .filter((word) => word !== '')
+    .join(' · ');
 }
 
 /** "11 Dec 2025 (stated: “on Dec. 11”)" */
@@ -35,8 +38,11 @@ export function tellingLabel(telling: EventTelling): string {
   return telling.basis === undefined ? telling.when.text : `${telling.when.text} (${telling.basis})`;
 }
 
-/** Said in place of a quotation that no message of this platform can hold whole. */
+/** Said in place of a quotation that no message of this platform can hold whole, or show as it is. */
 export function withheld(block: QuoteBlock, limit: string): string {
+  if (!block.parts.every(isShowable)) {
+    return 'A quotation has characters that cannot be shown here, and is never changed. Read it at its source.';
+  }
   const length = block.parts.reduce((sum, part) => sum + part.length, 0);
   return `A quotation of ${length.toLocaleString('en')} characters is too long to be shown whole in ${limit}, and is never cut. Read it at its source.`;
 }

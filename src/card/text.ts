@@ -28,7 +28,9 @@ export function renderText(card: Card, style: TextStyle = PLAIN): string {
     set.line(command, 'dim'),
     set.line(held, 'dim'),
     ...[whereabouts(card, 1, 1)].filter((text) => text !== '').map((text) => set.line(text, 'dim')),
-    ...[back, on].flatMap((action) => (action === undefined ? [] : [set.line(`${action.label}: ${action.text}`, 'dim')])),
+    ...[back, on].flatMap((action) =>
+      action === undefined ? [] : [set.line(`${action.label}: ${action.text}`, 'dim')],
+    ),
   ].join('\n');
   return `${[set.line(card.title, 'bold'), ...blocks, foot].filter((text) => text !== '').join('\n\n')}\n`;
 }
@@ -68,7 +70,9 @@ function table(set: Setting): BlockTable<string> {
   const quote = (block: QuoteBlock, indent = ''): string =>
     lines([
       ...quotedParts(block).map((part) => set.line(part, 'bold', `${indent}  `)),
-      block.gist === undefined ? '' : set.line(block.parts.length > 0 ? `On: ${block.gist}` : block.gist, undefined, `${indent}  `),
+      block.gist === undefined
+        ? ''
+        : set.line(block.parts.length > 0 ? `On: ${block.gist}` : block.gist, undefined, `${indent}  `),
       set.line(byline(block), undefined, `${indent}  `),
       block.caution === undefined ? '' : set.line(block.caution, 'yellow', `${indent}  `),
       source(block.source, `${indent}  `),
@@ -97,19 +101,28 @@ function table(set: Setting): BlockTable<string> {
       [
         set.line(subject, ['bold', 'underline']),
         ...sides.flatMap((side) => [
-          lines([set.line(side.name, 'bold'), ...side.articles.map(({ headline, source: link }) => set.link(headline, link.url, '  '))]),
-          ...(side.quotes.length === 0 ? [set.line(side.empty, undefined, '  ')] : side.quotes.map((block) => quote(block, '  '))),
+          lines([
+            set.line(side.name, 'bold'),
+            ...side.articles.map(({ headline, source: link }) => set.link(headline, link.url, '  ')),
+          ]),
+          ...(side.quotes.length === 0
+            ? [set.line(side.empty, undefined, '  ')]
+            : side.quotes.map((block) => quote(block, '  '))),
         ]),
       ].join('\n\n'),
     coverage: ({ reported, silent }) =>
       lines([
         ...reported.map(({ outlet, detail, url }) => set.link(`${outlet}: ${detail}`, url, '  ')),
-        silent.length === 0 ? '' : set.line(`Nothing on this in the corpus from ${silent.join(', ')}.`, undefined, '  '),
+        silent.length === 0
+          ? ''
+          : set.line(`Nothing on this in the corpus from ${silent.join(', ')}.`, undefined, '  '),
       ]),
     facts: ({ rows }) =>
       lines(
         rows.map(({ label, value, url }) =>
-          url === undefined ? set.line(`${label}: ${value}`, undefined, '  ') : set.link(`${label}: ${value}`, url, '  '),
+          url === undefined
+            ? set.line(`${label}: ${value}`, undefined, '  ')
+            : set.link(`${label}: ${value}`, url, '  '),
         ),
       ),
     usage: ({ usage, summary, examples }) =>
@@ -121,4 +134,3 @@ function table(set: Setting): BlockTable<string> {
 function lines(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n');
 }
-

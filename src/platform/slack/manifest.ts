@@ -20,7 +20,10 @@ export interface SlackManifest {
 /** The manifest that gives an app these slash commands. */
 export function manifestOf(commands: readonly Command[]): SlackManifest {
   return {
-    display_information: { name: 'Dragoman', description: 'Briefing cards whose every line links to its source' },
+    display_information: {
+      name: 'Dragoman',
+      description: 'Briefing cards whose every line links to its source',
+    },
     features: {
       bot_user: { display_name: 'Dragoman', always_online: true },
       slash_commands: commands.map((command) => ({

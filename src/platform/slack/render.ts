@@ -23,7 +23,7 @@ export function renderSlack(card: Card): Rendered<SlackMessage> {
   const table = slackBlocks(budget);
   const messages = pack(
     card.blocks.flatMap((block) => render(table, block)),
-    { ...budget, weight: 99999 },
+    budget,
   );
   const parts = messages.length;
   const part = Math.min(Math.max(1, card.part), parts);
