@@ -17,7 +17,7 @@ import { isBlank, label, mark, stack } from './text.ts';
 
 /** Discord's numbers for what we use. The SDK has them as enums, which would load the whole of it. */
 export const KIND = { row: 1, button: 2, section: 9, text: 10, separator: 14, container: 17 } as const;
-export const STYLE = { secondary: 2, link: 5 } as const;
+const STYLE = { secondary: 2, link: 5 } as const;
 
 /** What stands in the container of a message. */
 export type Component = APIComponentInContainer;
@@ -54,7 +54,7 @@ export function separator(): APISeparatorComponent {
 }
 
 /** A button that opens a page, named after who published it; undefined where Discord cannot open the address. */
-export function linkButton(outlet: string, url: string): APIButtonComponentWithURL | undefined {
+function linkButton(outlet: string, url: string): APIButtonComponentWithURL | undefined {
   const address = buttonUrl(url);
   if (address === undefined) return undefined;
   const name = label(outlet, LIMITS.buttonLabel.most - 2);

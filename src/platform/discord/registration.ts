@@ -43,11 +43,11 @@ export function registrationOf(commands: readonly Command[]): Registration[] {
 
 function registerOption(
   name: string,
-  { kind, summary, required = false, choices, most = 25 }: Option,
+  { kind, summary, required, choices, most = 25 }: Option,
 ): RegisteredOption {
-  const base = { name, description: summary, required };
+  const base = { name, description: summary, required: required === true };
   if (kind === 'count') return { ...base, type: INTEGER, min_value: 1, max_value: most };
   if (choices !== undefined)
     return { ...base, type: STRING, choices: choices.map((choice) => ({ name: choice, value: choice })) };
-  return { ...base, type: STRING, autocomplete: COMPLETES[kind] };
+  return COMPLETES[kind] ? { ...base, type: STRING, autocomplete: true } : { ...base, type: STRING };
 }
