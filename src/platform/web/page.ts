@@ -24,7 +24,7 @@ ${exampleList(examples)}
 }
 
 /** A whole page under the name of the product. */
-export function page(title: string, main: Html): string {
+function page(title: string, main: Html): string {
   return `<!doctype html>\n${html`<html lang="en" data-theme="light">
 <head>
 <meta charset="utf-8">

@@ -34,12 +34,15 @@ function exact(text: string): Html {
   return raw(String(html`${text}`).replaceAll('\r', '&#13;'));
 }
 
+/** The line that `byline` of the card's own words gives, with its date also for programs. */
 function byline(block: QuoteBlock): Html {
-  const who = [block.speaker, block.verb].filter((word) => word !== undefined).join(' ');
   const bare = (text: string): Html => html`<span dir="auto">${text}</span>`;
   return joined(
     [
-      drawn(who, (name) => html`<span class="speaker" dir="auto">${name}</span>`),
+      html`${drawn(block.speaker, (name) => html`<span class="speaker" dir="auto">${name}</span>`)}${drawn(
+        block.verb,
+        (verb) => html` <span dir="auto">(${verb})</span>`,
+      )}`,
       timeOf(block.spoken),
       drawn(block.occasion, bare),
       drawn(block.form === 'indirect' ? 'reported, not quoted' : '', bare),
