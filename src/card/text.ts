@@ -76,6 +76,9 @@ function table(set: Setting): BlockTable<string> {
       set.line(byline(block), undefined, `${indent}  `),
       block.caution === undefined ? '' : set.line(block.caution, 'yellow', `${indent}  `),
       source(block.source, `${indent}  `),
+      block.context === undefined
+        ? ''
+        : set.line(`${block.context.label}: ${block.context.text}`, 'dim', `${indent}  `),
     ]);
   return {
     heading: ({ text }) => set.line(text, ['bold', 'underline']),

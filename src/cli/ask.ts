@@ -49,13 +49,14 @@ const IS_JSON: Readonly<Record<Format, boolean>> = {
 };
 
 /** HTML loads its own library, which the other formats need not wait for. */
-const PRINTERS: Readonly<Record<Format, (answered: Answered, style: TextStyle) => string | Promise<string>>> = {
-  text: ({ card }, style) => renderText(card, style),
-  json: ({ card, options }) => jsonLine({ command: card.command, options, card, page: pageOf(card) }),
-  html: async ({ card }) => (await import('../platform/web/document.ts')).htmlDocument(card),
-  discord: ({ card }) => jsonLine(renderDiscord(card).message),
-  slack: ({ card }) => jsonLine(renderSlack(card).message),
-};
+const PRINTERS: Readonly<Record<Format, (answered: Answered, style: TextStyle) => string | Promise<string>>> =
+  {
+    text: ({ card }, style) => renderText(card, style),
+    json: ({ card, options }) => jsonLine({ command: card.command, options, card, page: pageOf(card) }),
+    html: async ({ card }) => (await import('../platform/web/document.ts')).htmlDocument(card),
+    discord: ({ card }) => jsonLine(renderDiscord(card).message),
+    slack: ({ card }) => jsonLine(renderSlack(card).message),
+  };
 
 function pageOf({ page, blocks }: Card): { number: number; of: number; items: number } {
   return page === undefined

@@ -10,7 +10,7 @@ export function blockTable(ask: Ask): BlockTable<Html> {
   return {
     heading: ({ text }) => drawn(text, (title) => html`<h3 class="heading" dir="auto">${title}</h3>`),
     note: ({ text }) => drawn(text, paragraph('note')),
-    quote: quoteFigure,
+    quote: (block) => quoteFigure(block, ask),
     article: (block) => html`<article class="article">
 ${drawn(block.headline, (headline) => html`<h3 dir="auto">${headline}</h3>`)}<p class="byline">${sourceLine(block.source)}</p>
 ${drawn(block.summary, paragraph('summary'))}<p class="details" dir="auto">${articleDetails(block)}</p>${drawn(block.caution, paragraph('caution'))}
@@ -25,7 +25,7 @@ ${drawn(block.summary, paragraph('summary'))}${drawn(block.place, paragraph('pla
         )}<br>${joined(sources.map(sourceLine), ' · ')}</li>`,
     )}</ul></section>`,
     comparison: ({ subject, sides }) => html`<section class="comparison">
-${drawn(subject, (title) => html`<h3 class="heading" dir="auto">${title}</h3>`)}<div class="sides">${sides.map(comparisonSide)}</div></section>`,
+${drawn(subject, (title) => html`<h3 class="heading" dir="auto">${title}</h3>`)}<div class="sides">${sides.map((side) => comparisonSide(side, ask))}</div></section>`,
     coverage: ({ reported, silent }) => html`<section class="coverage">
 <h3 class="heading">Reported by</h3>
 <ul>${reported.map(
@@ -50,14 +50,14 @@ ${drawn(usage, (line) => html`<h3><code>${line}</code></h3>`)}${drawn(summary, p
   };
 }
 
-function comparisonSide(side: ComparisonSide): Html {
+function comparisonSide(side: ComparisonSide, ask: Ask): Html {
   return html`<section class="side">${drawn(side.name, (name) => html`<h4 dir="auto">${name}</h4>`)}${
     side.articles.length > 0 &&
     html`<ul class="headlines">${side.articles.map(
       ({ headline, source }) =>
         html`<li>${drawn(headline, (text) => html`<span dir="auto">${text}</span><br>`)}${sourceLine(source)}</li>`,
     )}</ul>`
-  }${side.quotes.length > 0 ? side.quotes.map(quoteFigure) : drawn(side.empty, paragraph('note'))}</section>`;
+  }${side.quotes.length > 0 ? side.quotes.map((quote) => quoteFigure(quote, ask)) : drawn(side.empty, paragraph('note'))}</section>`;
 }
 
 /** A paragraph of a class, in which our line breaks hold. */

@@ -1,19 +1,16 @@
 import { raw } from 'hono/html';
 import type { QuoteBlock } from '../../card/blocks.ts';
 import { isShowable } from '../../card/clip.ts';
-import { quotedParts } from '../../card/describe.ts';
+import { quotedParts, withheld } from '../../card/describe.ts';
 import { type Html, html, joined } from './html.ts';
-import { sourceLine, timeOf, webAddress } from './link.ts';
+import { type Ask, actionLink, sourceLine, timeOf, webAddress } from './link.ts';
 import { drawn } from './text.ts';
 
-const UNSHOWABLE =
-  'This quotation holds characters that a page cannot carry, and is never altered. Read it at its source.';
-
 /** One quotation: our line about it, the words of the source, who said them and where they stand. */
-export function quoteFigure(block: QuoteBlock): Html {
+export function quoteFigure(block: QuoteBlock, ask: Ask): Html {
   return html`<figure class="quote quote-${block.form}">
 ${drawn(block.gist, (gist) => html`<p class="gist" dir="auto">${gist}</p>`)}${words(block)}
-<figcaption><p class="byline">${byline(block)}</p><p>${sourceLine(block.source)}</p>${drawn(
+<figcaption><p class="byline">${byline(block)}</p><p>${sourceLine(block.source)}${block.context === undefined ? '' : html` · ${actionLink(block.context, ask)}`}</p>${drawn(
     block.caution,
     (caution) => html`<p class="caution" dir="auto">${caution}</p>`,
   )}</figcaption></figure>`;
@@ -22,7 +19,7 @@ ${drawn(block.gist, (gist) => html`<p class="gist" dir="auto">${gist}</p>`)}${wo
 /** Each part whole and between quotation marks. Reported speech has none. */
 function words(block: QuoteBlock): Html {
   if (block.parts.length === 0) return html``;
-  if (!block.parts.every(isShowable)) return html`<p class="withheld">${UNSHOWABLE}</p>`;
+  if (!block.parts.every(isShowable)) return html`<p class="withheld">${withheld(block, 'a page')}</p>`;
   const address = webAddress(block.source.url);
   const cite = address === undefined ? html`` : html` cite="${address}"`;
   const parts = quotedParts(block).map((part) => html`<p class="words" dir="auto">${exact(part)}</p>`);

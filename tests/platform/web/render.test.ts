@@ -52,7 +52,7 @@ describe('a quotation', () => {
   it('is withheld, with its source, where a page cannot carry its characters', () => {
     const text = page({ ...sampleQuote, parts: ['bell \u0007 rings'] });
     expect(textsOfClass(tokensOf(text), 'words')).toEqual([]);
-    expect(text).toContain('never altered. Read it at its source.');
+    expect(text).toContain('never changed. Read it at its source.');
     expect(links(text)).toContain(sampleSource.url);
   });
 
