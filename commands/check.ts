@@ -24,6 +24,7 @@ export const check = defineCommand({
     speaker,
     words: { kind: 'words', summary: 'The words, or a text that quotes them', required: true, most: LONGEST },
   },
+  answersWithNothing: true,
   understood: ({ words, speaker: who }) =>
     `Whether ${who === undefined ? 'anybody' : who.name} is quoted with the words ${words}`,
   async run({ words, speaker: who }, { archive }) {

@@ -20,6 +20,7 @@ export const compare = defineCommand({
     b: { kind: 'side', summary: 'The other outlet, speaker or period', required: true },
     topic,
   },
+  answersWithNothing: true,
   understood: ({ a, b, topic: about }) =>
     `${nameOf(a)} and ${nameOf(b)} compared${about === undefined ? '' : ` on ${about.name}`}`,
   async run({ a, b, topic: about }, context) {

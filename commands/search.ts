@@ -17,7 +17,7 @@ export const search = defineCommand({
   async run({ words }, context) {
     const found = await context.archive.search(words, sliceOf(context.page, SIZE));
     const tally = tallyOf(found, 'items');
-    if (found.matched === 0) return { ...nothing('search', 'items', { words }, context), tally };
+    if (found.matched === 0) return { ...nothing('quotes', 'items', { words }, context), tally };
     return {
       title: `Found: ${words}`,
       tone: 'answer',

@@ -1,6 +1,6 @@
 import { ReaderError } from '../errors/errors.ts';
 import type { Sql } from '../store/sql.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** What a reader searches for: words and phrases that must be there, and some that must not. */
 export interface WordQuery {

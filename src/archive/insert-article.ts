@@ -5,7 +5,7 @@ import { type Dated, days, sortKey } from '../corpus/dated.ts';
 import type { Event } from '../corpus/event.ts';
 import type { Quotation } from '../corpus/quotation.ts';
 import type { Sql, SqlValue } from '../store/sql.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 type Item = 'article' | 'quotation' | 'telling';
 

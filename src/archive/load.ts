@@ -5,7 +5,7 @@ import { REFERENCE_FILES } from '../corpus/read-references.ts';
 import type { Sql } from '../store/sql.ts';
 import { insertArticle } from './insert-article.ts';
 
-/** What a load did, in files. */
+/** What a load did, in article files; `rejects` counts records, those of earlier loads too. */
 export interface LoadReport {
   readonly changed: number;
   readonly removed: number;
@@ -21,7 +21,7 @@ export interface LoadReport {
 export async function loadFolder(sql: Sql, folder: string, texts: Texts = new Map()): Promise<LoadReport> {
   const rows = await sql.all<{ path: string; sha256: string }>('SELECT path, sha256 FROM corpus_file');
   const reading = await readFolder(folder, new Map(rows.map(({ path, sha256 }) => [path, sha256])), texts);
-  const unchanged = reading.hashes.size - reading.changed.length;
+  const articleFiles = reading.hashes.size - Object.keys(REFERENCE_FILES).length;
   if (reading.changed.length > 0 || reading.removed.length > 0 || reading.referencesChanged) {
     await sql.transaction((work) => write(work, reading));
   }
@@ -29,7 +29,7 @@ export async function loadFolder(sql: Sql, folder: string, texts: Texts = new Ma
   return {
     changed: reading.changed.length,
     removed: reading.removed.length,
-    unchanged,
+    unchanged: articleFiles - reading.changed.length,
     rejects: count?.rejects ?? 0,
   };
 }
@@ -47,10 +47,14 @@ async function write(sql: Sql, reading: FolderReading): Promise<void> {
     await sql.all('DELETE FROM corpus_file WHERE path = $1', [file]);
   }
   // All old versions go first: an article may have moved from one file to another.
-  for (const { file, unreadable } of reading.changed) {
-    if (unreadable !== true) await deleteArticleOf(sql, file);
+  const served: ArticleFile[] = [];
+  const others: ArticleFile[] = [];
+  for (const file of reading.changed) {
+    const wasServed = file.unreadable !== true && (await deleteArticleOf(sql, file.file));
+    (wasServed ? served : others).push(file);
   }
-  for (const file of reading.changed) await writeFile(sql, file, reading.references);
+  // Of two that hold one article, the one that was served before stays.
+  for (const file of [...served, ...others]) await writeFile(sql, file, reading.references);
 }
 
 async function writeReferences(sql: Sql, reading: FolderReading): Promise<void> {
@@ -95,9 +99,10 @@ async function clashOf(
   return { path, reason: `"${article[path]}" is already held from ${other.file}; remove one of the two` };
 }
 
-async function deleteArticleOf(sql: Sql, file: string): Promise<void> {
+/** Whether there was one to delete. */
+async function deleteArticleOf(sql: Sql, file: string): Promise<boolean> {
   const [article] = await sql.all<{ key: number }>('SELECT key FROM article WHERE file = $1', [file]);
-  if (article === undefined) return;
+  if (article === undefined) return false;
   const of = [article.key];
   await sql.all('DELETE FROM taking_part WHERE telling IN (SELECT key FROM telling WHERE article = $1)', of);
   for (const item of ['telling', 'quotation'] as const) {
@@ -109,6 +114,7 @@ async function deleteArticleOf(sql: Sql, file: string): Promise<void> {
   await sql.all('DELETE FROM article_words WHERE rowid = $1', of);
   await sql.all(`DELETE FROM subject WHERE item = 'article' AND key = $1`, of);
   await sql.all('DELETE FROM article WHERE key = $1', of);
+  return true;
 }
 
 async function writeReject(sql: Sql, { file, path, reason }: Reject): Promise<void> {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foldName } from './fold.ts';
+import { foldName } from '../text/fold.ts';
 
 export type NameKind = 'speaker' | 'outlet' | 'topic';
 
@@ -16,8 +16,8 @@ export interface Name {
 export interface Names {
   /** Every name that is called exactly this, case, diacritics and punctuation aside; the weightiest first. */
   called(text: string, kinds: readonly NameKind[]): readonly Name[];
-  /** Names that are spelt nearly like this: for "did you mean". */
-  near(text: string, kinds: readonly NameKind[], most: number): readonly Name[];
+  /** Names that are spelt nearly like this, with at most so many slips: for "did you mean". */
+  near(text: string, kinds: readonly NameKind[], most: number, slips?: number): readonly Name[];
   /** Names that begin like this, or have a word that does: for completion, the best first. */
   completing(text: string, kinds: readonly NameKind[], most: number): readonly Name[];
   byId(kind: NameKind, id: string): Name | undefined;
@@ -42,7 +42,8 @@ export function indexNames(names: readonly Name[]): Names {
   const ids = new Map(names.map((name) => [`${name.kind} ${name.id}`, name]));
   return {
     called: (text, kinds) => (byKey.get(foldName(text)) ?? []).filter(({ kind }) => kinds.includes(kind)),
-    near: (text, kinds, most) => best(entries, kinds, most, (keys) => nearness(foldName(text), keys)),
+    near: (text, kinds, most, slips = Number.POSITIVE_INFINITY) =>
+      best(entries, kinds, most, (keys) => nearness(foldName(text), keys, slips)),
     completing: (text, kinds, most) => best(entries, kinds, most, (keys) => completion(foldName(text), keys)),
     byId: (kind, id) => ids.get(`${kind} ${id}`),
     all: (kind) => weightiest.filter((name) => name.kind === kind),
@@ -68,13 +69,11 @@ function best(
 }
 
 /** How many slips lie between what was typed and a name; undefined for more than a third of its letters. */
-function nearness(typed: string, keys: readonly string[]): number | undefined {
+function nearness(typed: string, keys: readonly string[], most: number): number | undefined {
   const slips = keys
-    .map((key) => ({ key, slips: distance(typed, key) }))
-    .filter(
-      ({ key, slips }) =>
-        slips <= Math.max(1, Math.floor(Math.min(key.length, typed.length) / 3)) && key.length > 2,
-    )
+    .filter((key) => key.length > 2)
+    .map((key) => ({ slips: distance(typed, key), third: Math.floor(Math.min(key.length, typed.length) / 3) }))
+    .filter(({ slips, third }) => slips <= Math.min(most, Math.max(1, third)))
     .map(({ slips }) => slips);
   return slips.length === 0 ? undefined : Math.min(...slips);
 }

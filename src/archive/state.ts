@@ -44,7 +44,9 @@ function toName(kind: NameKind, { id, record, weight }: Row): Name {
   const parsed = JSON.parse(record) as Outlet | Person | Topic;
   const terms = 'terms' in parsed ? parsed.terms : [];
   const domains = 'domains' in parsed ? parsed.domains : [];
-  return { kind, id, name: parsed.name, aliases: [...parsed.aliases, ...terms, ...domains], weight };
+  // People are asked for by the offices they hold, not by those they held.
+  const offices = 'roles' in parsed ? parsed.roles.filter(({ to }) => to === undefined).map(({ title }) => title) : [];
+  return { kind, id, name: parsed.name, aliases: [...parsed.aliases, ...terms, ...domains, ...offices], weight };
 }
 
 async function readSpan(sql: Sql): Promise<Span> {

@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline';
 import type { Card } from '../card/card.ts';
 import { renderText, type TextStyle } from '../card/text.ts';
-import { type Answered, answer, type Desk } from '../command/run.ts';
+import type { Question } from '../command/command.ts';
+import type { Answered } from '../command/complete-answer.ts';
+import { answer, type Desk } from '../command/run.ts';
 import { renderDiscord } from '../platform/discord/render.ts';
 import { renderSlack } from '../platform/slack/render.ts';
 import type { Format } from './ask-formats.ts';
@@ -15,28 +17,35 @@ export interface CliQuestion {
 }
 
 /** Answers one question, in the format asked for, ready to print. */
-export async function ask(
-  desk: Desk,
-  { text, as, at, timeZone }: CliQuestion,
-  style: TextStyle,
-): Promise<string> {
-  const answered = await answer(desk, { asking: { text }, now: at, timeZone, where: 'direct' });
-  return PRINTERS[as](answered, style);
+export async function ask(desk: Desk, question: CliQuestion, style: TextStyle): Promise<string> {
+  return PRINTERS[question.as](await answerTo(desk, question), style);
 }
 
-/** Answers one question a line, in order, printing each answer on one line. Text is printed as a JSON string. */
+/**
+ * Answers one question a line, in order, printing each answer on one line. Text is printed as a JSON string.
+ * @param isConversation a line may refer to the one before it ("and in August?")
+ */
 export async function askEach(
   desk: Desk,
   input: NodeJS.ReadableStream,
   question: Omit<CliQuestion, 'text'>,
+  isConversation: boolean,
   style: TextStyle,
   print: (line: string) => void,
 ): Promise<void> {
+  let previous: Question | undefined;
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (text.trim() === '') continue;
-    const printed = await ask(desk, { ...question, text }, style);
+    const answered = await answerTo(desk, { ...question, text }, previous);
+    if (isConversation) previous = answered.question ?? previous;
+    const printed = await PRINTERS[question.as](answered, style);
     print(IS_JSON[question.as] ? printed.trimEnd() : JSON.stringify(printed));
   }
+}
+
+function answerTo(desk: Desk, { text, at, timeZone }: CliQuestion, previous?: Question): Promise<Answered> {
+  const before = previous === undefined ? {} : { previous };
+  return answer(desk, { asking: { text }, now: at, timeZone, where: 'direct', ...before });
 }
 
 /** Which formats are JSON on one line already. */

@@ -68,7 +68,8 @@ function createProgram(terminal: Terminal, fail: (code: number) => void): Comman
     .addOption(new Option('--as <format>', 'how to print the answer').choices(FORMATS).default('text'))
     .option('--at <instant>', 'the time of asking, in ISO 8601', readInstant)
     .option('--tz <zone>', "the asker's time zone, such as Europe/Istanbul", readZone)
-    .action(async (words: string[], options: { as: Format; at?: Date; tz?: string }) => {
+    .option('--conversation', 'with "-": the lines are one conversation, and may refer back')
+    .action(async (words: string[], options: { as: Format; at?: Date; tz?: string; conversation?: true }) => {
       const [{ ask, askEach }, { openDesk }, { createLog }] = await Promise.all([
         import('./ask.ts'),
         import('./open-desk.ts'),
@@ -89,7 +90,9 @@ function createProgram(terminal: Terminal, fail: (code: number) => void): Comman
       try {
         const text = words.join(' ');
         if (text === '-')
-          await askEach(desk, terminal.input, question, style, (line) => terminal.print(`${line}\n`));
+          await askEach(desk, terminal.input, question, options.conversation === true, style, (line) =>
+            terminal.print(`${line}\n`),
+          );
         else terminal.print(await ask(desk, { ...question, text }, style));
       } finally {
         await close();

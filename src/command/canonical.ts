@@ -1,7 +1,6 @@
-import type { Question } from './command.ts';
-import type { OptionKind, OptionValues } from './option.ts';
-
-type Value = OptionValues[OptionKind];
+import type { Command, Question } from './command.ts';
+import { optionNamed, type Value } from './option-of.ts';
+import { type Token, tokenize, untokenize } from './tokens.ts';
 
 /** Option values as plain text and numbers: ids for names, days for dates. */
 export function plainOptions(question: Question): Record<string, string | number> {
@@ -18,9 +17,22 @@ export function canonicalText({ command, options }: Question): string {
     const value = options[name];
     if (value === undefined) return [];
     const text = String(plainValue(value));
-    return [`${name}:${option.kind === 'words' || !/\s/.test(text) ? text : `"${text}"`}`];
+    if (option.kind === 'words') return [`${name}:${wordsText(text, command)}`];
+    return [`${name}:${/\s/.test(text) ? `"${text}"` : text}`];
   });
   return [`/${command.name}`, ...written].join(' ');
+}
+
+/** Words that would be read as an option or its date are put in quotes: to a search they stay the same words. */
+function wordsText(words: string, command: Command): string {
+  const isOption = ({ key, text, quoted }: Token): boolean => {
+    const name = key === undefined && quoted ? undefined : optionNamed(command, key ?? text.toLowerCase());
+    return name !== undefined && (key !== undefined || name === 'since' || name === 'until');
+  };
+  const written = tokenize(words).map((token) =>
+    isOption(token) ? { text: [token.key ?? [], token.text].flat().join(':'), quoted: true } : token,
+  );
+  return untokenize(written);
 }
 
 function plainValue(value: Value): string | number {

@@ -21,6 +21,8 @@ export interface Command<O extends Options = Options> {
   readonly options: O;
   /** Lists that take `page:N`, and their order. */
   readonly pages?: Page['order'];
+  /** That nothing was found is an answer of this command: words that are not held, when they are checked. */
+  readonly answersWithNothing?: true;
   /** The question in words, as it was understood. */
   understood(options: Values<O>): string;
   run(options: Values<O>, context: Context): Promise<Answer>;

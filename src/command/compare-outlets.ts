@@ -1,4 +1,4 @@
-import type { Archive, ArticleEntry, EventEntry, QuotationEntry } from '../archive/archive.ts';
+import type { Archive, ArticleEntry, EventEntry, Filter, QuotationEntry } from '../archive/archive.ts';
 import type { Block, ComparisonBlock, ComparisonSide } from '../card/blocks.ts';
 import type { Answer } from '../card/card.ts';
 import { plural } from '../card/describe.ts';
@@ -9,6 +9,7 @@ import type { Named } from './option.ts';
 import { sliceOf } from './paging.ts';
 
 const MANY = 12;
+const FEW = 4;
 
 /** How two outlets carry the events that both report, side by side; and how much each has alone. */
 export async function compareOutlets(
@@ -31,21 +32,19 @@ export async function compareOutlets(
   };
   if (shared.length === 0) {
     return {
-      title: `${a.name} and ${b.name}: nothing that both carry`,
+      title: `${a.name} and ${b.name}${on}: no event that both report`,
       tone: 'empty',
       blocks: [
         {
           kind: 'note',
-          text: `The corpus holds no event that both ${a.name} and ${b.name} report${on}. ${alone}`,
+          text: `The corpus holds no event that both report${on}. What each of them quotes stands side by side; these are not the same occasions.`,
         },
         {
-          kind: 'suggestions',
-          text: 'Try',
-          actions: [a, b].map(({ id, name }) => ({
-            label: `Latest from ${name}`,
-            text: `/latest outlet:${id}`,
-          })),
+          kind: 'comparison',
+          subject: `Newest quotations${on}`,
+          sides: [await newestOf(a, narrowed, archive), await newestOf(b, narrowed, archive)],
         },
+        { kind: 'note', text: alone },
       ],
       tally: all,
     };
@@ -68,6 +67,19 @@ export async function compareOutlets(
       { kind: 'note', text: alone },
     ],
     tally: all,
+  };
+}
+
+async function newestOf(outlet: Named, filter: Filter, archive: Archive): Promise<ComparisonSide> {
+  const found = await archive.quotations(
+    { ...filter, outlet: outlet.id, kinds: ['direct', 'mixed'] },
+    sliceOf(1, FEW),
+  );
+  return {
+    name: found.matched > FEW ? `${outlet.name} (the newest ${FEW} of ${found.matched})` : outlet.name,
+    articles: [],
+    quotes: found.items.map(quoteBlock),
+    empty: `The corpus holds no quotation from ${outlet.name} on this.`,
   };
 }
 

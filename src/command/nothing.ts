@@ -1,7 +1,7 @@
 import type { Block } from '../card/blocks.ts';
 import type { Action, Answer } from '../card/card.ts';
 import type { Context } from './command.ts';
-import { type Narrowing, narrowingWords } from './filter.ts';
+import { type Narrowing, sentence } from './filter.ts';
 import { corpusLabel } from './labels.ts';
 
 const MANY = 4;
@@ -9,6 +9,7 @@ const MANY = 4;
 /**
  * The answer to a question that nothing in the corpus answers: says so, says what the corpus does hold, and
  * offers the question with one condition less, and names that are spelt like the words.
+ * @param command the command that is offered: its options must be among those asked for, none of them required
  */
 export function nothing(command: string, noun: string, asked: Narrowing, { archive }: Context): Answer {
   const names = archive.names();
@@ -31,12 +32,9 @@ export function nothing(command: string, noun: string, asked: Narrowing, { archi
     .map(({ name }) => name);
   const note: Block = {
     kind: 'note',
-    text: `The corpus holds no ${noun} ${narrowingWords(asked)}. That does not mean that there are none elsewhere. ${held} It quotes ${speakers.join(', ') || 'nobody yet'}.`,
+    text: `${sentence(`The corpus holds no ${noun}`, asked, '.')} That does not mean that there are none elsewhere. ${held} It quotes ${speakers.join(', ') || 'nobody yet'}.`,
   };
-  const actions = [
-    ...meant,
-    ...wider.filter(({ text }) => text !== `/${command}` || Object.keys(asked).length > 0),
-  ];
+  const actions = [...meant, ...wider];
   return {
     title: `No ${noun} found`,
     tone: 'empty',

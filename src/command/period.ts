@@ -24,6 +24,9 @@ export interface Clock {
   readonly timeZone: string;
 }
 
+/** No date takes more UTF-16 units; reading dates in words takes time for each of them. */
+const LONGEST = 60;
+
 const day = (date: Date): string => format(date, 'yyyy-MM-dd');
 
 /**
@@ -38,8 +41,14 @@ export function readPeriod(text: string, clock: Clock): Period | undefined {
     .replace(/\s+/g, ' ')
     .replace(/^(on|in|during|the) /, '')
     .replace(/^the /, '');
-  if (plain === '') return undefined;
-  return readIso(plain) ?? readSpan(plain, clock) ?? readRelative(plain, clock) ?? readWritten(plain, clock);
+  if (plain === '' || plain.length > LONGEST) return undefined;
+  return (
+    readIso(plain) ??
+    readSpan(plain, clock) ??
+    readRelative(plain, clock) ??
+    readDayAndMonth(plain, clock) ??
+    readWritten(plain, clock)
+  );
 }
 
 function readIso(text: string): Period | undefined {
@@ -52,17 +61,30 @@ function readIso(text: string): Period | undefined {
   return { from: day(start), to: day(month === undefined ? endOfYear(start) : endOfMonth(start)) };
 }
 
-/** `A..B`, `between A and B`, `from A to B` */
+/** `A..B`, `between A and B`, `from A to B`, `A to B`, `A - B` */
 function readSpan(text: string, clock: Clock): Period | undefined {
-  const match =
-    /^(.+?)\s*\.\.\s*(.+)$/.exec(text) ?? /^(?:between|from) (.+?) (?:and|to|until) (.+)$/.exec(text);
-  const to = readPeriod(match?.[2] ?? '', clock);
-  // "between 1 and 15 December": the first date borrows the month of the second.
-  const first = /^\d{1,2}$/.test(match?.[1] ?? '')
-    ? (match?.[2] ?? '').replace(/\d{1,2}/, match?.[1] ?? '')
-    : (match?.[1] ?? '');
-  const from = readPeriod(first, clock);
-  return from === undefined || to === undefined ? undefined : { from: from.from, to: to.to };
+  const [, first = '', last = ''] =
+    /^(.+?)\s*\.\.\s*(.+)$/.exec(text) ??
+    /^(?:between|from) (.+?) (?:and|to|until) (.+)$/.exec(text) ??
+    /^(.+?) (?:to|until|-|–) (.+)$/.exec(text) ??
+    [];
+  const to = readPeriod(last, clock);
+  if (to === undefined) return undefined;
+  // "between 1 and 15 December 2024" and "from January to March 2024": the first borrows what the second has.
+  const full = /^\d{1,2}$/.test(first) ? last.replace(/\d{1,2}/, first) : first;
+  const year = /\b\d{4}\b/.exec(last)?.[0];
+  const isYearGiven = /\d{4}/.test(full);
+  const from =
+    (isYearGiven || year === undefined ? undefined : readPeriod(`${full} ${year}`, clock)) ??
+    readPeriod(full, clock);
+  return from === undefined ? undefined : spanOf(from, to, isYearGiven);
+}
+
+/** From a first to a last: "November to February" began the year before; days given backwards are turned round. */
+function spanOf(first: Period, last: Period, isYearGiven: boolean): Period {
+  if (first.from <= last.to) return { from: first.from, to: last.to };
+  const before = isYearGiven ? first.from : day(sub(parseISO(first.from), { years: 1 }));
+  return before <= last.to ? { from: before, to: last.to } : { from: last.from, to: first.to };
 }
 
 type Unit = 'day' | 'week' | 'month' | 'year';
@@ -80,6 +102,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   nine: 9,
   ten: 10,
   couple: 2,
+  few: 3,
 };
 
 const WHOLE: Readonly<Record<Unit, (date: Date) => Period>> = {
@@ -113,6 +136,25 @@ const MONTHS = 'january february march april may june july august september octo
   ' ',
 );
 
+/** How far back 29 February may lie: 1896 and 1904 are eight years apart. */
+const LEAP_YEARS = 8;
+
+/** `11 Dec`, `Dec 11`, `11th of December`: a number beside a month is a day, never a year. */
+function readDayAndMonth(text: string, clock: Clock): Period | undefined {
+  const match =
+    /^(?<date>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>[a-z]{3,9})\.?$/.exec(text) ??
+    /^(?<month>[a-z]{3,9})\.? (?:the )?(?<date>\d{1,2})(?:st|nd|rd|th)?$/.exec(text);
+  const { date = '', month = '' } = match?.groups ?? {};
+  const number = MONTHS.findIndex((name) => name.startsWith(month)) + 1;
+  if (match === null || number === 0) return undefined;
+  const today = new TZDate(clock.now.getTime(), clock.timeZone);
+  for (let back = 0; back <= LEAP_YEARS; back += 1) {
+    const named = `${today.getFullYear() - back}-${String(number).padStart(2, '0')}-${date.padStart(2, '0')}`;
+    if (isValid(parseISO(named)) && named <= day(today)) return { from: named, to: named };
+  }
+  return undefined;
+}
+
 /** Dates in words, by chrono. Only the parts of the date that the words name are taken from it. */
 function readWritten(text: string, clock: Clock): Period | undefined {
   const today = new TZDate(clock.now.getTime(), clock.timeZone);
@@ -125,7 +167,9 @@ function readWritten(text: string, clock: Clock): Period | undefined {
   if (result === undefined || results.length > 1 || result.text.trim() !== spelt) return undefined;
   const from = partsOf(result.start, reference);
   const to = result.end == null ? from : partsOf(result.end, reference);
-  return from === undefined || to === undefined ? undefined : { from: from.from, to: to.to };
+  return from === undefined || to === undefined
+    ? undefined
+    : spanOf(from, to, result.start.isCertain('year'));
 }
 
 function partsOf(parts: ParsedComponents, today: Date): Period | undefined {
@@ -136,7 +180,8 @@ function partsOf(parts: ParsedComponents, today: Date): Period | undefined {
       : parts.isCertain('month')
         ? 'month'
         : 'year';
-  if (unit === 'year' && !parts.isCertain('year')) return WHOLE.day(date);
+  // A time of day, and nothing else.
+  if (unit === 'year' && !parts.isCertain('year')) return undefined;
   const toCome = WHOLE[unit](date).from > day(today);
   if (!toCome || parts.isCertain('year')) return WHOLE[unit](date);
   return WHOLE[unit](

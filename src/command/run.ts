@@ -1,12 +1,12 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Answer, Card } from '../card/card.ts';
-import { ReaderError } from '../errors/errors.ts';
-import { canonicalText, plainOptions } from './canonical.ts';
+
+import type { ReaderError } from '../errors/errors.ts';
+import { type Interpretation, interpret } from './ask/interpret.ts';
 import type { Command, Context, Question } from './command.ts';
-import { corpusLabel } from './labels.ts';
+import { type Answered, completeAnswer } from './complete-answer.ts';
+import { declining, heldInstead, problem, withOtherReadings } from './outcomes.ts';
 import { parseQuestion, readOptions } from './parse.ts';
 import type { Clock } from './period.ts';
-import { understand } from './understand.ts';
 
 /** A question as it comes from a platform: a text, or a command with its options by name. */
 export type Asking =
@@ -16,14 +16,8 @@ export type Asking =
 export interface Request extends Clock {
   readonly asking: Asking;
   readonly where: Context['where'];
-}
-
-/** A card, and the command and options that gave it, for programs. */
-export interface Answered {
-  readonly card: Card;
-  readonly options: Readonly<Record<string, string | number>>;
-  /** Only the asker is to see it. */
-  readonly isPrivate: boolean;
+  /** The last question of the same conversation, for one that refers back to it. */
+  readonly previous?: Question;
 }
 
 /** What answering needs from outside. `reportFault` is told of every error of ours and gives its reference. */
@@ -40,7 +34,9 @@ export interface Desk {
 export async function answer(desk: Desk, request: Request): Promise<Answered> {
   let question: Question | undefined;
   try {
-    question = readQuestion(desk, request);
+    const read = readQuestion(desk, request);
+    if (read.kind === 'declined') return completeAnswer(desk, request, declining(read.reason, desk.archive));
+    question = read.question;
     const context: Context = {
       archive: desk.archive,
       now: request.now,
@@ -49,76 +45,52 @@ export async function answer(desk: Desk, request: Request): Promise<Answered> {
       page: question.page,
     };
     const answered = await question.command.run(question.options, context);
-    return complete(desk, request, answered, question);
+    // What was asked in plain words and is not held is declined; a command is answered with "none".
+    const isDeclined = isPlain(request) && answered.tone === 'empty' && !question.command.answersWithNothing;
+    return isDeclined
+      ? completeAnswer(desk, request, heldInstead(answered), { question, isDeclined })
+      : completeAnswer(desk, request, withOtherReadings(answered, read.others), { question, isDeclined });
   } catch (error) {
-    return complete(desk, request, problem(error, desk.reportFault), question);
+    return completeAnswer(
+      desk,
+      request,
+      problem(error, desk.reportFault),
+      question && { question, isDeclined: false },
+    );
   }
 }
 
 /** Answers with a refusal that was decided before the question was read. */
 export function refuse(desk: Desk, request: Request, error: ReaderError): Answered {
-  return complete(desk, request, problem(error, desk.reportFault), undefined);
+  return completeAnswer(desk, request, problem(error, desk.reportFault));
 }
 
-function readQuestion({ archive, commands }: Desk, { asking, now, timeZone }: Request): Question {
+function isPlain({ asking }: Request): boolean {
+  return 'text' in asking && !asking.text.trim().startsWith('/');
+}
+
+function readQuestion(
+  { archive, commands }: Desk,
+  { asking, now, timeZone, previous }: Request,
+): Interpretation {
   const reading = { names: archive.names(), now, timeZone };
-  if ('text' in asking) {
-    return asking.text.trim().startsWith('/')
-      ? parseQuestion(asking.text, commands, reading)
-      : understand(asking.text, commands, reading);
+  const read = (question: Question): Interpretation => ({ kind: 'question', question, others: [] });
+  if (!('text' in asking)) {
+    const command = commands.find(({ name }) => name === asking.command);
+    if (command === undefined) return read(parseQuestion(`/${asking.command}`, commands, reading));
+    return read(readOptions(command, asking.options, reading));
   }
-  const command = commands.find(({ name }) => name === asking.command);
-  return command === undefined
-    ? parseQuestion(`/${asking.command}`, commands, reading)
-    : readOptions(command, asking.options, reading);
+  const text = asking.text.trim();
+  if (text.startsWith('/') || isCommandLine(text, commands))
+    return read(parseQuestion(text, commands, reading));
+  return interpret(text, commands, reading, previous);
 }
 
-/** Adds what every card says: how the question was understood, and what the corpus holds. */
-function complete(
-  desk: Desk,
-  { asking }: Request,
-  answered: Answer,
-  question: Question | undefined,
-): Answered {
-  const typed = 'text' in asking ? asking.text.trim() : `/${asking.command}`;
-  const card: Card = {
-    ...answered,
-    command: question?.command.name ?? 'decline',
-    asked:
-      question === undefined
-        ? { words: 'not understood', text: typed.slice(0, 200) }
-        : { words: question.command.understood(question.options), text: canonicalText(question) },
-    corpus: corpusLabel(desk.archive.span()),
-    part: question?.part ?? 1,
-  };
-  return {
-    card,
-    options: question === undefined ? {} : plainOptions(question),
-    isPrivate: question?.isPrivate ?? false,
-  };
-}
-
-function problem(error: unknown, reportFault: (error: unknown) => string): Answer {
-  if (error instanceof ReaderError) {
-    const suggestions =
-      error.suggestions.length === 0
-        ? []
-        : [{ kind: 'suggestions' as const, text: 'Try', actions: error.suggestions }];
-    return {
-      title: 'That cannot be answered',
-      tone: 'problem',
-      blocks: [{ kind: 'note', text: error.message }, ...suggestions],
-    };
-  }
-  const reference = reportFault(error);
-  return {
-    title: 'Something went wrong here',
-    tone: 'problem',
-    blocks: [
-      {
-        kind: 'note',
-        text: `This is a fault of the bot, not of the question. It is logged under ${reference}: ask again, and if it comes back, tell whoever runs the bot that reference.`,
-      },
-    ],
-  };
+/** A command that only lacks its slash: it names an option, or is of a kind that no plain question is. */
+function isCommandLine(text: string, commands: readonly Command[]): boolean {
+  const first = /^\S+/.exec(text)?.[0]?.toLowerCase() ?? '';
+  const command = commands.find(({ name }) => name === first);
+  if (command === undefined) return false;
+  const namesOption = Object.keys(command.options).some((option) => text.includes(` ${option}:`));
+  return namesOption || ((first === 'help' || first === 'source') && /^\S+(\s+\S+)?$/.test(text));
 }

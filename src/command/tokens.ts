@@ -6,7 +6,7 @@ export interface Token {
 }
 
 /** `key:"two words"`, `key:word`, `key:`, `"two words"`, `word`; and `-"two words"`, for a search, as one word. */
-const TOKEN = /(?:([\p{L}-]+):(?!\/\/))?(?:"([^"]*)"?|((?:(?<=^|\s)-"[^"]*"?|[^\s"])+))?/gu;
+const TOKEN = /(?:([\p{L}-]+):(?!\/\/))?(?:"([^"]*)"?|((?:(?<=^|\s|:)-"[^"]*"?|[^\s"])+))?/gu;
 
 /** Cuts what was typed into words and quoted phrases. Typographic quotation marks count as plain ones. */
 export function tokenize(text: string): Token[] {

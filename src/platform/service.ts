@@ -1,4 +1,5 @@
-import type { Answered, Asking } from '../command/run.ts';
+import type { Answered } from '../command/complete-answer.ts';
+import type { Asking } from '../command/run.ts';
 
 /** A question as it comes from a chat platform. */
 export interface PlatformRequest {
@@ -6,6 +7,8 @@ export interface PlatformRequest {
   /** Who asks, for the rate limit: the platform and its id for the person, such as `discord:123`. */
   readonly asker: string;
   readonly where: 'channel' | 'direct';
+  /** The place where the asker talks with the bot, such as a channel's id: follow-up questions refer to what was asked there. */
+  readonly place?: string;
   /** The asker's IANA time zone, where the platform tells it. */
   readonly timeZone?: string;
 }

@@ -5,6 +5,7 @@ import { ReaderError } from '../errors/errors.ts';
 import type { PlatformRequest, Service } from '../platform/service.ts';
 import type { Sql } from '../store/sql.ts';
 import { type Allowance, createAllowances } from './allowance.ts';
+import { createConversations } from './conversations.ts';
 
 /** What the service is made of. `log` is told of each answer: never of its words. */
 export interface ServiceParts {
@@ -25,13 +26,23 @@ const PRUNE_EVERY = 1000;
 /** The bot as the platforms see it. */
 export function createService({ desk, sql, now, timeZone, allowance, log }: ServiceParts): Service {
   const allowances = createAllowances(allowance);
+  const conversations = createConversations();
   let sincePruned = 0;
   return {
-    async handle({ asking, asker, where, timeZone: zone = timeZone }: PlatformRequest) {
+    async handle({ asking, asker, where, place = where, timeZone: zone = timeZone }: PlatformRequest) {
       const started = now();
-      const request = { asking, where, timeZone: zone, now: started };
+      const conversation = `${asker} ${place}`;
+      const previous = conversations.last(conversation, started);
+      const request = {
+        asking,
+        where,
+        timeZone: zone,
+        now: started,
+        ...(previous === undefined ? {} : { previous }),
+      };
       const wait = allowances.take(asker, started);
       const answered = wait > 0 ? refuse(desk, request, tooMany(wait)) : await answer(desk, request);
+      if (answered.question !== undefined) conversations.remember(conversation, answered.question, started);
       const { command, tone } = answered.card;
       log({ command, tone, ms: now().getTime() - started.getTime(), platform: asker.split(':')[0] ?? '' });
       return answered;

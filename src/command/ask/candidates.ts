@@ -1,0 +1,164 @@
+import type { Intent } from './lexicon.ts';
+import type { TakenIn } from './take-in.ts';
+
+/** A way to read a question: a command and its options as text, and how well it fits. */
+export interface Candidate {
+  readonly command: Intent | 'source';
+  readonly options: Readonly<Record<string, string>>;
+  readonly score: number;
+}
+
+/** Every way to read a question that uses all of what it says, the likeliest first. */
+export function candidatesOf(asked: TakenIn): Candidate[] {
+  const scores = new Map(asked.scores);
+  const score = (intent: Intent): number => scores.get(intent) ?? 0;
+  const { speaker, outlets, topics, free, periods, plain } = asked;
+  const names = (speaker === undefined ? 0 : 1) + outlets.length + topics.length;
+  const words = free.join(' ');
+  const about = {
+    ...(topics[0] === undefined ? {} : { topic: topics[0].id }),
+    ...(speaker === undefined ? {} : { speaker: speaker.id }),
+  };
+  const outlet = outlets[0] === undefined ? {} : { outlet: outlets[0].id };
+  const dates = {
+    ...(asked.since === undefined ? {} : { since: asked.since }),
+    ...(asked.until === undefined ? {} : { until: asked.until }),
+  };
+  // Several topics: the first narrows, the others are looked for as words.
+  const moreTopics = topics.slice(1).map(({ name }) => name);
+  const wordsToo = [...free, ...moreTopics].join(' ');
+  const hasFree = words !== '';
+  const undated = asked.since === undefined && asked.until === undefined;
+  const noOutlet = outlets.length === 0;
+  const everyName = [...topics, ...outlets, ...(speaker === undefined ? [] : [speaker])].map(
+    ({ name }) => name,
+  );
+  const list: Candidate[] = [
+    ...sources(plain.text),
+    ...checks(asked, score('check')),
+    ...comparisons(asked, score('compare')),
+    { command: 'help', options: {}, score: fits(names === 0 && !hasFree && undated, score('help')) },
+    {
+      command: 'quotes',
+      options: { ...about, ...outlet, ...dates, ...(wordsToo === '' ? {} : { words: wordsToo }) },
+      score: fits(
+        outlets.length <= 1 && names + free.length + periods.length > 0,
+        score('quotes') + (speaker === undefined ? 0 : 2) + (hasFree ? 0.5 : 0),
+      ),
+    },
+    {
+      command: 'latest',
+      options: { ...about, ...outlet, ...dates },
+      score: fits(
+        !hasFree && outlets.length <= 1 && moreTopics.length === 0,
+        score('latest') + weightOfOutlet(asked),
+      ),
+    },
+    {
+      command: 'timeline',
+      options: { ...about, ...dates },
+      score: fits(!hasFree && noOutlet && moreTopics.length === 0, score('timeline')),
+    },
+    {
+      command: 'brief',
+      options: { ...about, ...(asked.since === undefined ? {} : { since: asked.since }) },
+      score: fits(
+        !hasFree && noOutlet && asked.until === undefined && moreTopics.length === 0,
+        score('brief') + (topics.length > 0 && speaker === undefined ? 1.5 : 0),
+      ),
+    },
+    {
+      command: 'search',
+      options: { words: [...free, ...everyName].join(' ') },
+      score: fits(
+        undated && (hasFree || moreTopics.length > 0),
+        score('search') + 1 + Math.min(2, Math.max(score('latest'), score('brief'), score('timeline'))),
+      ),
+    },
+  ];
+  return list.filter(({ score: fitness }) => fitness > 0).sort((a, b) => b.score - a.score);
+}
+
+/** An outlet alone, or some days alone, is asked for its articles. */
+function weightOfOutlet({ outlets, speaker, topics, since, until }: TakenIn): number {
+  if (outlets.length === 1 && speaker === undefined) return 2;
+  const isDateOnly = speaker === undefined && topics.length === 0 && (since ?? until) !== undefined;
+  return isDateOnly ? 1 : 0;
+}
+
+/** A reading that would leave something of the question out does not fit at all. */
+function fits(usesAll: boolean, score: number): number {
+  return usesAll ? score : 0;
+}
+
+function sources(text: string): Candidate[] {
+  const reference =
+    /https?:\/\/\S+/.exec(text)?.[0] ??
+    /\b[a-z]+(?:-[a-z]+)*-20\d\d-\d\d(?:-\d\d)?(?:\/q\d+)?\b/.exec(text)?.[0];
+  return reference === undefined ? [] : [{ command: 'source', options: { article: reference }, score: 20 }];
+}
+
+/** Words in quotation marks are checked, unless they are to be searched for. */
+function checks({ plain, speaker, scores }: TakenIn, score: number): Candidate[] {
+  const words = plain.quoted.map((phrase) => `"${phrase.replaceAll('"', ' ')}"`).join(' ');
+  const by = speaker === undefined ? {} : { speaker: speaker.id };
+  if (words !== '') {
+    const search = new Map(scores).get('search') ?? 0;
+    return [
+      { command: 'check', options: { words, ...by }, score: 10 + score },
+      { command: 'search', options: { words }, score: 6 + 2 * search },
+    ];
+  }
+  const claim =
+    /\b(?:did|has) .+? (?:really |actually |ever )?(?:say|said) (?:that )?(?!anything|something|about|on|regarding)(.+)$/
+      .exec(plain.text)?.[1]
+      ?.replace(/[?.!]+$/, '');
+  return claim === undefined || score < 5 || claim.split(' ').length < 3
+    ? []
+    : [{ command: 'check', options: { words: `"${claim}"`, ...by }, score: score + 3 }];
+}
+
+/** Two outlets, two speakers, or one speaker in two periods. */
+function comparisons(
+  { outlets, speakers, topics, periods, free, plain, since }: TakenIn,
+  score: number,
+): Candidate[] {
+  const topic = topics[0] === undefined ? {} : { topic: topics[0].id };
+  const isLinked = /\b(and|vs|versus|against|or|with|from|than|to|between)\b/.test(plain.text);
+  const [first, second] = outlets;
+  const people = speakers.map(({ name }) => name.split(' ').at(-1) ?? name);
+  const freeOfPeople = free.filter((word) => !people.includes(word));
+  const isUndated = since === undefined;
+  const usesAll = freeOfPeople.length === 0 && topics.length <= 1;
+  if (first !== undefined && second !== undefined && isLinked) {
+    return [
+      {
+        command: 'compare',
+        options: { a: first.id, b: second.id, ...topic },
+        score: fits(usesAll && isUndated && outlets.length === 2 && speakers.length <= 1, score + 6),
+      },
+    ];
+  }
+  const [one, other] = speakers;
+  if (one !== undefined && other !== undefined && score > 0) {
+    return [
+      {
+        command: 'compare',
+        options: { a: one.id, b: other.id, ...topic },
+        score: fits(usesAll && isUndated && outlets.length === 0, score + 5),
+      },
+    ];
+  }
+  const [earlier, later] = periods;
+  if (one !== undefined && earlier !== undefined && later !== undefined) {
+    const at = ({ from, to }: { from: string; to: string }): string => `${from}..${to}`;
+    return [
+      {
+        command: 'compare',
+        options: { a: `${one.id} ${at(earlier)}`, b: at(later), ...topic },
+        score: fits(usesAll && outlets.length === 0, score + 4),
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,119 @@
+import type { Names } from '../../archive/names.ts';
+import { canonicalText } from '../canonical.ts';
+import type { Command, Question } from '../command.ts';
+import { readOptions } from '../parse.ts';
+import type { Reading } from '../read-value.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { isCourtesy, otherLanguage, reasonToDecline } from './decline.ts';
+import { followUp } from './follow-up.ts';
+import { type TakenIn, takeIn } from './take-in.ts';
+import { type Plain, takeApart } from './words.ts';
+
+/** A plain question as understood, with other ways to read it where it was not clear; or why it is declined. */
+export type Interpretation =
+  | { readonly kind: 'question'; readonly question: Question; readonly others: readonly Question[] }
+  | { readonly kind: 'declined'; readonly reason: string };
+
+const LONGEST = 600;
+const LONGEST_TEXT = 1700;
+/** How much less likely another reading may be for the question to count as unclear. */
+const CLOSE = 1.2;
+const MOST_OTHERS = 2;
+
+/**
+ * Reads a question in plain English, by rules alone: the same words always mean the same.
+ * What nothing in it allows to be answered exactly is declined.
+ * @param previous the last question of the same conversation, to which "and in August?" refers
+ */
+export function interpret(
+  text: string,
+  commands: readonly Command[],
+  reading: Reading,
+  previous?: Question,
+): Interpretation {
+  const plain = takeApart(text.slice(0, LONGEST_TEXT));
+  if (text.length > LONGEST) return longText(text, plain, commands, reading);
+  if (isCourtesy(plain)) return asQuestion([{ command: 'help', options: {}, score: 1 }], commands, reading);
+  const language = otherLanguage(plain);
+  if (language !== undefined) {
+    return declined(
+      `That looks like ${language}. Questions are read in English; names are found in any spelling.`,
+    );
+  }
+  const reason = reasonToDecline(plain);
+  if (reason !== undefined) return declined(reason);
+  const asked = takeIn(text, reading);
+  const followed = previous === undefined ? undefined : followUp(asked, previous, reading);
+  if (followed !== undefined) return { kind: 'question', question: followed, others: [] };
+  if (asked.stranger !== undefined && plain.quoted.length === 0)
+    return declined(unknown(asked.stranger, reading.names));
+  const candidates = candidatesOf(asked);
+  if (candidates.length === 0) return declined(nothingToGoBy(asked));
+  return asQuestion(candidates, commands, reading, asked);
+}
+
+/** A text too long for a question is one to check, where it quotes somebody. */
+function longText(
+  text: string,
+  plain: Plain,
+  commands: readonly Command[],
+  reading: Reading,
+): Interpretation {
+  if (plain.quoted.length === 0) {
+    return declined(
+      `That is long for a question (${text.length.toLocaleString('en')} characters). Ask in a sentence, or mark the words to check with quotation marks.`,
+    );
+  }
+  const words = plain.quoted
+    .map((phrase) => `"${phrase.replaceAll('"', ' ')}"`)
+    .join(' ')
+    .slice(0, LONGEST_TEXT);
+  return asQuestion([{ command: 'check', options: { words }, score: 1 }], commands, reading);
+}
+
+function asQuestion(
+  candidates: readonly Candidate[],
+  commands: readonly Command[],
+  reading: Reading,
+  asked?: TakenIn,
+): Interpretation {
+  const questions = candidates.flatMap(({ command: name, options, score }) => {
+    const command = commands.find((one) => one.name === name);
+    return command === undefined ? [] : [{ question: readOptions(command, options, reading), score }];
+  });
+  const [best, ...rest] = questions;
+  if (best === undefined) return declined('There is no command for that.');
+  const isUnclear = asked?.guessed === true || rest.some(({ score }) => score >= best.score - CLOSE);
+  const others = isUnclear
+    ? distinct(
+        best.question,
+        rest.map(({ question }) => question),
+      )
+    : [];
+  return { kind: 'question', question: best.question, others };
+}
+
+function distinct(best: Question, others: readonly Question[]): Question[] {
+  const byText = new Map(others.map((question) => [canonicalText(question), question]));
+  byText.delete(canonicalText(best));
+  return [...byText.values()].slice(0, MOST_OTHERS);
+}
+
+function declined(reason: string): Interpretation {
+  return { kind: 'declined', reason };
+}
+
+function unknown(stranger: string, names: Names): string {
+  const held = names
+    .all('speaker')
+    .filter(({ weight }) => weight > 0)
+    .slice(0, 4)
+    .map(({ name }) => name);
+  return `The corpus holds nothing by “${stranger.slice(0, 60)}”. It quotes ${held.join(', ') || 'nobody yet'}.`;
+}
+
+function nothingToGoBy({ plain }: TakenIn): string {
+  return plain.words.length === 0
+    ? 'There are no words in that to go by.'
+    : 'That cannot be answered from the corpus as it stands: it names nothing that can be looked up exactly.';
+}

@@ -1,0 +1,116 @@
+import { distance } from 'fastest-levenshtein';
+import type { Name, NameKind, Names } from '../../archive/names.ts';
+import { fold } from '../../text/fold.ts';
+import { INTENT_PHRASES, STOP_WORDS } from './lexicon.ts';
+import type { Word } from './words.ts';
+
+/** A name that was found: who or what, and whether its spelling had to be guessed. */
+export interface FoundName {
+  readonly name: Name;
+  readonly guessed: boolean;
+  /** Where it stood among the words, for the order of two sides. */
+  readonly at: number;
+}
+
+export interface NamesTaken {
+  readonly found: readonly FoundName[];
+  readonly rest: readonly (Word & { readonly at: number })[];
+}
+
+const LONGEST = 6;
+const KINDS = ['speaker', 'outlet', 'topic'] as const satisfies readonly NameKind[];
+const LONGEST_GUESSED = 3;
+const LEAST_GUESSED = 5;
+const LONG_WORD = 6;
+
+/** Words of the lexicon are never taken for a misspelt name. */
+const KNOWN_WORDS: ReadonlySet<string> = new Set([
+  ...STOP_WORDS,
+  ...Object.values(INTENT_PHRASES).flatMap((phrases) => phrases.flatMap(([phrase]) => phrase.split(' '))),
+]);
+
+/** Takes every name out of the words, the longest first; then names with a slip in them. */
+export function takeNames(words: readonly Word[], names: Names): NamesTaken {
+  const found: FoundName[] = [];
+  const left: (Word & { at: number })[] = [];
+  for (let at = 0; at < words.length; ) {
+    const run = longestName(words, at, names);
+    const word = words[at];
+    if (run === undefined && word !== undefined) left.push({ ...word, at });
+    if (run !== undefined) found.push({ name: run.name, guessed: false, at });
+    at = run?.end ?? at + 1;
+  }
+  const rest: (Word & { at: number })[] = [];
+  for (let index = 0; index < left.length; ) {
+    const guess = guessName(left, index, names);
+    const word = left[index];
+    if (word !== undefined) {
+      if (guess === undefined) rest.push(word);
+      else found.push({ name: guess.name, guessed: true, at: word.at });
+    }
+    index = guess?.end ?? index + 1;
+  }
+  const own = rest.filter((word) => !isSlipOf(word.plain, found));
+  const slipped = own.length < rest.length;
+  return {
+    found: unique(found.sort((a, b) => a.at - b.at)).map((one) => ({
+      ...one,
+      guessed: one.guessed || slipped,
+    })),
+    rest: own,
+  };
+}
+
+function longestName(
+  words: readonly Word[],
+  at: number,
+  names: Names,
+): { name: Name; end: number } | undefined {
+  for (let end = Math.min(words.length, at + LONGEST); end > at; end -= 1) {
+    const run = words.slice(at, end).map(({ plain }) => withoutPossessive(plain));
+    const text = run.join(' ');
+    if (run.length === 1 && KNOWN_WORDS.has(text)) continue;
+    const [name] = names.called(text, KINDS);
+    if (name !== undefined) return { name, end };
+  }
+  return undefined;
+}
+
+/** A slip or two in a long word or in neighbouring words, such as "lavorv" or "securty guarantees". */
+function guessName(
+  left: readonly (Word & { at: number })[],
+  index: number,
+  names: Names,
+): { name: Name; end: number } | undefined {
+  for (let end = Math.min(left.length, index + LONGEST_GUESSED); end > index; end -= 1) {
+    const run = left.slice(index, end);
+    const plain = run.map(({ plain: word }) => withoutPossessive(word)).join(' ');
+    const isRun = run.every(({ at }, place) => at === (run[0]?.at ?? 0) + place);
+    const isOwn = run.some(({ plain: word }) => !KNOWN_WORDS.has(word) && /^\p{L}+$/u.test(word));
+    if (!isRun || !isOwn || plain.length < LEAST_GUESSED || KNOWN_WORDS.has(plain)) continue;
+    const slips = plain.length < LONG_WORD ? 1 : 2;
+    const [name] = names.near(plain, KINDS, 1, slips);
+    if (name !== undefined) return { name, end };
+  }
+  return undefined;
+}
+
+/** Whether a word is a misspelt part of a name that was found by its other part: "securty guarantees". */
+function isSlipOf(word: string, found: readonly FoundName[]): boolean {
+  if (word.length < LEAST_GUESSED || KNOWN_WORDS.has(word)) return false;
+  return found.some(({ name }) =>
+    [name.name, ...name.aliases].some((text) =>
+      fold(text)
+        .split(/[^\p{L}]+/u)
+        .some((part) => part.length >= LEAST_GUESSED && distance(part, word) <= 1),
+    ),
+  );
+}
+
+function withoutPossessive(word: string): string {
+  return word.replace(/'s?$/, '');
+}
+
+function unique(found: readonly FoundName[]): FoundName[] {
+  return [...new Map(found.map((one) => [`${one.name.kind} ${one.name.id}`, one])).values()];
+}

@@ -1,0 +1,44 @@
+import { INTENT_WORDS } from './intent.ts';
+import { STOP_WORDS } from './lexicon.ts';
+import type { Word } from './words.ts';
+
+/** Where in a question its subject stands: "did … say", "… said", "by …". Word numbers, the end not included. */
+export interface Region {
+  readonly from: number;
+  readonly to: number;
+}
+
+const AUXILIARY = /^(did|does|do|has|have|had|is|was|are|were)$/;
+const SPEECH =
+  /^(says?|said|saying|states?|stated|claim(s|ed)?|tells?|told|argue[sd]?|mention(s|ed)?|comment(s|ed)?|speaks?|spoke|talk(s|ed)?|think(s|ing)?|thought|report(s|ed|ing)?|writes?|wrote|publish(es|ed)?|carry|carries|carried|cover(s|ed)?|quoted?|answer(s|ed)?|warn(s|ed)?|promise[sd]?|announce[sd]?|deny|denie[sd]|reply|replie[sd]|demand(s|ed)?|propose[sd]?|offer(s|ed)?|accuse[sd]?|want(s|ed)?|call(s|ed)?|describe[sd]?|respond(s|ed)?|react(s|ed)?)$/;
+const BY = /^(by|from|per)$/;
+const LONGEST = 5;
+
+/** Who the question is about, by its grammar; undefined where it does not say. */
+export function subjectOf(words: readonly Word[]): Region | undefined {
+  const verb = words.findIndex(({ plain }) => SPEECH.test(plain));
+  if (verb > 0) {
+    const before = words.slice(0, verb).map(({ plain }) => plain);
+    const auxiliary = before.findLastIndex((word) => AUXILIARY.test(word));
+    if (auxiliary >= 0 && auxiliary < verb - 1) return { from: auxiliary + 1, to: verb };
+    const first = Math.max(0, verb - LONGEST);
+    const link = before.findLastIndex((word) =>
+      /^(what|which|where|when|that|whether|if|how|and|who)$/.test(word),
+    );
+    const from = Math.max(first, link + 1);
+    if (from < verb) return { from, to: verb };
+  }
+  const by = words.findIndex(
+    ({ plain }, at) => BY.test(plain) && !/^(the|a|an)$/.test(words[at + 1]?.plain ?? ''),
+  );
+  return by >= 0 && by + 1 < words.length
+    ? { from: by + 1, to: Math.min(words.length, by + 1 + 2) }
+    : undefined;
+}
+
+/** The words of a list that are neither grammar nor part of how questions are asked. */
+export function contentWords<One extends Word>(words: readonly One[]): One[] {
+  return words.filter(
+    ({ plain }) => !STOP_WORDS.has(plain) && !INTENT_WORDS.has(plain) && !/^\d+$/.test(plain),
+  );
+}

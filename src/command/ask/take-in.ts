@@ -1,0 +1,88 @@
+import type { Name, NameKind } from '../../archive/names.ts';
+import type { Reading } from '../read-value.ts';
+import { takeDates } from './dates.ts';
+import { type Scores, scoreIntents } from './intent.ts';
+import { type FoundName, takeNames } from './names.ts';
+import { contentWords, type Region, subjectOf } from './subject.ts';
+import { type Plain, takeApart } from './words.ts';
+
+/** Everything that was found in a plain question. */
+export interface TakenIn {
+  readonly plain: Plain;
+  readonly scores: Scores;
+  readonly speaker?: Name;
+  readonly speakers: readonly Name[];
+  readonly outlets: readonly Name[];
+  readonly topics: readonly Name[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly periods: readonly { readonly from: string; readonly to: string }[];
+  /** What is left to search for. */
+  readonly free: readonly string[];
+  /** The subject, as typed, where it is nobody the archive knows. */
+  readonly stranger?: string;
+  /** A name was read in spite of its spelling. */
+  readonly guessed: boolean;
+}
+
+/** Takes a plain question apart, and finds names, dates and intents in it. */
+export function takeIn(text: string, reading: Reading): TakenIn {
+  const plain = takeApart(text);
+  const { rest: undated, periods, since, until } = takeDates(plain.words, reading);
+  const { found, rest } = takeNames(undated, reading.names);
+  const region = subjectOf(undated);
+  const isInside = (at: number): boolean => region !== undefined && at >= region.from && at < region.to;
+  const subject = found.filter(({ at }) => isInside(at)).map((one) => asSpeaker(one, reading));
+  const strangers = subject.length === 0 ? contentWords(rest.filter(({ at }) => isInside(at))) : [];
+  const others = found.filter(({ at }) => !isInside(at));
+  const isAbout = (one: FoundName): boolean =>
+    /^(about|on|regarding|concerning|mention(s|ed|ing)?|mentions?)$/.test(undated[one.at - 1]?.plain ?? '');
+  const all = [...subject, ...others];
+  const kind = (wanted: NameKind): Name[] =>
+    all.filter(({ name }) => name.kind === wanted).map(({ name }) => name);
+  const speaker = firstSpeaker(
+    subject,
+    others.filter((one) => !isAbout(one)),
+    region,
+  );
+  const speakers = kind('speaker');
+  // A second person in a question about what the first said is somebody spoken of.
+  const spokenOf = speakers.filter((name) => name !== speaker).map(({ name }) => name);
+  return {
+    plain,
+    scores: scoreIntents(plain.text),
+    ...(speaker === undefined ? {} : { speaker }),
+    speakers,
+    outlets: kind('outlet'),
+    topics: kind('topic'),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    periods,
+    free: [
+      ...spokenOf.map((name) => name.split(' ').at(-1) ?? name),
+      ...contentWords(rest).map(({ raw }) => raw),
+    ],
+    ...(strangers.length === 0 ? {} : { stranger: strangers.map(({ raw }) => raw).join(' ') }),
+    guessed: found.some(({ guessed }) => guessed),
+  };
+}
+
+/** A state or a body that is also a topic is meant as the speaker where it is the subject. */
+function asSpeaker(one: FoundName, { names }: Reading): FoundName {
+  const [speaker] = names.called(one.name.name, ['speaker']);
+  const [same] =
+    one.name.kind === 'topic' ? one.name.aliases.flatMap((alias) => names.called(alias, ['speaker'])) : [];
+  const better = one.name.kind === 'topic' ? (speaker ?? same) : undefined;
+  return better === undefined ? one : { ...one, name: better };
+}
+
+function firstSpeaker(
+  subject: readonly FoundName[],
+  others: readonly FoundName[],
+  region: Region | undefined,
+): Name | undefined {
+  const inSubject = subject.find(({ name }) => name.kind === 'speaker')?.name;
+  const elsewhere = others.find(({ name }) => name.kind === 'speaker')?.name;
+  // A subject that is somebody else leaves a person elsewhere in the question spoken of, not speaking.
+  return inSubject ?? (region !== undefined && subject.length > 0 ? undefined : elsewhere);
+}

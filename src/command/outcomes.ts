@@ -1,0 +1,87 @@
+import type { Archive } from '../archive/archive.ts';
+import type { SuggestionsBlock } from '../card/blocks.ts';
+import type { Answer } from '../card/card.ts';
+import { plural } from '../card/describe.ts';
+import { ReaderError } from '../errors/errors.ts';
+import { canonicalText } from './canonical.ts';
+import type { Question } from './command.ts';
+import { corpusLabel } from './labels.ts';
+
+const SOME = 4;
+
+/** A plain question that the corpus cannot answer: why, in a line, and what the corpus does hold. */
+export function declining(reason: string, archive: Archive): Answer {
+  const { articles, outlets, from, to } = corpusLabel(archive.span());
+  const names = archive.names();
+  const topics = names
+    .all('topic')
+    .slice(0, SOME)
+    .map(({ name }) => name);
+  const [speaker] = names.all('speaker');
+  const held =
+    articles === 0
+      ? 'The corpus is empty so far.'
+      : `The corpus holds ${plural(articles, 'article')} of ${plural(outlets, 'outlet')}, ${from} to ${to}, on ${topics.join(', ')}.`;
+  return {
+    title: 'Not something the corpus can answer',
+    tone: 'empty',
+    blocks: [
+      { kind: 'note', text: `${reason} ${held}` },
+      {
+        kind: 'suggestions',
+        text: 'Try',
+        actions: [
+          { label: 'Latest articles', text: '/latest' },
+          ...(speaker === undefined
+            ? []
+            : [{ label: `What ${speaker.name} said`, text: `/quotes speaker:${speaker.id}` }]),
+          { label: 'Help', text: '/help' },
+        ],
+      },
+    ],
+  };
+}
+
+/** A plain question that was understood, and to which the corpus holds nothing. */
+export function heldInstead(answered: Answer): Answer {
+  return { ...answered, title: 'Not held in the corpus' };
+}
+
+/** What a reader can mend becomes an instruction; anything else a fault of ours, with its reference. */
+export function problem(error: unknown, reportFault: (error: unknown) => string): Answer {
+  if (error instanceof ReaderError) {
+    const suggestions: SuggestionsBlock[] =
+      error.suggestions.length === 0
+        ? []
+        : [{ kind: 'suggestions', text: 'Try', actions: error.suggestions }];
+    return {
+      title: 'That cannot be answered',
+      tone: 'problem',
+      blocks: [{ kind: 'note', text: error.message }, ...suggestions],
+    };
+  }
+  const reference = reportFault(error);
+  return {
+    title: 'Something went wrong here',
+    tone: 'problem',
+    blocks: [
+      {
+        kind: 'note',
+        text: `This is a fault of the bot, not of the question. It is logged under ${reference}: ask again, and if it comes back, tell whoever runs the bot that reference.`,
+      },
+    ],
+  };
+}
+
+/** Offers the other ways to read a question that was not clear. */
+export function withOtherReadings(answered: Answer, others: readonly Question[]): Answer {
+  if (others.length === 0) return answered;
+  const actions = others.map((question) => ({
+    label: question.command.understood(question.options),
+    text: canonicalText(question),
+  }));
+  return {
+    ...answered,
+    blocks: [...answered.blocks, { kind: 'suggestions', text: 'Or did you mean', actions }],
+  };
+}
