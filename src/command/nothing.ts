@@ -32,7 +32,7 @@ export function nothing(command: string, noun: string, asked: Narrowing, { archi
     .map(({ name }) => name);
   const note: Block = {
     kind: 'note',
-    text: `${sentence(`The corpus holds no ${noun}`, asked, '.')} That does not mean that there are none elsewhere. ${held} It quotes ${speakers.join(', ') || 'nobody yet'}.`,
+    text: `${sentence(`The corpus holds no ${noun}`, asked, '.')} That does not mean that there are none elsewhere. ${held} It has statements of ${speakers.join(', ') || 'nobody yet'}.`,
   };
   const actions = [...meant, ...wider];
   return {

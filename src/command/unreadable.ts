@@ -1,9 +1,12 @@
+import { distance } from 'fastest-levenshtein';
 import type { NameKind, Names } from '../archive/names.ts';
 import { ReaderError, type Suggestion } from '../errors/errors.ts';
 import type { Command } from './command.ts';
 import type { Option, OptionKind } from './option.ts';
 
 const MANY = 5;
+/** How many letters of a command's name may be wrong, missing or too many. */
+const SLIPS = 2;
 
 /** Which names an option of a kind takes. */
 const NAMES: Readonly<Record<OptionKind, readonly NameKind[]>> = {
@@ -28,9 +31,15 @@ const PLURAL: Readonly<Record<NameKind, string>> = {
 /** A command that is not there, with those that are. */
 export function unknownCommand(name: string, commands: readonly Command[]): ReaderError {
   const all = commands.map((command) => `/${command.name}`).join(', ');
-  return new ReaderError(`There is no command “/${name.slice(0, 32)}”. There are ${all}.`, [
-    { label: 'Help', text: '/help' },
-  ]);
+  const near = commands.filter((command) => distance(name.slice(0, 32).toLowerCase(), command.name) <= SLIPS);
+  const meant = near.flatMap(({ name: label, examples: [text = `/${label}`] }) => ({
+    label: `/${label}`,
+    text,
+  }));
+  return new ReaderError(
+    `There is no command “/${name.slice(0, 32)}”. ${near.length > 0 ? 'Did you mean one of these? ' : ''}There are ${all}.`,
+    [...meant, { label: 'Help', text: '/help' }],
+  );
 }
 
 /** Words that no option of the command can read. */
@@ -39,7 +48,12 @@ export function unknownWords(text: string, command: Command, names: Names): Read
   const [first] = Object.entries(command.options);
   if (kinds.length === 0 && first !== undefined) return unreadable(text, first[1], first[0], names);
   const near = names.near(text, kinds, MANY);
-  const meant = near.map((name) => ({ label: name.name, text: `/${command.name} ${name.id}` }));
+  // A command that needs more than the name is not offered with the name alone.
+  const needsMore = Object.values(command.options).some(({ required }) => required === true);
+  const meant = near.map(({ kind, id, name }) => ({
+    label: name,
+    text: needsMore ? exampleOf(kind, id) : `/${command.name} ${id}`,
+  }));
   return new ReaderError(
     `${held(text, kinds, names)}${meant.length > 0 ? ' Did you mean one of these?' : ''}`,
     meant.length > 0

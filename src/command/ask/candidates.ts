@@ -1,3 +1,4 @@
+import type { Name } from '../../archive/names.ts';
 import type { Intent } from './lexicon.ts';
 import type { TakenIn } from './take-in.ts';
 
@@ -12,27 +13,24 @@ export interface Candidate {
 export function candidatesOf(asked: TakenIn): Candidate[] {
   const scores = new Map(asked.scores);
   const score = (intent: Intent): number => scores.get(intent) ?? 0;
-  const { speaker, outlets, topics, free, periods, plain } = asked;
-  const names = (speaker === undefined ? 0 : 1) + outlets.length + topics.length;
-  const words = free.join(' ');
-  const about = {
-    ...(topics[0] === undefined ? {} : { topic: topics[0].id }),
-    ...(speaker === undefined ? {} : { speaker: speaker.id }),
-  };
+  const { speaker, spokenOf, outlets, topics, free, periods, plain } = asked;
+  const names = asked.speakers.length + outlets.length + topics.length;
+  const hasFree = free.length > 0;
+  const [topic, ...otherTopics] = topics;
+  const [person, ...otherPeople] = speaker === undefined ? spokenOf : [speaker, ...spokenOf];
+  const onTopic = topic === undefined ? {} : { topic: topic.id };
   const outlet = outlets[0] === undefined ? {} : { outlet: outlets[0].id };
   const dates = {
     ...(asked.since === undefined ? {} : { since: asked.since }),
     ...(asked.until === undefined ? {} : { until: asked.until }),
   };
-  // Several topics: the first narrows, the others are looked for as words.
-  const moreTopics = topics.slice(1).map(({ name }) => name);
-  const wordsToo = [...free, ...moreTopics].join(' ');
-  const hasFree = words !== '';
   const undated = asked.since === undefined && asked.until === undefined;
   const noOutlet = outlets.length === 0;
-  const everyName = [...topics, ...outlets, ...(speaker === undefined ? [] : [speaker])].map(
-    ({ name }) => name,
-  );
+  // What speaks is the speaker; who is spoken of, and a second topic, are words to find in the quotation.
+  const inWords = [...spokenOf.map(surname), ...free, ...otherTopics.map(({ name }) => name)].join(' ');
+  // An article or event is about each person in it, but takes one: with more, a reading would leave one out.
+  const about = { ...onTopic, ...(person === undefined ? {} : { speaker: person.id }) };
+  const usesAll = !hasFree && otherTopics.length === 0 && otherPeople.length === 0;
   const list: Candidate[] = [
     ...sources(plain.text),
     ...checks(asked, score('check')),
@@ -40,7 +38,13 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
     { command: 'help', options: {}, score: fits(names === 0 && !hasFree && undated, score('help')) },
     {
       command: 'quotes',
-      options: { ...about, ...outlet, ...dates, ...(wordsToo === '' ? {} : { words: wordsToo }) },
+      options: {
+        ...onTopic,
+        ...(speaker === undefined ? {} : { speaker: speaker.id }),
+        ...outlet,
+        ...dates,
+        ...(inWords === '' ? {} : { words: inWords }),
+      },
       score: fits(
         outlets.length <= 1 && names + free.length + periods.length > 0,
         score('quotes') + (speaker === undefined ? 0 : 2) + (hasFree ? 0.5 : 0),
@@ -49,29 +53,26 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
     {
       command: 'latest',
       options: { ...about, ...outlet, ...dates },
-      score: fits(
-        !hasFree && outlets.length <= 1 && moreTopics.length === 0,
-        score('latest') + weightOfOutlet(asked),
-      ),
+      score: fits(usesAll && outlets.length <= 1, score('latest') + weightOfOutlet(asked)),
     },
     {
       command: 'timeline',
       options: { ...about, ...dates },
-      score: fits(!hasFree && noOutlet && moreTopics.length === 0, score('timeline')),
+      score: fits(usesAll && noOutlet, score('timeline')),
     },
     {
       command: 'brief',
       options: { ...about, ...(asked.since === undefined ? {} : { since: asked.since }) },
       score: fits(
-        !hasFree && noOutlet && asked.until === undefined && moreTopics.length === 0,
+        usesAll && noOutlet && asked.until === undefined,
         score('brief') + (topics.length > 0 && speaker === undefined ? 1.5 : 0),
       ),
     },
     {
       command: 'search',
-      options: { words: [...free, ...everyName].join(' ') },
+      options: { words: asked.content.join(' ') },
       score: fits(
-        undated && (hasFree || moreTopics.length > 0),
+        undated && !usesAll && asked.content.length > 0,
         score('search') + 1 + Math.min(2, Math.max(score('latest'), score('brief'), score('timeline'))),
       ),
     },
@@ -84,6 +85,10 @@ function weightOfOutlet({ outlets, speaker, topics, since, until }: TakenIn): nu
   if (outlets.length === 1 && speaker === undefined) return 2;
   const isDateOnly = speaker === undefined && topics.length === 0 && (since ?? until) !== undefined;
   return isDateOnly ? 1 : 0;
+}
+
+function surname({ name }: Name): string {
+  return name.split(' ').at(-1) ?? name;
 }
 
 /** A reading that would leave something of the question out does not fit at all. */
@@ -126,10 +131,8 @@ function comparisons(
   const topic = topics[0] === undefined ? {} : { topic: topics[0].id };
   const isLinked = /\b(and|vs|versus|against|or|with|from|than|to|between)\b/.test(plain.text);
   const [first, second] = outlets;
-  const people = speakers.map(({ name }) => name.split(' ').at(-1) ?? name);
-  const freeOfPeople = free.filter((word) => !people.includes(word));
   const isUndated = since === undefined;
-  const usesAll = freeOfPeople.length === 0 && topics.length <= 1;
+  const usesAll = free.length === 0 && topics.length <= 1;
   if (first !== undefined && second !== undefined && isLinked) {
     return [
       {

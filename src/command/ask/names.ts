@@ -8,8 +8,16 @@ import type { Word } from './words.ts';
 export interface FoundName {
   readonly name: Name;
   readonly guessed: boolean;
+  /** As typed, folded. */
+  readonly text: string;
   /** Where it stood among the words, for the order of two sides. */
   readonly at: number;
+}
+
+interface Match {
+  readonly name: Name;
+  readonly text: string;
+  readonly end: number;
 }
 
 export interface NamesTaken {
@@ -37,7 +45,7 @@ export function takeNames(words: readonly Word[], names: Names): NamesTaken {
     const run = longestName(words, at, names);
     const word = words[at];
     if (run === undefined && word !== undefined) left.push({ ...word, at });
-    if (run !== undefined) found.push({ name: run.name, guessed: false, at });
+    if (run !== undefined) found.push({ ...run, guessed: false, at });
     at = run?.end ?? at + 1;
   }
   const rest: (Word & { at: number })[] = [];
@@ -46,7 +54,7 @@ export function takeNames(words: readonly Word[], names: Names): NamesTaken {
     const word = left[index];
     if (word !== undefined) {
       if (guess === undefined) rest.push(word);
-      else found.push({ name: guess.name, guessed: true, at: word.at });
+      else found.push({ ...guess, guessed: true, at: word.at });
     }
     index = guess?.end ?? index + 1;
   }
@@ -61,27 +69,26 @@ export function takeNames(words: readonly Word[], names: Names): NamesTaken {
   };
 }
 
-function longestName(
-  words: readonly Word[],
-  at: number,
-  names: Names,
-): { name: Name; end: number } | undefined {
+function longestName(words: readonly Word[], at: number, names: Names): Match | undefined {
   for (let end = Math.min(words.length, at + LONGEST); end > at; end -= 1) {
-    const run = words.slice(at, end).map(({ plain }) => withoutPossessive(plain));
-    const text = run.join(' ');
-    if (run.length === 1 && KNOWN_WORDS.has(text)) continue;
-    const [name] = names.called(text, KINDS);
-    if (name !== undefined) return { name, end };
+    const run = words.slice(at, end).map(({ plain }) => plain);
+    // "Russia's foreign minister" is a name as it stands; "Lavrov's" is one without its ending.
+    const written = [run.join(' '), run.map(withoutPossessive).join(' ')];
+    const [match] = written
+      .filter((text) => !KNOWN_WORDS.has(text))
+      .flatMap((text) =>
+        names
+          .called(text, KINDS)
+          .slice(0, 1)
+          .map((name) => ({ name, text, end })),
+      );
+    if (match !== undefined) return match;
   }
   return undefined;
 }
 
 /** A slip or two in a long word or in neighbouring words, such as "lavorv" or "securty guarantees". */
-function guessName(
-  left: readonly (Word & { at: number })[],
-  index: number,
-  names: Names,
-): { name: Name; end: number } | undefined {
+function guessName(left: readonly (Word & { at: number })[], index: number, names: Names): Match | undefined {
   for (let end = Math.min(left.length, index + LONGEST_GUESSED); end > index; end -= 1) {
     const run = left.slice(index, end);
     const plain = run.map(({ plain: word }) => withoutPossessive(word)).join(' ');
@@ -90,7 +97,7 @@ function guessName(
     if (!isRun || !isOwn || plain.length < LEAST_GUESSED || KNOWN_WORDS.has(plain)) continue;
     const slips = plain.length < LONG_WORD ? 1 : 2;
     const [name] = names.near(plain, KINDS, 1, slips);
-    if (name !== undefined) return { name, end };
+    if (name !== undefined) return { name, text: plain, end };
   }
   return undefined;
 }

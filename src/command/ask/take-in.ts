@@ -17,8 +17,12 @@ export interface TakenIn {
   readonly since?: string;
   readonly until?: string;
   readonly periods: readonly { readonly from: string; readonly to: string }[];
-  /** What is left to search for. */
+  /** People who are spoken of, besides the speaker. */
+  readonly spokenOf: readonly Name[];
+  /** What is left that names nothing. */
   readonly free: readonly string[];
+  /** Every word that carries something, as typed: for a search. */
+  readonly content: readonly string[];
   /** The subject, as typed, where it is nobody the archive knows. */
   readonly stranger?: string;
   /** A name was read in spite of its spelling. */
@@ -46,8 +50,6 @@ export function takeIn(text: string, reading: Reading): TakenIn {
     region,
   );
   const speakers = kind('speaker');
-  // A second person in a question about what the first said is somebody spoken of.
-  const spokenOf = speakers.filter((name) => name !== speaker).map(({ name }) => name);
   return {
     plain,
     scores: scoreIntents(plain.text),
@@ -58,10 +60,9 @@ export function takeIn(text: string, reading: Reading): TakenIn {
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     periods,
-    free: [
-      ...spokenOf.map((name) => name.split(' ').at(-1) ?? name),
-      ...contentWords(rest).map(({ raw }) => raw),
-    ],
+    spokenOf: speakers.filter((name) => name !== speaker),
+    free: contentWords(rest).map(({ raw }) => raw),
+    content: contentWords(undated).map(({ raw }) => raw),
     ...(strangers.length === 0 ? {} : { stranger: strangers.map(({ raw }) => raw).join(' ') }),
     guessed: found.some(({ guessed }) => guessed),
   };
@@ -69,11 +70,8 @@ export function takeIn(text: string, reading: Reading): TakenIn {
 
 /** A state or a body that is also a topic is meant as the speaker where it is the subject. */
 function asSpeaker(one: FoundName, { names }: Reading): FoundName {
-  const [speaker] = names.called(one.name.name, ['speaker']);
-  const [same] =
-    one.name.kind === 'topic' ? one.name.aliases.flatMap((alias) => names.called(alias, ['speaker'])) : [];
-  const better = one.name.kind === 'topic' ? (speaker ?? same) : undefined;
-  return better === undefined ? one : { ...one, name: better };
+  const [speaker] = one.name.kind === 'topic' ? names.called(one.text, ['speaker']) : [];
+  return speaker === undefined ? one : { ...one, name: speaker };
 }
 
 function firstSpeaker(

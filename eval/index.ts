@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { createLog } from '../src/cli/log.ts';
+import { openDesk } from '../src/cli/open-desk.ts';
+import { readConfig } from '../src/config.ts';
+import { type AskCase, type AskScore, type Share, scoreAsks } from './score-asks.ts';
+
+/** `npm run eval`: how well plain questions are understood, on the two halves of `tests/ask/`. */
+const { desk, close } = await openDesk(readConfig({ DATABASE_URL: 'sqlite::memory:' }), createLog('error'));
+for (const half of ['tuned', 'unseen'].filter((h) => h === (process.argv[2] ?? h))) {
+  const file = new URL(`../tests/ask/${half}.json`, import.meta.url);
+  const cases = JSON.parse(readFileSync(file, 'utf8')) as AskCase[];
+  print(half, await scoreAsks(desk, cases));
+}
+await close();
+
+function print(half: string, { confusion, misses, ...shares }: AskScore): void {
+  const lines = Object.entries(shares).map(([name, share]) => `  ${name.padEnd(8)} ${percent(share)}`);
+  process.stdout.write(`${half} half\n${lines.join('\n')}\n`);
+  process.stdout.write(
+    `  answered: ${confusion.answeredRightly} rightly, ${confusion.answeredWrongly} that should be declined; declined: ${confusion.declinedRightly} rightly, ${confusion.declinedWrongly} that should be answered\n`,
+  );
+  for (const { question, expected, got } of misses) {
+    process.stdout.write(`  - ${question}\n      expected ${expected}\n      got      ${got}\n`);
+  }
+}
+
+function percent({ right, of }: Share): string {
+  return `${((100 * right) / Math.max(1, of)).toFixed(1)} % (${right} of ${of})`;
+}
