@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OperatorError } from './errors/errors.ts';
+import { readSlackCredentials, type SlackCredentials } from './platform/slack/credentials.ts';
 
 const timeZone = z.string().refine(
   (zone) => {
@@ -12,10 +13,14 @@ const timeZone = z.string().refine(
   },
   { message: 'is not a time zone; write an IANA name, such as Europe/Istanbul' },
 );
+const port = z.coerce.number('must be a port number').int().min(0).max(65535);
+const address = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+/** Slack's own credentials are read together: which are needed depends on which are given. */
+const secret = z.string().optional();
 
 /** Every variable that is read from the environment. `.env.example` explains each. */
 export const environmentSchema = z.object({
-  PORT: z.coerce.number('must be a port number').int().min(0).max(65535).default(3000),
+  PORT: port.optional(),
   DATABASE_URL: z
     .string()
     .regex(/^sqlite:.+$/, 'must be sqlite:PATH or sqlite::memory:')
@@ -23,16 +28,55 @@ export const environmentSchema = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   TIME_ZONE: timeZone.default('UTC'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  DISCORD_TOKEN: secret,
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{15,20}$/, 'must be the id of a server: 15 to 20 digits')
+    .optional(),
+  DISCORD_API_URL: address.optional(),
+  SLACK_APP_TOKEN: secret,
+  SLACK_BOT_TOKEN: secret,
+  SLACK_SIGNING_SECRET: secret,
+  SLACK_CLIENT_ID: secret,
+  SLACK_CLIENT_SECRET: secret,
+  SLACK_PUBLIC_URL: address.optional(),
+  SLACK_ENCRYPTION_KEY: secret,
+  SLACK_COMMAND_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_-]{1,16}$/, 'must be at most 16 lower-case letters, digits, - or _, such as dragoman-')
+    .optional(),
+  SLACK_HOST: z.string().min(1).default('127.0.0.1'),
+  SLACK_PORT: port.default(3001),
+  SLACK_API_URL: address.optional(),
 });
 
 export interface Config {
-  readonly port: number;
+  /** The port of the web console; undefined where none was chosen. */
+  readonly port: number | undefined;
   /** Where the SQLite database is: a path, or `:memory:`. */
   readonly database: string;
   readonly dataFolder: string;
   /** The zone of askers whose own is not known. */
   readonly timeZone: string;
   readonly logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
+  readonly discord?: DiscordConfig;
+  readonly slack?: SlackConfig;
+  /** Before each of Slack's slash commands; empty for none. */
+  readonly slackPrefix: string;
+  /** The address under which Slack reaches the bot, where it does. */
+  readonly slackPublicUrl?: string;
+}
+
+export interface DiscordConfig {
+  readonly token: string;
+  readonly guildId?: string;
+  readonly apiUrl?: string;
+}
+
+export interface SlackConfig {
+  readonly credentials: SlackCredentials;
+  readonly apiUrl?: string;
+  readonly listen: { readonly hostname: string; readonly port: number };
 }
 
 /**
@@ -50,12 +94,40 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       `The configuration is wrong: ${faults.join('; ')}. Correct it in the environment or in .env (see .env.example).`,
     );
   }
-  const { PORT, DATABASE_URL, DATA_DIR, TIME_ZONE, LOG_LEVEL } = parsed.data;
+  const { data } = parsed;
+  // The public address alone (for the manifest) configures nothing yet.
+  const { SLACK_PUBLIC_URL: publicUrl, ...slack } = data;
+  const isConfigured = Object.entries(slack).some(
+    ([name, value]) => /^SLACK_.*(TOKEN|SECRET|ID|KEY)$/.test(name) && value !== undefined,
+  );
+  const credentials = isConfigured
+    ? readSlackCredentials({ ...slack, SLACK_PUBLIC_URL: publicUrl })
+    : undefined;
   return {
-    port: PORT,
-    database: DATABASE_URL.replace(/^sqlite:/, ''),
-    dataFolder: DATA_DIR,
-    timeZone: TIME_ZONE,
-    logLevel: LOG_LEVEL,
+    port: data.PORT,
+    database: data.DATABASE_URL.replace(/^sqlite:/, ''),
+    dataFolder: data.DATA_DIR,
+    timeZone: data.TIME_ZONE,
+    logLevel: data.LOG_LEVEL,
+    slackPrefix: data.SLACK_COMMAND_PREFIX ?? '',
+    ...(data.SLACK_PUBLIC_URL === undefined ? {} : { slackPublicUrl: data.SLACK_PUBLIC_URL }),
+    ...(data.DISCORD_TOKEN === undefined
+      ? {}
+      : {
+          discord: {
+            token: data.DISCORD_TOKEN,
+            ...(data.DISCORD_GUILD_ID === undefined ? {} : { guildId: data.DISCORD_GUILD_ID }),
+            ...(data.DISCORD_API_URL === undefined ? {} : { apiUrl: data.DISCORD_API_URL }),
+          },
+        }),
+    ...(credentials === undefined
+      ? {}
+      : {
+          slack: {
+            credentials,
+            ...(data.SLACK_API_URL === undefined ? {} : { apiUrl: data.SLACK_API_URL }),
+            listen: { hostname: data.SLACK_HOST, port: data.SLACK_PORT },
+          },
+        }),
   };
 }

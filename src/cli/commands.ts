@@ -1,9 +1,19 @@
 import { commands } from '../../commands/index.ts';
+import type { Config } from '../config.ts';
 import { registrationOf } from '../platform/discord/registration.ts';
-import { manifestOf } from '../platform/slack/manifest.ts';
+import { manifestOf, type SlackMode } from '../platform/slack/manifest.ts';
 
 /** What an admin gives to a platform so that it knows the commands, as JSON. */
-export function printCommands(platform: 'discord' | 'slack'): string {
-  const printed = { discord: registrationOf, slack: manifestOf }[platform](commands);
+export function printCommands(platform: 'discord' | 'slack', config: Config): string {
+  const printed = {
+    discord: () => registrationOf(commands),
+    slack: () => manifestOf(commands, { prefix: config.slackPrefix, mode: modeOf(config) }),
+  }[platform]();
   return `${JSON.stringify(printed, undefined, 2)}\n`;
+}
+
+/** Over a socket, unless there is a public address to be reached at. */
+function modeOf({ slack, slackPublicUrl }: Config): SlackMode {
+  if (slackPublicUrl === undefined) return { kind: 'socket' };
+  return { kind: slack?.credentials.kind === 'oauth' ? 'oauth' : 'http', publicUrl: slackPublicUrl };
 }

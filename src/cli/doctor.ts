@@ -6,16 +6,10 @@ import type { Config } from '../config.ts';
 import type { Texts } from '../corpus/read-folder.ts';
 import { sha256 } from '../corpus/seal.ts';
 import { OperatorError } from '../errors/errors.ts';
+import type { Finding } from '../platform/finding.ts';
 import { migrate } from '../store/migrations.ts';
 import type { Store } from '../store/sql.ts';
 import { openSqlite } from '../store/sqlite.ts';
-
-/** One thing that was looked at: what it is, whether it is well, and what was found or is to be done. */
-export interface Finding {
-  readonly subject: string;
-  readonly well: boolean;
-  readonly says: string;
-}
 
 /**
  * Looks at the installation: configuration, database, corpus. Nothing that is served is changed by looking,
@@ -65,7 +59,29 @@ export async function examine(config: Config, textsFolder?: string): Promise<Fin
   } finally {
     await store?.close();
   }
-  return findings;
+  return [...findings, ...(await examinePlatforms(config))];
+}
+
+/** Asks each platform that is configured; its library is loaded only then. */
+async function examinePlatforms({ discord, slack }: Config): Promise<Finding[]> {
+  if (discord === undefined && slack === undefined) {
+    return [
+      {
+        subject: 'Platforms',
+        well: true,
+        says: 'none configured; see docs/install-discord.md and docs/install-slack.md',
+      },
+    ];
+  }
+  const onDiscord =
+    discord === undefined
+      ? []
+      : await (await import('../platform/discord/examine.ts')).examineDiscord(discord);
+  const onSlack =
+    slack === undefined
+      ? []
+      : await (await import('../platform/slack/examine.ts')).examineSlack(slack.credentials, slack.apiUrl);
+  return [...onDiscord, ...onSlack];
 }
 
 /** The findings, a line each, and what they come to. */

@@ -53,10 +53,8 @@ function createProgram(terminal: Terminal, fail: (code: number) => void): Comman
     .action(async () => {
       const [{ start }, { createLog }] = await Promise.all([import('./start.ts'), import('./log.ts')]);
       const settings = config();
-      const running = await start(settings, createLog(settings.logLevel));
-      terminal.print(
-        `Dragoman is listening. Open ${running.url} and ask /quotes lavrov. Stop with Ctrl+C.\n`,
-      );
+      const running = await start(settings, createLog(settings.logLevel), terminal.now);
+      terminal.print(`${running.says}\n`);
       await terminal.stopped();
       await running.stop();
     });
@@ -107,7 +105,7 @@ function createProgram(terminal: Terminal, fail: (code: number) => void): Comman
     )
     .action(async ({ as }: { as: 'discord' | 'slack' }) => {
       const { printCommands } = await import('./commands.ts');
-      terminal.print(printCommands(as));
+      terminal.print(printCommands(as, config()));
     });
 
   program

@@ -1,64 +1,95 @@
 import { commands } from '../../commands/index.ts';
 import { loadFolder } from '../archive/load.ts';
-import { complete } from '../command/complete.ts';
-import { answer } from '../command/run.ts';
 import type { Config } from '../config.ts';
-import { serveConsole } from '../platform/web/serve.ts';
+import type { Connection } from '../platform/service.ts';
+import { USUAL } from '../service/allowance.ts';
+import { createService } from '../service/service.ts';
 import type { Log } from './log.ts';
 import { openDesk } from './open-desk.ts';
-import { platformPreviews } from './previews.ts';
 import { watchFolder } from './watch-folder.ts';
+import { serveWebConsole } from './web-console.ts';
 
-/** What is running, and how to stop it. */
+/** What is running, said for the operator, and how to stop it. */
 export interface Running {
-  readonly url: string;
+  readonly says: string;
   stop(): Promise<void>;
 }
 
-/** Runs the web console, and keeps the archive up to date with the corpus folder. */
-export async function start(config: Config, log: Log): Promise<Running> {
+const CONSOLE_PORT = 3000;
+
+/**
+ * Runs what is configured: Discord, Slack and, where its port is set or nothing else is, the web console. The
+ * archive is kept up to date with the corpus folder. What was started is stopped again where something fails.
+ */
+export async function start(config: Config, log: Log, now: () => Date): Promise<Running> {
   const { desk, archive, store, report, close } = await openDesk(config, log);
   log.info(report, 'the corpus is loaded');
-  if (report.rejects > 0)
+  if (report.rejects > 0) {
     log.warn(
       { rejects: report.rejects },
       'some records are not served; run "npm run -s dragoman -- doctor" to see which and why',
     );
-  const stopWatching = watchFolder(config.dataFolder, async () => {
-    try {
-      const changes = await loadFolder(store, config.dataFolder);
+  }
+  const stopWatching = watchFolder(
+    config.dataFolder,
+    async () => {
+      const { changed, removed, rejects } = await loadFolder(store, config.dataFolder);
       await archive.refresh();
-      log.info(changes, 'the corpus has changed and is loaded again');
-    } catch (error) {
+      if (changed + removed > 0)
+        log.info({ changed, removed, rejects }, 'the corpus has changed and is loaded again');
+    },
+    (error) =>
       log.error(
         { err: error },
         'the changed corpus could not be loaded; answers come from what was loaded before',
-      );
-    }
+      ),
+  );
+  const service = createService({
+    desk,
+    sql: store,
+    now,
+    timeZone: config.timeZone,
+    allowance: USUAL,
+    log: (told) => log.info(told, 'a question was answered'),
   });
-  const console = await serveConsole(
-    {
-      answer: async (text, { timeZone }) =>
-        (await answer(desk, { asking: { text }, now: new Date(), timeZone, where: 'direct' })).card,
-      complete: (input) => complete(input, commands, archive.names()),
-      previews: platformPreviews(),
-      examples: commands
-        .flatMap(({ examples }) => examples.slice(0, 2))
-        .map((text) => ({ label: text, text })),
-      onFault: desk.reportFault,
-    },
-    { hostname: '127.0.0.1', port: config.port },
-  ).catch(async (error: unknown) => {
+  const started: Connection[] = [];
+  const says: string[] = [];
+  // Requests come to an end before what answers them is closed.
+  const stop = async (): Promise<void> => {
+    await Promise.all(started.map((connection) => connection.stop()));
     await stopWatching();
     await close();
-    throw error;
-  });
-  return {
-    url: console.url,
-    stop: async () => {
-      await console.close();
-      await stopWatching();
-      await close();
-    },
   };
+  try {
+    // Each platform's library is loaded only where the platform is configured.
+    if (config.discord !== undefined) {
+      const { connectDiscord } = await import('../platform/discord/connect.ts');
+      started.push(await connectDiscord({ ...config.discord, commands, service, log }));
+      says.push('connected to Discord');
+    }
+    if (config.slack !== undefined) {
+      const { connectSlack } = await import('../platform/slack/connect.ts');
+      started.push(
+        await connectSlack({
+          ...config.slack,
+          commands,
+          service,
+          sql: store,
+          log,
+          prefix: config.slackPrefix,
+          now,
+        }),
+      );
+      says.push('connected to Slack');
+    }
+    if (config.port !== undefined || started.length === 0) {
+      const console = await serveWebConsole(desk, config.port ?? CONSOLE_PORT, now);
+      started.push({ stop: () => console.close() });
+      says.push(`listening: open ${console.url} and ask /quotes lavrov`);
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { says: `Dragoman is ${says.join(', and ')}. Stop with Ctrl+C.`, stop };
 }

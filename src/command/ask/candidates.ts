@@ -35,6 +35,7 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
     ...sources(plain.text),
     ...checks(asked, score('check')),
     ...comparisons(asked, score('compare')),
+    ...helpOnCommand(plain.text),
     { command: 'help', options: {}, score: fits(names === 0 && !hasFree && undated, score('help')) },
     {
       command: 'quotes',
@@ -52,7 +53,12 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
     },
     {
       command: 'latest',
-      options: { ...about, ...outlet, ...dates },
+      options: {
+        ...about,
+        ...outlet,
+        ...dates,
+        ...(asked.limit === undefined ? {} : { limit: String(asked.limit) }),
+      },
       score: fits(usesAll && outlets.length <= 1, score('latest') + weightOfOutlet(asked)),
     },
     {
@@ -94,6 +100,15 @@ function surname({ name }: Name): string {
 /** A reading that would leave something of the question out does not fit at all. */
 function fits(usesAll: boolean, score: number): number {
   return usesAll ? score : 0;
+}
+
+/** "How does the timeline command work", "help with compare" */
+function helpOnCommand(text: string): Candidate[] {
+  const command =
+    /\b(?:how (?:does|do|can|to)|help (?:me )?(?:with|on)|explain|what does)\b.*?\b(latest|quotes|timeline|compare|brief|check|search|source|help)\b(?: command| work| do)/.exec(
+      text,
+    )?.[1];
+  return command === undefined ? [] : [{ command: 'help', options: { command }, score: 15 }];
 }
 
 function sources(text: string): Candidate[] {

@@ -51,7 +51,10 @@ export function takeDates(words: readonly Word[], clock: Clock): Dated {
     }
     const before = rest.at(-1)?.plain ?? '';
     const { period } = found;
-    if (FROM.has(before)) since = before === 'after' ? nextDay(period.to) : period.from;
+    const after = words[found.end]?.plain ?? '';
+    // "From last week" means in it; "from 3 March on" and "from May to July" mean since it.
+    const isWithin = before === 'from' && !/^(on|onwards?|to|until|till|through)$/.test(after);
+    if (FROM.has(before) && !isWithin) since = before === 'after' ? nextDay(period.to) : period.from;
     else if (TO.has(before)) until = before === 'before' ? previousDay(period.from) : period.to;
     else {
       periods.push(period);

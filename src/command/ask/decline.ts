@@ -3,14 +3,16 @@ import type { Plain } from './words.ts';
 
 /** A greeting or thanks, and nothing else. */
 export function isCourtesy({ text, quoted }: Plain): boolean {
+  if (quoted.length > 0) return false;
+  const bare = text
+    .replace(/[^\p{L}\s']/gu, ' ')
+    .replace(/\b(dragoman|bot|there|all|everyone|so much|please)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return (
-    quoted.length === 0 &&
-    COURTESIES.includes(
-      text
-        .replace(/[^\p{L}\s']/gu, ' ')
-        .replace(/\b(dragoman|bot|there|all|everyone|so much|please)\b/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
+    COURTESIES.includes(bare) ||
+    /^(thanks|thank you|many thanks|cheers)\b.{0,80}\b(helpful|help|great|useful|perfect|much|lot|advance|time|again|bye|day|appreciated)$/.test(
+      bare,
     )
   );
 }

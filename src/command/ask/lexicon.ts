@@ -45,6 +45,7 @@ export const INTENT_PHRASES: Readonly<Record<Intent, readonly (readonly [string,
     ['remark', 3],
     ['remarks', 3],
     ['words', 2],
+    ['exact words', 5],
     ['position', 2],
     ['stance', 2],
     ['view', 2],
@@ -76,9 +77,12 @@ export const INTENT_PHRASES: Readonly<Record<Intent, readonly (readonly [string,
     ['publish', 3],
     ['published', 3],
     ['write', 3],
+    ['writing about', 3],
+    ['writing', 3],
     ['wrote', 3],
     ['written', 1],
     ['carry', 2],
+    ['carried', 2],
     ['cover', 3],
     ['covered', 3],
     ['run', 1],
@@ -267,6 +271,12 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   find search look looking looked looks check checks verify check quote quotes quoted
   was were went make makes made go goes going
   version versions account accounts telling tellings way ways kind kinds
+  kindly provide provided send sent sending colleagues colleague regards sincerely greetings carried carries quick quickly short shortly
+  brief briefly word phrase term come comes came put step steps stepped take takes took taken made being given please concise
+  helpful useful interested interest wonder wondering wondered curious hear heard understand explain explained concern concerns
+  happen happens happening happened far recent newest available held hold holds holding contain contains online page pages site
+  document documents material materials information info details detail data facts fact full complete entire whole
+  moment minute minutes hour hours ago later earlier currently present soon first second third one number
   person people guy man someone somebody anyone anybody everyone everybody nobody`
     .split(/\s+/)
     .filter((word) => word !== ''),
@@ -368,4 +378,41 @@ export const OTHER_SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hangul}/gu, 'Korean'],
   [/\p{Script=Greek}/gu, 'Greek'],
   [/\p{Script=Devanagari}/gu, 'a language in Devanagari script'],
+];
+
+/** How a lead-in begins: what comes between it and the question itself is not searched for. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  "i i'm im i'd id i've ive we we're we'd we've our my me us could can would will please pls dear good hello hi hey kindly may might need needs want looking so ok okay well sorry excuse also and but because since as if for thanks thank many".split(
+    ' ',
+  ),
+);
+
+/** Words of questions that are worth reading in spite of a slip. */
+export const SPELT: readonly string[] = [
+  'timeline',
+  'chronology',
+  'compare',
+  'comparison',
+  'summary',
+  'summarise',
+  'summarize',
+  'overview',
+  'briefing',
+  'latest',
+  'newest',
+  'headlines',
+  'articles',
+  'article',
+  'quotes',
+  'quotations',
+  'statements',
+  'statement',
+  'remarks',
+  'position',
+  'reported',
+  'search',
+  'happened',
+  'difference',
+  'background',
+  'events',
 ];

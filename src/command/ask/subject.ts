@@ -1,4 +1,4 @@
-import { INTENT_WORDS } from './intent.ts';
+import { INTENT_WORDS, respelt } from './intent.ts';
 import { STOP_WORDS } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -38,7 +38,8 @@ export function subjectOf(words: readonly Word[]): Region | undefined {
 
 /** The words of a list that are neither grammar nor part of how questions are asked. */
 export function contentWords<One extends Word>(words: readonly One[]): One[] {
-  return words.filter(
-    ({ plain }) => !STOP_WORDS.has(plain) && !INTENT_WORDS.has(plain) && !/^\d+$/.test(plain),
-  );
+  return words.filter(({ plain }) => {
+    const word = respelt(plain);
+    return !STOP_WORDS.has(word) && !INTENT_WORDS.has(word) && !/^\d+$/.test(word);
+  });
 }

@@ -1,5 +1,7 @@
 import type { Name, NameKind } from '../../archive/names.ts';
+import { fold } from '../../text/fold.ts';
 import type { Reading } from '../read-value.ts';
+import { withoutChatter } from './chatter.ts';
 import { takeDates } from './dates.ts';
 import { type Scores, scoreIntents } from './intent.ts';
 import { type FoundName, takeNames } from './names.ts';
@@ -25,6 +27,8 @@ export interface TakenIn {
   readonly content: readonly string[];
   /** The subject, as typed, where it is nobody the archive knows. */
   readonly stranger?: string;
+  /** How many were asked for: "the newest 3 articles". */
+  readonly limit?: number;
   /** A name was read in spite of its spelling. */
   readonly guessed: boolean;
 }
@@ -33,7 +37,12 @@ export interface TakenIn {
 export function takeIn(text: string, reading: Reading): TakenIn {
   const plain = takeApart(text);
   const { rest: undated, periods, since, until } = takeDates(plain.words, reading);
-  const { found, rest } = takeNames(undated, reading.names);
+  const { found, rest: unnamed } = takeNames(undated, reading.names);
+  const rest = withoutChatter(
+    unnamed,
+    undated,
+    found.map(({ at }) => at),
+  );
   const region = subjectOf(undated);
   const isInside = (at: number): boolean => region !== undefined && at >= region.from && at < region.to;
   const subject = found.filter(({ at }) => isInside(at)).map((one) => asSpeaker(one, reading));
@@ -41,7 +50,7 @@ export function takeIn(text: string, reading: Reading): TakenIn {
   const others = found.filter(({ at }) => !isInside(at));
   const isAbout = (one: FoundName): boolean =>
     /^(about|on|regarding|concerning|mention(s|ed|ing)?|mentions?)$/.test(undated[one.at - 1]?.plain ?? '');
-  const all = [...subject, ...others];
+  const all = withoutRepeats([...subject, ...others].sort((a, b) => a.at - b.at));
   const kind = (wanted: NameKind): Name[] =>
     all.filter(({ name }) => name.kind === wanted).map(({ name }) => name);
   const speaker = firstSpeaker(
@@ -64,8 +73,23 @@ export function takeIn(text: string, reading: Reading): TakenIn {
     free: contentWords(rest).map(({ raw }) => raw),
     content: contentWords(undated).map(({ raw }) => raw),
     ...(strangers.length === 0 ? {} : { stranger: strangers.map(({ raw }) => raw).join(' ') }),
+    ...limitOf(plain.text),
     guessed: found.some(({ guessed }) => guessed),
   };
+}
+
+/** "The neutral status of Ukraine" is one topic: a second name that is only a word of the first says nothing more. */
+function withoutRepeats(found: readonly FoundName[]): FoundName[] {
+  return found.filter(({ name, text }) => {
+    const isPart = found.some(
+      (other) =>
+        other.name !== name &&
+        other.name.kind === name.kind &&
+        name.kind === 'topic' &&
+        fold(other.name.name).includes(text),
+    );
+    return !isPart;
+  });
 }
 
 /** A state or a body that is also a topic is meant as the speaker where it is the subject. */
@@ -82,5 +106,22 @@ function firstSpeaker(
   const inSubject = subject.find(({ name }) => name.kind === 'speaker')?.name;
   const elsewhere = others.find(({ name }) => name.kind === 'speaker')?.name;
   // A subject that is somebody else leaves a person elsewhere in the question spoken of, not speaking.
-  return inSubject ?? (region !== undefined && subject.length > 0 ? undefined : elsewhere);
+  const isSomebodyElse = region !== undefined && subject.some(({ name }) => name.kind !== 'outlet');
+  return inSubject ?? (isSomebodyElse ? undefined : elsewhere);
 }
+
+/** "3 articles", "the newest three": what a page of a list can hold. */
+function limitOf(text: string): { limit?: number } {
+  const match =
+    /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:most recent |newest |latest )?(?:articles|stories|pieces|headlines|reports)\b/.exec(
+      text,
+    ) ??
+    /\b(?:latest|newest|last|most recent) (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?! (?:day|week|month|year))\b/.exec(
+      text,
+    );
+  const written = match?.[1] ?? '';
+  const limit = Number(written) || NUMBERS.indexOf(written);
+  return limit >= 1 && limit <= 10 ? { limit } : {};
+}
+
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

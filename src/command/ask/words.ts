@@ -4,6 +4,8 @@ import { fold } from '../../text/fold.ts';
 export interface Word {
   readonly raw: string;
   readonly plain: string;
+  /** Which sentence it stands in, from 0. */
+  readonly sentence: number;
 }
 
 /** A plain question taken apart: its words, and the phrases that stood in quotation marks. */
@@ -18,6 +20,9 @@ export interface Plain {
 const QUOTED =
   /“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|"([^"]+)"|(?<![\p{L}\p{N}])[‘']([^‘’'\s][^‘']*?\s[^‘']*?)[’'](?![\p{L}\p{N}])/gu;
 
+/** A full stop ends a sentence only before a space and a capital: not in "U.S." or "20.8.". */
+const SENTENCE_END = /[!?\n]+|\.(?=\s+\p{Lu})/u;
+
 /** Takes a plain question apart. Quoted phrases become one word `""`, which nothing else matches. */
 export function takeApart(text: string): Plain {
   const quoted: string[] = [];
@@ -26,9 +31,11 @@ export function takeApart(text: string): Plain {
     if (typeof words === 'string') quoted.push(words.trim());
     return ' ';
   });
-  const words = [...bare.matchAll(/https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’./-]*/gu)].map(([raw]) => {
-    const trimmed = raw.replace(/[.'’/-]+$/, '');
-    return { raw: trimmed, plain: fold(trimmed) };
-  });
+  const words = bare.split(SENTENCE_END).flatMap((part, sentence) =>
+    [...part.matchAll(/https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’./-]*/gu)].map(([raw]) => {
+      const trimmed = raw.replace(/[.'’/-]+$/, '');
+      return { raw: trimmed, plain: fold(trimmed), sentence };
+    }),
+  );
   return { words, quoted, text: fold(bare).replace(/\s+/g, ' ').trim() };
 }
