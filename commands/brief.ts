@@ -21,15 +21,15 @@ export const brief = defineCommand({
   summary: 'The briefing: what happened, key quotations, timeline, who reports it, sources',
   examples: ['/brief', '/brief security guarantees', '/brief lavrov since:2025-12'],
   options: { topic, speaker, since },
-  understood: (options) => sentence('Briefing', options),
+  understood: (options) => sentence('Briefing', options, '', 'quoting'),
   async run(asked, context) {
     const { archive } = context;
     const filter = filterOf(asked);
     const articles = await archive.articles(filter, sliceOf(1, SOURCES));
     const tally = tallyOf(articles, 'articles');
-    if (articles.matched === 0) return { ...nothing('brief', 'articles', asked, context), tally };
+    if (articles.matched === 0) return { ...nothing('brief', 'articles', asked, context, 'quoting'), tally };
     return {
-      title: sentence('Briefing', asked),
+      title: sentence('Briefing', asked, '', 'quoting'),
       tone: 'answer',
       blocks: [
         { kind: 'heading', text: 'What happened' },

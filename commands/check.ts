@@ -29,6 +29,8 @@ export const check = defineCommand({
     `Whether ${who === undefined ? 'anybody' : who.name} is quoted with the words ${words}`,
   async run({ words, speaker: who }, { archive }) {
     const passages = passagesOf(words);
+    if (passages.length === 0)
+      throw new ReaderError('There is no word to look for in that. Try /check "the words".');
     const searched = passages.slice(0, MOST_PASSAGES);
     const findings = await Promise.all(searched.map((passage) => find(passage, who, archive)));
     const held = findings.filter(({ length }) => length > 0).length;

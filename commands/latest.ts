@@ -20,13 +20,13 @@ export const latest = defineCommand({
     limit: { kind: 'count', summary: 'How many on a page, at most 10', most: 10 },
   },
   pages: 'newest first',
-  understood: (options) => sentence('Articles', options, ', newest first'),
+  understood: (options) => sentence('Articles', options, ', newest first', 'quoting'),
   async run({ limit = USUAL, ...asked }, context) {
     const found = await context.archive.articles(filterOf(asked), sliceOf(context.page, limit));
     const tally = tallyOf(found, 'articles');
-    if (found.matched === 0) return { ...nothing('latest', 'articles', asked, context), tally };
+    if (found.matched === 0) return { ...nothing('latest', 'articles', asked, context, 'quoting'), tally };
     return {
-      title: sentence('Latest articles', asked),
+      title: sentence('Latest articles', asked, '', 'quoting'),
       tone: 'answer',
       blocks: found.items.map(articleBlock),
       tally,

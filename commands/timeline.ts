@@ -13,12 +13,11 @@ export const timeline = defineCommand({
   examples: ['/timeline', '/timeline lavrov', '/timeline "us-russia talks" since:2025'],
   options: { topic, speaker: { ...speaker, summary: 'Who took part' }, since, until },
   pages: 'oldest first',
-  understood: ({ speaker: person, ...asked }) =>
-    sentence(person === undefined ? 'Events' : `Events with ${person.name}`, asked, ', oldest first'),
+  understood: (options) => sentence('Events', options, ', oldest first', 'with'),
   async run(asked, context) {
     const found = await context.archive.events(filterOf(asked), sliceOf(context.page, SIZE));
     const tally = tallyOf(found, 'events');
-    if (found.matched === 0) return { ...nothing('timeline', 'events', asked, context), tally };
+    if (found.matched === 0) return { ...nothing('timeline', 'events', asked, context, 'with'), tally };
     const { speaker: person, ...rest } = asked;
     return {
       title: sentence(person === undefined ? 'Timeline' : `Timeline of ${person.name}`, rest),

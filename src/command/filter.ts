@@ -24,10 +24,13 @@ export function filterOf({ speaker, topic, outlet, words, since, until }: Narrow
   };
 }
 
+/** What a speaker is to the things that are listed: quotations are by somebody, articles quote, events have people. */
+export type Part = 'by' | 'quoting' | 'with';
+
 /** The same options in words: "by Ada Vale on Harbour in Port Herald with the words “open” since 1 Mar 2025". */
-export function narrowingWords({ speaker, topic, outlet, words, since, until }: Narrowing): string {
+function narrowingWords({ speaker, topic, outlet, words, since, until }: Narrowing, part: Part): string {
   return [
-    speaker === undefined ? '' : `by ${speaker.name}`,
+    speaker === undefined ? '' : `${part} ${speaker.name}`,
     topic === undefined ? '' : `on ${topic.name}`,
     outlet === undefined ? '' : `in ${outlet.name}`,
     words === undefined ? '' : `with the words ${words}`,
@@ -46,6 +49,6 @@ function datesInWords(since: string | undefined, until: string | undefined): str
 }
 
 /** "Quotations by Ada Vale, newest first" */
-export function sentence(noun: string, narrowing: Narrowing, ending = ''): string {
-  return `${[noun, narrowingWords(narrowing)].filter((word) => word !== '').join(' ')}${ending}`;
+export function sentence(noun: string, narrowing: Narrowing, ending = '', part: Part = 'by'): string {
+  return `${[noun, narrowingWords(narrowing, part)].filter((word) => word !== '').join(' ')}${ending}`;
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../card/blocks.ts';
 import type { Action, Answer } from '../card/card.ts';
 import type { Context } from './command.ts';
-import { type Narrowing, sentence } from './filter.ts';
+import { type Narrowing, type Part, sentence } from './filter.ts';
 import { corpusLabel } from './labels.ts';
 
 const MANY = 4;
@@ -11,7 +11,13 @@ const MANY = 4;
  * offers the question with one condition less, and names that are spelt like the words.
  * @param command the command that is offered: its options must be among those asked for, none of them required
  */
-export function nothing(command: string, noun: string, asked: Narrowing, { archive }: Context): Answer {
+export function nothing(
+  command: string,
+  noun: string,
+  asked: Narrowing,
+  { archive }: Context,
+  part: Part = 'by',
+): Answer {
   const names = archive.names();
   const near = asked.words === undefined ? [] : names.near(asked.words, ['speaker', 'outlet', 'topic'], MANY);
   const meant: Action[] = near.map(({ kind, id, name }) => ({
@@ -32,7 +38,7 @@ export function nothing(command: string, noun: string, asked: Narrowing, { archi
     .map(({ name }) => name);
   const note: Block = {
     kind: 'note',
-    text: `${sentence(`The corpus holds no ${noun}`, asked, '.')} That does not mean that there are none elsewhere. ${held} It has statements of ${speakers.join(', ') || 'nobody yet'}.`,
+    text: `${sentence(`The corpus holds no ${noun}`, asked, '.', part)} That does not mean that there are none elsewhere. ${held} It has statements of ${speakers.join(', ') || 'nobody yet'}.`,
   };
   const actions = [...meant, ...wider];
   return {

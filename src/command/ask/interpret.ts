@@ -15,6 +15,7 @@ export type Interpretation =
   | { readonly kind: 'declined'; readonly reason: string };
 
 const LONGEST = 600;
+const MOST_WORDS = 80;
 const LONGEST_TEXT = 1700;
 /** How much less likely another reading may be for the question to count as unclear. */
 const CLOSE = 1.2;
@@ -32,7 +33,7 @@ export function interpret(
   previous?: Question,
 ): Interpretation {
   const plain = takeApart(text.slice(0, LONGEST_TEXT));
-  if (text.length > LONGEST) return longText(text, plain, commands, reading);
+  if (text.length > LONGEST || plain.words.length > MOST_WORDS) return longText(text, plain, commands, reading);
   if (isCourtesy(plain)) return asQuestion([{ command: 'help', options: {}, score: 1 }], commands, reading);
   const language = otherLanguage(plain);
   if (language !== undefined) {

@@ -16,7 +16,8 @@ const LONGEST = 5;
 
 /** Who the question is about, by its grammar; undefined where it does not say. */
 export function subjectOf(words: readonly Word[]): Region | undefined {
-  const verb = words.findIndex(({ plain }) => SPEECH.test(plain));
+  // "As carried by RT" names its subject behind the verb.
+  const verb = words.findIndex(({ plain }, at) => SPEECH.test(plain) && words[at + 1]?.plain !== 'by');
   if (verb > 0) {
     const before = words.slice(0, verb).map(({ plain }) => plain);
     const auxiliary = before.findLastIndex((word) => AUXILIARY.test(word));

@@ -28,7 +28,7 @@ export function takeApart(text: string): Plain {
   const quoted: string[] = [];
   const bare = text.replace(QUOTED, (_whole, ...groups: unknown[]) => {
     const words = groups.slice(0, 5).find((group) => typeof group === 'string');
-    if (typeof words === 'string') quoted.push(words.trim());
+    if (typeof words === 'string' && /[\p{L}\p{N}]/u.test(words)) quoted.push(words.trim());
     return ' ';
   });
   const words = bare.split(SENTENCE_END).flatMap((part, sentence) =>
