@@ -20,7 +20,9 @@ try {
   execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 } catch {
   process.stderr.write('The build has stopped: mend the errors that the compiler names above.\n');
-  process.exit(1);
+  // An install goes on: the program then runs from its sources, and says what is wrong with them.
+  rmSync(dist, { recursive: true, force: true });
+  process.exit(process.argv.includes('--at-install') ? 0 : 1);
 }
 
 const assets = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { createLog } from '../src/cli/log.ts';
-import { start } from '../src/cli/start.ts';
+import { openDesk } from '../src/cli/open-desk.ts';
+import { serveWebConsole } from '../src/cli/web-console.ts';
 import { readConfig } from '../src/config.ts';
 
 /** Takes the picture of README.md: one answer as Discord and as Slack show it, from the running console. */
@@ -23,8 +24,9 @@ if (!existsSync(values.browser)) {
 /** Around the answer, in pixels of the page. */
 const MARGIN = 28;
 
-const config = readConfig({ PORT: '0', DATABASE_URL: 'sqlite::memory:' });
-const running = await start(config, createLog('warn'));
+const config = readConfig({ DATABASE_URL: 'sqlite::memory:' });
+const { desk, close } = await openDesk(config, createLog('warn'));
+const served = await serveWebConsole(desk, 0, () => new Date());
 const browser = await chromium.launch({ executablePath: values.browser, args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage({
@@ -32,7 +34,7 @@ try {
     deviceScaleFactor: 1.5,
     colorScheme: 'light',
   });
-  await page.goto(`${running.url}/?q=${encodeURIComponent(values.question)}`);
+  await page.goto(`${served.url}/?q=${encodeURIComponent(values.question)}`);
   const box = await page.locator('#answer').boundingBox();
   if (box === null) throw new Error('the console shows no answer');
   const clip = {
@@ -45,5 +47,6 @@ try {
   process.stdout.write(`${values.out} shows ${values.question}. Look at it before committing it.\n`);
 } finally {
   await browser.close();
-  await running.stop();
+  await served.close();
+  await close();
 }

@@ -1,24 +1,36 @@
 import { commands } from '../commands/index.ts';
 import { usageOf } from '../src/command/usage.ts';
 
-/** A variable of `.env.example`: its usual value, and the comment that stands above it. */
+/** A variable of `.env.example`, and its usual value: empty where it has none. */
 export interface Variable {
   readonly name: string;
   readonly value: string;
-  readonly meaning: string;
 }
 
-/** Reads `.env.example`: comments, each followed by the variable that they explain. */
-export function readVariables(example: string): Variable[] {
-  const variables: Variable[] = [];
+/** Variables that one comment explains. */
+export interface VariableGroup {
+  readonly meaning: string;
+  readonly variables: readonly Variable[];
+}
+
+/** Reads `.env.example`: comments, each followed by the variables that it explains. */
+export function readVariables(example: string): VariableGroup[] {
+  const groups: { meaning: string; variables: Variable[] }[] = [];
   let comment: string[] = [];
   for (const line of example.split('\n')) {
+    if (line.startsWith('#')) comment.push(line.replace(/^#\s*/, ''));
     const [, name, value] = /^([A-Z_]+)=(.*)$/.exec(line) ?? [];
-    if (name !== undefined && value !== undefined)
-      variables.push({ name, value, meaning: comment.join(' ') });
-    comment = line.startsWith('#') ? [...comment, line.replace(/^#\s*/, '')] : [];
+    if (name === undefined || value === undefined) {
+      if (line === '') comment = [];
+      continue;
+    }
+    const last = groups.at(-1);
+    if (comment.length > 0 || last === undefined)
+      groups.push({ meaning: comment.join(' '), variables: [{ name, value }] });
+    else last.variables.push({ name, value });
+    comment = [];
   }
-  return variables;
+  return groups;
 }
 
 /** The README with its generated tables brought up to date. @throws where a table has lost its marks */
@@ -41,10 +53,16 @@ function commandTable(): string {
   );
 }
 
-function variableTable(variables: readonly Variable[]): string {
+function variableTable(groups: readonly VariableGroup[]): string {
+  const each = (cells: readonly string[]): string =>
+    cells.map((cell) => (cell === '' ? '' : `\`${cell}\``)).join('<br>');
   return table(
     ['variable', 'usually', 'meaning'],
-    variables.map(({ name, value, meaning }) => [`\`${name}\``, `\`${value}\``, meaning]),
+    groups.map(({ variables, meaning }) => [
+      each(variables.map(({ name }) => name)),
+      each(variables.map(({ value }) => value)),
+      meaning,
+    ]),
   );
 }
 

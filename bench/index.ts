@@ -1,0 +1,46 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLog } from '../src/cli/log.ts';
+import { openDesk } from '../src/cli/open-desk.ts';
+import { readConfig } from '../src/config.ts';
+import { parseCorpus } from './baseline.ts';
+import { everyCommand } from './every-command.ts';
+import { firstAnswers, type Launch } from './first-answer.ts';
+import { markdownTable } from './table.ts';
+
+const BUILT = 'dist/src/main.js';
+
+const LAUNCHES: readonly Launch[] = [
+  { what: '`npm run -s dragoman --`', program: 'npm', args: ['run', '-s', 'dragoman', '--'] },
+  { what: '`node bin/dragoman.mjs`', program: process.execPath, args: ['bin/dragoman.mjs'] },
+  {
+    what: '`node --import tsx src/main.ts`',
+    program: process.execPath,
+    args: ['--import', 'tsx', 'src/main.ts'],
+  },
+  ...(existsSync(BUILT) ? [{ what: `\`node ${BUILT}\``, program: process.execPath, args: [BUILT] }] : []),
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'dragoman-bench-'));
+try {
+  const environment = { DATA_DIR: 'data', DATABASE_URL: `sqlite:${join(folder, 'bench.sqlite')}` };
+  const config = readConfig(environment);
+  const { desk, archive, close } = await openDesk(config, createLog('warn'));
+  const { articles, quotations } = archive.span();
+  const print = (text: string): boolean => process.stdout.write(`${text}\n`);
+
+  print(
+    `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; ${articles} articles, ${quotations} quotations.`,
+  );
+  print('\n## Inside a running process: text → card → both payloads\n');
+  print(markdownTable(await everyCommand(desk, parseCorpus(config.dataFolder)), 'parsing the corpus'));
+  await close();
+
+  print('\n## First answer of a fresh process: /quotes lavrov --as json\n');
+  if (!existsSync(BUILT))
+    print('Not built: run "npm run build" first to have the compiled program measured too.\n');
+  print(markdownTable(firstAnswers(LAUNCHES, { ...process.env, ...environment }), 'an empty process'));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
