@@ -31,7 +31,7 @@ export const quotes = defineCommand({
     '/quotes lavrov',
     '/quotes lavrov nato',
     '/quotes "road to nowhere"',
-    '/quotes putin kind:all since:2025-08',
+    '/quotes russia kind:all since:2025-08',
   ],
   options: {
     speaker,

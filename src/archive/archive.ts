@@ -98,6 +98,6 @@ export interface Archive {
   eventsOf(articleId: string): Promise<readonly EventEntry[]>;
   /** The events that each of two outlets reports, oldest first. */
   sharedEvents(outletA: string, outletB: string, filter: Filter): Promise<readonly EventEntry[]>;
-  /** How many articles and quotations each outlet has on a matter; outlets without any come with zeros. */
+  /** How many articles and quotations (reported speech aside) each outlet has on a matter; outlets without any come with zeros. */
   coverage(filter: Filter): Promise<readonly OutletCount[]>;
 }

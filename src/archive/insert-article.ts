@@ -126,7 +126,9 @@ function dateColumns(dated: Dated): Record<string, SqlValue> {
  */
 function quotationSort(quotation: Quotation, articleId: string): string {
   const place = LAST_PLACE - placeInText(quotation);
-  return [sortKey(quotation.spoken), RANK[quotation.kind], articleId, String(place).padStart(9, '0')].join(' ');
+  return [sortKey(quotation.spoken), RANK[quotation.kind], articleId, String(place).padStart(9, '0')].join(
+    ' ',
+  );
 }
 
 /** Events are read from the oldest on. Of those that begin alike, the widest span comes first: a year before its months. */

@@ -72,7 +72,10 @@ function best(
 function nearness(typed: string, keys: readonly string[], most: number): number | undefined {
   const slips = keys
     .filter((key) => key.length > 2)
-    .map((key) => ({ slips: distance(typed, key), third: Math.floor(Math.min(key.length, typed.length) / 3) }))
+    .map((key) => ({
+      slips: distance(typed, key),
+      third: Math.floor(Math.min(key.length, typed.length) / 3),
+    }))
     .filter(({ slips, third }) => slips <= Math.min(most, Math.max(1, third)))
     .map(({ slips }) => slips);
   return slips.length === 0 ? undefined : Math.min(...slips);

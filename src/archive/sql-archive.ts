@@ -102,7 +102,7 @@ export async function openArchive(sql: Sql): Promise<OpenArchive> {
 
   const coverage = async (filter: Filter): Promise<OutletCount[]> => {
     const found = async (item: 'article' | 'quotation'): Promise<Map<string, number>> => {
-      const { where, values } = conditionsOf(sql.engine, item, filter);
+      const { where, values } = conditionsOf(sql.engine, item, { kinds: ['direct', 'mixed'], ...filter });
       const rows = await sql.all<{ publisher: string; n: number }>(
         `SELECT publisher, count(*) AS n FROM ${item} ${where} GROUP BY publisher`,
         values,

@@ -15,7 +15,10 @@ type Row = { readonly id: string; readonly record: string; readonly weight: numb
 
 /** Each kind of name: where its records are kept, and how much the corpus holds of each. */
 const SOURCES: Readonly<Record<NameKind, { list: string; weight: string }>> = {
-  speaker: { list: 'people', weight: 'SELECT count(*) FROM quotation WHERE speaker = reference.id' },
+  speaker: {
+    list: 'people',
+    weight: `SELECT count(*) FROM quotation WHERE speaker = reference.id AND kind <> 'indirect'`,
+  },
   outlet: {
     list: 'outlets',
     weight: 'SELECT count(*) FROM article WHERE publisher = reference.id OR agency = reference.id',
@@ -45,8 +48,15 @@ function toName(kind: NameKind, { id, record, weight }: Row): Name {
   const terms = 'terms' in parsed ? parsed.terms : [];
   const domains = 'domains' in parsed ? parsed.domains : [];
   // People are asked for by the offices they hold, not by those they held.
-  const offices = 'roles' in parsed ? parsed.roles.filter(({ to }) => to === undefined).map(({ title }) => title) : [];
-  return { kind, id, name: parsed.name, aliases: [...parsed.aliases, ...terms, ...domains, ...offices], weight };
+  const offices =
+    'roles' in parsed ? parsed.roles.filter(({ to }) => to === undefined).map(({ title }) => title) : [];
+  return {
+    kind,
+    id,
+    name: parsed.name,
+    aliases: [...parsed.aliases, ...terms, ...domains, ...offices],
+    weight,
+  };
 }
 
 async function readSpan(sql: Sql): Promise<Span> {

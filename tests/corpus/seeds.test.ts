@@ -9,7 +9,10 @@ import { ownWordsOf, readFirstCorpus, selectorsOf } from '../support/first-corpu
 import { hasSeeds, SEEDS_FOLDER, seedTexts } from '../support/seeds.ts';
 
 const texts = seedTexts();
-const articles = readFirstCorpus().files.map(({ article }) => article);
+/** Articles that were added later have no source text here: the first test says that none of these is missing. */
+const articles = readFirstCorpus()
+  .files.map(({ article }) => article)
+  .filter(({ textSha256 }) => texts.has(textSha256) || !hasSeeds());
 /** Words between marks that nobody is reported as saying: the outlet keeps its distance from them. */
 const SCARE_QUOTES = ['security guarantees', 'reassurance forces', 'partners'];
 
