@@ -30,8 +30,8 @@ export function platformPreviews(): readonly Preview[] {
       name: 'Slack',
       css: styles('../platform/slack/preview.css'),
       show: (card) => {
-        const { message } = renderSlack(card);
-        return { html: previewSlack(message, address), payload: message };
+        const { message, long } = renderSlack(card);
+        return { html: previewSlack(message, address, long), payload: message };
       },
     },
   ];

@@ -1,17 +1,13 @@
 import { LIMITS } from './limits.ts';
 
-const ASK = 'ask:';
+const PRESS = 'press:';
 
-/** The name of a button that asks a question, unique by its place in the message. */
+/** The name of a button, unique by its place in the message. What it does stands in its value. */
 export function actionId(place: number): string {
-  return `${ASK}${place}`;
+  return `${PRESS}${place}`;
 }
 
-/** The question of a pressed button, as Slack reports it, or undefined where the button is none of ours. */
-export function readAction(action: {
-  readonly action_id?: string;
-  readonly value?: string;
-}): string | undefined {
-  const { action_id: id = '', value = '' } = action;
-  return id.startsWith(ASK) && id.length <= LIMITS.actionId && value.trim() !== '' ? value : undefined;
+/** Whether a button that Slack reports is one of ours. */
+export function isActionId(id: string): boolean {
+  return id.startsWith(PRESS) && id.length <= LIMITS.actionId;
 }

@@ -1,7 +1,7 @@
 import type { BlockTable, ComparisonSide, EventTelling } from '../../card/blocks.ts';
 import { articleDetails, tellingLabel } from '../../card/describe.ts';
 import { type Cost, type Piece, pack } from '../../card/fit.ts';
-import { askBlocks } from './buttons.ts';
+import type { ButtonMaker } from './buttons.ts';
 import { costOfPart, piece } from './cost.ts';
 import { LINES } from './limits.ts';
 import { listUnder } from './list.ts';
@@ -12,11 +12,11 @@ import { headers, joined, lines, link, paragraph, section, sourceLine, words } f
 type Pieces = Piece<SlackBlock[]>[];
 
 /** Every kind of block as pieces of a message that has `budget` left for them. */
-export function slackBlocks(budget: Cost): BlockTable<Pieces> {
+export function slackBlocks(budget: Cost, buttons: ButtonMaker): BlockTable<Pieces> {
   return {
     heading: ({ text }) => heading(text),
     note: ({ text }) => apart(paragraph(words(text, LINES.list))),
-    quote: (block) => [quotePiece(block, budget)],
+    quote: (block) => [quotePiece(block, budget, buttons)],
     article: (block) =>
       apart(
         paragraph(
@@ -38,7 +38,7 @@ export function slackBlocks(budget: Cost): BlockTable<Pieces> {
       ),
     comparison: ({ subject, sides }) => [
       ...heading(subject),
-      ...sides.flatMap((side) => comparisonSide(side, budget)),
+      ...sides.flatMap((side) => comparisonSide(side, budget, buttons)),
     ],
     coverage: ({ reported, silent }) => [
       ...apart(
@@ -60,9 +60,9 @@ export function slackBlocks(budget: Cost): BlockTable<Pieces> {
     usage: ({ usage, summary, examples }) =>
       apart(
         paragraph(lines(words(usage, LINES.line, { code: true }), words(summary, LINES.gist))),
-        askBlocks(examples),
+        buttons.rows(examples),
       ),
-    suggestions: ({ text, actions }) => apart(paragraph(words(text, LINES.gist)), askBlocks(actions)),
+    suggestions: ({ text, actions }) => apart(paragraph(words(text, LINES.gist)), buttons.rows(actions)),
   };
 }
 
@@ -94,14 +94,14 @@ function tellingItems(telling: EventTelling): Rich[][] {
   return groups.map((group) => joined([when, joined(group, '; ')], ' · '));
 }
 
-function comparisonSide(side: ComparisonSide, budget: Cost): Pieces {
+function comparisonSide(side: ComparisonSide, budget: Cost, buttons: ButtonMaker): Pieces {
   const articles = side.articles.map(({ headline, source }) =>
     joined([words(headline, LINES.headline), sourceLine(source)], ' · '),
   );
   return [
     ...subheading(side.name),
     ...apart(listUnder([], articles)),
-    ...side.quotes.map((quote) => quotePiece(quote, budget)),
+    ...side.quotes.map((quote) => quotePiece(quote, budget, buttons)),
     ...(side.quotes.length === 0 ? apart(paragraph(words(side.empty, LINES.summary))) : []),
   ];
 }

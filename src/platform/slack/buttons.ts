@@ -1,20 +1,39 @@
 import type { Action } from '../../card/card.ts';
-import { isShowable } from '../../card/clip.ts';
 import { actionId } from './action-id.ts';
-import { LIMITS, LINES } from './limits.ts';
+import { LIMITS } from './limits.ts';
 import type { Button, SlackBlock } from './payload.ts';
-import { joined, paragraph, plain, words } from './rich.ts';
+import { pressValue, type Verb } from './press-value.ts';
+import { plain } from './rich.ts';
 import { shown } from './shown.ts';
 
-/** Whether a button can carry a question. */
-export function canPress(action: Action): boolean {
-  return action.text.length <= LIMITS.buttonValue && isShowable(action.text) && labelOf(action) !== '';
+/** Makes the buttons of one message: who may press them, and which of their questions have to be kept. */
+export interface ButtonMaker {
+  /** Questions as rows of buttons. Those without anything to read on them are left out. */
+  rows(actions: readonly Action[], verb?: Verb): SlackBlock[];
 }
 
-/** Questions as rows of buttons. A question that no button can carry is shown below, to be typed. */
-export function askBlocks(actions: readonly Action[]): SlackBlock[] {
-  const typed = actions.filter((action) => !canPress(action));
-  return [...buttonRows(actions.filter(canPress)), ...typed.flatMap(typedLine)];
+/**
+ * @param owner the only user who may press the buttons, where the message is private
+ * @param keep is told of each question that is too long for a button, and has to be kept before sending
+ */
+export function buttonMaker(owner?: string, keep: (question: string) => void = () => {}): ButtonMaker {
+  const button = (action: Action, verb: Verb): Button => {
+    const { value, long } = pressValue(verb, action.text, owner);
+    if (long !== undefined) keep(long);
+    return { type: 'button', text: plain(labelOf(action)), action_id: actionId(0), value };
+  };
+  return {
+    rows(actions, verb = 'ask') {
+      const buttons = actions
+        .filter((action) => action.text.trim() !== '' && labelOf(action) !== '')
+        .map((action) => button(action, verb));
+      const rows: SlackBlock[] = [];
+      for (let start = 0; start < buttons.length; start += LIMITS.actionsElements) {
+        rows.push({ type: 'actions', elements: buttons.slice(start, start + LIMITS.actionsElements) });
+      }
+      return rows;
+    },
+  };
 }
 
 /** Gives each button of a message a name of its own. */
@@ -26,27 +45,6 @@ export function withUniqueIds(blocks: readonly SlackBlock[]): SlackBlock[] {
   );
 }
 
-function buttonRows(actions: readonly Action[]): SlackBlock[] {
-  const buttons = actions.map(
-    (action, place): Button => ({
-      type: 'button',
-      text: plain(labelOf(action)),
-      action_id: actionId(place),
-      value: action.text,
-    }),
-  );
-  const rows: SlackBlock[] = [];
-  for (let start = 0; start < buttons.length; start += LIMITS.actionsElements) {
-    rows.push({ type: 'actions', elements: buttons.slice(start, start + LIMITS.actionsElements) });
-  }
-  return rows;
-}
-
 function labelOf(action: Action): string {
   return shown(action.label, LIMITS.buttonText) || shown(action.text, LIMITS.buttonText);
-}
-
-function typedLine(action: Action): SlackBlock[] {
-  const label = words(action.label, LIMITS.buttonText);
-  return paragraph(joined([label, words(action.text, LINES.typed, { code: true })], ': '));
 }

@@ -1,21 +1,43 @@
 import type { Card } from '../../card/card.ts';
 import { footer } from '../../card/describe.ts';
-import { type Turns, turns, whereabouts } from '../../card/turn.ts';
-import { askBlocks, canPress } from './buttons.ts';
+import { turns, turnTo, whereabouts } from '../../card/turn.ts';
+import type { ButtonMaker } from './buttons.ts';
 import { LINES } from './limits.ts';
 import type { SlackBlock } from './payload.ts';
-import { paragraph, plain, words } from './rich.ts';
+import { plain } from './rich.ts';
 import { shown } from './shown.ts';
 
+/** What a message says of itself beside the card. */
+export interface Framing {
+  /** Whether its reader can show it to the others. */
+  readonly canShare: boolean;
+  /** The name of the person who showed it to the others. */
+  readonly sharedBy?: string;
+}
+
 /** What every message ends with: what was asked, what the corpus holds, and the way on. */
-export function footBlocks(card: Card, part: number, parts: number): SlackBlock[] {
+export function footBlocks(
+  card: Card,
+  part: number,
+  parts: number,
+  buttons: ButtonMaker,
+  { canShare, sharedBy }: Framing,
+): SlackBlock[] {
   const { asked, command, held } = footer(card);
   const question = shown(asked, LINES.asked);
+  const sharer = shown(sharedBy ?? '', LINES.label);
+  const { back, on } = turns(card, part, parts);
+  const share = { label: 'Share here', text: turnTo(card.asked.text, card.page?.number ?? 1, part) };
   return [
     { type: 'divider' },
     ...contextBlock([question === '' ? '' : `Asked: ${question}`, shown(command, LINES.command)]),
-    ...contextBlock([shown(held, LINES.held), whereabouts(card, part, parts)]),
-    ...turnBlocks(card, turns(card, part, parts)),
+    ...contextBlock([
+      shown(held, LINES.held),
+      whereabouts(card, part, parts),
+      sharer === '' ? '' : `Shared by ${sharer}`,
+    ]),
+    ...buttons.rows([back, on].flatMap((action) => action ?? [])),
+    ...(canShare ? buttons.rows([share], 'share') : []),
   ];
 }
 
@@ -23,18 +45,4 @@ export function footBlocks(card: Card, part: number, parts: number): SlackBlock[
 function contextBlock(lines: readonly string[]): SlackBlock[] {
   const text = lines.filter((line) => line !== '').join('\n');
   return text === '' ? [] : [{ type: 'context', elements: [plain(text)] }];
-}
-
-/** The buttons that turn. A question too long for a button is said by what to add to it. */
-function turnBlocks(card: Card, { back, on }: Turns): SlackBlock[] {
-  const actions = [back, on].filter((action) => action !== undefined);
-  const typed = actions
-    .filter((action) => !canPress(action))
-    .map(({ label, text }) => `${label}: ask again, ending with ${turnOf(card, text)}`);
-  return [...askBlocks(actions.filter(canPress)), ...paragraph(words(typed.join('\n'), LINES.line))];
-}
-
-function turnOf(card: Card, text: string): string {
-  const added = text.slice(card.asked.text.length).trim();
-  return added === '' ? 'no page and no part' : added;
 }

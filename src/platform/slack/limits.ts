@@ -38,6 +38,21 @@ export const LIMITS = {
   fallback: 4_000,
 } as const;
 
+/** What Slack accepts in a modal or in App Home. https://docs.slack.dev/reference/views */
+export const VIEW_LIMITS = {
+  blocks: 100,
+  title: 24,
+  privateMetadata: 3_000,
+  /** https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
+  options: 100,
+  optionText: 75,
+  optionValue: 150,
+  /** https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
+  placeholder: 150,
+  /** https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
+  typed: 3_000,
+} as const;
+
 /** How long we let our own lines and other people's names get. Ours, so that each piece fits a message. */
 export const LINES = {
   headline: 300,
@@ -52,8 +67,6 @@ export const LINES = {
   /** One piece of a list. */
   list: 3_000,
   listWeight: 4_500,
-  /** A question too long for a button. */
-  typed: 2_500,
   asked: 500,
   command: 2_000,
   held: 400,

@@ -1,19 +1,32 @@
 import { escapeHtml } from './html.ts';
 import { linkUrl } from './link-url.ts';
 import type { Button, Rich, RichPart, SlackBlock, SlackMessage } from './payload.ts';
+import { digestOf, readPressValue } from './press-value.ts';
 
 /** One function for each kind of Slack block: a new kind does not compile until the preview has it. */
 type Previews = {
   readonly [K in SlackBlock['type']]: (block: Extract<SlackBlock, { type: K }>, href: Href) => string;
 };
-type Href = (text: string) => string;
+/** The address that asks what a button asks, from the button's value. */
+type Href = (value: string) => string | undefined;
 
 /**
  * A payload as the Slack client would show it, as an HTML fragment for `preview.css`. `href` gives the address
- * that asks the question of a button. All text is escaped, and there are no inline styles or scripts.
+ * that asks a question; `long` are the questions that its buttons only name by a digest, without which those
+ * are shown without a link. All text is escaped, and there are no inline styles or scripts.
  */
-export function previewSlack(message: SlackMessage, href: Href): string {
-  const blocks = message.blocks.map((block) => preview(block, href));
+export function previewSlack(
+  message: SlackMessage,
+  href: (question: string) => string,
+  long: readonly string[] = [],
+): string {
+  const kept = new Map(long.map((question) => [digestOf(question), question]));
+  const address: Href = (value) => {
+    const question = readPressValue(value)?.question;
+    const text = question === undefined || 'text' in question ? question?.text : kept.get(question.digest);
+    return text === undefined ? undefined : href(text);
+  };
+  const blocks = message.blocks.map((block) => preview(block, address));
   return `<div class="slack-message">${blocks.join('')}</div>`;
 }
 
@@ -36,7 +49,11 @@ function preview(block: SlackBlock, href: Href): string {
 }
 
 function pressed(button: Button, href: Href): string {
-  return `<a class="slack-button" href="${escapeHtml(href(button.value))}">${escapeHtml(button.text.text)}</a>`;
+  const label = escapeHtml(button.text.text);
+  const address = href(button.value);
+  return address === undefined
+    ? `<span class="slack-button">${label}</span>`
+    : `<a class="slack-button" href="${escapeHtml(address)}">${label}</a>`;
 }
 
 function richPart(part: RichPart): string {

@@ -3,19 +3,26 @@ import type { QuoteBlock } from '../../card/blocks.ts';
 import { isShowable } from '../../card/clip.ts';
 import { byline, quotedParts, withheld } from '../../card/describe.ts';
 import { type Cost, fits, type Piece } from '../../card/fit.ts';
+import type { ButtonMaker } from './buttons.ts';
 import { piece } from './cost.ts';
 import { LINES } from './limits.ts';
 import type { Rich, RichPart, SlackBlock } from './payload.ts';
 import { lines, section, sourceLine, words } from './rich.ts';
 
 /**
- * A quotation, whole, with who said it and where it is printed. Where no message within `budget` can hold it
- * whole, or Slack would alter it, a line says so in its place.
+ * A quotation, whole, with who said it, where it is printed, and a button for its context. Where no message
+ * within `budget` can hold it whole, or Slack would alter it, a line says so in its place.
  */
-export function quotePiece(block: QuoteBlock, budget: Cost): Piece<SlackBlock[]> {
-  const whole = piece(quoteBlocks(block, spokenWords(block)));
-  if (fits(whole.cost, budget) && block.parts.every(isShowable)) return whole;
-  return piece(quoteBlocks(block, [section(words(withheld(block, 'a Slack message'), LINES.line))]));
+export function quotePiece(block: QuoteBlock, budget: Cost, buttons: ButtonMaker): Piece<SlackBlock[]> {
+  const context = block.context === undefined ? [] : buttons.rows([block.context], 'context');
+  const whole = quoteBlocks(block, spokenWords(block));
+  const withButton = piece([...whole, ...context]);
+  // The button gives way before the quotation does.
+  for (const candidate of [withButton, piece(whole)]) {
+    if (fits(candidate.cost, budget) && block.parts.every(isShowable)) return candidate;
+  }
+  const line = section(words(withheld(block, 'a Slack message'), LINES.line));
+  return piece([...quoteBlocks(block, [line]), ...context]);
 }
 
 function quoteBlocks(block: QuoteBlock, spoken: RichPart[]): SlackBlock[] {

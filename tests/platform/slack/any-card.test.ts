@@ -11,7 +11,7 @@ import { faultsOfSlackMessage } from '../../support/slack-limits.ts';
 import { messagesOf, quotesOf, richOf, richPartsOf, textOf } from './parts.ts';
 
 const MINUTES = 600_000;
-const WITHHELD = /^A quotation of [\d,]+ characters is too long/;
+const WITHHELD = /^A quotation (?:of [\d,]+ characters is too long|has characters that cannot)/;
 /** Shorter than any room that a message leaves for a quotation. */
 const SHORT = 2_000;
 
@@ -36,6 +36,16 @@ function showsWhole(part: RichPart, quote: QuoteBlock): boolean {
 
 always('every part of every card is a message that Slack takes, and notifies nobody', (card) => {
   for (const message of messagesOf(card)) expect(faultsOfSlackMessage(message)).toEqual([]);
+});
+
+always('so is every part of every private card with a context to show for each quotation', (card) => {
+  const blocks = card.blocks.map((block) =>
+    block.kind === 'quote' ? { ...block, context: { label: 'Show context', text: card.asked.text } } : block,
+  );
+  const audience = { isPrivate: true, owner: 'U1', sharedBy: card.title };
+  for (const message of messagesOf({ ...card, blocks }, audience)) {
+    expect(faultsOfSlackMessage(message)).toEqual([]);
+  }
 });
 
 always('no fallback text holds an unescaped character of Slack', (card) => {

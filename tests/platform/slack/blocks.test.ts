@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { type Block, render } from '../../../src/card/blocks.ts';
 import { byline } from '../../../src/card/describe.ts';
 import { slackBlocks } from '../../../src/platform/slack/blocks.ts';
+import { buttonMaker } from '../../../src/platform/slack/buttons.ts';
 import { sampleArticle, sampleQuote, sampleSource } from '../../support/sample-card.ts';
 import { richOf, richPartsOf, textOf, textsOf } from './parts.ts';
 
-const table = slackBlocks({ blocks: 40, text: 8_000, weight: 10_000 });
+const table = slackBlocks({ blocks: 40, text: 8_000, weight: 10_000 }, buttonMaker());
 const piecesOf = (block: Block) => render(table, block);
 const blocksOf = (block: Block) => piecesOf(block).flatMap((piece) => piece.part);
 const linesOf = (block: Block) =>
@@ -142,7 +143,7 @@ test('usage shows the command as code, what it does, and examples to press', () 
         { elements: [{ text: '/quotes [speaker]\n', style: { code: true } }, { text: 'Quotations.' }] },
       ],
     },
-    { type: 'actions', elements: [{ value: '/quotes vale' }] },
+    { type: 'actions', elements: [{ value: 'ask:/quotes vale' }] },
   ]);
 });
 

@@ -1,14 +1,14 @@
 import type { QuoteBlock } from '../../../src/card/blocks.ts';
 import type { Card } from '../../../src/card/card.ts';
 import type { Rich, RichPart, SlackBlock, SlackMessage } from '../../../src/platform/slack/payload.ts';
-import { renderSlack } from '../../../src/platform/slack/render.ts';
+import { type Audience, renderSlack } from '../../../src/platform/slack/render.ts';
 
 /** Every message that a card takes. */
-export function messagesOf(card: Card): SlackMessage[] {
-  const first = renderSlack({ ...card, part: 1 });
+export function messagesOf(card: Card, audience: Audience = {}): SlackMessage[] {
+  const first = renderSlack({ ...card, part: 1 }, audience);
   const rest = Array.from(
     { length: first.parts - 1 },
-    (_, index) => renderSlack({ ...card, part: index + 2 }).message,
+    (_, index) => renderSlack({ ...card, part: index + 2 }, audience).message,
   );
   return [first.message, ...rest];
 }

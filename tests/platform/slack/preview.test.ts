@@ -26,6 +26,15 @@ test('a button is a link that asks its question', () => {
   );
 });
 
+test('a button whose question is kept under a digest is a link where the question is given', () => {
+  const text = `/quotes words:"${'x'.repeat(2_000)}"`;
+  const { message, long } = renderSlack({ ...sampleCard, page, asked: { words: 'Long', text } });
+  expect(previewSlack(message, () => '/there', long)).toContain(
+    '<a class="slack-button" href="/there">Older</a>',
+  );
+  expect(previewSlack(message, () => '/there')).toContain('<span class="slack-button">Older</span>');
+});
+
 test('shows a list item by item', () => {
   const facts = { kind: 'facts' as const, rows: [{ label: 'Articles', value: '5' }] };
   expect(previewOf({ ...sampleCard, blocks: [facts] })).toContain(

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { byline } from '../../../src/card/describe.ts';
+import { buttonMaker } from '../../../src/platform/slack/buttons.ts';
 import { quotePiece } from '../../../src/platform/slack/quote.ts';
 import { sampleQuote } from '../../support/sample-card.ts';
 import { richPartsOf, textOf } from './parts.ts';
 
 const room = { blocks: 40, text: 8_000, weight: 10_000 };
-const partsOf = (quote: typeof sampleQuote) => richPartsOf(quotePiece(quote, room).part);
+const partsOf = (quote: typeof sampleQuote) => richPartsOf(quotePiece(quote, room, buttonMaker()).part);
 
 test('shows the words in marks, in a quotation of their own', () => {
   expect(partsOf(sampleQuote)[0]).toEqual({
@@ -62,10 +63,28 @@ test('withholds a quotation that no message can hold, and links to it', () => {
 
 test('withholds a quotation with a character that Slack would alter', () => {
   const parts = partsOf({ ...sampleQuote, parts: ['bell\u0007'] });
-  expect(parts[0] && textOf(parts[0])).toContain('never cut');
+  expect(parts[0] && textOf(parts[0])).toContain('never changed');
 });
 
 test('a right-to-left name does not turn the date after it', () => {
   const parts = partsOf({ ...sampleQuote, speaker: 'آدا' });
   expect(parts[1] && textOf(parts[1])).toContain('\u2068آدا\u2069 ');
+});
+
+const context = { label: 'Show context', text: '/source port-herald-2025-03-02/q1' };
+const typesOf = (quote: typeof sampleQuote, weight = 10_000) =>
+  quotePiece(quote, { ...room, weight }, buttonMaker()).part.map((block) => block.type);
+
+test('has a button for its context', () => {
+  const { part } = quotePiece({ ...sampleQuote, context }, room, buttonMaker());
+  expect(part.map((block) => block.type)).toEqual(['rich_text', 'actions']);
+  expect(part[1]).toMatchObject({
+    elements: [{ value: `context:${context.text}`, text: { text: 'Show context' } }],
+  });
+});
+
+test('the button gives way before the quotation does', () => {
+  const quote = { ...sampleQuote, context };
+  const { cost } = quotePiece(sampleQuote, room, buttonMaker());
+  expect(typesOf(quote, cost.weight)).toEqual(['rich_text']);
 });

@@ -50,8 +50,8 @@ test('an answer without blocks is still a message', () => {
 test('turns to newer and older pages', () => {
   const page = { number: 2, of: 3, items: 15, order: 'newest first' as const };
   expect(buttonsOf({ ...sampleCard, page })).toEqual([
-    ['Newer', '/quotes speaker:ada-vale'],
-    ['Older', '/quotes speaker:ada-vale page:3'],
+    ['Newer', 'ask:/quotes speaker:ada-vale'],
+    ['Older', 'ask:/quotes speaker:ada-vale page:3'],
   ]);
   expect(smallPrint({ ...sampleCard, page })).toContain('Page 2 of 3');
 });
@@ -67,7 +67,7 @@ test('keeps what does not fit for the next part, and loses nothing', () => {
 
 test('turns on to the next part and back', () => {
   const parts = renderSlack(many).parts;
-  expect(buttonsOf(many)).toEqual([['More', '/quotes speaker:ada-vale part:2']]);
+  expect(buttonsOf(many)).toEqual([['More', 'ask:/quotes speaker:ada-vale part:2']]);
   expect(buttonsOf({ ...many, part: parts }).at(0)?.[0]).toBe('Back');
 });
 
@@ -76,17 +76,41 @@ test('shows the last part where a later one is asked for', () => {
   expect(part).toBe(parts);
 });
 
-test('says how to turn where the question is too long for a button', () => {
+test('names the questions that are too long for a button, to be kept before sending', () => {
   const text = `/quotes words:"${'x'.repeat(2_000)}"`;
-  const { message } = renderSlack({ ...many, asked: { words: 'Long', text } });
-  expect(textsOf(message.blocks).at(-1)).toBe('More: ask again, ending with part:2');
+  const { long } = renderSlack({ ...many, asked: { words: 'Long', text } });
+  expect(long).toEqual([`${text} part:2`]);
 });
 
-test('says how to turn back to the first page where the question is too long for a button', () => {
-  const asked = { words: 'Long', text: `/quotes words:"${'x'.repeat(2_000)}"` };
+test('keeps nothing where every question fits its button', () => {
+  expect(renderSlack(many).long).toEqual([]);
+});
+
+const labelsOf = (card: Card, audience: Parameters<typeof renderSlack>[1]) =>
+  renderSlack(card, audience).message.blocks.flatMap((block) =>
+    block.type === 'actions' ? block.elements.map((button) => [button.text.text, button.value]) : [],
+  );
+
+test('a private answer can be shown to the others by its owner, as it is seen', () => {
   const page = { number: 2, of: 2, items: 9, order: 'newest first' as const };
-  const { message } = renderSlack({ ...sampleCard, asked, page });
-  expect(textsOf(message.blocks).at(-1)).toBe('Newer: ask again, ending with no page and no part');
+  expect(labelsOf({ ...sampleCard, page }, { isPrivate: true, owner: 'U1' })).toEqual([
+    ['Newer', 'ask@U1:/quotes speaker:ada-vale'],
+    ['Share here', 'share@U1:/quotes speaker:ada-vale page:2'],
+  ]);
+});
+
+test('a public answer has no owner', () => {
+  expect(labelsOf(many, { owner: 'U1' })).toEqual([['More', 'ask:/quotes speaker:ada-vale part:2']]);
+});
+
+test('what went wrong is not shared', () => {
+  expect(labelsOf({ ...sampleCard, tone: 'problem' }, { isPrivate: true, owner: 'U1' })).toEqual([]);
+});
+
+test('says who shared an answer, in plain text', () => {
+  const { message } = renderSlack(sampleCard, { sharedBy: '<!channel>' });
+  expect(JSON.stringify(message.blocks)).toContain('Shared by <!channel>');
+  expect(faultsOfSlackMessage(message)).toEqual([]);
 });
 
 const lastOfAnswer = (blocks: readonly SlackBlock[]) =>

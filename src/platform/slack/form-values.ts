@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { clip } from '../../card/clip.ts';
+
+/** What one field of a form holds, as far as we use it. */
+const fieldSchema = z.object({
+  value: z.string().nullish(),
+  selected_option: z.object({ value: z.string() }).nullish(),
+  selected_options: z.array(z.object({ value: z.string() })).nullish(),
+});
+
+export const formValuesSchema = z.record(z.string(), z.record(z.string(), fieldSchema));
+export type FormValues = z.infer<typeof formValuesSchema>;
+
+const LONGEST_ERROR = 300;
+
+/** The options that were filled in, by their names. */
+export function optionsOf(values: FormValues): Record<string, string> {
+  const filled = Object.entries(values).flatMap(([name, fields]) => {
+    const field = fields[name];
+    const value = field?.value ?? field?.selected_option?.value ?? field?.selected_options?.[0]?.value ?? '';
+    return value.trim() === '' ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(filled);
+}
+
+/**
+ * What is wrong with a form, on the field that it is about: the one whose value the problem names, else the
+ * first. `fields` are the names of all of them, in order.
+ */
+export function fieldErrors(
+  problem: string,
+  options: Readonly<Record<string, string>>,
+  fields: readonly string[],
+): Record<string, string> {
+  const named = fields.find((name) => {
+    const value = options[name];
+    return (
+      problem.includes(`“${name}”`) || (value !== undefined && problem.includes(`“${value.slice(0, 60)}`))
+    );
+  });
+  const field = named ?? fields.find((name) => options[name] !== undefined) ?? fields[0];
+  return field === undefined ? {} : { [field]: clip(problem, LONGEST_ERROR) };
+}

@@ -1,0 +1,120 @@
+import type { webApi } from '@slack/bolt';
+import { z } from 'zod';
+import { type Reply, reply } from './answer.ts';
+import { deliver } from './deliver.ts';
+import { faultOf } from './faults.ts';
+import { formView, WITH_FORM } from './form.ts';
+import { type Handling, type Incoming, idsOf } from './handling.ts';
+import type { Place } from './places.ts';
+import { readText } from './read-text.ts';
+import { SAID, say } from './say.ts';
+import { commandOfSlash, ONE_COMMAND } from './slash-name.ts';
+import { isWanted, take } from './take.ts';
+import { within } from './within.ts';
+
+/** A slash command as Slack sends it, as far as we use it. */
+export const slashSchema = z.object({
+  command: z.string(),
+  text: z.string().default(''),
+  trigger_id: z.string().min(1),
+  response_url: z.string().default(''),
+  team_id: z.string(),
+  user_id: z.string(),
+  channel_id: z.string(),
+});
+type Slash = z.infer<typeof slashSchema>;
+
+export type Ack = (body?: AckBody) => Promise<void>;
+type AckBody = Reply['message'] & { readonly response_type: 'in_channel' | 'ephemeral' };
+
+/** Answers a slash command: in the acknowledgement where the answer is ready in time, else afterwards. */
+export async function onCommand(
+  handling: Handling,
+  slash: Slash,
+  client: webApi.WebClient,
+  ack: Ack,
+): Promise<void> {
+  const incoming: Incoming = {
+    kind: 'command',
+    id: slash.trigger_id,
+    team: slash.team_id,
+    user: slash.user_id,
+  };
+  if (handling.switchboard.isOff(incoming.team)) return ack({ ...say(SAID.off), response_type: 'ephemeral' });
+  if (!(await isWanted(handling, incoming))) return ack();
+  await take(handling, incoming, async () => {
+    const text = questionOf(slash, handling);
+    const form = handling.commands.find(({ name }) => WITH_FORM.has(name) && text === `/${name}`);
+    if (form !== undefined) {
+      await ack();
+      const view = formView(form, { channel: slash.channel_id, url: slash.response_url });
+      const opened = await client.views
+        .open({ trigger_id: slash.trigger_id, view })
+        .then(() => true, failed(handling, incoming));
+      if (opened) return;
+      await deliver(
+        handling,
+        incoming,
+        client,
+        placesOf(slash),
+        await answerTo(handling, incoming, slash, text),
+      );
+      return;
+    }
+    const answering = answerTo(handling, incoming, slash, text);
+    const ready = await within(answering, handling.pace.patienceMs);
+    if (ready !== undefined) {
+      const acked = await ack({
+        ...ready.message,
+        response_type: ready.isPrivate ? 'ephemeral' : 'in_channel',
+      }).then(
+        () => true,
+        () => false,
+      );
+      // The connection may have broken in between: the answer can still go its other ways.
+      if (!acked) await deliver(handling, incoming, client, placesOf(slash), ready);
+      return;
+    }
+    await ack();
+    await deliver(handling, incoming, client, placesOf(slash), await answering);
+  });
+}
+
+/** The question that a slash command asks: `/quotes lavrov`, `/dragoman quotes lavrov`, `/dragoman who said …`. */
+function questionOf({ command, text }: Slash, { commands, prefix }: Handling): string {
+  const rest = readText(text);
+  const name = commandOfSlash(command, commands, prefix);
+  if (name !== undefined) return `/${name} ${rest}`.trim();
+  const typed = command.replace(/^\//, '').toLowerCase();
+  if (typed !== ONE_COMMAND) return `/${typed} ${rest}`.trim();
+  const [first = ''] = rest.toLowerCase().split(/\s/);
+  const isNamed = commands.some((each) => each.name === first);
+  return rest === '' ? '/help' : isNamed ? `/${first}${rest.slice(first.length)}` : rest;
+}
+
+function answerTo(handling: Handling, incoming: Incoming, slash: Slash, text: string): Promise<Reply> {
+  const where = slash.channel_id.startsWith('D') ? 'direct' : 'channel';
+  return reply(handling, incoming, { text }, { where });
+}
+
+function placesOf(slash: Slash): Place[] {
+  return [
+    ...(slash.response_url === '' ? [] : [{ kind: 'url', url: slash.response_url } as const]),
+    { kind: 'channel', channel: slash.channel_id },
+    { kind: 'whisper', channel: slash.channel_id, user: slash.user_id },
+    { kind: 'direct', user: slash.user_id },
+  ];
+}
+
+/** A form that could not be opened in time is no loss: the command is answered as it stands. */
+function failed({ log, switchboard }: Handling, incoming: Incoming): (error: unknown) => boolean {
+  return (error) => {
+    const { action, code } = faultOf(error);
+    if (action === 'off') switchboard.switchOff(incoming.team, code);
+    log.warn(
+      { ...idsOf(incoming), reason: code },
+      'a form could not be opened; the command is answered instead',
+    );
+    return action === 'done';
+  };
+}

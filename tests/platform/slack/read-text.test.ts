@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readMention, readText, readWords } from '../../../src/platform/slack/read-text.ts';
+
+test.each([
+  ['entities', 'a &lt;b&gt; &amp; c', 'a <b> & c'],
+  ['an entity that was typed, once', '&amp;lt;', '&lt;'],
+  ['a link', '/source <https://herald.example/a?b=1&amp;c=2>', '/source https://herald.example/a?b=1&c=2'],
+  ['a link with its own text', '<https://herald.example/a|the harbour>', 'https://herald.example/a'],
+  ['a domain that Slack made a link of', '<http://herald.example|herald.example>', 'herald.example'],
+  ['a channel', 'in <#C1|briefing>', 'in briefing'],
+  ['a person without a name', 'by <@U2> today', 'by  today'],
+  ['an address for mail', '<mailto:ada@herald.example|ada@herald.example>', 'ada@herald.example'],
+  ['curly marks', '“a phrase” ‘x’', '"a phrase" \'x\''],
+])('reads %s', (_, text, read) => {
+  expect(readText(text)).toBe(read);
+});
+
+test('drops the mention by which the bot was asked', () => {
+  expect(readMention('<@UBOT>: quotes vale', 'UBOT')).toBe('quotes vale');
+});
+
+test('keeps marks in words that are looked up', () => {
+  expect(readWords('She said “stay” &amp; left')).toBe('She said “stay” & left');
+});
