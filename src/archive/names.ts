@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { foldName } from '../text/fold.ts';
+import { slipsBetween } from '../text/slips.ts';
 
 export type NameKind = 'speaker' | 'outlet' | 'topic';
 
@@ -73,7 +73,7 @@ function nearness(typed: string, keys: readonly string[], most: number): number 
   const slips = keys
     .filter((key) => key.length > 2)
     .map((key) => ({
-      slips: distance(typed, key),
+      slips: slipsBetween(typed, key),
       third: Math.floor(Math.min(key.length, typed.length) / 3),
     }))
     .filter(({ slips, third }) => slips <= Math.min(most, Math.max(1, third)))

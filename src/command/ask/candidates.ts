@@ -45,6 +45,7 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
         ...outlet,
         ...dates,
         ...(inWords === '' ? {} : { words: inWords }),
+        ...(asked.kind === undefined ? {} : { kind: asked.kind }),
       },
       score: fits(
         outlets.length <= 1 && names + free.length + periods.length > 0,
@@ -105,7 +106,7 @@ function fits(usesAll: boolean, score: number): number {
 /** "How does the timeline command work", "help with compare" */
 function helpOnCommand(text: string): Candidate[] {
   const command =
-    /\b(?:how (?:does|do|can|to)|help (?:me )?(?:with|on)|explain|what does)\b.*?\b(latest|quotes|timeline|compare|brief|check|search|source|help)\b(?: command| work| do)/.exec(
+    /\b(?:how (?:does|do|can|should) (?:the |i |we |you )?(?:use |ask )?(?:the )?|help (?:me )?(?:with|on) (?:the )?|what does (?:the )?|explain (?:the )?)\/?(latest|quotes|timeline|compare|brief|check|search|source|help)(?: command)?(?: work| do)?[?.! ]*$/.exec(
       text,
     )?.[1];
   return command === undefined ? [] : [{ command: 'help', options: { command }, score: 15 }];

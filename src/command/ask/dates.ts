@@ -1,5 +1,5 @@
 import { type Clock, type Period, readPeriod } from '../period.ts';
-import type { Word } from './words.ts';
+import type { Placed } from './names.ts';
 
 /** Dates that were found in a question, and the words that are left without them. */
 export interface Dated {
@@ -7,7 +7,7 @@ export interface Dated {
   readonly until?: string;
   /** Each period that was named, in order: a comparison over time has two. */
   readonly periods: readonly Period[];
-  readonly rest: readonly Word[];
+  readonly rest: readonly Placed[];
 }
 
 const LONGEST = 7;
@@ -36,8 +36,8 @@ const MONTH =
 const ALSO_WORDS = /^(may|mar|march|dec|sun|sat|mon)$/;
 
 /** Finds the dates of a question: "since August", "between 1 and 15 December", "the last two weeks", "in 2025". */
-export function takeDates(words: readonly Word[], clock: Clock): Dated {
-  const rest: Word[] = [];
+export function takeDates(words: readonly Placed[], clock: Clock): Dated {
+  const rest: Placed[] = [];
   const periods: Period[] = [];
   let since: string | undefined;
   let until: string | undefined;
@@ -57,7 +57,7 @@ export function takeDates(words: readonly Word[], clock: Clock): Dated {
     if (FROM.has(before) && !isWithin) since = before === 'after' ? nextDay(period.to) : period.from;
     else if (TO.has(before)) until = before === 'before' ? previousDay(period.from) : period.to;
     else {
-      periods.push(period);
+      periods.push(...sidesOf(found.text, period, clock));
       since ??= period.from;
       until ??= period.to;
     }
@@ -72,22 +72,29 @@ export function takeDates(words: readonly Word[], clock: Clock): Dated {
   };
 }
 
+/** "Between January and December" can mean a comparison of the two: both are kept beside the whole. */
+function sidesOf(text: string, whole: Period, clock: Clock): Period[] {
+  const [, first = '', second = ''] = /^(?:the )?between (.+) and (.+)$/.exec(text) ?? [];
+  const sides = [first, second].flatMap((side) => readPeriod(side, clock) ?? []);
+  return sides.length === 2 ? sides : [whole];
+}
+
 function isLink(word: string): boolean {
   return FROM.has(word) || TO.has(word) || WITHIN.has(word) || word === 'the';
 }
 
 function longestDate(
-  words: readonly Word[],
+  words: readonly Placed[],
   at: number,
   clock: Clock,
-): { period: Period; end: number } | undefined {
+): { period: Period; text: string; end: number } | undefined {
   const before = words[at - 1]?.plain ?? '';
   for (let end = Math.min(words.length, at + LONGEST); end > at; end -= 1) {
     const run = words.slice(at, end).map(({ plain }) => plain);
     if (!mayBeDate(run, before)) continue;
     const text = run.join(' ');
     const period = readPeriod(text, clock);
-    if (period !== undefined) return { period, end };
+    if (period !== undefined) return { period, text, end };
   }
   return undefined;
 }

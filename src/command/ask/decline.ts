@@ -1,6 +1,8 @@
 import { COURTESIES, DECLINED, OTHER_LANGUAGES, OTHER_SCRIPTS } from './lexicon.ts';
 import type { Plain } from './words.ts';
 
+const THANKS_WORDS = 12;
+
 /** A greeting or thanks, and nothing else. */
 export function isCourtesy({ text, quoted }: Plain): boolean {
   if (quoted.length > 0) return false;
@@ -9,12 +11,9 @@ export function isCourtesy({ text, quoted }: Plain): boolean {
     .replace(/\b(dragoman|bot|there|all|everyone|so much|please)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return (
-    COURTESIES.includes(bare) ||
-    /^(thanks|thank you|many thanks|cheers)\b.{0,80}\b(helpful|help|great|useful|perfect|much|lot|advance|time|again|bye|day|appreciated)$/.test(
-      bare,
-    )
-  );
+  const isThanks =
+    /^(thanks|thank you|many thanks|cheers)\b/.test(bare) && bare.split(' ').length <= THANKS_WORDS;
+  return COURTESIES.includes(bare) || (isThanks && !text.includes('?'));
 }
 
 /** Why a question is nothing that a corpus answers; undefined where it may be. */

@@ -1,5 +1,4 @@
-import { distance } from 'fastest-levenshtein';
-import { INTENT_PHRASES, type Intent, SPELT } from './lexicon.ts';
+import { INTENT_PHRASES, type Intent } from './lexicon.ts';
 
 /** What the words of a question speak for. The strongest first; only what is spoken for at all. */
 export type Scores = readonly (readonly [Intent, number])[];
@@ -14,8 +13,7 @@ const PHRASES = Object.entries(INTENT_PHRASES).flatMap(([intent, phrases]) =>
 );
 
 /** Scores every intent by its strongest phrase, and a little by the others. */
-export function scoreIntents(given: string): Scores {
-  const text = respelt(given);
+export function scoreIntents(text: string): Scores {
   const scores = new Map<Intent, number>();
   for (const { intent, pattern, weight } of PHRASES) {
     if (weight === 0 || !pattern.test(text)) continue;
@@ -23,16 +21,6 @@ export function scoreIntents(given: string): Scores {
     scores.set(intent, Math.max(score, weight) + Math.min(score, weight) * SECOND);
   }
   return [...scores].sort(([, a], [, b]) => b - a);
-}
-
-/** The text with slips in the words that questions are made of mended: "timline" for "timeline". */
-export function respelt(text: string): string {
-  return text.replace(/\p{L}{6,}/gu, (word) => {
-    if (INTENT_WORDS.has(word)) return word;
-    return (
-      SPELT.find((right) => Math.abs(right.length - word.length) <= 1 && distance(right, word) === 1) ?? word
-    );
-  });
 }
 
 /** How much a second phrase for the same intent adds. */

@@ -33,7 +33,8 @@ export function interpret(
   previous?: Question,
 ): Interpretation {
   const plain = takeApart(text.slice(0, LONGEST_TEXT));
-  if (text.length > LONGEST || plain.words.length > MOST_WORDS) return longText(text, plain, commands, reading);
+  if (text.length > LONGEST || plain.words.length > MOST_WORDS)
+    return longText(text, plain, commands, reading);
   if (isCourtesy(plain)) return asQuestion([{ command: 'help', options: {}, score: 1 }], commands, reading);
   const language = otherLanguage(plain);
   if (language !== undefined) {

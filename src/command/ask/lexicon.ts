@@ -128,6 +128,12 @@ export const INTENT_PHRASES: Readonly<Record<Intent, readonly (readonly [string,
     ['difference between', 7],
     ['differences between', 7],
     ['differ', 6],
+    ['change between', 7],
+    ['changed between', 7],
+    ['change from', 6],
+    ['shift between', 6],
+    ['evolve', 5],
+    ['evolved', 5],
     ['differ from', 6],
     ['different', 4],
     ['differently', 5],
@@ -277,6 +283,9 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   happen happens happening happened far recent newest available held hold holds holding contain contains online page pages site
   document documents material materials information info details detail data facts fact full complete entire whole
   moment minute minutes hour hours ago later earlier currently present soon first second third one number
+  direct indirect partial wording exact
+  direct indirect partial wording exact
+  ambassador embassy deputy director chief secretary desk office department team boss editor colleague section asap urgently urgent
   person people guy man someone somebody anyone anybody everyone everybody nobody`
     .split(/\s+/)
     .filter((word) => word !== ''),
@@ -292,6 +301,7 @@ export const DECLINED: readonly { readonly reason: string; readonly patterns: re
       /\b(make up|made up|invent|fabricate|fake|forge|hallucinate|put words)\b/,
       /\bquote (him|her|them|putin|lavrov|trump|zelensk\w*|\w+) as saying\b/,
       /\bas if (he|she|they|it)\b/,
+      /\brepeat after me\b|\bsay (?:that|after me|the words|exactly)\b.{0,40}:/,
       /\breveal\b.{0,30}\b(prompt|instructions?|token|secret|password|key)\b/,
     ],
   },
@@ -314,6 +324,7 @@ export const DECLINED: readonly { readonly reason: string; readonly patterns: re
       /\b(should|shouldn't|ought to) (i|we|you|he|she|they|the|russia|ukraine|nato|the eu|europe|trump|putin|zelensk\w*|lavrov|turkey)\b/,
       /\b(biased|propaganda|trustworthy|most reliable|more reliable|fair|unfair|immoral|evil|which side are you)\b/,
       /\bwhat do(es)? (this|that|it|all this) (really |actually )?mean\b/,
+      /\b(which|what|who)(?: \w+){0,2} (is|are|was|were) (right|wrong|lying|to blame|telling the truth|honest|winning)\b/,
       /\bwhy (did|does|do|is|are|was|were|would|has|have|won't|will)\b/,
     ],
   },
@@ -330,6 +341,7 @@ export const DECLINED: readonly { readonly reason: string; readonly patterns: re
   {
     reason: 'It only knows news coverage that was put into its corpus.',
     patterns: [
+      /\bhow (many|much|old|tall|far|big|large|rich|long)\b(?!.{0,40}\b(quotes?|quotations?|articles?|statements?|times|outlets|sources|reports|stories)\b)/,
       /\b(weather|temperature|rain|snow|sunny|horoscope|lottery|stock price|share price|exchange rate|bitcoin|crypto|price of|football|soccer|basketball|tennis|match score|movie|film|restaurant|hotel|flight|flights|train times|traffic|capital of|population of|how old|how tall|married|wife|husband|children|birthday|born|net worth|salary|phone number|address of|calculate|square root|plus|minus|times table|what time is it|what day is (it|today)|remind me|set an? (alarm|timer)|play music|book a|order a|buy)\b/,
       /^\s*[\d\s+\-*/().=]+\??\s*$/,
     ],
@@ -380,39 +392,8 @@ export const OTHER_SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Devanagari}/gu, 'a language in Devanagari script'],
 ];
 
-/** How a lead-in begins: what comes between it and the question itself is not searched for. */
-export const OPENERS: ReadonlySet<string> = new Set(
-  "i i'm im i'd id i've ive we we're we'd we've our my me us could can would will please pls dear good hello hi hey kindly may might need needs want looking so ok okay well sorry excuse also and but because since as if for thanks thank many".split(
-    ' ',
-  ),
-);
-
 /** Words of questions that are worth reading in spite of a slip. */
-export const SPELT: readonly string[] = [
-  'timeline',
-  'chronology',
-  'compare',
-  'comparison',
-  'summary',
-  'summarise',
-  'summarize',
-  'overview',
-  'briefing',
-  'latest',
-  'newest',
-  'headlines',
-  'articles',
-  'article',
-  'quotes',
-  'quotations',
-  'statements',
-  'statement',
-  'remarks',
-  'position',
-  'reported',
-  'search',
-  'happened',
-  'difference',
-  'background',
-  'events',
-];
+export const SPELT: readonly string[] =
+  'timeline chronology compare comparison summary summarise summarize overview briefing latest newest headlines articles article quotes quotations statements statement remarks position reported search happened difference background events what which when where about since until between before after said does have show please last month week year january february march april june july august september october november december yesterday today guarantees'.split(
+    ' ',
+  );

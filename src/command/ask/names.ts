@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type { Name, NameKind, Names } from '../../archive/names.ts';
 import { fold } from '../../text/fold.ts';
+import { slipsBetween } from '../../text/slips.ts';
 import { INTENT_PHRASES, STOP_WORDS } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -14,6 +14,9 @@ export interface FoundName {
   readonly at: number;
 }
 
+/** A word, and its number in the question. */
+export type Placed = Word & { readonly at: number };
+
 interface Match {
   readonly name: Name;
   readonly text: string;
@@ -22,7 +25,7 @@ interface Match {
 
 export interface NamesTaken {
   readonly found: readonly FoundName[];
-  readonly rest: readonly (Word & { readonly at: number })[];
+  readonly rest: readonly Placed[];
 }
 
 const LONGEST = 6;
@@ -37,36 +40,38 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set([
   ...Object.values(INTENT_PHRASES).flatMap((phrases) => phrases.flatMap(([phrase]) => phrase.split(' '))),
 ]);
 
-/** Takes every name out of the words, the longest first; then names with a slip in them. */
-export function takeNames(words: readonly Word[], names: Names): NamesTaken {
+/** Takes every name out of the words, the longest first. */
+export function takeNames(words: readonly Placed[], names: Names): NamesTaken {
   const found: FoundName[] = [];
-  const left: (Word & { at: number })[] = [];
-  for (let at = 0; at < words.length; ) {
-    const run = longestName(words, at, names);
-    const word = words[at];
-    if (run === undefined && word !== undefined) left.push({ ...word, at });
-    if (run !== undefined) found.push({ ...run, guessed: false, at });
-    at = run?.end ?? at + 1;
-  }
-  const rest: (Word & { at: number })[] = [];
-  for (let index = 0; index < left.length; ) {
-    const guess = guessName(left, index, names);
-    const word = left[index];
+  const rest: Placed[] = [];
+  for (let index = 0; index < words.length; ) {
+    const run = longestName(words, index, names);
+    const word = words[index];
     if (word !== undefined) {
-      if (guess === undefined) rest.push(word);
-      else found.push({ ...guess, guessed: true, at: word.at });
+      if (run === undefined) rest.push(word);
+      else found.push({ name: run.name, text: run.text, guessed: false, at: word.at });
+    }
+    index = run?.end ?? index + 1;
+  }
+  return { found, rest };
+}
+
+/** Takes names with a slip in them out of words in which no others are left. */
+export function guessNames(words: readonly Placed[], known: readonly FoundName[], names: Names): NamesTaken {
+  const found: FoundName[] = [];
+  const rest: Placed[] = [];
+  for (let index = 0; index < words.length; ) {
+    const word = words[index];
+    const slipOf = word === undefined ? undefined : known.find((one) => isSlipOf(word.plain, one));
+    const guess = slipOf === undefined ? guessName(words, index, names) : undefined;
+    if (word !== undefined) {
+      if (slipOf !== undefined) found.push({ ...slipOf, guessed: true });
+      else if (guess === undefined) rest.push(word);
+      else found.push({ name: guess.name, text: guess.text, guessed: true, at: word.at });
     }
     index = guess?.end ?? index + 1;
   }
-  const own = rest.filter((word) => !isSlipOf(word.plain, found));
-  const slipped = own.length < rest.length;
-  return {
-    found: unique(found.sort((a, b) => a.at - b.at)).map((one) => ({
-      ...one,
-      guessed: one.guessed || slipped,
-    })),
-    rest: own,
-  };
+  return { found, rest };
 }
 
 function longestName(words: readonly Word[], at: number, names: Names): Match | undefined {
@@ -88,7 +93,7 @@ function longestName(words: readonly Word[], at: number, names: Names): Match | 
 }
 
 /** A slip or two in a long word or in neighbouring words, such as "lavorv" or "securty guarantees". */
-function guessName(left: readonly (Word & { at: number })[], index: number, names: Names): Match | undefined {
+function guessName(left: readonly Placed[], index: number, names: Names): Match | undefined {
   for (let end = Math.min(left.length, index + LONGEST_GUESSED); end > index; end -= 1) {
     const run = left.slice(index, end);
     const plain = run.map(({ plain: word }) => withoutPossessive(word)).join(' ');
@@ -103,21 +108,15 @@ function guessName(left: readonly (Word & { at: number })[], index: number, name
 }
 
 /** Whether a word is a misspelt part of a name that was found by its other part: "securty guarantees". */
-function isSlipOf(word: string, found: readonly FoundName[]): boolean {
+function isSlipOf(word: string, { name }: FoundName): boolean {
   if (word.length < LEAST_GUESSED || KNOWN_WORDS.has(word)) return false;
-  return found.some(({ name }) =>
-    [name.name, ...name.aliases].some((text) =>
-      fold(text)
-        .split(/[^\p{L}]+/u)
-        .some((part) => part.length >= LEAST_GUESSED && distance(part, word) <= 1),
-    ),
+  return [name.name, ...name.aliases].some((text) =>
+    fold(text)
+      .split(/[^\p{L}]+/u)
+      .some((part) => part.length >= LEAST_GUESSED && slipsBetween(part, word) <= 1),
   );
 }
 
 function withoutPossessive(word: string): string {
   return word.replace(/'s?$/, '');
-}
-
-function unique(found: readonly FoundName[]): FoundName[] {
-  return [...new Map(found.map((one) => [`${one.name.kind} ${one.name.id}`, one])).values()];
 }

@@ -1,4 +1,4 @@
-import { INTENT_WORDS, respelt } from './intent.ts';
+import { INTENT_WORDS } from './intent.ts';
 import { STOP_WORDS } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -9,7 +9,7 @@ export interface Region {
 }
 
 const AUXILIARY = /^(did|does|do|has|have|had|is|was|are|were)$/;
-const SPEECH =
+export const SPEECH =
   /^(says?|said|saying|states?|stated|claim(s|ed)?|tells?|told|argue[sd]?|mention(s|ed)?|comment(s|ed)?|speaks?|spoke|talk(ed)?|think(s|ing)?|thought|report(s|ed|ing)?|writes?|wrote|publish(es|ed)?|carry|carries|carried|cover(s|ed)?|quoted?|answer(s|ed)?|warn(s|ed)?|promise[sd]?|announce[sd]?|deny|denie[sd]|reply|replie[sd]|demand(s|ed)?|propose[sd]?|offer(s|ed)?|accuse[sd]?|want(s|ed)?|call(s|ed)?|describe[sd]?|respond(s|ed)?|react(s|ed)?)$/;
 const BY = /^(by|from|per)$/;
 const LONGEST = 5;
@@ -39,8 +39,7 @@ export function subjectOf(words: readonly Word[]): Region | undefined {
 
 /** The words of a list that are neither grammar nor part of how questions are asked. */
 export function contentWords<One extends Word>(words: readonly One[]): One[] {
-  return words.filter(({ plain }) => {
-    const word = respelt(plain);
-    return !STOP_WORDS.has(word) && !INTENT_WORDS.has(word) && !/^\d+$/.test(word);
-  });
+  return words.filter(
+    ({ plain }) => !STOP_WORDS.has(plain) && !INTENT_WORDS.has(plain) && !/^\d+$/.test(plain),
+  );
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../read-value.ts';
 import { withoutChatter } from './chatter.ts';
 import { takeDates } from './dates.ts';
 import { type Scores, scoreIntents } from './intent.ts';
-import { type FoundName, takeNames } from './names.ts';
+import { type FoundName, guessNames, type Placed, takeNames } from './names.ts';
 import { contentWords, type Region, subjectOf } from './subject.ts';
 import { type Plain, takeApart } from './words.ts';
 
@@ -27,6 +27,8 @@ export interface TakenIn {
   readonly content: readonly string[];
   /** The subject, as typed, where it is nobody the archive knows. */
   readonly stranger?: string;
+  /** Which kind of quotation was asked for: "only the direct ones". */
+  readonly kind?: string;
   /** How many were asked for: "the newest 3 articles". */
   readonly limit?: number;
   /** A name was read in spite of its spelling. */
@@ -36,20 +38,29 @@ export interface TakenIn {
 /** Takes a plain question apart, and finds names, dates and intents in it. */
 export function takeIn(text: string, reading: Reading): TakenIn {
   const plain = takeApart(text);
-  const { rest: undated, periods, since, until } = takeDates(plain.words, reading);
-  const { found, rest: unnamed } = takeNames(undated, reading.names);
-  const rest = withoutChatter(
-    unnamed,
-    undated,
-    found.map(({ at }) => at),
-  );
-  const region = subjectOf(undated);
+  const scores = scoreIntents(plain.text);
+  const words: Placed[] = plain.words.map((word, at) => ({ ...word, at }));
+  const exact = takeNames(words, reading.names);
+  const { rest: undated, periods, since, until } = takeDates(exact.rest, reading);
+  const guessed = guessNames(undated, exact.found, reading.names);
+  const found = unique([...exact.found, ...guessed.found]);
+  const left = new Set([...undated, ...exact.rest].map(({ at }) => at));
+  const undatedAt = new Set(undated.map(({ at }) => at));
+  const rest = withoutChatter(guessed.rest, {
+    words,
+    names: new Set(
+      words.map(({ at }) => at).filter((at) => !left.has(at) || guessed.found.some((one) => one.at === at)),
+    ),
+    dates: new Set(exact.rest.map(({ at }) => at).filter((at) => !undatedAt.has(at))),
+    asksWhen: scores[0]?.[0] === 'timeline',
+  });
+  const region = subjectOf(words);
   const isInside = (at: number): boolean => region !== undefined && at >= region.from && at < region.to;
   const subject = found.filter(({ at }) => isInside(at)).map((one) => asSpeaker(one, reading));
-  const strangers = subject.length === 0 ? contentWords(rest.filter(({ at }) => isInside(at))) : [];
+  const strangers = subject.length === 0 ? contentWords(guessed.rest.filter(({ at }) => isInside(at))) : [];
   const others = found.filter(({ at }) => !isInside(at));
   const isAbout = (one: FoundName): boolean =>
-    /^(about|on|regarding|concerning|mention(s|ed|ing)?|mentions?)$/.test(undated[one.at - 1]?.plain ?? '');
+    /^(about|on|regarding|concerning|mention(s|ed|ing)?|mentions?)$/.test(words[one.at - 1]?.plain ?? '');
   const all = withoutRepeats([...subject, ...others].sort((a, b) => a.at - b.at));
   const kind = (wanted: NameKind): Name[] =>
     all.filter(({ name }) => name.kind === wanted).map(({ name }) => name);
@@ -61,7 +72,7 @@ export function takeIn(text: string, reading: Reading): TakenIn {
   const speakers = kind('speaker');
   return {
     plain,
-    scores: scoreIntents(plain.text),
+    scores,
     ...(speaker === undefined ? {} : { speaker }),
     speakers,
     outlets: kind('outlet'),
@@ -71,11 +82,24 @@ export function takeIn(text: string, reading: Reading): TakenIn {
     periods,
     spokenOf: speakers.filter((name) => name !== speaker),
     free: contentWords(rest).map(({ raw }) => raw),
-    content: contentWords(undated).map(({ raw }) => raw),
+    content: contentWords(words.filter(({ at }) => undatedAt.has(at) || !left.has(at))).map(({ raw }) => raw),
     ...(strangers.length === 0 ? {} : { stranger: strangers.map(({ raw }) => raw).join(' ') }),
     ...limitOf(plain.text),
-    guessed: found.some(({ guessed }) => guessed),
+    ...kindOf(plain.text),
+    guessed: found.some((one) => one.guessed),
   };
+}
+
+/** Each name once, where it first stands, in their order. */
+function unique(found: readonly FoundName[]): FoundName[] {
+  const inOrder = [...found].sort((a, b) => a.at - b.at);
+  const byName = new Map<string, FoundName>();
+  for (const one of inOrder) {
+    const key = `${one.name.kind} ${one.name.id}`;
+    const known = byName.get(key);
+    byName.set(key, known === undefined ? one : { ...known, guessed: known.guessed || one.guessed });
+  }
+  return [...byName.values()];
 }
 
 /** "The neutral status of Ukraine" is one topic: a second name that is only a word of the first says nothing more. */
@@ -109,6 +133,24 @@ function firstSpeaker(
   const isSomebodyElse = region !== undefined && subject.some(({ name }) => name.kind !== 'outlet');
   return inSubject ?? (isSomebodyElse ? undefined : elsewhere);
 }
+
+/** "Direct quotations", "reported statements" */
+function kindOf(text: string): { kind?: string } {
+  const written =
+    /\b(direct|indirect|reported|partial|mixed)(?: only)? (?:quotes?|quotations?|statements?|speech|words)\b/.exec(
+      text,
+    )?.[1];
+  const kind = written === undefined ? undefined : KINDS[written];
+  return kind === undefined ? {} : { kind };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  direct: 'direct',
+  indirect: 'indirect',
+  reported: 'indirect',
+  partial: 'mixed',
+  mixed: 'mixed',
+};
 
 /** "3 articles", "the newest three": what a page of a list can hold. */
 function limitOf(text: string): { limit?: number } {

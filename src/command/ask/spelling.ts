@@ -1,0 +1,22 @@
+import { slipsBetween } from '../../text/slips.ts';
+import { INTENT_PHRASES, SPELT, STOP_WORDS } from './lexicon.ts';
+
+/** Every word that the lexicon knows: none of them is a slip for another. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...STOP_WORDS,
+  ...SPELT,
+  ...Object.values(INTENT_PHRASES).flatMap((phrases) => phrases.flatMap(([phrase]) => phrase.split(' '))),
+]);
+
+/** A text with one slip a word mended in the words that questions are made of: "wich", "timline", "agust". */
+export function respelt(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}'-])\p{L}{3,}(?![\p{L}\p{N}'-])/gu, (word) =>
+    KNOWN.has(word) ? word : (SPELT.find((right) => isSlip(word, right)) ?? word),
+  );
+}
+
+/** A short word may lack a letter; only longer ones may have any slip: "rain" is no slip for "main". */
+function isSlip(word: string, right: string): boolean {
+  if (right.length < 4 || Math.abs(right.length - word.length) > 1) return false;
+  return (word.length >= 5 || right.length === word.length + 1) && slipsBetween(word, right) === 1;
+}
