@@ -12,7 +12,7 @@ export interface Completion {
 const MANY = 8;
 
 /** Which names complete an option of each kind. */
-export const COMPLETED_BY: Readonly<Record<OptionKind, readonly NameKind[]>> = {
+const COMPLETED_BY: Readonly<Record<OptionKind, readonly NameKind[]>> = {
   speaker: ['speaker'],
   outlet: ['outlet'],
   topic: ['topic'],

@@ -114,7 +114,7 @@ const side = fc.record({
 });
 
 /** Any block of any kind. */
-export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
+const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   { weight: 4, arbitrary: anyQuote },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('heading' as const), text }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('note' as const), text }) },

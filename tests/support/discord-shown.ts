@@ -22,23 +22,26 @@ export function buttonsOf({ components }: DiscordMessage): Record<string, unknow
   return deep(components).filter(({ type }) => type === 2);
 }
 
-/** A text display, and the address of the link button beside it. */
+/** A text display, and the address of the link button beside or below it. */
 export interface Shown {
   readonly content: string;
   readonly url?: string;
 }
 
-/** All text displays of a message with the button of their section, in order. */
+/** All text displays of a message with the link of their section or of the row that follows, in order. */
 export function shownOf({ components }: DiscordMessage): Shown[] {
   const every = deep(components);
   const sections = every.filter(({ type }) => type === 9);
   return every
     .filter(({ type }) => type === 10)
     .map((display) => {
+      const next = every[every.indexOf(display) + 1];
+      const below = next?.type === 1 && Array.isArray(next.components) ? next.components : [];
       const around = sections.find(
         (section) => Array.isArray(section.components) && section.components.includes(display),
       );
-      const url = isRecord(around?.accessory) ? around.accessory.url : undefined;
+      const links = [around?.accessory, ...below].filter(isRecord).map((button) => button.url);
+      const url = links.find((link) => link !== undefined);
       return { content: String(display.content), ...(typeof url === 'string' ? { url } : {}) };
     });
 }

@@ -1,5 +1,5 @@
 import type { Name } from '../../archive/names.ts';
-import type { Intent } from './lexicon.ts';
+import type { Intent } from './intent-phrases.ts';
 import type { TakenIn } from './take-in.ts';
 
 /** A way to read a question: a command and its options as text, and how well it fits. */

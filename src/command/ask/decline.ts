@@ -1,4 +1,5 @@
-import { COURTESIES, DECLINED, OTHER_LANGUAGES, OTHER_SCRIPTS } from './lexicon.ts';
+import { COURTESIES, DECLINED } from './declined.ts';
+import { OTHER_LANGUAGES, OTHER_SCRIPTS } from './languages.ts';
 import type { Plain } from './words.ts';
 
 const THANKS_WORDS = 12;

@@ -1,4 +1,4 @@
-import { INTENT_PHRASES, type Intent } from './lexicon.ts';
+import { INTENT_PHRASES, type Intent } from './intent-phrases.ts';
 
 /** What the words of a question speak for. The strongest first; only what is spoken for at all. */
 export type Scores = readonly (readonly [Intent, number])[];

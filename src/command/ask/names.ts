@@ -1,7 +1,8 @@
 import type { Name, NameKind, Names } from '../../archive/names.ts';
 import { fold } from '../../text/fold.ts';
 import { slipsBetween } from '../../text/slips.ts';
-import { INTENT_PHRASES, STOP_WORDS } from './lexicon.ts';
+import { INTENT_PHRASES } from './intent-phrases.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import type { Word } from './words.ts';
 
 /** A name that was found: who or what, and whether its spelling had to be guessed. */

@@ -1,5 +1,6 @@
 import { slipsBetween } from '../../text/slips.ts';
-import { INTENT_PHRASES, SPELT, STOP_WORDS } from './lexicon.ts';
+import { INTENT_PHRASES } from './intent-phrases.ts';
+import { SPELT, STOP_WORDS } from './stop-words.ts';
 
 /** Every word that the lexicon knows: none of them is a slip for another. */
 const KNOWN: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { INTENT_WORDS } from './intent.ts';
-import { STOP_WORDS } from './lexicon.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import type { Word } from './words.ts';
 
 /** Where in a question its subject stands: "did … say", "… said", "by …". Word numbers, the end not included. */

@@ -1,0 +1,91 @@
+/** Greetings and thanks: answered with what can be asked. */
+export const COURTESIES: readonly string[] = [
+  'hi',
+  'hello',
+  'hey',
+  'hi there',
+  'hello there',
+  'hey there',
+  'good morning',
+  'good afternoon',
+  'good evening',
+  'greetings',
+  'yo',
+  'morning',
+  'evening',
+  'thanks',
+  'thank you',
+  'thank you very much',
+  'thanks a lot',
+  'many thanks',
+  'thx',
+  'ty',
+  'cheers',
+  'great thanks',
+  'ok thanks',
+  'perfect thanks',
+  'bye',
+  'goodbye',
+  'see you',
+  'ok',
+  'okay',
+  'nice',
+  'great',
+];
+
+/** Questions that no corpus answers, by what they ask for, and how each is declined. */
+export const DECLINED: readonly { readonly reason: string; readonly patterns: readonly RegExp[] }[] = [
+  {
+    reason: 'It repeats what sources say and nothing else, and takes no instructions to say more.',
+    patterns: [
+      /\b(ignore|disregard|forget|override|bypass)\b.{0,40}\b(instructions?|rules?|prompts?|guidelines|restrictions|limits|previous|above)\b/,
+      /\b(pretend|role-?play|act as|act like|imagine|simulate|you are now|jailbreak|system prompt|developer mode|dan mode)\b/,
+      /\b(make up|made up|invent|fabricate|fake|forge|hallucinate|put words)\b/,
+      /\bquote (him|her|them|putin|lavrov|trump|zelensk\w*|\w+) as saying\b/,
+      /\bas if (he|she|they|it)\b/,
+      /\brepeat after me\b|\bsay (?:that|after me|the words|exactly)\b.{0,40}:/,
+      /\breveal\b.{0,30}\b(prompt|instructions?|token|secret|password|key)\b/,
+    ],
+  },
+  {
+    reason: 'It does not write, translate or rephrase: it shows what was published, word for word.',
+    patterns: [
+      /^(please |can you |could you |would you |will you |i want you to |i need you to |help me )*(write|draft|compose|rewrite|rephrase|paraphrase|translate|generate|create|prepare|produce|design|code|program|draw|paint|sing|tweet)\b/,
+      /\b(write|draft|compose|generate|create|prepare) (me |us |a |an |the |some |my |our |up )+/,
+      /\b(poem|song|essay|joke|haiku|limerick|tweet|blog post|press release|talking points|recipe|story about|letter to|reply to|email)\b/,
+      /\btranslat(e|ion)\b/,
+    ],
+  },
+  {
+    reason: 'It has no opinion, and weighs nobody’s words.',
+    patterns: [
+      /\b(do|what do|would) you (personally )?(think|believe|feel|reckon|prefer|recommend|suggest|advise)\b/,
+      /\b(your|ur) (opinion|view|views|take|thoughts|advice|favou?rite|recommendation)\b/,
+      /\bwho(?:'s| is| was) (right|wrong|lying|to blame|better|worse|best|the good guy|the bad guy|winning|stronger|smarter|at fault|more honest|trustworthy)\b/,
+      /\bis (he|she|it|putin|lavrov|trump|zelensk\w*|\w+|[\w ]{1,30}) (right|wrong|lying|a liar|honest|trustworthy|good|bad|evil|guilty|biased|reliable|justified|credible|crazy|a war criminal|propaganda)\b/,
+      /\b(should|shouldn't|ought to) (i|we|you|he|she|they|the|russia|ukraine|nato|the eu|europe|trump|putin|zelensk\w*|lavrov|turkey)\b/,
+      /\b(biased|propaganda|trustworthy|most reliable|more reliable|fair|unfair|immoral|evil|which side are you)\b/,
+      /\bwhat do(es)? (this|that|it|all this) (really |actually )?mean\b/,
+      /\b(which|what|who)(?: \w+){0,2} (is|are|was|were) (right|wrong|lying|to blame|telling the truth|honest|winning)\b/,
+      /\bwhy (did|does|do|is|are|was|were|would|has|have|won't|will)\b/,
+    ],
+  },
+  {
+    reason: 'It cannot look ahead: it holds what was published.',
+    patterns: [
+      /^(so )?(will|won't|gonna) /,
+      /\b(when|how|what|who|where|which \w+) (will|won't|is going to|are going to|would)\b/,
+      /\b(predict|prediction|predictions|forecast|foresee|odds|chances|probability|likelihood|how likely|is it likely|bet on|going to happen|next week|next month|next year|tomorrow|in the future|the future of|by 20[3-9]\d|in 20[3-9]\d)\b/,
+      /\bwhat happens (next|if|when)\b/,
+      /\bwhat if\b/,
+    ],
+  },
+  {
+    reason: 'It only knows news coverage that was put into its corpus.',
+    patterns: [
+      /\bhow (many|much|old|tall|far|big|large|rich|long)\b(?!.{0,40}\b(quotes?|quotations?|articles?|statements?|times|outlets|sources|reports|stories)\b)/,
+      /\b(weather|temperature|rain|snow|sunny|horoscope|lottery|stock price|share price|exchange rate|bitcoin|crypto|price of|football|soccer|basketball|tennis|match score|movie|film|restaurant|hotel|flight|flights|train times|traffic|capital of|population of|how old|how tall|married|wife|husband|children|birthday|born|net worth|salary|phone number|address of|calculate|square root|plus|minus|times table|what time is it|what day is (it|today)|remind me|set an? (alarm|timer)|play music|book a|order a|buy)\b/,
+      /^\s*[\d\s+\-*/().=]+\??\s*$/,
+    ],
+  },
+];

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { environmentSchema, readConfig } from '../src/config.ts';
+import { OperatorError } from '../src/errors/errors.ts';
+
+const VARIABLES = Object.keys(environmentSchema.shape);
+const EXAMPLE = readFileSync(fileURLToPath(new URL('../.env.example', import.meta.url)), 'utf8');
+
+/** The variables that a file in the form of .env sets, with their values. */
+function variablesIn(text: string): Record<string, string> {
+  const lines = [...text.matchAll(/^([A-Z][A-Z0-9_]*)=(.*)$/gm)];
+  return Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value]));
+}
+
+function faultOf(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+    return '';
+  } catch (error) {
+    if (error instanceof OperatorError) return error.message;
+    throw error;
+  }
+}
+
+describe('readConfig', () => {
+  it('runs with nothing set', () => {
+    expect(readConfig({})).toMatchObject({
+      database: 'var/dragoman.sqlite',
+      dataFolder: 'data',
+      timeZone: 'UTC',
+      logLevel: 'info',
+    });
+  });
+
+  it('takes what is set', () => {
+    expect(
+      readConfig({
+        PORT: '8080',
+        DATABASE_URL: 'sqlite:/tmp/a b.sqlite',
+        DATA_DIR: 'news',
+        TIME_ZONE: 'Asia/Kolkata',
+        LOG_LEVEL: 'debug',
+      }),
+    ).toMatchObject({
+      port: 8080,
+      database: '/tmp/a b.sqlite',
+      dataFolder: 'news',
+      timeZone: 'Asia/Kolkata',
+      logLevel: 'debug',
+    });
+    expect(readConfig({ DATABASE_URL: 'sqlite::memory:' }).database).toBe(':memory:');
+  });
+
+  it('counts an empty variable as not set', () => {
+    const empty = Object.fromEntries(VARIABLES.map((name) => [name, '']));
+    expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+
+  it('passes over variables that are not its own', () => {
+    expect(readConfig({ HOME: '/root', PATH: '/bin' })).toEqual(readConfig({}));
+  });
+
+  it.each([
+    ['PORT', 'hunter2'],
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['DATABASE_URL', 'mysql://root:hunter2@db'],
+    ['DATABASE_URL', 'hunter2'],
+    ['TIME_ZONE', 'Hunter/Two'],
+    ['LOG_LEVEL', 'hunter2'],
+  ])('names %s where it is wrong, says where to correct it, and does not show its value', (name, value) => {
+    const fault = faultOf({ [name]: value });
+    expect(fault).toMatch(
+      new RegExp(`^The configuration is wrong: ${name} .*\\(see \\.env\\.example\\)\\.$`),
+    );
+    expect(fault.toLowerCase()).not.toContain(value.toLowerCase());
+  });
+
+  it('names every variable that is wrong at once', () => {
+    expect(faultOf({ PORT: 'x', LOG_LEVEL: 'y', TIME_ZONE: 'z' })).toMatch(
+      /PORT .*; TIME_ZONE .*; LOG_LEVEL /,
+    );
+  });
+
+  it.each(VARIABLES)('never shows the value of %s, whatever is wrong', (name) => {
+    expect(faultOf({ [name]: 'hunter2 hunter2' })).not.toContain('hunter2');
+  });
+});
+
+describe('.env.example', () => {
+  it('names exactly the variables that are read', () => {
+    expect(Object.keys(variablesIn(EXAMPLE)).sort()).toEqual([...VARIABLES].sort());
+  });
+
+  it('can be used as it stands, and changes nothing but the port that it names', () => {
+    const { port: _, ...expected } = readConfig({});
+    const { port: __, ...given } = readConfig(variablesIn(EXAMPLE));
+    expect(given).toEqual(expected);
+  });
+
+  it('says of each variable what it is for', () => {
+    const groups = EXAMPLE.split(/\n\s*\n/).filter((group) => /^[A-Z]/m.test(group));
+    expect(groups.filter((group) => !group.startsWith('#'))).toEqual([]);
+  });
+});
