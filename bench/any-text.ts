@@ -10,7 +10,10 @@ export function timeReading({ archive, commands }: Desk, runs: number): { p99: n
     fc.string({ maxLength: 10_000 }),
     fc.string({ unit: 'binary', maxLength: 10_000 }),
     fc
-      .tuple(fc.constantFrom('"', 'a ', '- ', 'lavrov ', 'since 1 ', 'nato and ', '((', "'x y "), fc.nat(10_000))
+      .tuple(
+        fc.constantFrom('"', 'a ', '- ', 'lavrov ', 'since 1 ', 'nato and ', '((', "'x y "),
+        fc.nat(10_000),
+      )
       .map(([unit, times]) => unit.repeat(times).slice(0, 10_000)),
   );
   const times = fc.sample(text, { numRuns: runs, seed: 1 }).map((question) => {

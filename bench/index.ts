@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createLog } from '../src/cli/log.ts';
 import { openDesk } from '../src/cli/open-desk.ts';
 import { readConfig } from '../src/config.ts';
+import { timeReading } from './any-text.ts';
 import { parseCorpus } from './baseline.ts';
 import { everyCommand } from './every-command.ts';
 import { firstAnswers, type Launch } from './first-answer.ts';
@@ -35,6 +36,10 @@ try {
   );
   print('\n## Inside a running process: text → card → both payloads\n');
   print(markdownTable(await everyCommand(desk, parseCorpus(config.dataFolder)), 'parsing the corpus'));
+  const { p99, longest } = timeReading(desk, 3000);
+  print(
+    `\nReading a plain question, over 3,000 random texts of up to 10,000 characters: p99 ${p99.toFixed(1)} ms, longest ${longest.toFixed(1)} ms.`,
+  );
   await close();
 
   print('\n## First answer of a fresh process: /quotes lavrov --as json\n');
