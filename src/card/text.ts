@@ -45,9 +45,9 @@ function setting({ width, colour, hyperlinks }: TextStyle): Setting {
   const paint = (text: string, format: Format | undefined): string =>
     colour && format !== undefined ? styleText(format, text, { validateStream: false }) : text;
   const line = (text: string, format?: Format, indent = ''): string =>
-    wrapAnsi(paint(harmless(text), format), Math.max(20, width - indent.length), { trim: false })
+    wrapped(harmless(text), Math.max(20, width - indent.length))
       .split('\n')
-      .map((part) => `${indent}${part}`)
+      .map((part) => `${indent}${paint(part, format)}`)
       .join('\n');
   return {
     line,
@@ -58,9 +58,22 @@ function setting({ width, colour, hyperlinks }: TextStyle): Setting {
   };
 }
 
+/** Wrapping looks at each letter of a word again for the next one: no language has words of this many units. */
+const ENDLESS_WORD = /\S{1000}/;
+
+/**
+ * Line breaks are all that wrapping may add. A text that it would change (it composes letters and widens
+ * tabs) is left to the terminal, and so is one that it would take long over.
+ */
+function wrapped(text: string, width: number): string {
+  if (ENDLESS_WORD.test(text)) return text;
+  const lines = wrapAnsi(text, width, { trim: false });
+  return lines.replaceAll('\n', '') === text.replaceAll('\n', '') ? lines : text;
+}
+
 /** Control characters, by which a text could take over the terminal, are shown as U+FFFD. */
 function harmless(text: string): string {
-  return text.replace(/(?!\n)\p{Cc}/gu, '\uFFFD');
+  return text.replace(/(?![\n\t])\p{Cc}/gu, '\uFFFD');
 }
 
 function table(set: Setting): BlockTable<string> {

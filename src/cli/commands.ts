@@ -1,5 +1,6 @@
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
+import { inviteLink } from '../platform/discord/invite.ts';
 import { registrationOf } from '../platform/discord/registration.ts';
 import { manifestOf, type SlackMode } from '../platform/slack/manifest.ts';
 
@@ -10,6 +11,14 @@ export function printCommands(platform: 'discord' | 'slack', config: Config): st
     slack: () => manifestOf(commands, { prefix: config.slackPrefix, mode: modeOf(config) }),
   }[platform]();
   return `${JSON.stringify(printed, undefined, 2)}\n`;
+}
+
+/** Where an admin adds the bot to a server: the token of a bot begins with the id of its application, in base64. */
+export function inviteFor({ discord }: Config): string {
+  const id = Buffer.from(discord?.token.split('.')[0] ?? '', 'base64').toString();
+  return /^\d{15,20}$/.test(id)
+    ? `Add the bot to a server: ${inviteLink(id)}\n`
+    : `Add the bot to a server, with your application's id: ${inviteLink('APPLICATION_ID')}\n`;
 }
 
 /** Over a socket, unless there is a public address to be reached at. */

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Action, Card } from '../card/card.ts';
-import { turns } from '../card/turn.ts';
-import { actionId } from '../platform/discord/action-id.ts';
+import { digestOf } from '../platform/discord/action-id.ts';
 import { previewDiscord } from '../platform/discord/preview.ts';
 import { renderDiscord } from '../platform/discord/render.ts';
 import { previewSlack } from '../platform/slack/preview.ts';
@@ -18,10 +16,10 @@ export function platformPreviews(): readonly Preview[] {
       name: 'Discord',
       css: styles('../platform/discord/preview.css'),
       show: (card) => {
-        const { message, part, parts } = renderDiscord(card);
-        const byId = new Map(actionsOf(card, part, parts).map(({ text }) => [actionId(text), text]));
+        const { message, keep } = renderDiscord(card);
+        const byDigest = new Map(keep.map((question) => [digestOf(question), question]));
         const html = previewDiscord(message, (action) =>
-          address('text' in action ? action.text : (byId.get(action.digest) ?? card.asked.text)),
+          address('text' in action ? action.text : (byDigest.get(action.digest) ?? card.asked.text)),
         );
         return { html, payload: message };
       },
@@ -35,13 +33,4 @@ export function platformPreviews(): readonly Preview[] {
       },
     },
   ];
-}
-
-/** Every question that a button of this message can ask: a long one is only named by its digest in the payload. */
-function actionsOf(card: Card, part: number, parts: number): Action[] {
-  const { back, on } = turns(card, part, parts);
-  const offered = card.blocks.flatMap((block) =>
-    block.kind === 'suggestions' ? block.actions : block.kind === 'usage' ? block.examples : [],
-  );
-  return [...[back, on].flatMap((action) => action ?? []), ...offered];
 }

@@ -104,8 +104,9 @@ function createProgram(terminal: Terminal, fail: (code: number) => void): Comman
       new Option('--as <platform>', 'which platform').choices(['discord', 'slack']).makeOptionMandatory(),
     )
     .action(async ({ as }: { as: 'discord' | 'slack' }) => {
-      const { printCommands } = await import('./commands.ts');
+      const { inviteFor, printCommands } = await import('./commands.ts');
       terminal.print(printCommands(as, config()));
+      if (as === 'discord') terminal.complain(inviteFor(config()));
     });
 
   program

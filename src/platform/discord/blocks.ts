@@ -1,31 +1,29 @@
 import type { ArticleBlock, BlockTable, CoverageBlock, FactsBlock, UsageBlock } from '../../card/blocks.ts';
 import type { Action } from '../../card/card.ts';
 import { articleDetails } from '../../card/describe.ts';
-import type { Cost, Piece } from '../../card/fit.ts';
+import type { Cost } from '../../card/fit.ts';
 import { comparison } from './comparison.ts';
-import { askButton, type Component, display, row, section, sourced } from './components.ts';
-import { piece } from './cost.ts';
+import { askButton, display, row, section, sourced } from './components.ts';
+import { leading, type Pieces, together } from './cost.ts';
 import { event } from './event.ts';
 import { LIMITS } from './limits.ts';
 import { maskedLink } from './link.ts';
 import { quote } from './quote.ts';
 import { bundle, line, mark, paragraph, stack, typed } from './text.ts';
 
-type Pieces = Piece<Component>[];
-
-/** How each kind of block looks on Discord. `budget` is what one message has left for blocks. */
-export function blockTable(budget: Cost): BlockTable<Pieces> {
+/** How each kind of block looks on Discord. `budget` is what one message has left for blocks; `owner` alone may press. */
+export function blockTable(budget: Cost, owner?: string): BlockTable<Pieces> {
   return {
     heading: (block) => shown(mark('### ', line(block.text, 250)), true),
     note: (block) => shown(paragraph(block.text, 1500)),
-    quote: (block) => [quote(block, budget)],
+    quote: (block) => [quote(block, budget, owner)],
     article,
     event,
-    comparison: (block) => comparison(block, budget),
+    comparison: (block) => comparison(block, budget, owner),
     coverage,
     facts,
-    usage,
-    suggestions: (block) => [...shown(paragraph(block.text, 600), true), ...rows(block.actions)],
+    usage: (block) => usage(block, owner),
+    suggestions: (block) => [...shown(paragraph(block.text, 600), true), ...rows(block.actions, owner)],
   };
 }
 
@@ -36,7 +34,7 @@ function article(block: ArticleBlock): Pieces {
     mark('-# ', line(articleDetails(block), 200)),
     mark('*Note: ', line(block.caution ?? '', 200), '*'),
   ];
-  return [piece(sourced(lines, block.source))];
+  return [together(sourced(lines, block.source))];
 }
 
 /** One line an outlet, so that a long list goes on in the next message. */
@@ -47,14 +45,14 @@ function coverage({ reported, silent }: CoverageBlock): Pieces {
   const missing = silent.map((outlet) => line(outlet, 100)).filter((outlet) => outlet !== '');
   return [
     ...(reported.length > 0 ? shown('**Reported by**', true) : []),
-    ...together(lines),
+    ...dealt(lines),
     ...(missing.length > 0 ? shown('**No report found in**', true) : []),
-    ...together(missing.map((outlet) => `• ${outlet}`)),
+    ...dealt(missing.map((outlet) => `• ${outlet}`)),
   ];
 }
 
 function facts({ rows: values }: FactsBlock): Pieces {
-  return together(
+  return dealt(
     values.map(({ label, value, url }) => {
       const text = url === undefined ? paragraph(value, 400) : maskedLink(value, url);
       return [mark('**', line(label, 150), '**'), text].filter((word) => word !== '').join(': ');
@@ -63,7 +61,7 @@ function facts({ rows: values }: FactsBlock): Pieces {
 }
 
 /** The command, what it does, and examples to type; the button asks the first of them. */
-function usage(block: UsageBlock): Pieces {
+function usage(block: UsageBlock, owner: string | undefined): Pieces {
   const [first] = block.examples;
   const lines = [
     mark('**', typed(block.usage, 200), '**'),
@@ -71,22 +69,22 @@ function usage(block: UsageBlock): Pieces {
     ...block.examples.slice(0, 5).map(({ text }) => mark('-# ', typed(text, 150))),
   ];
   const text = stack(lines);
-  const button = first === undefined ? undefined : askButton({ label: 'Try it', text: first.text });
-  return text === '' ? [] : [piece(section(text, button))];
+  const button = first === undefined ? undefined : askButton({ label: 'Try it', text: first.text }, owner);
+  return text === '' ? [] : [together(section(text, button))];
 }
 
-function rows(actions: readonly Action[]): Pieces {
+function rows(actions: readonly Action[], owner: string | undefined): Pieces {
   const most = LIMITS.rowButtons.most;
   return Array.from({ length: Math.ceil(actions.length / most) }, (_, at) =>
-    piece(row(actions.slice(at * most, (at + 1) * most))),
+    together(row(actions.slice(at * most, (at + 1) * most).map((action) => askButton(action, owner)))),
   );
 }
 
 function shown(text: string, leads = false): Pieces {
-  return text === '' ? [] : [piece(display(text), leads)];
+  return text === '' ? [] : [leads ? leading(display(text)) : together(display(text))];
 }
 
 /** Lines in few displays, to save components. */
-function together(lines: readonly string[]): Pieces {
-  return bundle(lines, 1200).map((text) => piece(display(text)));
+function dealt(lines: readonly string[]): Pieces {
+  return bundle(lines, 1200).map((text) => together(display(text)));
 }

@@ -10,7 +10,7 @@ import type {
 } from 'discord.js';
 import type { SourceLink } from '../../card/blocks.ts';
 import type { Action } from '../../card/card.ts';
-import { actionId } from './action-id.ts';
+import { actionId, type Verb } from './action-id.ts';
 import { LIMITS } from './limits.ts';
 import { buttonUrl, sourceText } from './link.ts';
 import { isBlank, label, mark, stack } from './text.ts';
@@ -22,7 +22,7 @@ const STYLE = { secondary: 2, link: 5 } as const;
 /** What stands in the container of a message. */
 export type Component = APIComponentInContainer;
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
-export type SectionButton = APIButtonComponentWithCustomId | APIButtonComponentWithURL;
+export type RowButton = APIButtonComponentWithCustomId | APIButtonComponentWithURL;
 
 /** Markdown by itself. */
 export function display(content: string): APITextDisplayComponent {
@@ -32,7 +32,7 @@ export function display(content: string): APITextDisplayComponent {
 /** Markdown with a button beside it, or by itself where there is no button. */
 export function section(
   content: string,
-  button: SectionButton | undefined,
+  button: RowButton | undefined,
 ): APISectionComponent | APITextDisplayComponent {
   // Discord refuses an empty text, and a button needs one beside it.
   const text = display(content === '' ? '…' : content);
@@ -54,7 +54,7 @@ export function separator(): APISeparatorComponent {
 }
 
 /** A button that opens a page, named after who published it; undefined where Discord cannot open the address. */
-function linkButton(outlet: string, url: string): APIButtonComponentWithURL | undefined {
+export function linkButton(outlet: string, url: string): APIButtonComponentWithURL | undefined {
   const address = buttonUrl(url);
   if (address === undefined) return undefined;
   const name = label(outlet, LIMITS.buttonLabel.most - 2);
@@ -66,15 +66,24 @@ function linkButton(outlet: string, url: string): APIButtonComponentWithURL | un
   };
 }
 
-/** A button that asks a question. */
-export function askButton({ label: name, text }: Action): APIButtonComponentWithCustomId {
+/** A button that asks a question. With an owner, nobody else may press it. */
+export function askButton(
+  { label: name, text }: Action,
+  owner: string | undefined,
+  verb: Verb = 'ask',
+): APIButtonComponentWithCustomId {
   const shown = [name, text]
     .map((each) => label(each, LIMITS.buttonLabel.most))
     .find((each) => !isBlank(each));
-  return { type: KIND.button, style: STYLE.secondary, label: shown ?? 'Ask', custom_id: actionId(text) };
+  return {
+    type: KIND.button,
+    style: STYLE.secondary,
+    label: shown ?? 'Ask',
+    custom_id: actionId(text, verb, owner),
+  };
 }
 
-/** Questions side by side. Discord takes one to five. */
-export function row(actions: readonly Action[]): Row {
-  return { type: KIND.row, components: actions.map(askButton) };
+/** Buttons side by side. Discord takes one to five. */
+export function row(buttons: readonly RowButton[]): Row {
+  return { type: KIND.row, components: [...buttons] };
 }

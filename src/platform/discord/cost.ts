@@ -18,9 +18,17 @@ export function costOf(components: DiscordMessage['components'] | readonly Compo
   return addCosts(components.map(costOfOne));
 }
 
-/** A component that is shown whole, with its cost. `leads` marks a heading, which stays with what follows. */
-export function piece(part: Component, leads = false): Piece<Component> {
-  return { part, cost: costOf([part]), leads };
+/** Components that stand together in one message, or wait together for the next one. */
+export type Pieces = Piece<readonly Component[]>[];
+
+/** Components that are shown together and whole, with their cost. */
+export function together(...part: readonly Component[]): Pieces[number] {
+  return { part, cost: costOf(part) };
+}
+
+/** A heading, which stays with what follows it. */
+export function leading(heading: Component): Pieces[number] {
+  return { ...together(heading), leads: true };
 }
 
 /** What is left of a budget when something else has been taken from it. */

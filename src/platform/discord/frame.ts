@@ -1,7 +1,17 @@
 import type { Card } from '../../card/card.ts';
 import { footer } from '../../card/describe.ts';
-import { turns, whereabouts } from '../../card/turn.ts';
-import { type Component, display, KIND, type Row, row, separator } from './components.ts';
+import { turns, turnTo, whereabouts } from '../../card/turn.ts';
+import type { Audience } from './audience.ts';
+import {
+  askButton,
+  type Component,
+  display,
+  KIND,
+  type Row,
+  type RowButton,
+  row,
+  separator,
+} from './components.ts';
 import type { DiscordMessage } from './message.ts';
 import { line, mark, stack, typed } from './text.ts';
 
@@ -20,7 +30,7 @@ export interface Frame {
 }
 
 /** The frame of part `part` of `parts`. */
-export function frame(card: Card, part: number, parts: number): Frame {
+export function frame(card: Card, part: number, parts: number, audience: Audience): Frame {
   const title = mark('## ', line(card.title, 250));
   const { asked, command, held } = footer(card);
   const small = [
@@ -28,14 +38,31 @@ export function frame(card: Card, part: number, parts: number): Frame {
     typed(command, 250),
     whereabouts(card, part, parts),
     line(held, 350),
+    // A mention shows the name that people know; `allowed_mentions` keeps it from notifying anybody.
+    mark('Shared by ', sharer(audience)),
   ].map((text) => mark('-# ', text));
   const { back, on } = turns(card, part, parts);
   const actions = [back, on].filter((action) => action !== undefined);
+  const buttons = [
+    ...actions.map((action) => askButton(action, audience.owner)),
+    ...shareButton(card, part, audience),
+  ];
   return {
     above: title === '' ? [] : [display(title)],
     below: [separator(), display(stack(small))],
-    buttons: actions.length === 0 ? [] : [row(actions)],
+    buttons: buttons.length === 0 ? [] : [row(buttons)],
   };
+}
+
+/** Offers to show others what only the asker sees. A refusal or a fault is nothing to share. */
+function shareButton(card: Card, part: number, { isPrivate, owner }: Audience): RowButton[] {
+  if (isPrivate !== true || owner === undefined || card.tone === 'problem') return [];
+  const text = turnTo(card.asked.text, card.page?.number ?? 1, part);
+  return [askButton({ label: 'Share here', text }, owner, 'share')];
+}
+
+function sharer({ sharedBy }: Audience): string {
+  return sharedBy === undefined ? '' : `<@${sharedBy}>`;
 }
 
 /** The components of a message: one container with the blocks in their frame, and the buttons below it. */

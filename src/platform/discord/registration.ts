@@ -1,16 +1,26 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { Command } from '../../command/command.ts';
 import type { Option, OptionKind } from '../../command/option.ts';
+import { COMMON } from '../../command/option-of.ts';
+import { descriptionsOf, LOOK_UP, type Words } from './localizations.ts';
 
-type Registration = RESTPostAPIChatInputApplicationCommandsJSONBody;
-type RegisteredOption = NonNullable<Registration['options']>[number];
+type ChatInput = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type MessageCommand = RESTPostAPIContextMenuApplicationCommandsJSONBody;
+type RegisteredOption = NonNullable<ChatInput['options']>[number];
+
+/** One command as Discord registers it. */
+export type Registration = ChatInput | MessageCommand;
 
 /** Application command, option, integration and context types, by Discord's numbers. */
 const CHAT_INPUT = 1;
+const MESSAGE = 3;
 const STRING = 3;
 const INTEGER = 4;
-const GUILD_AND_USER_INSTALL = [0, 1];
-const GUILD_DM_AND_GROUP_DM = [0, 1, 2];
+const BOOLEAN = 5;
+const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
 
 /** Which options complete as they are typed: names from the archive. */
 const COMPLETES: Readonly<Record<OptionKind, boolean>> = {
@@ -26,28 +36,53 @@ const COMPLETES: Readonly<Record<OptionKind, boolean>> = {
   reference: false,
 };
 
-/** The commands as Discord registers them: the body of a bulk overwrite. */
+/** The commands as Discord registers them: the body of a bulk overwrite. The last is in the menu of a message. */
 export function registrationOf(commands: readonly Command[]): Registration[] {
-  return commands.map(({ name, summary, options }) => ({
+  return [...commands.map(chatInput), messageCommand()];
+}
+
+function chatInput({ name, summary, options }: Command): ChatInput {
+  return {
     type: CHAT_INPUT,
     name,
-    description: summary,
-    // Discord wants required options first.
-    options: Object.entries(options)
-      .sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false))
-      .map(([option, spec]) => registerOption(option, spec)),
-    integration_types: GUILD_AND_USER_INSTALL,
-    contexts: GUILD_DM_AND_GROUP_DM,
-  }));
+    ...described(summary, name),
+    options: [
+      // Discord wants required options first.
+      ...Object.entries(options)
+        .sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false))
+        .map(([option, spec]) => registerOption(name, option, spec)),
+      {
+        type: BOOLEAN,
+        name: 'private',
+        ...described(COMMON.private.summary, name, 'private'),
+        required: false,
+      },
+    ],
+    ...EVERYWHERE,
+  };
+}
+
+function messageCommand(): MessageCommand {
+  return { type: MESSAGE, name: LOOK_UP.name, name_localizations: LOOK_UP.localized, ...EVERYWHERE };
 }
 
 function registerOption(
+  command: string,
   name: string,
   { kind, summary, required, choices, most = 25 }: Option,
 ): RegisteredOption {
-  const base = { name, description: summary, required: required === true };
+  const base = { name, ...described(summary, command, name), required: required === true };
   if (kind === 'count') return { ...base, type: INTEGER, min_value: 1, max_value: most };
   if (choices !== undefined)
     return { ...base, type: STRING, choices: choices.map((choice) => ({ name: choice, value: choice })) };
   return COMPLETES[kind] ? { ...base, type: STRING, autocomplete: true } : { ...base, type: STRING };
+}
+
+function described(
+  description: string,
+  command: string,
+  option?: string,
+): { description: string; description_localizations?: Words } {
+  const localized = descriptionsOf(command, option);
+  return { description, ...(localized === undefined ? {} : { description_localizations: localized }) };
 }

@@ -2,32 +2,36 @@ import { render } from '../../card/blocks.ts';
 import type { Card } from '../../card/card.ts';
 import { pack } from '../../card/fit.ts';
 import type { Rendered } from '../rendered.ts';
+import type { Audience } from './audience.ts';
 import { blockTable } from './blocks.ts';
 import { costOf, less, WHOLE_MESSAGE } from './cost.ts';
 import { frame, framed } from './frame.ts';
-import { COMPONENTS_V2, type DiscordMessage } from './message.ts';
+import { longQuestions } from './long-questions.ts';
+import { type DiscordMessage, messageOf } from './message.ts';
 import { idsOf, withoutRepeats } from './unique.ts';
+
+/** A message, and the questions of its buttons that have to be kept before it is sent. */
+export interface RenderedDiscord extends Rendered<DiscordMessage> {
+  readonly keep: readonly string[];
+}
 
 /**
  * A card as one Discord message: the part that `card.part` asks for, or the nearest there is. Every limit holds
  * over the whole message; what does not fit is in the other parts.
  */
-export function renderDiscord(card: Card): Rendered<DiscordMessage> {
+export function renderDiscord(card: Card, audience: Audience = {}): RenderedDiscord {
   // The widest frame there can be: both buttons, and three digits for the parts.
-  const widest = frame(card, 500, 999);
+  const widest = frame(card, 500, 999, audience);
   const budget = less(WHOLE_MESSAGE, costOf(framed(widest, card.tone, [])));
-  const table = blockTable(budget);
+  const table = blockTable(budget, audience.owner);
   const messages = pack(
     card.blocks.flatMap((block) => render(table, block)),
     budget,
   );
   const parts = messages.length;
   const part = Math.min(Math.max(1, card.part), parts);
-  const around = frame(card, part, parts);
-  const blocks = withoutRepeats(messages[part - 1] ?? [], around.buttons.flatMap(idsOf));
-  return { message: messageOf(framed(around, card.tone, blocks)), part, parts };
-}
-
-function messageOf(components: DiscordMessage['components']): DiscordMessage {
-  return { flags: COMPONENTS_V2, allowed_mentions: { parse: [] }, components };
+  const around = frame(card, part, parts, audience);
+  const blocks = withoutRepeats((messages[part - 1] ?? []).flat(), around.buttons.flatMap(idsOf));
+  const message = messageOf(framed(around, card.tone, blocks));
+  return { message, part, parts, keep: longQuestions(card, part, parts, message) };
 }

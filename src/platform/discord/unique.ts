@@ -24,10 +24,12 @@ export function withoutRepeats(blocks: readonly Component[], taken: readonly str
   });
 }
 
-/** The `custom_id`s of a row's buttons, or of one button. */
+/** The `custom_id`s of a button, or of every button in a component. */
 export function idsOf(component: Row | APIButtonComponent | object): string[] {
   if ('components' in component && Array.isArray(component.components)) {
-    return component.components.flatMap((each) => idsOf(each));
+    const accessory = 'accessory' in component ? component.accessory : undefined;
+    const own = typeof accessory === 'object' && accessory !== null ? idsOf(accessory) : [];
+    return [...component.components.flatMap((each) => idsOf(each)), ...own];
   }
   return 'custom_id' in component && typeof component.custom_id === 'string' ? [component.custom_id] : [];
 }

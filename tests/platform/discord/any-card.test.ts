@@ -4,7 +4,8 @@ import type { Block, QuoteBlock } from '../../../src/card/blocks.ts';
 import type { Card } from '../../../src/card/card.ts';
 import { isShowable } from '../../../src/card/clip.ts';
 import { quotedParts, withheld } from '../../../src/card/describe.ts';
-import { actionId } from '../../../src/platform/discord/action-id.ts';
+import { actionId, digestOf, readActionId } from '../../../src/platform/discord/action-id.ts';
+import type { Audience } from '../../../src/platform/discord/audience.ts';
 import { buttonUrl } from '../../../src/platform/discord/link.ts';
 import type { DiscordMessage } from '../../../src/platform/discord/message.ts';
 import { previewDiscord } from '../../../src/platform/discord/preview.ts';
@@ -23,20 +24,53 @@ import {
 /** Escaping and isolating lengthen a text threefold at most, and the title and footer take about 1,100 characters. */
 const ALWAYS_FITS = 700;
 
-function forEveryCard(check: (messages: DiscordMessage[], card: Card) => void): void {
+const anyAudience: fc.Arbitrary<Audience> = fc.constantFrom<Audience>(
+  {},
+  { owner: '12345678901234567890' },
+  { isPrivate: true, owner: '12345678901234567890' },
+  { sharedBy: '12345678901234567890' },
+);
+
+function forEveryCard(
+  check: (messages: DiscordMessage[], card: Card, audience: Audience, kept: Set<string>) => void,
+): void {
   fc.assert(
-    fc.property(anyCard, (card) => {
-      const first = renderDiscord({ ...card, part: 1 });
+    fc.property(anyCard.map(withContext), anyAudience, (card, audience) => {
+      const first = renderDiscord({ ...card, part: 1 }, audience);
       const others = Array.from({ length: first.parts - 1 }, (_, at) =>
-        renderDiscord({ ...card, part: at + 2 }),
+        renderDiscord({ ...card, part: at + 2 }, audience),
       );
+      const all = [first, ...others];
       check(
-        [first, ...others].map(({ message }) => message),
+        all.map(({ message }) => message),
         card,
+        audience,
+        new Set(all.flatMap(({ keep }) => keep.map(digestOf))),
       );
     }),
     { numRuns: RUNS },
   );
+}
+
+/** Offers the context of every quotation whose id has an even length. */
+function withContext(card: Card): Card {
+  const offer = (block: QuoteBlock): QuoteBlock =>
+    block.id.length % 2 === 1
+      ? block
+      : { ...block, context: { label: 'Show context', text: `/source ${block.id.slice(0, 150)}` } };
+  const blocks = card.blocks.map((block): Block => {
+    if (block.kind === 'quote') return offer(block);
+    if (block.kind !== 'comparison') return block;
+    const [one, other] = block.sides;
+    return {
+      ...block,
+      sides: [
+        { ...one, quotes: one.quotes.map(offer) },
+        { ...other, quotes: other.quotes.map(offer) },
+      ],
+    };
+  });
+  return { ...card, blocks };
 }
 
 /** The quotations of a card that have words to show, in order. */
@@ -56,22 +90,27 @@ function withoutControls(text: string): string {
 
 describe('every part of every card on Discord', { timeout: 900_000 }, () => {
   it('is a message that Discord accepts, that mentions nobody, and that has no link or emoji of the texts', () => {
-    forEveryCard((messages, card) => {
+    forEveryCard((messages, card, { owner, sharedBy }) => {
       for (const message of messages) {
         expect(faultsOfDiscordMessage(message)).toEqual([]);
         expect(message.allowed_mentions).toEqual({ parse: [] });
-        for (const display of displaysOf(message)) expect(activeMarkdown(display)).not.toMatch(/[@<]|:\S/);
+        for (const display of displaysOf(message)) {
+          const sharer = sharedBy === undefined ? '' : `<@${sharedBy}>`;
+          expect(activeMarkdown(display).replace(sharer, '')).not.toMatch(/[@<]|:\S/);
+        }
       }
       const ids = new Set(messages.flatMap(buttonsOf).map(({ custom_id: id }) => id));
       const actions = card.blocks.flatMap((block) => (block.kind === 'suggestions' ? block.actions : []));
-      for (const { text } of actions) expect(ids).toContain(actionId(text));
+      for (const { text } of actions) expect(ids).toContain(actionId(text, 'ask', owner));
     });
   });
 
   it('shows each quotation whole and once with its source, or says that it is too long', () => {
     forEveryCard((messages, card) => {
       const quotes = quotesOf(card.blocks);
-      const shown = messages.flatMap(shownOf).filter(({ content }) => /^> |^A quotation of /.test(content));
+      const shown = messages
+        .flatMap(shownOf)
+        .filter(({ content }) => /^> |^A quotation (?:of|has) /.test(content));
       expect(shown).toHaveLength(quotes.length);
       for (const [at, block] of quotes.entries()) {
         const { content, url } = shown[at] ?? { content: '' };
@@ -87,6 +126,18 @@ describe('every part of every card on Discord', { timeout: 900_000 }, () => {
           expect(words.length > ALWAYS_FITS || !isShowable(words)).toBe(true);
         }
         expect(url).toBe(buttonUrl(block.source.url));
+      }
+    });
+  });
+
+  it('has no button for anybody but its owner, and names each question that has to be kept', () => {
+    forEveryCard((messages, _card, { owner }, kept) => {
+      const ids = messages
+        .flatMap(buttonsOf)
+        .flatMap(({ custom_id: id }) => (typeof id === 'string' ? [id] : []));
+      for (const action of ids.map(readActionId)) {
+        expect(action?.owner).toBe(owner);
+        if (action !== undefined && 'digest' in action) expect(kept).toContain(action.digest);
       }
     });
   });

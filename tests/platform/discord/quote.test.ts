@@ -7,6 +7,7 @@ import { faultsOfDiscordMessage } from '../../support/discord-limits.ts';
 import { buttonsOf, displaysOf, unescapeMarkdown } from '../../support/discord-shown.ts';
 import { sampleCard, sampleQuote, sampleSource } from '../../support/sample-card.ts';
 
+const context = { label: 'Show context', text: '/source port-herald-2025-03-02/q1' };
 const cardOf = (...blocks: readonly Block[]): Card => ({ ...sampleCard, blocks });
 const shown = (card: Card): string => displaysOf(renderDiscord(card).message).join('\n');
 const body = (...blocks: readonly Block[]): string[] =>
@@ -19,10 +20,32 @@ describe('a quotation on Discord', () => {
     ]);
   });
 
-  it('has a button to its source beside it', () => {
+  it('has a button to its source below it', () => {
     expect(buttonsOf(renderDiscord(sampleCard).message)).toEqual([
       { type: 2, style: 5, label: 'Port Herald ↗', url: sampleSource.url },
     ]);
+  });
+
+  it('takes the whole width, for phones: no button stands beside it', () => {
+    const [container] = renderDiscord(cardOf({ ...sampleQuote, context })).message.components;
+    const kinds = container?.components.map(({ type }) => type);
+    expect(kinds).toEqual([10, 10, 1, 14, 10]);
+  });
+
+  it('offers its context with a second button', () => {
+    expect(buttonsOf(renderDiscord(cardOf({ ...sampleQuote, context })).message)[1]).toEqual({
+      type: 2,
+      style: 2,
+      label: 'Show context',
+      custom_id: 'context:/source port-herald-2025-03-02/q1',
+    });
+  });
+
+  it('has the owner of a private answer in the button to its context', () => {
+    const { message } = renderDiscord(cardOf({ ...sampleQuote, context }), { isPrivate: true, owner: '42' });
+    expect(buttonsOf(message)[1]).toMatchObject({
+      custom_id: 'context@42:/source port-herald-2025-03-02/q1',
+    });
   });
 
   it('shows every part of one that was interrupted', () => {

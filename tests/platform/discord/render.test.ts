@@ -57,6 +57,46 @@ describe('a card on Discord', () => {
     expect(displaysOf(message).at(-1)).toContain('-# Page 2 of 3');
   });
 
+  it('can be shared by its owner where only they see it', () => {
+    const { message } = renderDiscord(sampleCard, { isPrivate: true, owner: '42' });
+    expect(buttonsOf(message).at(-1)).toMatchObject({
+      label: 'Share here',
+      custom_id: 'share@42:/quotes speaker:ada-vale',
+    });
+  });
+
+  it('shares the page and part that are shown', () => {
+    const page = { number: 2, of: 3, items: 12, order: 'newest first' } as const;
+    const { message } = renderDiscord({ ...sampleCard, page }, { isPrivate: true, owner: '42' });
+    expect(buttonsOf(message).at(-1)).toMatchObject({
+      custom_id: 'share@42:/quotes speaker:ada-vale page:2',
+    });
+  });
+
+  it.each([
+    ['everybody sees it', {}, sampleCard],
+    ['it is the only one in a direct message', { owner: '42' }, sampleCard],
+    ['it is a refusal', { isPrivate: true, owner: '42' }, { ...sampleCard, tone: 'problem' as const }],
+  ])('has no button to share it where %s', (_, audience, card) => {
+    expect(JSON.stringify(renderDiscord(card, audience))).not.toContain('share');
+  });
+
+  it('says who shared it, and notifies nobody', () => {
+    const { message } = renderDiscord(sampleCard, { sharedBy: '42' });
+    expect(displaysOf(message).at(-1)).toMatch(/\n-# Shared by <@42>$/);
+    expect(message.allowed_mentions).toEqual({ parse: [] });
+  });
+
+  it('names the long questions of its buttons, to be kept', () => {
+    const text = `/search ${'harbour '.repeat(20)}end`;
+    const actions = [
+      { label: 'Long', text },
+      { label: 'Short', text: '/latest' },
+    ];
+    const { keep } = renderDiscord(cardOf({ kind: 'suggestions', text: 'Try.', actions }));
+    expect(keep).toEqual([text]);
+  });
+
   it('has no buttons to turn a card in one piece', () => {
     expect(labels(sampleCard)).toEqual(['Port Herald ↗']);
   });

@@ -1,0 +1,101 @@
+import type { GatewayMessageCreateDispatchData } from 'discord.js';
+import type { ChannelPost, Outgoing } from './api.ts';
+import { compose, type Reply } from './compose.ts';
+import { troubleOf } from './faults.ts';
+import type { Asker } from './incoming.ts';
+import { mayNotWrite, notice } from './notice.ts';
+import { isFirst, logUnanswered, type Parts } from './parts.ts';
+import { persist } from './retry.ts';
+
+/** Message types, by Discord's numbers: what people write, and what they write in reply. */
+const WRITTEN: readonly number[] = [0, 19];
+const HELP = '/help';
+
+/** What a message asks, or undefined where it does not ask the bot: nobody's message but a person's does. */
+export function questionOf(
+  { author, content, guild_id: guild, type, webhook_id: webhook }: GatewayMessageCreateDispatchData,
+  botId: string,
+): string | undefined {
+  if (author.bot === true || author.id === botId || webhook !== undefined || !WRITTEN.includes(type)) {
+    return undefined;
+  }
+  const mention = new RegExp(`<@!?${botId}>`, 'g');
+  if (guild !== undefined && content.search(mention) === -1) return undefined;
+  const question = content.replace(mention, ' ').trim();
+  return question === '' ? HELP : question;
+}
+
+/** Answers a direct message, or one that mentions the bot. A repeated one is not answered again. */
+export async function handleMessage(parts: Parts, message: GatewayMessageCreateDispatchData): Promise<void> {
+  const text = questionOf(message, parts.application.botId);
+  if (text === undefined || !(await isFirst(parts, message.id))) return;
+  const where = message.guild_id === undefined ? 'direct' : 'channel';
+  const asker: Asker = { id: message.author.id, where };
+  const reply = await compose(parts, { text }, asker, { as: 'message', isPrivate: false });
+  try {
+    if (reply.isPrivate) await whisper(parts, message, asker, reply);
+    else await answer(parts, message, reply.message);
+  } catch (error) {
+    const { remedy, reason } = troubleOf(error);
+    const isTold = remedy === 'forbidden' && where === 'channel' && (await tell(parts, message));
+    if (!isTold) logUnanswered(parts, message.id, reason);
+  }
+}
+
+/** Replies in the channel; without the reference where Discord does not let the bot reply. */
+async function answer(
+  parts: Parts,
+  { id, channel_id: channel }: GatewayMessageCreateDispatchData,
+  message: Outgoing,
+): Promise<void> {
+  const post = once(message, id);
+  const reply = { ...post, message_reference: { message_id: id, fail_if_not_exists: false } } as const;
+  try {
+    await send(parts, channel, reply);
+  } catch (error) {
+    const { remedy, reason } = troubleOf(error);
+    if (remedy === 'unreferenced') return send(parts, channel, post);
+    if (remedy !== 'refused') throw error;
+    parts.log.error({ request: id, reason }, 'Discord refuses a message of ours');
+    await send(parts, channel, once(notice('fault'), id));
+  }
+}
+
+/** A private answer to a public message goes to the asker alone. */
+async function whisper(
+  parts: Parts,
+  message: GatewayMessageCreateDispatchData,
+  asker: Asker,
+  { message: answered }: Reply,
+): Promise<void> {
+  try {
+    const channel = await persist(() => parts.api.openDirect(asker.id), parts.clock);
+    await send(parts, channel, once(answered, message.id));
+  } catch (error) {
+    if (troubleOf(error).remedy !== 'forbidden') throw error;
+    await answer(parts, message, notice('closedDoor'));
+  }
+}
+
+/** Tells the asker directly that the bot may not write where it was asked. */
+async function tell(
+  parts: Parts,
+  { id, author, channel_id: asked }: GatewayMessageCreateDispatchData,
+): Promise<boolean> {
+  try {
+    const channel = await persist(() => parts.api.openDirect(author.id), parts.clock);
+    await send(parts, channel, once(mayNotWrite(asked), id));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The message that is answered is the nonce: a second request gives back the message of the first. */
+function once(message: Outgoing, nonce: string): ChannelPost {
+  return { ...message, nonce, enforce_nonce: true };
+}
+
+function send({ api, clock }: Parts, channel: string, post: ChannelPost): Promise<void> {
+  return persist(() => api.post(channel, post), clock);
+}

@@ -1,0 +1,59 @@
+import type { Asking } from '../../command/run.ts';
+import type { Outgoing } from './api.ts';
+import type { Asker } from './incoming.ts';
+import { EPHEMERAL } from './message.ts';
+import { type NOTICES, notice } from './notice.ts';
+import type { Parts } from './parts.ts';
+import { renderDiscord } from './render.ts';
+
+/** Something to send to whoever asked. */
+export interface Reply {
+  readonly message: Outgoing;
+  /** A new message, or in place of the one with the button. */
+  readonly as: 'message' | 'update';
+  /** Only the asker sees it. */
+  readonly isPrivate: boolean;
+}
+
+/** How the answer is to be sent. */
+export interface Wish {
+  readonly as: Reply['as'];
+  /** Only the asker is to see it, whatever the question says. In a direct message that goes without saying. */
+  readonly isPrivate: boolean;
+  /** The asker shares an answer with the channel. */
+  readonly isShared?: boolean;
+  /** Said above the answer, such as what was left out of the question. */
+  readonly note?: string;
+}
+
+/** Answers a question with a message that is ready to be sent. Never rejects. */
+export async function compose(parts: Parts, asking: Asking, asker: Asker, wish: Wish): Promise<Reply> {
+  const { service, log } = parts;
+  try {
+    const answered = await service.handle({ asking, asker: `discord:${asker.id}`, where: asker.where });
+    const isPrivate = asker.where === 'channel' && (wish.isPrivate || answered.isPrivate) && !wish.isShared;
+    const { note } = wish;
+    const blocks = note === undefined ? [] : [{ kind: 'note', text: note } as const];
+    const card = { ...answered.card, blocks: [...blocks, ...answered.card.blocks] };
+    const { message, keep } = renderDiscord(card, {
+      ...(isPrivate ? { isPrivate, owner: asker.id } : {}),
+      ...(wish.isShared === true ? { sharedBy: asker.id } : {}),
+    });
+    await Promise.all(keep.map((question) => service.keep(question)));
+    // Nobody else is shown in place of a public message what only the asker may see.
+    return { message, as: isPrivate && !wish.isPrivate ? 'message' : wish.as, isPrivate };
+  } catch (error) {
+    log.error({ err: error }, 'an answer could not be made into a message');
+    return refusal('fault', asker);
+  }
+}
+
+/** A notice that only the asker sees. */
+export function refusal(name: keyof typeof NOTICES, { where }: Asker): Reply {
+  return { message: notice(name), as: 'message', isPrivate: where === 'channel' };
+}
+
+/** A message with the flag that hides it from everybody but the asker, where it is private. */
+export function flagged({ message, isPrivate }: Reply): Outgoing {
+  return isPrivate ? { ...message, flags: message.flags | EPHEMERAL } : message;
+}

@@ -1,0 +1,63 @@
+import type { Command } from '../../command/command.ts';
+import type { PlatformLog } from '../log.ts';
+import type { Connection, Service } from '../service.ts';
+import { type ApiParts, createApi } from './api.ts';
+import { handleMessage } from './chat-message.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { openGateway } from './gateway.ts';
+import { startFault } from './gateway-faults.ts';
+import { createInFlight } from './in-flight.ts';
+import { handleInteraction } from './interaction.ts';
+import { inviteLink } from './invite.ts';
+import type { Parts } from './parts.ts';
+import { register } from './register.ts';
+import { registrationOf } from './registration.ts';
+import { persist } from './retry.ts';
+
+/** What the connection is made of. `apiUrl` is the address of a REST proxy; without it, Discord's own. */
+export interface DiscordParts extends ApiParts {
+  /** The one server that gets the commands, at once; without it, every server does. */
+  readonly guildId?: string;
+  readonly commands: readonly Command[];
+  readonly service: Service;
+  readonly log: PlatformLog;
+  readonly clock?: Clock;
+  /** How many milliseconds an answer may take before it is announced first: usually 1,500 of Discord's 3,000. */
+  readonly deferAfterMs?: number;
+}
+
+const DEFER_AFTER_MS = 1500;
+const STOP_MS = 10_000;
+
+/**
+ * Connects the bot to Discord: registers the commands where Discord holds others, and answers from then on.
+ * @throws OperatorError where the operator has to do something first; it says where
+ */
+export async function connectDiscord(given: DiscordParts): Promise<Connection> {
+  const { commands, service, log, guildId, clock = systemClock, deferAfterMs = DEFER_AFTER_MS } = given;
+  const api = createApi(given);
+  let invite: string | undefined;
+  try {
+    const application = await persist(() => api.application(), clock);
+    invite = inviteLink(application.id);
+    const outcome = await register(api, application.id, guildId, registrationOf(commands), clock);
+    log.info({ commands: commands.length, outcome, guildId }, 'the commands are registered with Discord');
+    const parts: Parts = { api, application, service, commands, log, clock, deferAfterMs };
+    const inFlight = createInFlight(log, clock);
+    const gateway = await openGateway(given, log, {
+      onInteraction: (data) => inFlight.add(data.id, handleInteraction(parts, data)),
+      onMessage: (data) => inFlight.add(data.id, handleMessage(parts, data)),
+    });
+    log.info({ invite }, 'connected to Discord; the bot is added to a server with the link');
+    return {
+      async stop() {
+        await gateway.close();
+        await inFlight.finish(STOP_MS);
+        api.close();
+      },
+    };
+  } catch (error) {
+    api.close();
+    throw startFault(error, invite);
+  }
+}

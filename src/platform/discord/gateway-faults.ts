@@ -1,0 +1,62 @@
+import {
+  DiscordAPIError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+  HTTPError,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import { OperatorError } from '../../errors/errors.ts';
+import { troubleOf } from './faults.ts';
+
+const PORTAL = 'https://discord.com/developers/applications';
+const TOKEN = `Discord does not accept the bot's token. Open ${PORTAL}, choose the application, then Bot, click Reset Token, and set DISCORD_TOKEN to the new one.`;
+
+/** Why Discord closes the gateway for good, and where the operator mends it. */
+const BY_CLOSE_CODE: Readonly<Partial<Record<number, string>>> = {
+  [GatewayCloseCodes.AuthenticationFailed]: TOKEN,
+  [GatewayCloseCodes.InvalidIntents]:
+    'Discord knows no such intents. This is a fault of the bot: report it with its version.',
+  [GatewayCloseCodes.DisallowedIntents]: `Discord does not allow the bot an intent that it asks for. It needs no privileged one: open ${PORTAL}, choose the application, then Bot, and see under Privileged Gateway Intents whether Discord has restricted it.`,
+  [GatewayCloseCodes.ShardingRequired]:
+    'The bot is in more servers than one connection may serve (2,500). It is made for fewer: remove it from some.',
+  [GatewayCloseCodes.InvalidShard]: 'Discord refuses the shard. This is a fault of the bot: report it.',
+  [GatewayCloseCodes.InvalidAPIVersion]:
+    'Discord no longer speaks this version of the gateway. Update the bot.',
+};
+
+const NOT_IN_SERVER: readonly unknown[] = [RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.UnknownGuild];
+
+/** What a close code means for the operator; undefined for one after which the connection comes back by itself. */
+export function closeFault(code: number): OperatorError | undefined {
+  const message = BY_CLOSE_CODE[code];
+  return message === undefined ? undefined : new OperatorError(message);
+}
+
+/** What a failed start means for the operator; the error itself where it is none of the operator's. */
+export function startFault(error: unknown, invite: string | undefined): unknown {
+  if (error instanceof DiscordAPIError && error.status === 401) return new OperatorError(TOKEN);
+  if (isInvalidToken(error)) return new OperatorError(TOKEN);
+  if (error instanceof DiscordAPIError && NOT_IN_SERVER.includes(error.code)) {
+    const where = invite === undefined ? '' : ` with ${invite}`;
+    return new OperatorError(
+      `Discord does not let the bot register its commands in the server DISCORD_GUILD_ID names: the bot is not in it. Invite it${where}, or correct the id.`,
+    );
+  }
+  if (isUnreachable(error)) {
+    return new OperatorError(
+      `Discord cannot be reached: ${troubleOf(error).reason}. Check the network, and DISCORD_API_URL where it is set; then start again.`,
+    );
+  }
+  return error;
+}
+
+function isUnreachable(error: unknown): boolean {
+  if (error instanceof HTTPError) return true;
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return error.name === 'AbortError' || /^(E[A-Z_]+|UND_ERR_[A-Z_]+)$/.test(code);
+}
+
+function isInvalidToken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === DiscordjsErrorCodes.TokenInvalid;
+}

@@ -1,0 +1,15 @@
+import type { Ticket } from './api.ts';
+
+/** Who asks, and where. */
+export interface Asker {
+  readonly id: string;
+  readonly where: 'channel' | 'direct';
+}
+
+/** An interaction that has just come in. */
+export interface Incoming {
+  readonly ticket: Ticket;
+  readonly asker: Asker;
+  /** In the clock's milliseconds. */
+  readonly receivedAt: number;
+}

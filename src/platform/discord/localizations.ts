@@ -1,0 +1,97 @@
+import type { Locale } from 'discord.js';
+
+/** The languages in which Discord shows more than English. */
+export type Language = `${Locale.German | Locale.French | Locale.Turkish}`;
+
+export type Words = Readonly<Record<Language, string>>;
+
+/** The name of the entry in the menu of a message. At most 32 characters. */
+export const LOOK_UP: { readonly name: string; readonly localized: Words } = {
+  name: 'Look up quotations',
+  localized: {
+    de: 'Zitate nachschlagen',
+    fr: 'Chercher les citations',
+    tr: 'Alıntıları ara',
+  },
+};
+
+/**
+ * Descriptions in other languages: of a command by its name, of an option by `command.option`, or by `*.option`
+ * where it means the same in every command. At most 100 characters. What is not here is shown in English.
+ */
+export const DESCRIPTIONS: Readonly<Record<string, Words>> = {
+  latest: {
+    de: 'Die neuesten Artikel, mit Zusammenfassung und Anzahl der Zitate',
+    fr: 'Les articles les plus récents, avec résumé et nombre de citations',
+    tr: 'En yeni haberler, özetleri ve alıntı sayılarıyla',
+  },
+  quotes: {
+    de: 'Was jemand gesagt hat, Wort für Wort, jeweils mit Link zur Stelle',
+    fr: 'Ce que quelqu’un a dit, mot pour mot, avec un lien vers le passage',
+    tr: 'Birinin söyledikleri, kelimesi kelimesine, her biri kaynağıyla',
+  },
+  timeline: {
+    de: 'Was wann geschah, und wer es so berichtet; abweichende Daten stehen nebeneinander',
+    fr: 'Ce qui s’est passé, quand et selon qui ; les dates divergentes côte à côte',
+    tr: 'Ne zaman ne oldu ve bunu kim bildiriyor; farklı tarihler yan yana',
+  },
+  compare: {
+    de: 'Zwei Medien, zwei Sprecher, oder ein Sprecher in zwei Zeiträumen',
+    fr: 'Deux médias, deux personnes, ou une personne sur deux périodes',
+    tr: 'İki yayın, iki konuşmacı veya iki dönemde bir konuşmacı',
+  },
+  brief: {
+    de: 'Der Überblick: was geschah, wichtige Zitate, Zeitleiste, wer berichtet, Quellen',
+    fr: 'La synthèse : faits, citations, chronologie, qui en parle, sources',
+    tr: 'Özet: ne oldu, önemli alıntılar, zaman çizelgesi, kim bildiriyor, kaynaklar',
+  },
+  check: {
+    de: 'Ob jemand mit genau diesen Worten zitiert wird; bei längerem Text jedes Zitat darin',
+    fr: 'Si quelqu’un est cité avec ces mots exacts ; d’un texte, chaque citation',
+    tr: 'Bu sözler birebir alıntılanmış mı; uzun metinde her alıntı ayrı ayrı',
+  },
+  search: {
+    de: 'Alles mit diesen Wörtern: Zitate, Artikel und Ereignisse',
+    fr: 'Tout ce qui contient ces mots : citations, articles et événements',
+    tr: 'Bu kelimelerin geçtiği her şey: alıntılar, haberler ve olaylar',
+  },
+  source: {
+    de: 'Ein Artikel mit allen Zitaten, oder ein Zitat in seinem Zusammenhang',
+    fr: 'Un article avec toutes ses citations, ou une citation dans son contexte',
+    tr: 'Bütün alıntılarıyla bir haber ya da bağlamı içinde bir alıntı',
+  },
+  help: {
+    de: 'Was man fragen kann, mit Beispielen',
+    fr: 'Ce que l’on peut demander, avec des exemples',
+    tr: 'Neler sorulabilir, örneklerle',
+  },
+  '*.private': {
+    de: 'Ob nur du die Antwort siehst',
+    fr: 'Si toi seul vois la réponse',
+    tr: 'Yanıtı yalnızca sen mi göresin',
+  },
+  '*.topic': { de: 'Worum es geht', fr: 'De quoi il s’agit', tr: 'Konu' },
+  '*.outlet': {
+    de: 'Welches Medium oder welche Agentur berichtet',
+    fr: 'Quel média ou quelle agence en parle',
+    tr: 'Hangi yayın veya ajans bildiriyor',
+  },
+  '*.since': {
+    de: 'Ab welchem Tag: 2025-12, 11 Dec 2025, last week',
+    fr: 'À partir de quel jour : 2025-12, 11 Dec 2025, last week',
+    tr: 'Hangi günden itibaren: 2025-12, 11 Dec 2025, last week',
+  },
+  '*.until': {
+    de: 'Bis zu welchem Tag: 2025-12, 11 Dec 2025, yesterday',
+    fr: 'Jusqu’à quel jour : 2025-12, 11 Dec 2025, yesterday',
+    tr: 'Hangi güne kadar: 2025-12, 11 Dec 2025, yesterday',
+  },
+};
+
+/** The description of a command, or of one of its options, in other languages, where the table has it. */
+export function descriptionsOf(command: string, option?: string): Words | undefined {
+  const keys = option === undefined ? [command] : [`${command}.${option}`, `*.${option}`];
+  return keys
+    .map((key) => (Object.hasOwn(DESCRIPTIONS, key) ? DESCRIPTIONS[key] : undefined))
+    .find((words) => words !== undefined);
+}

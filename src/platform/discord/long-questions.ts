@@ -1,0 +1,43 @@
+import type { Block } from '../../card/blocks.ts';
+import type { Action, Card } from '../../card/card.ts';
+import { turns, turnTo } from '../../card/turn.ts';
+import { digestOf, readActionId } from './action-id.ts';
+import type { DiscordMessage } from './message.ts';
+import { idsOf } from './unique.ts';
+
+/** The questions of a card of which a button of the message has only the digest: they have to be kept. */
+export function longQuestions(card: Card, part: number, parts: number, message: DiscordMessage): string[] {
+  const digests = new Set(
+    message.components.flatMap(idsOf).flatMap((id) => {
+      const action = readActionId(id);
+      return action !== undefined && 'digest' in action ? [action.digest] : [];
+    }),
+  );
+  if (digests.size === 0) return [];
+  const { back, on } = turns(card, part, parts);
+  const asked = [
+    turnTo(card.asked.text, card.page?.number ?? 1, part),
+    ...[back, on, ...card.blocks.flatMap(actionsOf)].flatMap((action) => action?.text ?? []),
+  ];
+  return [...new Set(asked)].filter((text) => digests.has(digestOf(text)));
+}
+
+function actionsOf(block: Block): readonly (Action | undefined)[] {
+  switch (block.kind) {
+    case 'quote':
+      return [block.context];
+    case 'comparison':
+      return block.sides.flatMap(({ quotes }) => quotes.map(({ context }) => context));
+    case 'usage':
+      return block.examples;
+    case 'suggestions':
+      return block.actions;
+    case 'heading':
+    case 'note':
+    case 'article':
+    case 'event':
+    case 'coverage':
+    case 'facts':
+      return [];
+  }
+}

@@ -1,0 +1,49 @@
+import type { APIApplicationCommandAutocompleteInteraction } from 'discord.js';
+import type { Choice } from '../service.ts';
+import type { Incoming } from './incoming.ts';
+import { logUnanswered, type Parts } from './parts.ts';
+import { settle } from './settle.ts';
+
+/** @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-autocomplete */
+const MOST_CHOICES = 25;
+const LONGEST = 100;
+const SUGGESTIONS = 8;
+/** Later, the asker has typed on. */
+const USEFUL_MS = 2500;
+
+/** Answers what is being typed with what it can become. On trouble there is nothing to choose from. */
+export async function suggest(
+  parts: Parts,
+  { ticket, receivedAt }: Incoming,
+  { name, options }: APIApplicationCommandAutocompleteInteraction['data'],
+): Promise<void> {
+  const typed = options.find((option) => 'focused' in option && option.focused === true);
+  const text = typed !== undefined && 'value' in typed ? String(typed.value) : '';
+  const choices = choicesOf(parts, name, typed?.name ?? '', text)
+    .slice(0, MOST_CHOICES)
+    .map(({ label, value }) => ({ name: label.slice(0, LONGEST), value: value.slice(0, LONGEST) }));
+  const respond = () => parts.api.respond(ticket, { type: SUGGESTIONS, data: { choices } });
+  const by = receivedAt + USEFUL_MS;
+  // A list that arrives twice is the same list.
+  const outcome = await settle(
+    { initial: respond, edit: respond, followUp: respond },
+    'initial',
+    { initialBy: by, by },
+    parts.clock,
+  );
+  if (!outcome.isDone && outcome.remedy !== 'acknowledged') logUnanswered(parts, ticket.id, outcome.reason);
+}
+
+function choicesOf(
+  { service, log }: Parts,
+  command: string,
+  option: string,
+  typed: string,
+): readonly Choice[] {
+  try {
+    return service.complete(command, option, typed, MOST_CHOICES);
+  } catch (error) {
+    log.error({ err: error, command, option }, 'the completion of an option failed');
+    return [];
+  }
+}
