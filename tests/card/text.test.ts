@@ -10,12 +10,12 @@ import { sampleArticle, sampleCard, sampleQuote, sampleSource } from '../support
 const withBlocks = (...blocks: readonly Block[]): Card => ({ ...sampleCard, blocks });
 const show = (...blocks: readonly Block[]): string => renderText(withBlocks(...blocks));
 
-/** A text as it was before it was wrapped behind an indent. */
-const unwrapped = (text: string): string => text.replace(/\n */g, '');
+/** A quotation as it was before it was wrapped behind its indent. */
+const unwrapped = (text: string): string => text.replaceAll('\n  ', '');
 
 describe('renderText', () => {
   it('shows a quotation between marks, who said it, when and where, and its source with the whole address', () => {
-    expect(show(sampleQuote)).toBe(
+    expect(renderText(sampleCard, { ...PLAIN, width: 200 })).toBe(
       [
         'Ada Vale: quotations',
         '',
@@ -163,7 +163,7 @@ describe('renderText', () => {
       fc.property(anyQuote, fc.integer({ min: 20, max: 120 }), (quote, width) => {
         const text = unwrapped(renderText(withBlocks(quote), { ...PLAIN, width }));
         for (const part of quote.parts.filter(isShowable).filter((words) => !words.includes('\r'))) {
-          expect(text.includes(`“${unwrapped(part)}”`)).toBe(true);
+          expect(text.includes(`“${part.replaceAll('\n', '')}”`)).toBe(true);
         }
       }),
       { numRuns: RUNS },
