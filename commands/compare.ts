@@ -5,7 +5,11 @@ import type { Named, Side } from '../src/command/option.ts';
 import { topic } from '../src/command/shared-options.ts';
 import { ReaderError } from '../src/errors/errors.ts';
 
-const EXAMPLES = ['/compare trt eir', '/compare "yeni safak" trt', '/compare lavrov 2025-01 2025-12'] as const;
+const EXAMPLES = [
+  '/compare trt eir',
+  '/compare "yeni safak" trt',
+  '/compare lavrov 2025-01 2025-12',
+] as const;
 
 export const compare = defineCommand({
   name: 'compare',

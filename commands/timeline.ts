@@ -11,7 +11,13 @@ export const timeline = defineCommand({
   name: 'timeline',
   summary: 'What happened when, by whose account; dates that differ stand side by side',
   examples: ['/timeline', '/timeline lavrov', '/timeline "us-russia talks" since:2025'],
-  options: { topic, speaker: { ...speaker, summary: 'Who took part' }, since, until },
+  options: {
+    topic,
+    speaker: { ...speaker, summary: 'Who took part' },
+    words: { kind: 'words', summary: 'Words that are in it; "a phrase"; -not this' },
+    since,
+    until,
+  },
   pages: 'oldest first',
   understood: (options) => sentence('Events', options, ', oldest first', 'with'),
   async run(asked, context) {

@@ -40,7 +40,9 @@ export function readPeriod(text: string, clock: Clock): Period | undefined {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^(on|in|during|the) /, '')
-    .replace(/^the /, '');
+    .replace(/^the /, '')
+    // "Until the end of January" and "since the beginning of January" mean the month's own ends.
+    .replace(/^(?:the )?(?:very )?(?:beginning|start|end) of (?:the )?/, '');
   if (plain === '' || plain.length > LONGEST) return undefined;
   return (
     readIso(plain) ??

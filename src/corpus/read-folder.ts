@@ -101,7 +101,10 @@ async function readText(folder: string, file: string): Promise<string | undefine
     return await readFile(join(folder, file), 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new OperatorError(
+      `"${join(folder, file)}" cannot be read: ${reason}. Check that it is a file that the bot may read.`,
+    );
   }
 }
 

@@ -18,7 +18,14 @@ export function sealOf(textSha256: string, quotation: Sealed): string {
 
 function selectorsOf(quotation: Sealed): (string | number)[][] {
   if (quotation.kind !== 'indirect') {
-    return quotation.parts.map(({ start, end, prefix, exact, suffix }) => ['text', start, end, prefix, exact, suffix]);
+    return quotation.parts.map(({ start, end, prefix, exact, suffix }) => [
+      'text',
+      start,
+      end,
+      prefix,
+      exact,
+      suffix,
+    ]);
   }
   const { start, end, startsWith, endsWith, sha256: digest } = quotation.passage;
   return [['passage', start, end, startsWith, endsWith, digest]];

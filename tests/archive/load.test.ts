@@ -42,7 +42,16 @@ async function held(): Promise<string[]> {
 /** Every row of every table that holds something of an article. */
 async function rows(): Promise<number[]> {
   const counts: number[] = [];
-  for (const table of ['article', 'quotation', 'telling', 'subject', 'taking_part', 'article_words']) {
+  for (const table of [
+    'article',
+    'quotation',
+    'telling',
+    'subject',
+    'taking_part',
+    'article_words',
+    'quotation_words',
+    'telling_words',
+  ]) {
     const [count] = await opened.store.all<{ n: number }>(`SELECT count(*) AS n FROM ${table}`);
     counts.push(count?.n ?? 0);
   }

@@ -30,6 +30,9 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
   const inWords = [...spokenOf.map(surname), ...free, ...otherTopics.map(({ name }) => name)].join(' ');
   // An article or event is about each person in it, but takes one: with more, a reading would leave one out.
   const about = { ...onTopic, ...(person === undefined ? {} : { speaker: person.id }) };
+  const timelineWords = [...otherPeople.map(surname), ...free, ...otherTopics.map(({ name }) => name)].join(
+    ' ',
+  );
   const usesAll = !hasFree && otherTopics.length === 0 && otherPeople.length === 0;
   const list: Candidate[] = [
     ...sources(plain.text),
@@ -64,8 +67,8 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
     },
     {
       command: 'timeline',
-      options: { ...about, ...dates },
-      score: fits(usesAll && noOutlet, score('timeline')),
+      options: { ...about, ...dates, ...(timelineWords === '' ? {} : { words: timelineWords }) },
+      score: fits(noOutlet, score('timeline')),
     },
     {
       command: 'brief',

@@ -1,6 +1,6 @@
-import { CHATTER } from './chatter-words.ts';
 import { INTENT_WORDS } from './intent.ts';
 import type { Placed } from './names.ts';
+import { isOrdinary } from './ordinary-words.ts';
 import { SPEECH } from './subject.ts';
 import type { Word } from './words.ts';
 
@@ -39,11 +39,28 @@ export function withoutChatter(rest: readonly Placed[], around: Around): Placed[
   return rest.filter((word) => {
     const { plain, sentence } = word;
     if (!core.has(sentence) && isClosing(sentence, words)) return false;
-    if (isCapital(word, words) || !CHATTER.has(plain)) return true;
+    // Before the question itself begins, a title is no name: "the Head of Mission".
+    if (isLeadIn(word, words) && isOrdinary(plain)) return false;
+    if (isCapital(word, words) || !isOrdinary(plain)) return true;
     if (!core.has(sentence)) return false;
     return isBesideName(word, around) || isObject(word, around) || isModifier(word, words);
   });
 }
+
+/** "I am back from leave, so give me …": what comes before the sentence begins to ask, where it begins by the way. */
+function isLeadIn({ at, sentence }: Placed, words: readonly Word[]): boolean {
+  const first = words.findIndex((word) => word.sentence === sentence);
+  if (!BY_THE_WAY.test(words[first]?.plain ?? '')) return false;
+  const start = words.findIndex(
+    (word, index) => index >= first && word.sentence === sentence && ASKS.test(word.plain),
+  );
+  return start >= 0 && at < start;
+}
+
+const BY_THE_WAY =
+  /^(i|i'm|im|i've|ive|i'd|we|we're|we've|our|my|hello|hi|hey|good|dear|just|as|since|sorry|so|the|while|after|before|being|because|please|student|colleagues?|morning|afternoon|evening)$/;
+const ASKS =
+  /^(what|which|who|whose|when|where|how|whether|give|show|tell|list|find|search|compare|brief|catch|bring|summari[sz]e|sum|get|send|timeline|chronology|latest|newest|quotes?|quotations?|statements?|remarks|news|headlines|articles?|briefing|summary|overview|everything|anything|wording|words|check|verify|did|does)$/;
 
 function isClosing(sentence: number, words: readonly Word[]): boolean {
   const own = words.filter((word) => word.sentence === sentence);
@@ -56,7 +73,7 @@ function coreSentences({ words, names, dates }: Around): ReadonlySet<number> {
     new Set([...numbers].flatMap((at) => words[at]?.sentence ?? []));
   const named = sentencesOf([...names, ...dates]);
   if (named.size > 0) return named;
-  const asking = new Set(words.flatMap(({ plain, sentence }) => (INTENT_WORDS.has(plain) ? [sentence] : [])));
+  const asking = new Set(words.flatMap(({ plain, sentence }) => (ASKS.test(plain) ? [sentence] : [])));
   return asking.size > 0 ? asking : new Set(words.map(({ sentence }) => sentence));
 }
 

@@ -110,6 +110,7 @@ function mayBeDate(run: readonly string[], before: string): boolean {
     return /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(first);
   }
   if (/^(last|past|previous|this|the|between|from)$/.test(first)) return true;
+  if (/^(end|beginning|start)$/.test(first)) return run[1] === 'of' && isDateWord(run.at(-1) ?? '');
   // A date of several words names a month, a weekday or a number in each end.
   const last = run.at(-1) ?? '';
   return (isDateWord(first) && isDateWord(last)) || /^\d+ (day|week|month|year)s? ago$/.test(run.join(' '));

@@ -6,6 +6,9 @@ export const COURTESIES: readonly string[] = [
   'hi there',
   'hello there',
   'hey there',
+  'hiya',
+  'howdy',
+  'hallo',
   'good morning',
   'good afternoon',
   'good evening',
@@ -50,8 +53,8 @@ export const DECLINED: readonly { readonly reason: string; readonly patterns: re
   {
     reason: 'It does not write, translate or rephrase: it shows what was published, word for word.',
     patterns: [
-      /^(please |can you |could you |would you |will you |i want you to |i need you to |help me )*(write|draft|compose|rewrite|rephrase|paraphrase|translate|generate|create|prepare|produce|design|code|program|draw|paint|sing|tweet)\b/,
-      /\b(write|draft|compose|generate|create|prepare) (me |us |a |an |the |some |my |our |up )+/,
+      /^(please |can you |could you |would you |will you |i want you to |i need you to |help me )*(write|draft|compose|rewrite|rephrase|paraphrase|translate|generate|create|prepare|produce|design|code|program|draw|paint|sing|tweet)\b(?!.{0,30}\b(timeline|chronology|briefing|brief|comparison|overview|summary)\b)/,
+      /\b(write|draft|compose|generate|create|prepare) (me |us |a |an |the |some |my |our |up )+(?!(?:short |quick |brief |daily )*(timeline|chronology|briefing|brief|comparison|overview|summary)\b)/,
       /\b(poem|song|essay|joke|haiku|limerick|tweet|blog post|press release|talking points|recipe|story about|letter to|reply to|email)\b/,
       /\btranslat(e|ion)\b/,
     ],

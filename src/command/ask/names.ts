@@ -99,7 +99,7 @@ function guessName(left: readonly Placed[], index: number, names: Names): Match 
     const run = left.slice(index, end);
     const plain = run.map(({ plain: word }) => withoutPossessive(word)).join(' ');
     const isRun = run.every(({ at }, place) => at === (run[0]?.at ?? 0) + place);
-    const isOwn = run.some(({ plain: word }) => !KNOWN_WORDS.has(word) && /^\p{L}+$/u.test(word));
+    const isOwn = run.every(({ plain: word }) => !KNOWN_WORDS.has(word) && /^\p{L}+$/u.test(word));
     if (!isRun || !isOwn || plain.length < LEAST_GUESSED || KNOWN_WORDS.has(plain)) continue;
     const slips = plain.length < LONG_WORD ? 1 : 2;
     const [name] = names.near(plain, KINDS, 1, slips);

@@ -57,7 +57,7 @@ export function takeIn(text: string, reading: Reading): TakenIn {
   const region = subjectOf(words);
   const isInside = (at: number): boolean => region !== undefined && at >= region.from && at < region.to;
   const subject = found.filter(({ at }) => isInside(at)).map((one) => asSpeaker(one, reading));
-  const strangers = subject.length === 0 ? contentWords(guessed.rest.filter(({ at }) => isInside(at))) : [];
+  const strangers = subject.length === 0 ? contentWords(rest.filter(({ at }) => isInside(at))) : [];
   const others = found.filter(({ at }) => !isInside(at));
   const isAbout = (one: FoundName): boolean =>
     /^(about|on|regarding|concerning|mention(s|ed|ing)?|mentions?)$/.test(words[one.at - 1]?.plain ?? '');

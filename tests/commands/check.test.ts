@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CorpusFolder, corpusFolder, type OpenedDesk, openDeskOver } from '../support/corpus-folder.ts';
+import { blocksOf, idsOf, notesOf } from './blocks-of.ts';
+
+let folder: CorpusFolder;
+let opened: OpenedDesk;
+
+beforeAll(async () => {
+  folder = corpusFolder(
+    {
+      id: 'herald',
+      day: '2025-03-02',
+      says: [
+        { words: 'The gates stay open — “for now,” as we said.' },
+        { words: 'Nobody has closed the old gates.', speaker: 'bo-vale' },
+        { words: 'The gates are to be painted in spring.', kind: 'indirect' },
+      ],
+    },
+    {
+      id: 'post',
+      day: '2025-03-03',
+      publisher: 'hill-post',
+      says: [{ words: 'So the gates stay open. That is all.' }],
+    },
+  );
+  opened = await openDeskOver(folder.path);
+});
+
+afterAll(async () => {
+  await opened.close();
+  folder.dispose();
+});
+
+describe('/check', () => {
+  it('shows every quotation that has the words, the newest first', async () => {
+    const card = await opened.ask('/check "gates stay open"');
+    expect(card).toMatchObject({ title: 'Verbatim in the corpus', tone: 'answer' });
+    expect(idsOf(card)).toEqual(['post/q1', 'herald/q1']);
+    expect(card.tally).toEqual({ noun: 'passages', matched: 1, inRange: 1 });
+  });
+
+  it.each(['The Gates STAY open', 'gates stay open - "for now', 'the gates stay open …', 'gates … for now'])(
+    'looks past case, typography and a shortening: %s',
+    async (words) => {
+      expect(idsOf(await opened.ask(`/check ${words}`))).toContain('herald/q1');
+    },
+  );
+
+  it.each(['gates stayed open', 'open stay gates', 'gate stay open', 'old gate'])(
+    'holds nothing for words that only resemble: %s',
+    async (words) => {
+      const card = await opened.ask(`/check "${words}"`);
+      expect(card).toMatchObject({ title: 'Not held', tone: 'empty' });
+      expect(idsOf(card)).toEqual([]);
+      expect(notesOf(card)).toMatch(
+        /Searched: 3 quotations of 2 speakers.* Not held does not mean not said\./,
+      );
+    },
+  );
+
+  it('does not take reported speech for words that somebody said', async () => {
+    expect(idsOf(await opened.ask('/check "to be painted in spring"'))).toEqual([]);
+  });
+
+  it('heeds the speaker', async () => {
+    expect(idsOf(await opened.ask('/check "the old gates" bo vale'))).toEqual(['herald/q2']);
+    expect(idsOf(await opened.ask('/check "the old gates" ada vale'))).toEqual([]);
+  });
+
+  it('looks up each quotation of a longer text', async () => {
+    const card = await opened.ask(
+      '/check She said “gates stay open” and then “the old bridges fell” at noon.',
+    );
+    expect(card.title).toBe('1 of 2 quotations verbatim in the corpus');
+    expect(blocksOf(card, 'heading').map(({ text }) => text)).toEqual(['Verbatim, Ada Vale', 'Not held']);
+    expect(card.tally).toEqual({ noun: 'passages', matched: 1, inRange: 2 });
+  });
+
+  it('says that it has no word to look for', async () => {
+    expect(await opened.ask('/check "—"')).toMatchObject({ tone: 'problem' });
+    expect(opened.faults).toEqual([]);
+  });
+});
