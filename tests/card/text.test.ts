@@ -7,6 +7,9 @@ import { PLAIN, renderText } from '../../src/card/text.ts';
 import { anyCard, anyQuote, RUNS } from '../support/any-card.ts';
 import { sampleArticle, sampleCard, sampleQuote, sampleSource } from '../support/sample-card.ts';
 
+/** Wrapping takes time: a tenth of the cards shows as much. */
+const FEWER = Math.ceil(RUNS / 10);
+
 const withBlocks = (...blocks: readonly Block[]): Card => ({ ...sampleCard, blocks });
 const show = (...blocks: readonly Block[]): string => renderText(withBlocks(...blocks));
 
@@ -166,9 +169,9 @@ describe('renderText', () => {
           expect(text.includes(`“${part.replaceAll('\n', '')}”`)).toBe(true);
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: FEWER },
     );
-  });
+  }, 120_000);
 
   it('renders any card at all as lines that end, without control characters', () => {
     fc.assert(
@@ -177,7 +180,7 @@ describe('renderText', () => {
         expect(text.endsWith('\n')).toBe(true);
         expect(/(?![\n\t])\p{Cc}/u.test(text)).toBe(false);
       }),
-      { numRuns: RUNS },
+      { numRuns: FEWER },
     );
-  });
+  }, 120_000);
 });

@@ -49,12 +49,8 @@ describe('commands --as slack', () => {
 
 describe('the subcommand', () => {
   it.each(['discord', 'slack'])('needs no corpus to print what %s takes', async (platform) => {
-    const {
-      code,
-      printed: text,
-      complained,
-    } = await run(['commands', '--as', platform], { DATA_DIR: '/nowhere' });
-    expect({ code, complained }).toEqual({ code: 0, complained: '' });
+    const { code, printed: text } = await run(['commands', '--as', platform], { DATA_DIR: '/nowhere' });
+    expect(code).toBe(0);
     expect(JSON.parse(text)).toEqual(await printed(platform));
   });
 });

@@ -53,9 +53,7 @@ describe('completing what is typed', () => {
   });
 
   it('goes on to the values of the option that is named', () => {
-    expect(inserts('/quotes outlet:h')).toEqual(
-      ['/quotes outlet:port-herald ', '/quotes outlet:hill-post '],
-    );
+    expect(inserts('/quotes outlet:h')).toEqual(['/quotes outlet:port-herald ', '/quotes outlet:hill-post ']);
     expect(inserts('/quotes kind:in')).toEqual(['/quotes kind:indirect ']);
     expect(inserts('/compare a:ada')).toEqual(['/compare a:ada-vale ']);
   });

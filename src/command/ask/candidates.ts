@@ -82,13 +82,16 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
       command: 'search',
       options: { words: asked.content.join(' ') },
       score: fits(
-        undated && !usesAll && asked.content.length > 0,
+        undated && (!usesAll || score('search') >= SOUGHT) && asked.content.length > 0,
         score('search') + 1 + Math.min(2, Math.max(score('latest'), score('brief'), score('timeline'))),
       ),
     },
   ];
   return list.filter(({ score: fitness }) => fitness > 0).sort((a, b) => b.score - a.score);
 }
+
+/** From this score on, words are plainly to be searched for, names among them too. */
+const SOUGHT = 5;
 
 /** An outlet alone, or some days alone, is asked for its articles. */
 function weightOfOutlet({ outlets, speaker, topics, since, until }: TakenIn): number {

@@ -49,7 +49,9 @@ export function takeDates(words: readonly Placed[], clock: Clock): Dated {
       at += 1;
       continue;
     }
-    const before = rest.at(-1)?.plain ?? '';
+    const last = rest.at(-1);
+    // Only the very next word before a date belongs to it: names may have stood between.
+    const before = last?.at === (words[at]?.at ?? 0) - 1 ? (last?.plain ?? '') : '';
     const { period } = found;
     const after = words[found.end]?.plain ?? '';
     // "From last week" means in it; "from 3 March on" and "from May to July" mean since it.
@@ -90,7 +92,7 @@ function longestDate(
 ): { period: Period; text: string; end: number } | undefined {
   const before = words[at - 1]?.plain ?? '';
   for (let end = Math.min(words.length, at + LONGEST); end > at; end -= 1) {
-    const run = words.slice(at, end).map(({ plain }) => plain);
+    const run = words.slice(at, end).map(({ plain }) => plain.replace(/'s$/, ''));
     if (!mayBeDate(run, before)) continue;
     const text = run.join(' ');
     const period = readPeriod(text, clock);

@@ -10,7 +10,7 @@ export interface Region {
 
 const AUXILIARY = /^(did|does|do|has|have|had|is|was|are|were)$/;
 export const SPEECH =
-  /^(says?|said|saying|states?|stated|claim(s|ed)?|tells?|told|argue[sd]?|mention(s|ed)?|comment(s|ed)?|speaks?|spoke|talk(ed)?|think(s|ing)?|thought|report(s|ed|ing)?|writes?|wrote|publish(es|ed)?|carry|carries|carried|cover(s|ed)?|quoted?|answer(s|ed)?|warn(s|ed)?|promise[sd]?|announce[sd]?|deny|denie[sd]|reply|replie[sd]|demand(s|ed)?|propose[sd]?|offer(s|ed)?|accuse[sd]?|want(s|ed)?|call(s|ed)?|describe[sd]?|attribute[sd]?|respond(s|ed)?|react(s|ed)?)$/;
+  /^(says?|said|saying|states?|stated|claim(s|ed)?|tells?|told|argue[sd]?|mention(s|ed)?|comment(s|ed)?|speaks?|spoke|talk(ed)?|think(s|ing)?|thought|report(s|ed|ing)?|writes?|wrote|publish(es|ed)?|carry|carries|carried|cover(s|ed|ing)?|quoted?|answer(s|ed)?|warn(s|ed)?|promise[sd]?|announce[sd]?|deny|denie[sd]|reply|replie[sd]|demand(s|ed)?|propose[sd]?|offer(s|ed)?|accuse[sd]?|want(s|ed)?|call(s|ed)?|describe[sd]?|attribute[sd]?|respond(s|ed)?|react(s|ed)?)$/;
 const BY = /^(by|from|per)$/;
 const LONGEST = 5;
 

@@ -161,7 +161,7 @@ function limitOf(text: string): { limit?: number } {
     /\b(?:latest|newest|last|most recent) (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?! (?:day|week|month|year))\b/.exec(
       text,
     );
-  const written = match?.[1] ?? '';
+  const written = match?.[1] ?? (/\b(?:just|only) one\b/.test(text) ? 'one' : '');
   const limit = Number(written) || NUMBERS.indexOf(written);
   return limit >= 1 && limit <= 10 ? { limit } : {};
 }

@@ -21,7 +21,7 @@ export interface Plain {
 
 /** Single marks count only around several words: "don't" and "Belarus's" are not quotations. */
 const QUOTED =
-  /“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|"([^"]+)"|(?<![\p{L}\p{N}])[‘']([^‘’'\s][^‘']*?\s[^‘']*?)[’'](?![\p{L}\p{N}])/gu;
+  /[“”]([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|"([^"]+)"|(?<![\p{L}\p{N}])[‘']([^‘’'\s][^‘']*?\s[^‘']*?)[’'](?![\p{L}\p{N}])/gu;
 
 /** A full stop ends a sentence only before a space and a capital: not in "U.S." or "20.8.". */
 const SENTENCE_END = /[!?\n]+|\.(?=\s+\p{Lu})/u;
