@@ -71,7 +71,10 @@ function endOfValue(
   option: Option,
   reading: Reading,
 ): number {
-  const next = tokens.findIndex((token, index) => index > start && nameOf(token, command) !== undefined);
+  // A search may have the words "from" and "to" in it: only a named option ends it.
+  const endsValue = (token: Token): boolean =>
+    nameOf(token, command) !== undefined && (option.kind !== 'words' || token.key !== undefined);
+  const next = tokens.findIndex((token, index) => index > start && endsValue(token));
   const limit = next === -1 ? tokens.length : next;
   if (option.kind === 'words') return limit;
   // `speaker: lavrov`, with a space: the value is in the next word.

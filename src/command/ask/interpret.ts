@@ -111,7 +111,7 @@ function unknown(stranger: string, names: Names): string {
     .filter(({ weight }) => weight > 0)
     .slice(0, 4)
     .map(({ name }) => name);
-  return `The corpus holds nothing by “${stranger.slice(0, 60)}”. It quotes ${held.join(', ') || 'nobody yet'}.`;
+  return `The corpus holds nothing by “${stranger.slice(0, 60)}”. It has statements of ${held.join(', ') || 'nobody yet'}.`;
 }
 
 function nothingToGoBy({ plain }: TakenIn): string {
