@@ -50,7 +50,9 @@ export function withoutChatter(rest: readonly Placed[], around: Around): Placed[
 /** "I am back from leave, so give me …": what comes before the sentence begins to ask, where it begins by the way. */
 function isLeadIn({ at, sentence }: Placed, words: readonly Word[]): boolean {
   const first = words.findIndex((word) => word.sentence === sentence);
-  if (!BY_THE_WAY.test(words[first]?.plain ?? '')) return false;
+  const opening = `${words[first]?.plain ?? ''} ${words[first + 1]?.plain ?? ''}`;
+  if (!BY_THE_WAY.test(words[first]?.plain ?? '') && !/^(in|at|for|with) (our|my|this)$/.test(opening))
+    return false;
   const start = words.findIndex(
     (word, index) => index >= first && word.sentence === sentence && ASKS.test(word.plain),
   );
@@ -105,6 +107,8 @@ function isObject(word: Placed, { words }: Around): boolean {
     if (earlier === undefined || earlier.clause !== word.clause || earlier.sentence !== word.sentence)
       return false;
     if (ABOUT.test(earlier.plain) || SPEECH.test(earlier.plain) || SEARCHED.test(earlier.plain)) return true;
+    // "When was the round table"
+    if (/^(is|was|were)$/.test(earlier.plain) && words[at - 1]?.plain === 'when') return true;
     if (earlier.plain === 'for' && SEARCHED.test(words[at - 1]?.plain ?? '')) return true;
   }
   return false;

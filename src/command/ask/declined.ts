@@ -81,6 +81,8 @@ export const DECLINED: readonly { readonly reason: string; readonly patterns: re
       /\b(predict|prediction|predictions|forecast|foresee|odds|chances|probability|likelihood|how likely|is it likely|bet on|going to happen|next week|next month|next year|tomorrow|in the future|the future of|by 20[3-9]\d|in 20[3-9]\d)\b/,
       /\bwhat happens (next|if|when)\b/,
       /\bwhat if\b/,
+      /\b(is|are|isn't|aren't) .{1,40}\b(going to|gonna|about to|likely to)\b/,
+      /\bwho (wins|will|is winning|is going to)\b/,
     ],
   },
   {

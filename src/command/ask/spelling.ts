@@ -19,5 +19,6 @@ export function respelt(text: string): string {
 /** A short word may lack a letter; only longer ones may have any slip: "rain" is no slip for "main". */
 function isSlip(word: string, right: string): boolean {
   if (right.length < 4 || Math.abs(right.length - word.length) > 1) return false;
-  return (word.length >= 5 || right.length === word.length + 1) && slipsBetween(word, right) === 1;
+  const isSwap = right.length === word.length && [...word].sort().join() === [...right].sort().join();
+  return (word.length >= 5 || right.length === word.length + 1 || isSwap) && slipsBetween(word, right) === 1;
 }
