@@ -55,7 +55,7 @@ export const quotes = defineCommand({
     const noun = NOUNS[kind];
     const tally = tallyOf(found, noun);
     const reported =
-      kind === 'quoted'
+      kind === 'quoted' && asked.words === undefined
         ? await archive.quotations({ ...filterOf(asked), kinds: KINDS.indirect }, sliceOf(1, 0))
         : undefined;
     const more =

@@ -10,8 +10,10 @@ export interface Filter {
   readonly outlet?: string;
   readonly topic?: string;
   readonly occasion?: string;
-  /** Words as the reader typed them: see `readWords`. */
+  /** Words as the reader typed them (see `readWords`), in what is shown: of a quotation, its own words. */
   readonly words?: string;
+  /** The same, also in what is written about it: names, topics, our own lines. */
+  readonly anywhere?: string;
   readonly kinds?: readonly QuotationKind[];
   readonly since?: string;
   readonly until?: string;

@@ -36,9 +36,14 @@ export function conditionsOf(engine: Sql['engine'], item: Item, filter: Filter):
   if (filter.occasion !== undefined && item === 'quotation') {
     parts.push(`quotation.occasion = ${value(filter.occasion)}`);
   }
-  if (filter.words !== undefined) {
-    const query = MATCH_QUERY[engine](readWords(filter.words));
-    parts.push(MATCHES[engine](`${item}_words`, `${item}.key`, value(query)));
+  const sought = [
+    { words: filter.words, table: item === 'quotation' ? 'quotation_exact' : `${item}_words` },
+    { words: filter.anywhere, table: `${item}_words` },
+  ];
+  for (const { words, table } of sought) {
+    if (words === undefined) continue;
+    const query = MATCH_QUERY[engine](readWords(words));
+    parts.push(MATCHES[engine](table, `${item}.key`, value(query)));
   }
   return { where: parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`, values };
 }

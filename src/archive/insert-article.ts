@@ -36,7 +36,9 @@ export async function insertArticle(
     ...outlets,
     ...named(head.about, references.topics),
   ]);
-  await insertTopics(sql, 'article', key, head.about);
+  // An article is also about what its quotations are about: who quotes on a topic reports on it.
+  const told = quotations.flatMap(({ topics }) => topics);
+  await insertTopics(sql, 'article', key, [...head.about, ...told]);
   for (const quotation of quotations) {
     const item = await insert(sql, 'quotation', {
       id: `${head.id}/${quotation.id}`,
@@ -56,6 +58,7 @@ export async function insertArticle(
       ...outlets,
       ...named(quotation.topics, references.topics),
     ]);
+    await insertExactWords(sql, item, quotation);
     await insertTopics(sql, 'quotation', item, quotation.topics);
   }
   for (const event of events)
@@ -107,6 +110,12 @@ async function insert(sql: Sql, table: Item, row: Record<string, SqlValue>): Pro
 
 async function insertWords(sql: Sql, table: Item, key: number, texts: readonly string[]): Promise<void> {
   await sql.all(`INSERT INTO ${table}_words (rowid, words) VALUES ($1, $2)`, [key, fold(texts.join('\n'))]);
+}
+
+/** What a search among quotations looks in: their own words, and our report of what was not quoted. */
+async function insertExactWords(sql: Sql, key: number, quotation: Quotation): Promise<void> {
+  const words = quotation.kind === 'indirect' ? [quotation.gist] : quotation.parts.map((part) => part.exact);
+  await sql.all('INSERT INTO quotation_exact (rowid, words) VALUES ($1, $2)', [key, fold(words.join('\n'))]);
 }
 
 async function insertTopics(sql: Sql, item: Item, key: number, topics: readonly string[]): Promise<void> {

@@ -105,6 +105,10 @@ async function deleteArticleOf(sql: Sql, file: string): Promise<boolean> {
   if (article === undefined) return false;
   const of = [article.key];
   await sql.all('DELETE FROM taking_part WHERE telling IN (SELECT key FROM telling WHERE article = $1)', of);
+  await sql.all(
+    'DELETE FROM quotation_exact WHERE rowid IN (SELECT key FROM quotation WHERE article = $1)',
+    of,
+  );
   for (const item of ['telling', 'quotation'] as const) {
     const keys = `SELECT key FROM ${item} WHERE article = $1`;
     await sql.all(`DELETE FROM ${item}_words WHERE rowid IN (${keys})`, of);

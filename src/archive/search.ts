@@ -29,9 +29,9 @@ export async function search(
   selects: Selects,
 ): Promise<Found<Hit>> {
   // The three conditions are alike: one parameter each, the same words.
-  const { values } = conditionsOf(sql.engine, 'article', { words });
+  const { values } = conditionsOf(sql.engine, 'article', { anywhere: words });
   const matching = ITEMS.map((item) => {
-    const { where } = conditionsOf(sql.engine, item, { words });
+    const { where } = conditionsOf(sql.engine, item, { anywhere: words });
     return item === 'telling'
       ? `SELECT 'telling' AS item, min(key) AS key, min(sort) AS sort FROM telling ${where} GROUP BY event`
       : `SELECT '${item}' AS item, key, sort FROM ${item} ${where}`;

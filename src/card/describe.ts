@@ -11,9 +11,15 @@ export function quotedParts(block: QuoteBlock): string[] {
 
 /** "Sergey Lavrov (said) · 11 Dec 2025 · Moscow round table" */
 export function byline(block: QuoteBlock): string {
-  const how = block.form === 'indirect' ? 'reported, not quoted' : '';
+  const how = block.form === 'indirect' ? 'reported, not quoted; in our words' : '';
   const who = block.verb === undefined ? block.speaker : `${block.speaker} (${block.verb})`;
   return [who, block.spoken.text, block.occasion ?? '', how].filter((word) => word !== '').join(' · ');
+}
+
+/** What a quotation is about, marked as ours where it stands beside words of the source. */
+export function gistLine({ gist, parts }: QuoteBlock): string {
+  if (gist === undefined || gist.trim() === '') return '';
+  return parts.length === 0 ? gist : `In our words: ${gist}`;
 }
 
 /** "TRT World via Anadolu Agency" */

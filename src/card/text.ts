@@ -2,7 +2,15 @@ import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import { type BlockTable, type QuoteBlock, render, type SourceLink } from './blocks.ts';
 import type { Action, Card } from './card.ts';
-import { articleDetails, byline, footer, quotedParts, sourceLabel, tellingLabel } from './describe.ts';
+import {
+  articleDetails,
+  byline,
+  footer,
+  gistLine,
+  quotedParts,
+  sourceLabel,
+  tellingLabel,
+} from './describe.ts';
 import { turns, whereabouts } from './turn.ts';
 
 /** How text is set: the width in columns; whether in colour; whether addresses hide behind their labels (OSC 8). */
@@ -83,9 +91,7 @@ function table(set: Setting): BlockTable<string> {
   const quote = (block: QuoteBlock, indent = ''): string =>
     lines([
       ...quotedParts(block).map((part) => set.line(part, 'bold', `${indent}  `)),
-      block.gist === undefined
-        ? ''
-        : set.line(block.parts.length > 0 ? `On: ${block.gist}` : block.gist, undefined, `${indent}  `),
+      gistLine(block) === '' ? '' : set.line(gistLine(block), undefined, `${indent}  `),
       set.line(byline(block), undefined, `${indent}  `),
       block.caution === undefined ? '' : set.line(block.caution, 'yellow', `${indent}  `),
       source(block.source, `${indent}  `),

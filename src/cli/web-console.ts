@@ -1,6 +1,10 @@
 import { commands } from '../../commands/index.ts';
+import type { Command, Question } from '../command/command.ts';
 import { complete } from '../command/complete.ts';
+import { parseQuestion } from '../command/parse.ts';
+import type { Reading } from '../command/read-value.ts';
 import { answer, type Desk } from '../command/run.ts';
+import { ReaderError } from '../errors/errors.ts';
 import { type ServedConsole, serveConsole } from '../platform/web/serve.ts';
 import { platformPreviews } from './previews.ts';
 
@@ -8,8 +12,13 @@ import { platformPreviews } from './previews.ts';
 export function serveWebConsole(desk: Desk, port: number, now: () => Date): Promise<ServedConsole> {
   return serveConsole(
     {
-      answer: async (text, { timeZone }) =>
-        (await answer(desk, { asking: { text }, now: now(), timeZone, where: 'direct' })).card,
+      answer: async (text, { timeZone, after }) => {
+        const at = now();
+        const reading = { names: desk.archive.names(), now: at, timeZone };
+        const previous = after === undefined ? undefined : questionBefore(after, desk.commands, reading);
+        const request = { asking: { text }, now: at, timeZone, where: 'direct' } as const;
+        return (await answer(desk, previous === undefined ? request : { ...request, previous })).card;
+      },
       complete: (input) => complete(input, commands, desk.archive.names()),
       previews: platformPreviews(),
       examples: commands
@@ -19,4 +28,14 @@ export function serveWebConsole(desk: Desk, port: number, now: () => Date): Prom
     },
     { hostname: '127.0.0.1', port },
   );
+}
+
+/** The question that was answered before. An address is written by anyone: what cannot be read is none. */
+function questionBefore(text: string, known: readonly Command[], reading: Reading): Question | undefined {
+  try {
+    return parseQuestion(text, known, reading);
+  } catch (error) {
+    if (error instanceof ReaderError) return undefined;
+    throw error;
+  }
 }

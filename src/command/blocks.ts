@@ -1,4 +1,4 @@
-import type { ArticleEntry, EventEntry, Hit, QuotationEntry, TellingEntry } from '../archive/archive.ts';
+import type { ArticleEntry, EventEntry, Hit, QuotationEntry } from '../archive/archive.ts';
 import type { ArticleBlock, Block, EventBlock, EventTelling, QuoteBlock } from '../card/blocks.ts';
 import { anchorOf, articleLink, dateLabel, ended, quotationAnchor, sourceLink } from './labels.ts';
 
@@ -61,30 +61,23 @@ export function eventBlock({ id, tellings }: EventEntry): EventBlock {
   const byDate = new Map<string, EventTelling>();
   for (const telling of tellings) {
     const { date } = telling.event;
-    const key = `${date.value} ${date.basis}`;
+    // A date and its reason are one source's account: another source stands with it only where both are alike.
+    const key = JSON.stringify(date);
     const source = sourceLink(telling.source, anchorOf(telling.event.anchor));
-    const known = byDate.get(key);
-    const sources = [
-      ...(known?.sources ?? []),
-      ...(known?.sources.some(({ url }) => url === source.url) ? [] : [source]),
-    ];
-    byDate.set(key, { when: dateLabel(date), ...basisOf(known, telling), sources });
+    const known = byDate.get(key)?.sources ?? [];
+    const sources = known.some(({ url }) => url === source.url) ? known : [...known, source];
+    const basis = date.why === undefined ? {} : { basis: date.why };
+    byDate.set(key, { when: dateLabel(date), ...basis, sources });
   }
-  const [first] = tellings;
+  const fullest = [...tellings].sort((a, b) => b.event.summary.length - a.event.summary.length)[0]?.event;
   const place = tellings.find(({ event }) => event.place !== undefined)?.event.place;
   return {
     kind: 'event',
     id,
-    summary: first === undefined ? id : `${first.event.name}. ${first.event.summary}`,
+    summary: fullest === undefined ? id : `${fullest.name}. ${fullest.summary}`,
     ...(place === undefined ? {} : { place }),
     tellings: [...byDate.values()],
   };
-}
-
-/** Why a date is held to be so, once for all who tell it. */
-function basisOf(known: EventTelling | undefined, { event }: TellingEntry): { basis?: string } {
-  const why = known?.basis ?? event.date.why;
-  return why === undefined ? {} : { basis: why };
 }
 
 /** Anything that a search found. */

@@ -2,6 +2,7 @@ import type { Archive, ArticleEntry, QuotationEntry } from '../archive/archive.t
 import type { Answer } from '../card/card.ts';
 import { ReaderError } from '../errors/errors.ts';
 import { articleBlock, quoteBlock } from './blocks.ts';
+import { ended } from './labels.ts';
 
 /** One quotation where it stands: the article's data, and what is quoted before and after it. */
 export async function contextOf(quotationId: string, entry: ArticleEntry, archive: Archive): Promise<Answer> {
@@ -44,7 +45,11 @@ function surroundings({ quotation, source }: QuotationEntry): string {
     quotation.kind === 'indirect'
       ? [quotation.passage.start, quotation.passage.end]
       : [quotation.parts[0]?.start ?? 0, quotation.parts.at(-1)?.end ?? 0];
-  return `Characters ${start} to ${end} of ${source.article.textLength} in the text, in the ${quotation.location}; attributed ${quotation.attribution === 'explicit' ? 'there' : 'by the sentences around it'} to “${quotation.speakerAsWritten}”.`;
+  const dated =
+    quotation.spoken.why === undefined
+      ? ''
+      : ` Date spoken, ${quotation.spoken.basis}: ${ended(quotation.spoken.why)}`;
+  return `Characters ${start} to ${end} of ${source.article.textLength} in the text, in the ${quotation.location}; attributed ${quotation.attribution === 'explicit' ? 'there' : 'by the sentences around it'} to “${quotation.speakerAsWritten}”.${dated}`;
 }
 
 function placeOf({ quotation }: QuotationEntry): number {

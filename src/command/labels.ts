@@ -11,9 +11,8 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function dateLabel(dated: Dated): DateLabel {
   const { value, notBefore, notAfter } = dated;
   const narrowed = notBefore !== undefined && notAfter !== undefined;
-  const text = narrowed
-    ? `between ${writtenDate(notBefore)} and ${writtenDate(notAfter)}`
-    : writtenDate(value);
+  const written = writtenDate(value) + (dated.precision === 'minute' ? ' (zone not stated)' : '');
+  const text = narrowed ? `between ${writtenDate(notBefore)} and ${writtenDate(notAfter)}` : written;
   return { iso: value, text: dated.basis === 'inferred' ? `${text} (inferred)` : text };
 }
 

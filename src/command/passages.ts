@@ -38,11 +38,21 @@ export function piecesOf(passage: string): string[] {
     .filter((piece) => piece !== '');
 }
 
-/** Whether comparable words stand within others, not in the middle of a longer word. */
-export function hasWords(whole: string, piece: string): boolean {
-  for (let at = whole.indexOf(piece); at !== -1; at = whole.indexOf(piece, at + 1)) {
-    const around = [whole.slice(0, at).at(-1) ?? '', whole.at(at + piece.length) ?? ''];
-    if (!around.some((character) => /[\p{L}\p{N}]/u.test(character))) return true;
+/** Whether pieces stand in comparable words one after the other, none of them in the middle of a longer word. */
+export function hasPieces(whole: string, pieces: readonly string[]): boolean {
+  let from = 0;
+  for (const piece of pieces) {
+    const at = indexOfWords(whole, piece, from);
+    if (at < 0) return false;
+    from = at + piece.length;
   }
-  return false;
+  return true;
+}
+
+function indexOfWords(whole: string, piece: string, from: number): number {
+  for (let at = whole.indexOf(piece, from); at !== -1; at = whole.indexOf(piece, at + 1)) {
+    const around = [whole.slice(0, at).at(-1) ?? '', whole.at(at + piece.length) ?? ''];
+    if (!around.some((character) => /[\p{L}\p{N}]/u.test(character))) return at;
+  }
+  return -1;
 }

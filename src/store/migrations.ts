@@ -58,6 +58,15 @@ const MIGRATIONS: readonly Migration[] = [
       `CREATE TABLE slack_installation (id TEXT PRIMARY KEY, sealed TEXT NOT NULL, installed_at TEXT NOT NULL)`,
     ],
   },
+  {
+    id: 3,
+    name: 'the words of quotations apart from what is written about them',
+    statements: [
+      `CREATE VIRTUAL TABLE quotation_exact USING fts5(words, content='', contentless_delete=1, tokenize='porter unicode61')`,
+      // The corpus is read anew.
+      `DELETE FROM corpus_file`,
+    ],
+  },
 ];
 
 /** Brings a database's schema up to date. Does nothing where it already is. */

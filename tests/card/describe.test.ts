@@ -33,7 +33,9 @@ describe('byline', () => {
   });
 
   it('marks reported speech', () => {
-    expect(byline({ ...sampleQuote, form: 'indirect', parts: [] })).toMatch(/ · reported, not quoted$/);
+    expect(byline({ ...sampleQuote, form: 'indirect', parts: [] })).toMatch(
+      / · reported, not quoted; in our words$/,
+    );
   });
 });
 

@@ -38,14 +38,14 @@ describe('renderText', () => {
   it('puts no marks around reported speech', () => {
     const text = show({ ...sampleQuote, form: 'indirect', parts: [], gist: 'The town will pay.' });
     expect(text).toContain(
-      '  The town will pay.\n  Ada Vale (said) · 1 Mar 2025 · Harbour council · reported, not quoted',
+      '  The town will pay.\n  Ada Vale (said) · 1 Mar 2025 · Harbour council · reported, not quoted; in our words',
     );
     expect(text).not.toMatch(/[“”]/);
   });
 
   it('shows what a piece of a sentence is about, and a caution', () => {
     const text = show({ ...sampleQuote, form: 'mixed', gist: 'The plan.', caution: 'From the headline.' });
-    expect(text).toContain('  On: The plan.\n');
+    expect(text).toContain('  In our words: The plan.\n');
     expect(text).toContain('  From the headline.\n');
   });
 

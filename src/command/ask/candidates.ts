@@ -130,7 +130,13 @@ function checks({ plain, speaker, scores }: TakenIn, score: number): Candidate[]
   const words = plain.quoted.map((phrase) => `"${phrase.replaceAll('"', ' ')}"`).join(' ');
   const by = speaker === undefined ? {} : { speaker: speaker.id };
   if (words !== '') {
-    const search = new Map(scores).get('search') ?? 0;
+    const intent = new Map(scores);
+    const search = intent.get('search') ?? 0;
+    // "Timeline with the words …": they narrow what is asked for.
+    if (/\b(with|containing|contain|has|have) the (words?|phrase|term)\b/.test(plain.text)) {
+      const command = (intent.get('timeline') ?? 0) > (intent.get('quotes') ?? 0) ? 'timeline' : 'quotes';
+      return [{ command, options: { words, ...by }, score: 14 }];
+    }
     return [
       { command: 'check', options: { words, ...by }, score: 10 + score },
       { command: 'search', options: { words }, score: 6 + 2 * search },
@@ -175,7 +181,7 @@ function comparisons(
     ];
   }
   const [earlier, later] = periods;
-  if (one !== undefined && earlier !== undefined && later !== undefined) {
+  if (one !== undefined && earlier !== undefined && later !== undefined && score > 0) {
     const at = ({ from, to }: { from: string; to: string }): string => `${from}..${to}`;
     return [
       {

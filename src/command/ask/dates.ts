@@ -56,7 +56,8 @@ export function takeDates(words: readonly Placed[], clock: Clock): Dated {
     const after = words[found.end]?.plain ?? '';
     // "From last week" means in it; "from 3 March on" and "from May to July" mean since it.
     const isWithin = before === 'from' && !/^(on|onwards?|to|until|till|through)$/.test(after);
-    if (FROM.has(before) && !isWithin) since = before === 'after' ? nextDay(period.to) : period.from;
+    if (/^onwards?$/.test(after)) since = period.from;
+    else if (FROM.has(before) && !isWithin) since = before === 'after' ? nextDay(period.to) : period.from;
     else if (TO.has(before)) until = before === 'before' ? previousDay(period.from) : period.to;
     else {
       periods.push(...sidesOf(found.text, period, clock));

@@ -44,8 +44,9 @@ export const DECLINED: readonly { readonly reason: string; readonly patterns: re
       /\b(ignore|disregard|forget|override|bypass)\b.{0,40}\b(instructions?|rules?|prompts?|guidelines|restrictions|limits|previous|above)\b/,
       /\b(pretend|role-?play|act as|act like|imagine|simulate|you are now|jailbreak|system prompt|developer mode|dan mode)\b/,
       /\b(make up|made up|invent|fabricate|fake|forge|hallucinate|put words)\b/,
-      /\bquote (him|her|them|putin|lavrov|trump|zelensk\w*|\w+) as saying\b/,
+      /(^|\band |\bthen |\bplease |\bto )quote \w+( \w+)? as (saying|stating|admitting)\b/,
       /\bas if (he|she|they|it)\b/,
+      /\bfrom now on\b|\b(answer|respond|reply|speak|talk|write) as (him|her|if|though|lavrov|putin|trump|zelensk\w*)\b|\byou are (now )?(lavrov|putin|trump|zelensk\w*)\b/,
       /\brepeat after me\b|\bsay (?:that|after me|the words|exactly)\b.{0,40}:/,
       /\breveal\b.{0,30}\b(prompt|instructions?|token|secret|password|key)\b/,
     ],
@@ -71,6 +72,13 @@ export const DECLINED: readonly { readonly reason: string; readonly patterns: re
       /\bwhat do(es)? (this|that|it|all this) (really |actually )?mean\b/,
       /\b(which|what|who)(?: \w+){0,2} (is|are|was|were) (right|wrong|lying|to blame|telling the truth|honest|winning)\b/,
       /\bwhy (did|does|do|is|are|was|were|would|has|have|won't|will)\b/,
+    ],
+  },
+  {
+    reason: 'It shows what was said, and cannot show what was not.',
+    patterns: [
+      /\b(did|does|has|have) (\w+ ){1,3}(not|never) (say|said|mention|talk|comment)\b/,
+      /\b(didn't|doesn't|hasn't|never) (say|said|mention|mentioned|comment)\b/,
     ],
   },
   {

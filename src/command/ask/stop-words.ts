@@ -20,6 +20,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   happen happens happening happened far recent newest available held hold holds holding contain contains online page pages site
   document documents material materials information info details detail data facts fact full complete entire whole
   moment minute minutes hour hours ago later earlier currently present soon first second third one number
+  onward onwards pull grab fetch dig hand share display print printed prints printing pick collect gather compile pass forward
+  developments development affairs try trying tried
   fresh plz via grateful learn thankful preparing report reports matter matters
   order involving involve involves involved order back end beginning start middle spoken used use uses using part took daily weekly monthly attribute attributes attributed
   travel travels travelled traveled abt wat wht u ur one two three four five six seven eight nine ten hundred couple

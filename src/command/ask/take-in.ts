@@ -38,11 +38,12 @@ export interface TakenIn {
 /** Takes a plain question apart, and finds names, dates and intents in it. */
 export function takeIn(text: string, reading: Reading): TakenIn {
   const plain = takeApart(text);
-  const scores = scoreIntents(plain.text);
   const words: Placed[] = plain.words.map((word, at) => ({ ...word, at }));
   const exact = takeNames(words, reading.names);
   const { rest: undated, periods, since, until } = takeDates(exact.rest, reading);
   const guessed = guessNames(undated, exact.found, reading.names);
+  // "EIR News" and "security talks" are names, and ask for nothing.
+  const scores = scoreIntents(guessed.rest.map((word) => word.plain).join(' '));
   const found = unique([...exact.found, ...guessed.found]);
   const left = new Set([...undated, ...exact.rest].map(({ at }) => at));
   const undatedAt = new Set(undated.map(({ at }) => at));

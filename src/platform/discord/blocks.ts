@@ -32,7 +32,7 @@ function article(block: ArticleBlock): Pieces {
     mark('**', line(block.headline, 300), '**'),
     paragraph(block.summary, 1000),
     mark('-# ', line(articleDetails(block), 200)),
-    mark('*Note: ', line(block.caution ?? '', 200), '*'),
+    mark('*Note: ', line(block.caution ?? '', 500), '*'),
   ];
   return [together(sourced(lines, block.source))];
 }

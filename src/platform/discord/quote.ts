@@ -1,7 +1,7 @@
 import { isolate } from '../../card/bidi.ts';
 import type { QuoteBlock } from '../../card/blocks.ts';
 import { isShowable } from '../../card/clip.ts';
-import { byline, quotedParts, withheld } from '../../card/describe.ts';
+import { byline, gistLine, quotedParts, withheld } from '../../card/describe.ts';
 import { type Cost, fits } from '../../card/fit.ts';
 import { askButton, display, linkButton, row } from './components.ts';
 import { type Pieces, together } from './cost.ts';
@@ -54,7 +54,7 @@ function draw(
   ];
   const lines = [
     words,
-    paragraph(block.gist ?? '', room.gist),
+    paragraph(gistLine(block), room.gist),
     mark('— ', line(byline(block), room.byline)),
     mark('*Note: ', line(block.caution ?? '', room.caution), '*'),
     mark('-# ', sourceText(source, link === undefined)),

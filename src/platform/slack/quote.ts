@@ -1,7 +1,7 @@
 import { isolate } from '../../card/bidi.ts';
 import type { QuoteBlock } from '../../card/blocks.ts';
 import { isShowable } from '../../card/clip.ts';
-import { byline, quotedParts, withheld } from '../../card/describe.ts';
+import { byline, gistLine, quotedParts, withheld } from '../../card/describe.ts';
 import { type Cost, fits, type Piece } from '../../card/fit.ts';
 import type { ButtonMaker } from './buttons.ts';
 import { piece } from './cost.ts';
@@ -27,7 +27,7 @@ export function quotePiece(block: QuoteBlock, budget: Cost, buttons: ButtonMaker
 
 function quoteBlocks(block: QuoteBlock, spoken: RichPart[]): SlackBlock[] {
   const about = lines(
-    words(block.gist ?? '', LINES.gist),
+    words(gistLine(block), LINES.gist),
     // A name in another direction must not turn the words after it.
     words(byline({ ...block, speaker: isolate(block.speaker) }), LINES.line, { bold: true }),
     words(block.caution ?? '', LINES.caution, { italic: true }),

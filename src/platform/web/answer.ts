@@ -2,6 +2,7 @@ import { raw } from 'hono/html';
 import type { Card } from '../../card/card.ts';
 import { type Html, html } from './html.ts';
 import type { Preview } from './parts.ts';
+import { previousFor } from './previous.ts';
 import type { Zone } from './query.ts';
 import { renderHtml } from './render.ts';
 import { plain } from './text.ts';
@@ -9,8 +10,9 @@ import { plain } from './text.ts';
 /** An answer in the console: how it was understood, each platform's preview and payload, and the plain page. */
 export function answerFragment(card: Card, zone: Zone, previews: readonly Preview[]): Html {
   const words = card.asked.words.trim() === '' ? card.title : card.asked.words;
+  const previous = previousFor(card);
   return html`<header class="understood">
-<h2 id="understood" tabindex="-1" data-title="${plain(card.title)}"><span class="lead">Understood as</span> <span dir="auto">${plain(words)}</span></h2>
+<h2 id="understood" tabindex="-1" data-title="${plain(card.title)}"${previous !== undefined && html` data-previous="${previous}"`}><span class="lead">Understood as</span> <span dir="auto">${plain(words)}</span></h2>
 <p><code dir="auto">${plain(card.asked.text)}</code> <span class="zone-used">Time zone: ${zone.name}</span></p>${zoneNote(zone)}
 </header>
 <div class="panels">${previews.map((preview, index) => panel(preview, index, card))}</div>

@@ -3,9 +3,9 @@ import { ReaderError } from '../../errors/errors.ts';
 import { answerFragment } from './answer.ts';
 import { consoleAssets } from './assets.ts';
 import { isOwnHost, secure } from './guard.ts';
-import type { Html } from './html.ts';
-import { consolePage, trouble, troublePage } from './page.ts';
+import { type Answered, consolePage, trouble, troublePage } from './page.ts';
 import type { ConsoleParts } from './parts.ts';
+import { previousFor } from './previous.ts';
 import { type Query, readQuery } from './query.ts';
 
 /**
@@ -23,9 +23,12 @@ export function consoleApp(parts: ConsoleParts): Hono {
     return refuse(context, 403, 'This address is not allowed', 'Open the console under the name localhost.');
   });
 
-  const answered = async ({ question, zone }: Query): Promise<Html | undefined> => {
+  const answered = async ({ question, zone, after }: Query): Promise<Answered | undefined> => {
     if (question === '') return undefined;
-    return answerFragment(await parts.answer(question, { timeZone: zone.name }), zone, parts.previews);
+    const asker = { timeZone: zone.name, ...(after === undefined ? {} : { after }) };
+    const card = await parts.answer(question, asker);
+    // An answer to no command, as to a slip of the pen, leaves the talk where it was.
+    return { fragment: answerFragment(card, zone, parts.previews), previous: previousFor(card) ?? after };
   };
 
   app.get('/', async (context) => {
@@ -34,8 +37,8 @@ export function consoleApp(parts: ConsoleParts): Hono {
   });
 
   app.get('/answer', async (context) => {
-    const fragment = await answered(readQuery(context.req.query()));
-    return fresh(context).html(String(fragment ?? trouble('Nothing was asked', 'Write a question.')));
+    const answer = await answered(readQuery(context.req.query()));
+    return fresh(context).html(String(answer?.fragment ?? trouble('Nothing was asked', 'Write a question.')));
   });
 
   app.get('/complete', (context) => {

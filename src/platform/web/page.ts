@@ -4,21 +4,27 @@ import type { ConsoleParts } from './parts.ts';
 import { LONGEST_QUESTION, type Query } from './query.ts';
 import { plain } from './text.ts';
 
+/** An answer on the page, and the command to which the next question may refer. */
+export interface Answered {
+  readonly fragment: Html;
+  readonly previous: string | undefined;
+}
+
 /** The page of the console: the question, examples and, where there is one, the answer. */
 export function consolePage(
   query: Query,
-  answer: Html | undefined,
+  answer: Answered | undefined,
   examples: ConsoleParts['examples'],
 ): string {
   const title = query.question === '' ? 'Dragoman' : `${plain(query.question)} · Dragoman`;
   return page(
     title,
-    html`${form(query)}
+    html`${form(query, answer?.previous)}
 ${exampleList(examples)}
 <p id="status" role="status"></p>
 <section id="workbench" aria-label="Answer"${answer === undefined && html` hidden`}>
 <div class="toolbar">${views()}<div class="tools scripted-only">${themes()}<button class="quiet" id="copy-link" type="button">Copy link to this answer</button></div></div>
-<div id="answer">${answer}</div>
+<div id="answer">${answer?.fragment}</div>
 </section>`,
   );
 }
@@ -44,7 +50,7 @@ function page(title: string, main: Html): string {
 </html>`}\n`;
 }
 
-function form({ question, zone }: Query): Html {
+function form({ question, zone }: Query, previous: string | undefined): Html {
   return html`<form class="ask" id="ask" role="search" action="/" method="get">
 <label for="question">Your question</label>
 <div class="field"><div class="combo">
@@ -52,7 +58,11 @@ function form({ question, zone }: Query): Html {
 <ul id="completions" role="listbox" aria-label="Ways to go on" hidden></ul>
 </div><button type="submit">Ask</button></div>
 <div class="beneath"><p id="hint">Ask in plain words, or type <kbd>/</kbd> for the commands.</p>
-<p class="zone"><label for="zone">Time zone</label><input id="zone" name="tz" type="text" list="zones" autocomplete="off" autocapitalize="off" spellcheck="false" value="${zone.unknown ?? zone.name}"><datalist id="zones"></datalist></p></div>
+<p class="zone"><label for="zone">Time zone</label><input id="zone" name="tz" type="text" list="zones" autocomplete="off" autocapitalize="off" spellcheck="false" value="${zone.unknown ?? zone.name}"><datalist id="zones"></datalist></p></div>${
+    previous !== undefined &&
+    html`
+<input type="hidden" name="after" value="${previous}">`
+  }
 </form>`;
 }
 

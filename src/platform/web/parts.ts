@@ -18,9 +18,16 @@ export interface Completion {
   readonly detail: string;
 }
 
+/** What an answer depends on, besides the question. */
+export interface Asker {
+  readonly timeZone: string;
+  /** The command that was answered before, as the address gives it, to which a plain question may refer. */
+  readonly after?: string;
+}
+
 /** What the console is made of: all of it comes from outside. */
 export interface ConsoleParts {
-  readonly answer: (question: string, asker: { timeZone: string }) => Promise<Card>;
+  readonly answer: (question: string, asker: Asker) => Promise<Card>;
   readonly complete: (input: string) => readonly Completion[];
   readonly previews: readonly Preview[];
   readonly examples: readonly { readonly label: string; readonly text: string }[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ReaderError } from '../../errors/errors.ts';
+import { LONGEST_PREVIOUS, readPrevious } from './previous.ts';
 
 /** In UTF-16 units. A chat message is at most 4,000; a question far longer is a mistake. */
 export const LONGEST_QUESTION = 10_000;
@@ -14,6 +15,8 @@ export interface Zone {
 export interface Query {
   readonly question: string;
   readonly zone: Zone;
+  /** The command that was answered before, to which the question may refer. */
+  readonly after?: string;
 }
 
 /** The longest names of the time zone database have 32 characters. */
@@ -28,18 +31,21 @@ const querySchema = z.object({
     })
     .default('')
     .transform((text) => text.trim()),
+  // A link that was cut or changed by hand still asks its question, only by itself.
+  after: z.string().max(LONGEST_PREVIOUS).transform(readPrevious).optional().catch(undefined),
   tz: z.string().default('UTC').transform(zoneNamed),
 });
 
 /**
- * Reads `q` and `tz`. A time zone that does not exist becomes UTC.
+ * Reads `q`, `tz` and `after`. A time zone that does not exist becomes UTC, and what is no command is left out.
  * @throws {ReaderError} where the question is too long
  */
 export function readQuery(parameters: Readonly<Record<string, string>>): Query {
   const read = querySchema.safeParse(parameters);
   if (!read.success)
     throw new ReaderError(read.error.issues[0]?.message ?? 'Ask the question in other words.');
-  return { question: read.data.q, zone: read.data.tz };
+  const { q: question, tz: zone, after } = read.data;
+  return { question, zone, ...(after === undefined ? {} : { after }) };
 }
 
 /** The time zone of a name such as "Europe/Berlin", in its official spelling, or UTC. */

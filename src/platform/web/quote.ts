@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { QuoteBlock } from '../../card/blocks.ts';
 import { isShowable } from '../../card/clip.ts';
-import { quotedParts, withheld } from '../../card/describe.ts';
+import { gistLine, quotedParts, withheld } from '../../card/describe.ts';
 import { type Html, html, joined } from './html.ts';
 import { type Ask, actionLink, sourceLine, timeOf, webAddress } from './link.ts';
 import { drawn } from './text.ts';
@@ -9,7 +9,7 @@ import { drawn } from './text.ts';
 /** One quotation: our line about it, the words of the source, who said them and where they stand. */
 export function quoteFigure(block: QuoteBlock, ask: Ask): Html {
   return html`<figure class="quote quote-${block.form}">
-${drawn(block.gist, (gist) => html`<p class="gist" dir="auto">${gist}</p>`)}${words(block)}
+${drawn(gistLine(block), (gist) => html`<p class="gist" dir="auto">${gist}</p>`)}${words(block)}
 <figcaption><p class="byline">${byline(block)}</p><p>${sourceLine(block.source)}${block.context === undefined ? '' : html` · ${actionLink(block.context, ask)}`}</p>${drawn(
     block.caution,
     (caution) => html`<p class="caution" dir="auto">${caution}</p>`,
@@ -42,7 +42,7 @@ function byline(block: QuoteBlock): Html {
       )}`,
       timeOf(block.spoken),
       drawn(block.occasion, bare),
-      drawn(block.form === 'indirect' ? 'reported, not quoted' : '', bare),
+      drawn(block.form === 'indirect' ? 'reported, not quoted; in our words' : '', bare),
     ],
     ' · ',
   );

@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { OperatorError } from '../../errors/errors.ts';
 import { consoleApp } from './app.ts';
 import type { ConsoleParts } from './parts.ts';
+import { LONGEST_PREVIOUS } from './previous.ts';
 import { LONGEST_QUESTION } from './query.ts';
 
 /** Where to listen. Port 0 is any free port. */
@@ -19,7 +20,7 @@ export interface ServedConsole {
 }
 
 /** A UTF-16 unit is at most three bytes in UTF-8, each of which is three characters (`%D0`) in an address. */
-const LONGEST_HEADERS = LONGEST_QUESTION * 9 + 16_384;
+const LONGEST_HEADERS = (LONGEST_QUESTION + LONGEST_PREVIOUS) * 9 + 16_384;
 const GRACE_MS = 2_000;
 const ANYWHERE = ['0.0.0.0', '::'];
 

@@ -64,13 +64,15 @@ describe('a quotation on Discord', () => {
 
   it('shows the gist and the caution', () => {
     expect(body({ ...sampleQuote, gist: 'On opening hours.', caution: 'Marks were lost.' })[0]).toBe(
-      `> “The harbour stays open.”\nOn opening hours.\n— ${byline(sampleQuote)}\n*Note: Marks were lost.*\n-# Port Herald via Coast Wire, 2 Mar 2025`,
+      `> “The harbour stays open.”\nIn our words: On opening hours.\n— ${byline(sampleQuote)}\n*Note: Marks were lost.*\n-# Port Herald via Coast Wire, 2 Mar 2025`,
     );
   });
 
   it('is without marks and without a block quote where the words are reported', () => {
     const reported: QuoteBlock = { ...sampleQuote, form: 'indirect', parts: [], gist: 'It would stay open.' };
-    expect(body(reported)[0]).toMatch(/^It would stay open\.\n— Ada Vale .*reported, not quoted\n/);
+    expect(body(reported)[0]).toMatch(
+      /^It would stay open\.\n— Ada Vale .*reported, not quoted; in our words\n/,
+    );
   });
 
   it('links its source in the text where no button can open it', () => {

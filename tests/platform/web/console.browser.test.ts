@@ -1,9 +1,14 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedConsole, serveConsole } from '../../../src/platform/web/serve.ts';
 import { launch, NO_BROWSER, visit, WHY_SKIPPED } from './browser.ts';
 import { fakeParts, harbourCard } from './fake-parts.ts';
 
+const LONG_LIST = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((name) => ({
+  insert: `/${name} `,
+  label: `/${name}`,
+  detail: 'What somebody said, word for word, each with a link to the words',
+}));
 const HERE = { hostname: '127.0.0.1', port: 0 };
 
 describe.skipIf(NO_BROWSER)(`the console in a browser${WHY_SKIPPED}`, () => {
@@ -20,6 +25,7 @@ describe.skipIf(NO_BROWSER)(`the console in a browser${WHY_SKIPPED}`, () => {
           zones.push(timeZone);
           return harbourCard(question);
         },
+        complete: (input) => (input === '/long' ? LONG_LIST : fakeParts().complete(input)),
       }),
       HERE,
     );
@@ -47,6 +53,7 @@ describe.skipIf(NO_BROWSER)(`the console in a browser${WHY_SKIPPED}`, () => {
     await page.getByRole('button', { name: 'Ask' }).click();
     await page.locator('.discord-message').waitFor();
   };
+  const boxOf = async (piece: Locator) => (await piece.boundingBox()) ?? expect.fail('It has no box.');
   const address = (page: Page): string =>
     `${new URL(page.url()).pathname}${decodeURIComponent(new URL(page.url()).search)}`;
   const active = (page: Page): Promise<string> => page.evaluate<string>('document.activeElement.id');
@@ -93,6 +100,21 @@ describe.skipIf(NO_BROWSER)(`the console in a browser${WHY_SKIPPED}`, () => {
     await field.press('Tab');
     expect(await active(page)).not.toBe('question');
     expect(await field.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('shows the whole list, however long it is', async () => {
+    const page = await open('/', { viewport: { width: 360, height: 400 } });
+    const field = page.getByRole('combobox', { name: 'Your question' });
+    await field.pressSequentially('/long');
+    await page.getByRole('option').nth(8).waitFor();
+    const [list, last] = [
+      await boxOf(page.locator('#completions')),
+      await boxOf(page.getByRole('option').last()),
+    ];
+    expect(last.y + last.height).toBeLessThanOrEqual(list.y + list.height);
+    await field.press('ArrowUp');
+    const chosen = await boxOf(page.locator('[aria-selected=true]'));
+    expect(chosen.y + chosen.height).toBeLessThanOrEqual(400);
   });
 
   it('takes a completion by mouse', async () => {
@@ -156,8 +178,14 @@ describe.skipIf(NO_BROWSER)(`the console in a browser${WHY_SKIPPED}`, () => {
   it('copies a link that gives the same answer to someone else', async () => {
     const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
     await ask(page, '/quotes page:2');
-    await page.getByRole('button', { name: 'Copy link to this answer' }).click();
-    await page.getByText('Link copied.').waitFor();
+    const copy = page.getByRole('button', { name: 'Copy link to this answer', exact: true });
+    await copy.click();
+    const report = page.locator('.report').getByText('Link copied.');
+    await report.waitFor();
+    expect(await page.getByRole('status').textContent()).toBe('Link copied.');
+    const [button, said] = [await boxOf(copy), await boxOf(report)];
+    expect(said.y - (button.y + button.height)).toBeLessThan(10);
+    expect(said.x).toBeGreaterThanOrEqual(button.x - 1);
     const link = await page.evaluate<string>('navigator.clipboard.readText()');
     const fresh = await open(link.slice(served.url.length), { timezoneId: 'Asia/Tokyo' });
     await fresh.locator('.discord-message').getByText('Nobody has asked me to close it.').waitFor();
@@ -169,7 +197,7 @@ describe.skipIf(NO_BROWSER)(`the console in a browser${WHY_SKIPPED}`, () => {
     const discord = page.getByRole('region', { name: 'Discord', exact: true });
     await discord.getByRole('radio', { name: 'Payload' }).check();
     await discord.getByRole('button', { name: 'Copy payload' }).click();
-    await page.getByText('Payload copied.').waitFor();
+    await discord.locator('.report').getByText('Payload copied.').waitFor();
     expect(JSON.parse(await page.evaluate<string>('navigator.clipboard.readText()'))).toMatchObject({
       platform: 'discord',
     });

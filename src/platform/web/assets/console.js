@@ -54,7 +54,10 @@ function start(form, question, zone, list) {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const asked = { question: question.value.trim(), zone: zone.value.trim() };
+    const words = question.value.trim();
+    // A command says all of what it asks; plain words may refer to the answer on the page.
+    const after = words.startsWith('/') ? null : previous();
+    const asked = { question: words, zone: zone.value.trim(), after };
     // The focus stays in the field, for the next question.
     if (asked.question !== '') go(asked, { focus: false });
     else question.focus();
@@ -68,11 +71,17 @@ function start(form, question, zone, list) {
     if (!place || place.question === '') return;
     event.preventDefault();
     // The pressed link goes with its answer: the focus moves to the new one.
-    go({ question: place.question, zone: place.zone ?? zone.value.trim() }, { focus: true });
+    go({ ...place, zone: place.zone ?? zone.value.trim() }, { focus: true });
   });
 
   window.addEventListener('popstate', () => {
     const place = placeOf(location.href);
     if (place) arrive(place, { focus: false });
   });
+}
+
+/** The command of the answer on the page; of the one before it, where this is an answer to no command. */
+function previous() {
+  const shown = document.getElementById('understood')?.dataset.previous;
+  return shown ?? placeOf(location.href)?.after ?? null;
 }

@@ -1,6 +1,6 @@
 /**
  * What an address of the console asks.
- * @typedef {{ question: string, zone: string | null }} Place
+ * @typedef {{ question: string, zone: string | null, after: string | null }} Place
  */
 
 /**
@@ -11,7 +11,11 @@
 export function placeOf(address) {
   const { origin, pathname, searchParams } = new URL(address, location.href);
   if (origin !== location.origin || pathname !== '/') return undefined;
-  return { question: (searchParams.get('q') ?? '').trim(), zone: searchParams.get('tz') };
+  return {
+    question: (searchParams.get('q') ?? '').trim(),
+    zone: searchParams.get('tz'),
+    after: searchParams.get('after'),
+  };
 }
 
 /**
@@ -19,8 +23,9 @@ export function placeOf(address) {
  * @param {string} path
  * @param {Place} place
  */
-export function addressOf(path, { question, zone }) {
+export function addressOf(path, { question, zone, after }) {
   const query = new URLSearchParams({ q: question });
   if (zone !== null && zone !== '') query.set('tz', zone);
+  if (after !== null && after !== '') query.set('after', after);
   return `${path}?${query}`;
 }
