@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadFolder, readRejects } from '../archive/load.ts';
 import { openArchive } from '../archive/sql-archive.ts';
 import type { Config } from '../config.ts';
+import type { ArticleHead } from '../corpus/article.ts';
 import type { Texts } from '../corpus/read-folder.ts';
 import { sha256 } from '../corpus/seal.ts';
 import { OperatorError } from '../errors/errors.ts';
@@ -46,6 +47,7 @@ export async function examine(config: Config, textsFolder?: string): Promise<Fin
           ? `${articles} articles of ${outlets} outlets, ${quotations} quotations of ${people} speakers`
           : `no articles in ${join(config.dataFolder, 'corpus')}; see data/README.md for their form`,
     });
+    if (textsFolder !== undefined) findings.push(await compared(store, texts));
     for (const { file, path, reason } of await readRejects(store)) {
       findings.push({
         subject: 'Rejected',
@@ -60,6 +62,25 @@ export async function examine(config: Config, textsFolder?: string): Promise<Fin
     await store?.close();
   }
   return [...findings, ...(await examinePlatforms(config))];
+}
+
+/** Which articles were compared with their own text: one without is not said to be well. */
+async function compared(store: Store, texts: Texts): Promise<Finding> {
+  const rows = await store.all<{ id: string; record: string }>('SELECT id, record FROM article ORDER BY id');
+  const without = rows.filter(({ record }) => !texts.has((JSON.parse(record) as ArticleHead).textSha256));
+  const count = `${rows.length - without.length} of ${rows.length} articles compared with their source text, every quotation at its place`;
+  const names = without
+    .slice(0, 5)
+    .map(({ id }) => id)
+    .join(', ');
+  return {
+    subject: 'Quotations',
+    well: without.length === 0,
+    says:
+      without.length === 0
+        ? count
+        : `${count}; no text there for ${names}${without.length > 5 ? ' and others' : ''}`,
+  };
 }
 
 /** Asks each platform that is configured; its library is loaded only then. */

@@ -1,9 +1,10 @@
 import { commands } from '../../commands/index.ts';
-import { loadFolder } from '../archive/load.ts';
+import { loadFolder, readRejects } from '../archive/load.ts';
 import type { Config } from '../config.ts';
 import type { Connection } from '../platform/service.ts';
 import { USUAL } from '../service/allowance.ts';
 import { createService } from '../service/service.ts';
+import type { Sql } from '../store/sql.ts';
 import type { Log } from './log.ts';
 import { openDesk } from './open-desk.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -24,17 +25,13 @@ const CONSOLE_PORT = 3000;
 export async function start(config: Config, log: Log, now: () => Date): Promise<Running> {
   const { desk, archive, store, report, close } = await openDesk(config, log);
   log.info(report, 'the corpus is loaded');
-  if (report.rejects > 0) {
-    log.warn(
-      { rejects: report.rejects },
-      'some records are not served; run "npm run -s dragoman -- doctor" to see which and why',
-    );
-  }
+  await logRejects(store, log);
   const stopWatching = watchFolder(
     config.dataFolder,
     async () => {
       const { changed, removed, rejects } = await loadFolder(store, config.dataFolder);
       await archive.refresh();
+      if (changed + removed > 0) await logRejects(store, log);
       if (changed + removed > 0)
         log.info({ changed, removed, rejects }, 'the corpus has changed and is loaded again');
     },
@@ -92,4 +89,18 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     throw error;
   }
   return { says: `Dragoman is ${says.join(', and ')}. Stop with Ctrl+C.`, stop };
+}
+
+const MOST_REJECTS = 20;
+
+/** Names the records that are not served; doctor lists them all. */
+async function logRejects(store: Sql, log: Log): Promise<void> {
+  const rejects = await readRejects(store);
+  for (const reject of rejects.slice(0, MOST_REJECTS)) log.warn(reject, 'a record is not served');
+  if (rejects.length > MOST_REJECTS) {
+    log.warn(
+      { rejects: rejects.length },
+      'more records are not served; run "npm run -s dragoman -- doctor" to see them',
+    );
+  }
 }

@@ -47,7 +47,7 @@ export function checkArticle(content: unknown, file: string, references: Referen
   );
   const quotations = checkEach(rawQuotations, 'quotations', file, quotationSchema, (quotation, earlier) => [
     ...quotationFaults(quotation, references, events.sound),
-    ...present(faultOf(quotation, head.textSha256, source)).map((reason) => ({ at: '', reason })),
+    ...present(faultOf(quotation, head, source)).map((reason) => ({ at: '', reason })),
     ...(earlier.some(({ id }) => id === quotation.id)
       ? [{ at: 'id', reason: `"${quotation.id}" stands twice in this file; number the quotations q1, q2, …` }]
       : []),

@@ -3,7 +3,7 @@ import { type Article, articleSchema } from './article.ts';
 import type { ArticleDraft, PassageDraft, QuotationDraft } from './draft.ts';
 import { findWords, places, type Sought } from './find-words.ts';
 import type { Quotation } from './quotation.ts';
-import { sealOf, sha256 } from './seal.ts';
+import { type Printed, sealOf, sha256 } from './seal.ts';
 import { selectText } from './select-text.ts';
 import type { PassageSelector, TextSelector } from './selector.ts';
 
@@ -27,7 +27,7 @@ export function sealRecord(draft: ArticleDraft, text: string): Article {
   };
   const [anchor] = found('anchor', () => select(draft.anchor, text));
   const quotations = draft.quotations.flatMap((quotation) =>
-    found(quotation.id, () => sealQuotation(quotation, text, textSha256)),
+    found(quotation.id, () => sealQuotation(quotation, text, { ...draft, textSha256 })),
   );
   const events = draft.events.flatMap((event) =>
     found(`event ${event.id}`, () => ({ ...event, anchor: select(event.anchor, text) })),
@@ -37,10 +37,10 @@ export function sealRecord(draft: ArticleDraft, text: string): Article {
   return articleSchema.parse({ ...draft, textSha256, textLength: text.length, anchor, quotations, events });
 }
 
-function sealQuotation(draft: QuotationDraft, text: string, textSha256: string): Quotation {
+function sealQuotation(draft: QuotationDraft, text: string, article: Printed): Quotation {
   if (draft.kind === 'indirect') {
     const evidence = { kind: draft.kind, passage: selectPassage(draft.passage, text) };
-    return { ...draft, ...evidence, seal: sealOf(textSha256, { ...draft, ...evidence }) };
+    return { ...draft, ...evidence, seal: sealOf(article, { ...draft, ...evidence }) };
   }
   const parts = draft.parts.map((part) => select(part, text));
   const early = parts.find((part, index) => part.start < (parts[index - 1]?.end ?? 0));
@@ -50,7 +50,7 @@ function sealQuotation(draft: QuotationDraft, text: string, textSha256: string):
     );
   }
   const evidence = { kind: draft.kind, parts };
-  return { ...draft, ...evidence, seal: sealOf(textSha256, { ...draft, ...evidence }) };
+  return { ...draft, ...evidence, seal: sealOf(article, { ...draft, ...evidence }) };
 }
 
 function select(sought: Sought, text: string): TextSelector {

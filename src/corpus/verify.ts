@@ -1,14 +1,14 @@
 import type { Quotation } from './quotation.ts';
-import { sealOf, sha256 } from './seal.ts';
+import { type Printed, sealOf, sha256 } from './seal.ts';
 import type { PassageSelector, TextSelector } from './selector.ts';
 
 /**
  * Why a quotation must not be shown, or undefined where it may: its seal is broken or, where the source text
  * is at hand, its words are not there, character for character, at their place.
  */
-export function faultOf(quotation: Quotation, textSha256: string, text?: string): string | undefined {
-  if (sealOf(textSha256, quotation) !== quotation.seal) {
-    return 'the words, their place or the text are not those that were sealed; check them against the source and seal the record again';
+export function faultOf(quotation: Quotation, article: Printed, text?: string): string | undefined {
+  if (sealOf(article, quotation) !== quotation.seal) {
+    return 'the words, their place, who said them, how and when, or the article’s address, outlet or text are not those that were sealed; check them against the source and seal the record again';
   }
   if (text === undefined) return undefined;
   if (quotation.kind === 'indirect') return faultOfPassage(quotation.passage, text);

@@ -107,8 +107,10 @@ describe('doctor', () => {
   it('checks quotations against texts that it is given', async () => {
     writeFileSync(join(folder.path, 'some.txt'), 'Another text.');
     const { code, printed } = await run(['doctor', '--texts', folder.path], { DATA_DIR: folder.path });
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(printed).toMatch(/ok {4}Source texts: \d+ read from/);
+    // A text that belongs to no article proves nothing, and is not passed off as a check.
+    expect(printed).toMatch(/FAULT Quotations: 0 of \d+ articles? compared .* no text there for /);
     const missing = await run(['doctor', '--texts', join(folder.path, 'nowhere')], { DATA_DIR: folder.path });
     expect(missing.code).toBe(1);
     expect(missing.complained).toMatch(/source texts in ".*nowhere" cannot be read/);

@@ -160,7 +160,7 @@ describe('/compare of the first corpus', () => {
       expect(side.articles).toHaveLength(1);
       expect(side.quotes.length).toBeGreaterThan(2);
     }
-    expect(comparison?.sides[0].name).toMatch(/10 Dec 2025 and 11 Dec 2025/);
+    expect(comparison?.sides[0].name).toMatch(/10 Dec 2025 \(inferred\) and 11 Dec 2025/);
     expect(new Set(quotesOf(card).map(({ id }) => id.split('/')[0]))).toEqual(
       new Set(['trt-world-2025-12-11', 'eir-news-2025-12']),
     );

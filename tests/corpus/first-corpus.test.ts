@@ -109,7 +109,7 @@ describe('the first corpus', () => {
 
 describe.each(articles)('$id', (article) => {
   it('has sound seals', () => {
-    const faults = article.quotations.map((quotation) => faultOf(quotation, article.textSha256));
+    const faults = article.quotations.map((quotation) => faultOf(quotation, article));
     expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
   });
 

@@ -58,7 +58,7 @@ describe.skipIf(!hasSeeds())(title, () => {
     );
 
     it.each(article.quotations)('verifies $id with the text', (quotation) => {
-      expect(faultOf(quotation, article.textSha256, text)).toBeUndefined();
+      expect(faultOf(quotation, article, text)).toBeUndefined();
     });
 
     it.each(selectorsOf(article))(

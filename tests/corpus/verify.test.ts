@@ -28,11 +28,11 @@ function withPart(change: Partial<Quoted['parts'][number]>, reseal: boolean): Qu
   const original = quoted('q1');
   const parts = original.parts.map((part, index) => (index === 0 ? { ...part, ...change } : part));
   const changed = { ...original, parts };
-  return reseal ? { ...changed, seal: sealOf(article.textSha256, changed) } : changed;
+  return reseal ? { ...changed, seal: sealOf(article, changed) } : changed;
 }
 
 function fault(quotation: Quotation, text?: string): string | undefined {
-  return faultOf(quotation, article.textSha256, text);
+  return faultOf(quotation, article, text);
 }
 
 describe('faultOf', () => {
@@ -84,7 +84,24 @@ describe('faultOf', () => {
   });
 
   it('refuses a seal over another text', () => {
-    expect(faultOf(quoted('q1'), '0'.repeat(64))).toMatch(SEALED);
+    expect(faultOf(quoted('q1'), { ...article, textSha256: '0'.repeat(64) })).toMatch(SEALED);
+  });
+
+  it.each<[string, object]>([
+    ['verb', { verb: 'shouted' }],
+    ['speaker as written', { speakerAsWritten: 'Somebody' }],
+    ['marks', { marks: 'lost' }],
+    ['outlet it came through', { through: 'hill-post' }],
+    ['date', { spoken: { ...quoted('q1').spoken, value: '2024-01-15' } }],
+  ])('refuses a quotation whose %s was changed', (_, change) => {
+    expect(faultOf({ ...quoted('q1'), ...change } as Quotation, article)).toMatch(SEALED);
+  });
+
+  it.each<[string, object]>([
+    ['address', { url: 'https://other.example/page' }],
+    ['outlet', { publisher: 'hill-post' }],
+  ])('refuses a quotation of an article whose %s was changed', (_, change) => {
+    expect(faultOf(quoted('q1'), { ...article, ...change })).toMatch(SEALED);
   });
 
   it('refuses a passage whose ends were changed', () => {
@@ -102,7 +119,7 @@ describe('faultOf', () => {
   it('refuses a passage that begins with other words, even under a new seal', () => {
     const original = reported();
     const passage = { ...original.passage, startsWith: 'The baker told' };
-    const forged = { ...original, passage, seal: sealOf(article.textSha256, { ...original, passage }) };
+    const forged = { ...original, passage, seal: sealOf(article, { ...original, passage }) };
     expect(fault(forged, HARBOUR_TEXT)).toMatch(/begins or ends with other words/);
   });
 });

@@ -64,7 +64,7 @@ describe('a quotation on Discord', () => {
 
   it('shows the gist and the caution', () => {
     expect(body({ ...sampleQuote, gist: 'On opening hours.', caution: 'Marks were lost.' })[0]).toBe(
-      `> “The harbour stays open.”\nIn our words: On opening hours.\n— ${byline(sampleQuote)}\n*Note: Marks were lost.*\n-# Port Herald via Coast Wire, 2 Mar 2025`,
+      `> “The harbour stays open.”\nIn our words\\: On opening hours.\n— ${byline(sampleQuote)}\n*Note: Marks were lost.*\n-# Port Herald via Coast Wire, 2 Mar 2025`,
     );
   });
 

@@ -23,7 +23,7 @@ test('shows each part of an interrupted quotation in its own marks', () => {
 test('says what it is about, who said it, what to know, and where it is printed', () => {
   const parts = partsOf({ ...sampleQuote, gist: 'On the harbour.', caution: 'The marks were lost.' });
   expect(parts[1] && textOf(parts[1]).split('\n')).toEqual([
-    'On the harbour.',
+    'In our words: On the harbour.',
     byline(sampleQuote),
     'The marks were lost.',
     'Port Herald via Coast Wire, 2 Mar 2025',
