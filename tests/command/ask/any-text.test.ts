@@ -73,7 +73,9 @@ describe('any text', () => {
       }
     };
     fc.assert(
-      fc.property(text, (question) => expect(read(question)).toBe(read(question))),
+      fc.property(text, (question) => {
+        expect(read(question)).toBe(read(question));
+      }),
       { numRuns: 300 },
     );
   });
