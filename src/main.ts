@@ -1,10 +1,24 @@
 import { runProgram } from './cli/program.ts';
 
+const COMPLAINT = 1;
+
 try {
   process.loadEnvFile('.env');
-} catch {
-  // There is no .env file: everything has a default.
+} catch (error) {
+  // Without the file, everything has its default. A file that cannot be read is not passed over.
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
+    process.stderr.write(
+      `.env cannot be read: ${error instanceof Error ? error.message : String(error)}. Mend or remove it.\n`,
+    );
+    process.exit(COMPLAINT);
+  }
 }
+
+// Whoever reads the output may stop reading it ("| head"): there is then nobody left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.stderr.write(`The output cannot be written: ${error.message}.\n`);
+  process.exit(error.code === 'EPIPE' ? 0 : COMPLAINT);
+});
 
 process.exitCode = await runProgram(process.argv.slice(2), {
   environment: process.env,
@@ -19,4 +33,8 @@ process.exitCode = await runProgram(process.argv.slice(2), {
       process.once('SIGINT', () => resolve());
       process.once('SIGTERM', () => resolve());
     }),
+  onStray: (listener) => {
+    process.on('unhandledRejection', listener);
+    process.on('uncaughtException', listener);
+  },
 });

@@ -45,6 +45,7 @@ describe('README.md', () => {
       },
       complain: () => undefined,
       stopped: () => Promise.resolve(),
+      onStray: () => undefined,
     });
     const offered = [...help.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
     const named = [...readme.matchAll(/dragoman -- ([a-z]+)/g)].map(([, name]) => name);

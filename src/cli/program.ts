@@ -12,6 +12,8 @@ export interface Terminal {
   readonly now: () => Date;
   print(text: string): void;
   complain(text: string): void;
+  /** Hears of errors that no code of ours was there to catch, such as those inside a platform's library. */
+  onStray(listener: (error: unknown) => void): void;
   /** Resolves when the process is asked to stop. */
   stopped(): Promise<void>;
 }
@@ -53,7 +55,9 @@ function createProgram(terminal: Terminal, fail: (code: number) => void): Comman
     .action(async () => {
       const [{ start }, { createLog }] = await Promise.all([import('./start.ts'), import('./log.ts')]);
       const settings = config();
-      const running = await start(settings, createLog(settings.logLevel), terminal.now);
+      const log = createLog(settings.logLevel);
+      terminal.onStray((error) => log.error({ err: error }, 'an error that nothing caught; the bot goes on'));
+      const running = await start(settings, log, terminal.now);
       terminal.print(`${running.says}\n`);
       await terminal.stopped();
       await running.stop();

@@ -1,6 +1,8 @@
 import { watch } from 'chokidar';
 
 const SETTLE_MS = 150;
+/** A folder that is put in the place of another (a deployment, a checkout) may leave the watcher behind. */
+const AGAIN_MS = 30_000;
 
 /**
  * Calls back when files below a folder have changed and then been left alone for a moment, so that a file is
@@ -22,9 +24,12 @@ export function watchFolder(
       running = running.then(changed).catch(failed);
     }, SETTLE_MS);
   };
+  const again = setInterval(callSoon, AGAIN_MS);
+  again.unref();
   const watcher = watch(folder, { ignoreInitial: true, depth: 1 });
   watcher.on('all', callSoon).on('ready', callSoon).on('error', failed);
   return async () => {
+    clearInterval(again);
     await watcher.close();
     clearTimeout(timer);
     await running;

@@ -1,21 +1,18 @@
 /** Pairs of quotation marks, as texts use them. */
-const MARKED = /“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|"([^"]+)"/g;
-const LEAST_WORDS = 2;
+const MARKED =
+  /[“”]([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|"([^"]+)"|(?<![\p{L}\p{N}])[‘']([^‘’']+(?:[’'][\p{L}][^‘’']*)*)[’'](?![\p{L}\p{N}])/gu;
 
 /**
- * What a text quotes: the words between each pair of quotation marks, in order, two words or more. A text
- * without such marks is taken as one passage.
+ * What a text quotes: the words between each pair of quotation marks, in order. A text without such marks is
+ * taken as one passage.
  */
 export function passagesOf(text: string): string[] {
   const marked = [...text.matchAll(MARKED)].map(
     (match) => match.slice(1).find((words) => words !== undefined) ?? '',
   );
-  const passages = marked
-    .map((words) => words.trim())
-    .filter((words) => words.split(/\s+/).length >= LEAST_WORDS);
-  return passages.length > 0
-    ? [...new Set(passages)]
-    : [text.replace(/["“”„«»]/g, ' ').trim()].filter((words) => words !== '');
+  const passages = marked.map((words) => words.trim()).filter((words) => /[\p{L}\p{N}]/u.test(words));
+  if (passages.length > 0) return [...new Set(passages)];
+  return [text.replace(/["“”„«»]/g, ' ').trim()].filter((words) => /[\p{L}\p{N}]/u.test(words));
 }
 
 /** Words as they are compared: typography, case and punctuation at the ends aside. */
@@ -52,7 +49,8 @@ export function hasPieces(whole: string, pieces: readonly string[]): boolean {
 function indexOfWords(whole: string, piece: string, from: number): number {
   for (let at = whole.indexOf(piece, from); at !== -1; at = whole.indexOf(piece, at + 1)) {
     const around = [whole.slice(0, at).at(-1) ?? '', whole.at(at + piece.length) ?? ''];
-    if (!around.some((character) => /[\p{L}\p{N}]/u.test(character))) return at;
+    // "We don" is no word of "We don't", nor "self" of "self-determine".
+    if (!around.some((character) => /[\p{L}\p{N}'-]/u.test(character))) return at;
   }
   return -1;
 }

@@ -5,14 +5,30 @@ import { identifierSchema } from './identifier.ts';
 import { quotationSchema } from './quotation.ts';
 import { textSelectorSchema } from './selector.ts';
 
+/** An http address in its normal form, without a name and password. */
+const addressSchema = z
+  .url({ protocol: /^https?$/ })
+  .transform((url) => new URL(url))
+  .refine(
+    ({ username, password }) => username === '' && password === '',
+    'leave the name and password out of the address',
+  )
+  .transform(({ href }) => href);
+
+/** A line of text: something to read, and no breaks or control characters. */
+const lineSchema = z
+  .string()
+  .regex(/[\p{L}\p{N}]/u, 'must have a letter or a digit')
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'must be one line without control characters');
+
 /**
  * One article as published by one outlet: schema.org NewsArticle, with its quotations and events.
  * @see https://schema.org/NewsArticle
  */
 export const articleHeadSchema = z.strictObject({
   id: identifierSchema,
-  url: z.url({ protocol: /^https?$/ }),
-  headline: z.string().min(1).max(300),
+  url: addressSchema,
+  headline: lineSchema.max(300),
   /** Where the headline is not in the text: where it is from. */
   headlineBasis: z.string().min(1).optional(),
   /** The outlet, as in `outlets.json`. */

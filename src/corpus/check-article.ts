@@ -39,6 +39,7 @@ export function checkArticle(content: unknown, file: string, references: Referen
     ...unknownIds('agency', present(head.agency), 'outlets.json', references.outlets),
     ...unknownIds('about', head.about, 'topics.json', references.topics),
     ...anchorFaults(head.anchor, source),
+    ...domainFaults(head.url, references.outlets.get(head.publisher)?.domains ?? []),
   ];
   if (faults.length > 0) return { rejects: faults.map(({ at, reason }) => ({ file, path: at, reason })) };
 
@@ -47,6 +48,7 @@ export function checkArticle(content: unknown, file: string, references: Referen
   );
   const quotations = checkEach(rawQuotations, 'quotations', file, quotationSchema, (quotation, earlier) => [
     ...quotationFaults(quotation, references, events.sound),
+    ...placeFaults(quotation, head.textLength),
     ...present(faultOf(quotation, head, source)).map((reason) => ({ at: '', reason })),
     ...(earlier.some(({ id }) => id === quotation.id)
       ? [{ at: 'id', reason: `"${quotation.id}" stands twice in this file; number the quotations q1, q2, …` }]
@@ -84,6 +86,25 @@ function checkEach<Item>(
   return { sound, rejects };
 }
 
+/** Places lie within the text, and the parts of a quotation one behind the other. */
+function placeFaults(quotation: Quotation, textLength: number): Fault[] {
+  const places = quotation.kind === 'indirect' ? [quotation.passage] : quotation.parts;
+  return places.flatMap(({ start, end }, index): Fault[] => {
+    const at = quotation.kind === 'indirect' ? 'passage' : `parts[${index}]`;
+    if (end > textLength) return [{ at, reason: `ends at ${end}, behind the text's end at ${textLength}` }];
+    const before = places[index - 1]?.end ?? 0;
+    return start < before
+      ? [
+          {
+            at,
+            reason:
+              'stands before or within the part that precedes it; list the parts in the order of the text',
+          },
+        ]
+      : [];
+  });
+}
+
 function eventFaults(event: Event, references: References, source: string | undefined): Fault[] {
   return [
     ...unknownIds('people', event.people, 'people.json', references.people),
@@ -105,6 +126,21 @@ function quotationFaults(quotation: Quotation, references: References, events: r
       new Map(events.map((event) => [event.id, event])),
     ),
   ];
+}
+
+/** An article stands on a page of its outlet, as far as the outlet's addresses are known. */
+function domainFaults(url: string, domains: readonly string[]): Fault[] {
+  const { hostname } = new URL(url);
+  const isOwn =
+    domains.length === 0 || domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+  return isOwn
+    ? []
+    : [
+        {
+          at: 'url',
+          reason: `${hostname} is not an address of the outlet, whose domains are ${domains.join(', ')}; correct the address or outlets.json`,
+        },
+      ];
 }
 
 function unknownIds(

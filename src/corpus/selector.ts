@@ -8,7 +8,10 @@ import { z } from 'zod';
  */
 export const textSelectorSchema = z
   .strictObject({
-    exact: z.string().min(1),
+    exact: z
+      .string()
+      .regex(/[\p{L}\p{N}]/u, 'must have a letter or a digit')
+      .regex(/^(?:[^\p{Cc}]|[\n\r\t])*$/u, 'must not have control characters'),
     prefix: z.string(),
     suffix: z.string(),
     start: z.int().nonnegative(),

@@ -68,7 +68,7 @@ describe('two files that hold one article', () => {
       {
         file: TWIN,
         path: 'url',
-        reason: `"${url}" is already held from corpus/harbour.json; remove one of the two`,
+        reason: `"${new URL(url).href}" is already held from corpus/harbour.json; remove one of the two`,
       },
     ]);
   });

@@ -31,6 +31,7 @@ export async function run(
       complained += text;
     },
     stopped: () => Promise.resolve(),
+    onStray: () => {},
     ...parts,
   });
   return { code, printed, complained };
