@@ -15,6 +15,8 @@ import type { PassageSelector, TextSelector } from './selector.ts';
 export function sealRecord(draft: ArticleDraft, text: string): Article {
   if (text === '') throw new OperatorError('The text is empty; give the source text of the article.');
   const textSha256 = sha256(text);
+  // The record will hold the address in its normal form.
+  const printed = { textSha256, publisher: draft.publisher, url: new URL(draft.url).href };
   const faults: string[] = [];
   const found = <Item>(where: string, find: () => Item): Item[] => {
     try {
@@ -27,7 +29,7 @@ export function sealRecord(draft: ArticleDraft, text: string): Article {
   };
   const [anchor] = found('anchor', () => select(draft.anchor, text));
   const quotations = draft.quotations.flatMap((quotation) =>
-    found(quotation.id, () => sealQuotation(quotation, text, { ...draft, textSha256 })),
+    found(quotation.id, () => sealQuotation(quotation, text, printed)),
   );
   const events = draft.events.flatMap((event) =>
     found(`event ${event.id}`, () => ({ ...event, anchor: select(event.anchor, text) })),
