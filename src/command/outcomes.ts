@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { SuggestionsBlock } from '../card/blocks.ts';
+import type { NoteBlock, SuggestionsBlock } from '../card/blocks.ts';
 import type { Answer } from '../card/card.ts';
 import { plural } from '../card/describe.ts';
 import { ReaderError } from '../errors/errors.ts';
@@ -73,15 +73,25 @@ export function problem(error: unknown, reportFault: (error: unknown) => string)
   };
 }
 
-/** Offers the other ways to read a question that was not clear. */
-export function withOtherReadings(answered: Answer, others: readonly Question[]): Answer {
-  if (others.length === 0) return answered;
+/** Says which names were read in spite of their spelling, and offers other ways to read what was not clear. */
+export function withReadings(
+  answered: Answer,
+  {
+    others,
+    guesses,
+  }: {
+    readonly others: readonly Question[];
+    readonly guesses: readonly { readonly typed: string; readonly name: string }[];
+  },
+): Answer {
+  const read = guesses.map(
+    ({ typed, name }): NoteBlock => ({ kind: 'note', text: `“${typed.slice(0, 60)}” was read as ${name}.` }),
+  );
   const actions = others.map((question) => ({
     label: question.command.understood(question.options),
     text: canonicalText(question),
   }));
-  return {
-    ...answered,
-    blocks: [...answered.blocks, { kind: 'suggestions', text: 'Or did you mean', actions }],
-  };
+  const offered: SuggestionsBlock[] =
+    actions.length === 0 ? [] : [{ kind: 'suggestions', text: 'Or did you mean', actions }];
+  return { ...answered, blocks: [...read, ...answered.blocks, ...offered] };
 }

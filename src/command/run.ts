@@ -4,7 +4,7 @@ import type { ReaderError } from '../errors/errors.ts';
 import { type Interpretation, interpret } from './ask/interpret.ts';
 import type { Command, Context, Question } from './command.ts';
 import { type Answered, completeAnswer } from './complete-answer.ts';
-import { declining, heldInstead, problem, withOtherReadings } from './outcomes.ts';
+import { declining, heldInstead, problem, withReadings } from './outcomes.ts';
 import { parseQuestion, readOptions } from './parse.ts';
 import type { Clock } from './period.ts';
 
@@ -49,7 +49,7 @@ export async function answer(desk: Desk, request: Request): Promise<Answered> {
     const isDeclined = isPlain(request) && answered.tone === 'empty' && !question.command.answersWithNothing;
     return isDeclined
       ? completeAnswer(desk, request, heldInstead(answered), { question, isDeclined })
-      : completeAnswer(desk, request, withOtherReadings(answered, read.others), { question, isDeclined });
+      : completeAnswer(desk, request, withReadings(answered, read), { question, isDeclined });
   } catch (error) {
     return completeAnswer(
       desk,
@@ -74,7 +74,12 @@ function readQuestion(
   { asking, now, timeZone, previous }: Request,
 ): Interpretation {
   const reading = { names: archive.names(), now, timeZone };
-  const read = (question: Question): Interpretation => ({ kind: 'question', question, others: [] });
+  const read = (question: Question): Interpretation => ({
+    kind: 'question',
+    question,
+    others: [],
+    guesses: [],
+  });
   if (!('text' in asking)) {
     const command = commands.find(({ name }) => name === asking.command);
     if (command === undefined) return read(parseQuestion(`/${asking.command}`, commands, reading));

@@ -54,7 +54,7 @@ function longestRun(
   const longest = tokens[at]?.quoted === true ? at + 1 : Math.min(tokens.length, at + LONGEST_VALUE);
   for (let end = longest; end > at; end -= 1) {
     const run = tokens.slice(at, end);
-    if (run.slice(1).some(({ quoted }) => quoted)) continue;
+    if (run.slice(1).some(({ quoted }) => quoted) || run.some(({ text }) => text.startsWith('-'))) continue;
     const text = run.map(({ key, text: word }) => (key === undefined ? word : `${key}:${word}`)).join(' ');
     const taken = readByOption(text, free, reading) ?? readDates(text, free, reading);
     if (taken !== undefined) return { values: taken, end };

@@ -11,7 +11,13 @@ import { type Plain, takeApart } from './words.ts';
 
 /** A plain question as understood, with other ways to read it where it was not clear; or why it is declined. */
 export type Interpretation =
-  | { readonly kind: 'question'; readonly question: Question; readonly others: readonly Question[] }
+  | {
+      readonly kind: 'question';
+      readonly question: Question;
+      readonly others: readonly Question[];
+      /** Names that were read in spite of their spelling. */
+      readonly guesses: readonly { readonly typed: string; readonly name: string }[];
+    }
   | { readonly kind: 'declined'; readonly reason: string };
 
 const LONGEST = 600;
@@ -45,8 +51,13 @@ export function interpret(
   const reason = reasonToDecline(plain);
   if (reason !== undefined) return declined(reason);
   const asked = takeIn(text, reading);
+  if (asked.isExcluding)
+    return declined(
+      'A question can name who and what is wanted, not who is not. Search takes a minus: /search nato -lavrov.',
+    );
   const followed = previous === undefined ? undefined : followUp(asked, previous, reading);
-  if (followed !== undefined) return { kind: 'question', question: followed, others: [] };
+  if (followed !== undefined)
+    return { kind: 'question', question: followed, others: [], guesses: asked.guesses };
   if (asked.stranger !== undefined && plain.quoted.length === 0)
     return declined(unknown(asked.stranger, reading.names));
   const candidates = candidatesOf(asked);
@@ -85,14 +96,14 @@ function asQuestion(
   });
   const [best, ...rest] = questions;
   if (best === undefined) return declined('There is no command for that.');
-  const isUnclear = asked?.guessed === true || rest.some(({ score }) => score >= best.score - CLOSE);
+  const isUnclear = (asked?.guesses.length ?? 0) > 0 || rest.some(({ score }) => score >= best.score - CLOSE);
   const others = isUnclear
     ? distinct(
         best.question,
         rest.map(({ question }) => question),
       )
     : [];
-  return { kind: 'question', question: best.question, others };
+  return { kind: 'question', question: best.question, others, guesses: asked?.guesses ?? [] };
 }
 
 function distinct(best: Question, others: readonly Question[]): Question[] {

@@ -33,7 +33,6 @@ const LONGEST = 6;
 const KINDS = ['speaker', 'outlet', 'topic'] as const satisfies readonly NameKind[];
 const LONGEST_GUESSED = 3;
 const LEAST_GUESSED = 5;
-const LONG_WORD = 6;
 
 /** Words of the lexicon are never taken for a misspelt name. */
 const KNOWN_WORDS: ReadonlySet<string> = new Set([
@@ -101,8 +100,10 @@ function guessName(left: readonly Placed[], index: number, names: Names): Match 
     const isRun = run.every(({ at }, place) => at === (run[0]?.at ?? 0) + place);
     const isOwn = run.every(({ plain: word }) => !KNOWN_WORDS.has(word) && /^\p{L}+$/u.test(word));
     if (!isRun || !isOwn || plain.length < LEAST_GUESSED || KNOWN_WORDS.has(plain)) continue;
-    const slips = plain.length < LONG_WORD ? 1 : 2;
-    const [name] = names.near(plain, KINDS, 1, slips);
+    // One slip, and never in the first letter: "Prussia" is not Russia.
+    const [name] = names
+      .near(plain, KINDS, 1, 1)
+      .filter((near) => [near.name, ...near.aliases].some((text) => fold(text).includes(plain.slice(0, 2))));
     if (name !== undefined) return { name, text: plain, end };
   }
   return undefined;

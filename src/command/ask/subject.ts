@@ -6,6 +6,8 @@ import type { Word } from './words.ts';
 export interface Region {
   readonly from: number;
   readonly to: number;
+  /** "How is … reported": what is there is spoken of. */
+  readonly isPassive: boolean;
 }
 
 const AUXILIARY = /^(did|does|do|has|have|had|is|was|are|were)$/;
@@ -21,19 +23,25 @@ export function subjectOf(words: readonly Word[]): Region | undefined {
   if (verb > 0) {
     const before = words.slice(0, verb).map(({ plain }) => plain);
     const auxiliary = before.findLastIndex((word) => AUXILIARY.test(word));
-    if (auxiliary >= 0 && auxiliary < verb - 1) return { from: auxiliary + 1, to: verb };
+    if (auxiliary >= 0 && auxiliary < verb - 1) {
+      return {
+        from: auxiliary + 1,
+        to: verb,
+        isPassive: /^(is|was|are|were)$/.test(before[auxiliary] ?? ''),
+      };
+    }
     const first = Math.max(0, verb - LONGEST);
     const link = before.findLastIndex((word) =>
       /^(what|which|where|when|that|whether|if|how|and|who)$/.test(word),
     );
     const from = Math.max(first, link + 1);
-    if (from < verb) return { from, to: verb };
+    if (from < verb) return { from, to: verb, isPassive: false };
   }
   const by = words.findIndex(
     ({ plain }, at) => BY.test(plain) && !/^(the|a|an)$/.test(words[at + 1]?.plain ?? ''),
   );
   return by >= 0 && by + 1 < words.length
-    ? { from: by + 1, to: Math.min(words.length, by + 1 + 2) }
+    ? { from: by + 1, to: Math.min(words.length, by + 1 + 2), isPassive: false }
     : undefined;
 }
 

@@ -5,6 +5,7 @@ import { withoutChatter } from './chatter.ts';
 import { takeDates } from './dates.ts';
 import { type Scores, scoreIntents } from './intent.ts';
 import { type FoundName, guessNames, type Placed, takeNames } from './names.ts';
+import { excludesName, type Standing, unnamedPerson } from './not-them.ts';
 import { contentWords, type Region, subjectOf } from './subject.ts';
 import { type Plain, takeApart } from './words.ts';
 
@@ -27,12 +28,14 @@ export interface TakenIn {
   readonly content: readonly string[];
   /** The subject, as typed, where it is nobody the archive knows. */
   readonly stranger?: string;
+  /** A name is left out: "not by Lavrov". */
+  readonly isExcluding: boolean;
   /** Which kind of quotation was asked for: "only the direct ones". */
   readonly kind?: string;
   /** How many were asked for: "the newest 3 articles". */
   readonly limit?: number;
-  /** A name was read in spite of its spelling. */
-  readonly guessed: boolean;
+  /** Names that were read in spite of their spelling. */
+  readonly guesses: readonly { readonly typed: string; readonly name: string }[];
 }
 
 /** Takes a plain question apart, and finds names, dates and intents in it. */
@@ -43,15 +46,21 @@ export function takeIn(text: string, reading: Reading): TakenIn {
   const { rest: undated, periods, since, until } = takeDates(exact.rest, reading);
   const guessed = guessNames(undated, exact.found, reading.names);
   // "EIR News" and "security talks" are names, and ask for nothing.
-  const scores = scoreIntents(guessed.rest.map((word) => word.plain).join(' '));
+  const scores = scoreIntents(
+    exact.rest
+      .filter(({ at }) => !guessed.found.some((one) => one.at === at))
+      .map((word) => word.plain)
+      .join(' '),
+  );
   const found = unique([...exact.found, ...guessed.found]);
   const left = new Set([...undated, ...exact.rest].map(({ at }) => at));
   const undatedAt = new Set(undated.map(({ at }) => at));
+  const nameWords = new Set(
+    words.map(({ at }) => at).filter((at) => !left.has(at) || guessed.found.some((one) => one.at === at)),
+  );
   const rest = withoutChatter(guessed.rest, {
     words,
-    names: new Set(
-      words.map(({ at }) => at).filter((at) => !left.has(at) || guessed.found.some((one) => one.at === at)),
-    ),
+    names: nameWords,
     dates: new Set(exact.rest.map(({ at }) => at).filter((at) => !undatedAt.has(at))),
     asksWhen: scores[0]?.[0] === 'timeline',
   });
@@ -59,6 +68,20 @@ export function takeIn(text: string, reading: Reading): TakenIn {
   const isInside = (at: number): boolean => region !== undefined && at >= region.from && at < region.to;
   const subject = found.filter(({ at }) => isInside(at)).map((one) => asSpeaker(one, reading));
   const strangers = subject.length === 0 ? contentWords(rest.filter(({ at }) => isInside(at))) : [];
+  const standing: Standing = {
+    words,
+    names: nameWords,
+    people: new Set(found.filter(({ name }) => name.kind === 'speaker').map(({ at }) => at)),
+  };
+  // A matter is no speaker: what "NATO says" is nobody's words here.
+  const matter =
+    region?.isPassive === false && subject.length > 0 && subject.every(({ name }) => name.kind === 'topic')
+      ? subject[0]?.text
+      : undefined;
+  const stranger =
+    unnamedPerson(guessed.rest, region, standing) ??
+    matter ??
+    (strangers.map(({ raw }) => raw).join(' ') || undefined);
   const others = found.filter(({ at }) => !isInside(at));
   const isAbout = (one: FoundName): boolean =>
     /^(about|on|regarding|concerning|mention(s|ed|ing)?|mentions?)$/.test(words[one.at - 1]?.plain ?? '');
@@ -84,10 +107,11 @@ export function takeIn(text: string, reading: Reading): TakenIn {
     spokenOf: speakers.filter((name) => name !== speaker),
     free: contentWords(rest).map(({ raw }) => raw),
     content: contentWords(words.filter(({ at }) => undatedAt.has(at) || !left.has(at))).map(({ raw }) => raw),
-    ...(strangers.length === 0 ? {} : { stranger: strangers.map(({ raw }) => raw).join(' ') }),
+    ...(stranger === undefined ? {} : { stranger }),
+    isExcluding: excludesName(standing),
     ...limitOf(plain.text),
     ...kindOf(plain.text),
-    guessed: found.some((one) => one.guessed),
+    guesses: guessed.found.map(({ text, name }) => ({ typed: text, name: name.name })),
   };
 }
 
