@@ -23,7 +23,10 @@ export const environmentSchema = z.object({
   PORT: port.optional(),
   DATABASE_URL: z
     .string()
-    .regex(/^sqlite:.+$/, 'must be sqlite:PATH or sqlite::memory:')
+    .regex(
+      /^(sqlite:|postgres(ql)?:\/\/)./,
+      'must be sqlite:PATH, sqlite::memory: or postgres://USER:PASSWORD@HOST:5432/DATABASE',
+    )
     .default('sqlite:var/dragoman.sqlite'),
   DATA_DIR: z.string().min(1).default('data'),
   TIME_ZONE: timeZone.default('UTC'),
@@ -53,7 +56,7 @@ export const environmentSchema = z.object({
 export interface Config {
   /** The port of the web console; undefined where none was chosen. */
   readonly port: number | undefined;
-  /** Where the SQLite database is: a path, or `:memory:`. */
+  /** Where the database is: see `src/store/database-url.ts`. It may hold a password. */
   readonly database: string;
   readonly dataFolder: string;
   /** The zone of askers whose own is not known. */
@@ -105,7 +108,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     : undefined;
   return {
     port: data.PORT,
-    database: data.DATABASE_URL.replace(/^sqlite:/, ''),
+    database: data.DATABASE_URL,
     dataFolder: data.DATA_DIR,
     timeZone: data.TIME_ZONE,
     logLevel: data.LOG_LEVEL,

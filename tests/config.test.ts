@@ -26,7 +26,7 @@ function faultOf(environment: Record<string, string>): string {
 describe('readConfig', () => {
   it('runs with nothing set', () => {
     expect(readConfig({})).toMatchObject({
-      database: 'var/dragoman.sqlite',
+      database: 'sqlite:var/dragoman.sqlite',
       dataFolder: 'data',
       timeZone: 'UTC',
       logLevel: 'info',
@@ -44,12 +44,12 @@ describe('readConfig', () => {
       }),
     ).toMatchObject({
       port: 8080,
-      database: '/tmp/a b.sqlite',
+      database: 'sqlite:/tmp/a b.sqlite',
       dataFolder: 'news',
       timeZone: 'Asia/Kolkata',
       logLevel: 'debug',
     });
-    expect(readConfig({ DATABASE_URL: 'sqlite::memory:' }).database).toBe(':memory:');
+    expect(readConfig({ DATABASE_URL: 'sqlite::memory:' }).database).toBe('sqlite::memory:');
   });
 
   it('counts an empty variable as not set', () => {

@@ -1,6 +1,7 @@
 import { ReaderError } from '../errors/errors.ts';
-import type { Sql } from '../store/sql.ts';
+import type { Engine } from '../store/sql.ts';
 import { fold } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
 
 /** What a reader searches for: words and phrases that must be there, and some that must not. */
 export interface WordQuery {
@@ -31,19 +32,50 @@ export function readWords(words: string): WordQuery {
 }
 
 /** The condition that a row with this key has the words, for each engine, and its one parameter. */
-export const MATCHES: Readonly<
-  Record<Sql['engine'], (table: string, key: string, parameter: string) => string>
-> = {
+export const MATCHES: Readonly<Record<Engine, (table: string, key: string, parameter: string) => string>> = {
   sqlite: (table, key, parameter) =>
     `${key} IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ${parameter})`,
+  postgres: (table, key, parameter) => `${key} IN (SELECT rowid FROM ${table} WHERE words @@ ${parameter})`,
 };
 
 /** The parameter of {@link MATCHES}. Every term is quoted, so that none is read as an operator. */
-export const MATCH_QUERY: Readonly<Record<Sql['engine'], (query: WordQuery) => string>> = {
+export const MATCH_QUERY: Readonly<Record<Engine, (query: WordQuery) => string>> = {
   sqlite: ({ all, none }) => [all.map(quote).join(' AND '), ...none.map(quote)].join(' NOT '),
+  postgres: ({ all, none }) => [...all.map(phrase), ...none.map((term) => `!${phrase(term)}`)].join(' & '),
+};
+
+/** A folded text as the column `words` of each engine takes it. */
+export const INDEXED: Readonly<Record<Engine, (folded: string) => string>> = {
+  sqlite: (folded) => folded,
+  postgres: (folded) =>
+    stemsOf(folded)
+      .map((lexeme, index) => `'${lexeme}':${Math.min(index + 1, LAST_PLACE)}`)
+      .join(' '),
 };
 
 /** FTS5 string: https://sqlite.org/fts5.html#fts5_strings. Terms hold letters, digits and spaces only. */
 function quote(term: string): string {
   return `"${term}"`;
+}
+
+/** https://www.postgresql.org/docs/current/datatype-textsearch.html: places beyond this one count as it. */
+const LAST_PLACE = 16_383;
+/** Ibid.: a lexeme has less than 2 KB. */
+const LONGEST_LEXEME = 400;
+
+/**
+ * A tsquery. PostgreSQL's own parser and stemmer are not used: they drop "to" and "the", split addresses and
+ * numbers otherwise than FTS5 does, and stem by later rules. The same question would have other answers.
+ */
+function phrase(term: string): string {
+  return `(${stemsOf(term)
+    .map((lexeme) => `'${lexeme}'`)
+    .join(' <-> ')})`;
+}
+
+/** The words of a folded text, stemmed, in their order: letters and digits only, so that no mark needs an escape. */
+function stemsOf(folded: string): string[] {
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+    stem([...word].slice(0, LONGEST_LEXEME).join('')),
+  );
 }

@@ -5,7 +5,7 @@ import { type Dated, days, sortKey } from '../corpus/dated.ts';
 import type { Event } from '../corpus/event.ts';
 import type { Quotation } from '../corpus/quotation.ts';
 import type { Sql, SqlValue } from '../store/sql.ts';
-import { fold } from '../text/fold.ts';
+import { articleWords, exactWords, insertWords, quotationWords, tellingWords } from './words.ts';
 
 type Item = 'article' | 'quotation' | 'telling';
 
@@ -17,7 +17,6 @@ export async function insertArticle(
   references: References,
 ): Promise<void> {
   const { quotations, events, ...head } = article;
-  const outlets = [head.publisher, head.agency ?? ''].flatMap((id) => references.outlets.get(id)?.name ?? []);
   const publisher = { publisher: head.publisher, agency: head.agency ?? null };
   const key = await insert(sql, 'article', {
     id: head.id,
@@ -28,14 +27,7 @@ export async function insertArticle(
     quotations: quotations.filter(({ kind }) => kind !== 'indirect').length,
     record: JSON.stringify(head),
   });
-  const named = (ids: readonly string[], list: ReadonlyMap<string, { readonly name: string }>): string[] =>
-    ids.flatMap((id) => list.get(id)?.name ?? []);
-  await insertWords(sql, 'article', key, [
-    head.headline,
-    head.description,
-    ...outlets,
-    ...named(head.about, references.topics),
-  ]);
+  await insertWords(sql, 'article_words', key, articleWords(head, references));
   // An article is also about what its quotations are about: who quotes on a topic reports on it.
   const told = quotations.flatMap(({ topics }) => topics);
   await insertTopics(sql, 'article', key, [...head.about, ...told]);
@@ -51,25 +43,11 @@ export async function insertArticle(
       sort: quotationSort(quotation, head.id),
       record: JSON.stringify(quotation),
     });
-    const speaker = references.people.get(quotation.speaker ?? '')?.name ?? quotation.speakerAsWritten;
-    await insertWords(sql, 'quotation', item, [
-      ...wordsOf(quotation),
-      speaker,
-      ...outlets,
-      ...named(quotation.topics, references.topics),
-    ]);
-    await insertExactWords(sql, item, quotation);
+    await insertWords(sql, 'quotation_words', item, quotationWords(quotation, head, references));
+    await insertWords(sql, 'quotation_exact', item, exactWords(quotation));
     await insertTopics(sql, 'quotation', item, quotation.topics);
   }
-  for (const event of events)
-    await insertTelling(
-      sql,
-      event,
-      key,
-      publisher,
-      named(event.topics, references.topics),
-      named(event.people, references.people),
-    );
+  for (const event of events) await insertTelling(sql, event, key, publisher, references);
 }
 
 async function insertTelling(
@@ -77,8 +55,7 @@ async function insertTelling(
   event: Event,
   article: number,
   publisher: Record<string, SqlValue>,
-  topics: readonly string[],
-  people: readonly string[],
+  references: References,
 ): Promise<void> {
   const key = await insert(sql, 'telling', {
     event: event.id,
@@ -88,7 +65,7 @@ async function insertTelling(
     sort: eventSort(event.date),
     record: JSON.stringify(event),
   });
-  await insertWords(sql, 'telling', key, [event.summary, event.place ?? '', ...topics, ...people]);
+  await insertWords(sql, 'telling_words', key, tellingWords(event, references));
   await insertTopics(sql, 'telling', key, event.topics);
   for (const person of new Set(event.people)) {
     await sql.all('INSERT INTO taking_part (person, telling) VALUES ($1, $2)', [person, key]);
@@ -106,16 +83,6 @@ async function insert(sql: Sql, table: Item, row: Record<string, SqlValue>): Pro
   const key = rows[0]?.key;
   if (key === undefined) throw new Error(`the database gave no key for a new ${table}`);
   return key;
-}
-
-async function insertWords(sql: Sql, table: Item, key: number, texts: readonly string[]): Promise<void> {
-  await sql.all(`INSERT INTO ${table}_words (rowid, words) VALUES ($1, $2)`, [key, fold(texts.join('\n'))]);
-}
-
-/** What a search among quotations looks in: their own words, and our report of what was not quoted. */
-async function insertExactWords(sql: Sql, key: number, quotation: Quotation): Promise<void> {
-  const words = quotation.kind === 'indirect' ? [quotation.gist] : quotation.parts.map((part) => part.exact);
-  await sql.all('INSERT INTO quotation_exact (rowid, words) VALUES ($1, $2)', [key, fold(words.join('\n'))]);
 }
 
 async function insertTopics(sql: Sql, item: Item, key: number, topics: readonly string[]): Promise<void> {
@@ -152,9 +119,4 @@ const RANK = { direct: 3, mixed: 2, indirect: 1 } as const satisfies Record<Quot
 
 function placeInText(quotation: Quotation): number {
   return quotation.kind === 'indirect' ? quotation.passage.start : (quotation.parts[0]?.start ?? 0);
-}
-
-function wordsOf(quotation: Quotation): string[] {
-  const exact = quotation.kind === 'indirect' ? [] : quotation.parts.map((part) => part.exact);
-  return [...exact, ...(quotation.gist === undefined ? [] : [quotation.gist])];
 }

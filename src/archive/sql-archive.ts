@@ -34,7 +34,7 @@ const TELLINGS = `SELECT telling.event, telling.record, article.record AS articl
 const ARTICLES = 'SELECT article.record, article.quotations FROM article';
 
 const QUOTATIONS = `SELECT quotation.id, quotation.record, article.record AS article, article.quotations,
-    (SELECT telling.record FROM telling WHERE telling.event = quotation.occasion AND telling.article = quotation.article LIMIT 1) AS occasion
+    (SELECT telling.record FROM telling WHERE telling.event = quotation.occasion AND telling.article = quotation.article ORDER BY telling.sort, telling.key LIMIT 1) AS occasion
   FROM quotation JOIN article ON article.key = quotation.article`;
 
 /** Opens the archive in a database whose schema is up to date. */

@@ -35,7 +35,7 @@ export async function readState(sql: Sql): Promise<State> {
   for (const kind of ['speaker', 'outlet', 'topic'] as const) {
     const { list, weight } = SOURCES[kind];
     const rows = await sql.all<Row>(
-      `SELECT id, record, (${weight}) AS weight FROM reference WHERE kind = $1`,
+      `SELECT id, record, (${weight}) AS weight FROM reference WHERE kind = $1 ORDER BY id`,
       [list],
     );
     names.push(...rows.map((row) => toName(kind, row)));
@@ -81,7 +81,7 @@ async function readSpan(sql: Sql): Promise<Span> {
 
 async function firstArticle(sql: Sql, order: 'ASC' | 'DESC'): Promise<Dated | undefined> {
   const [row] = await sql.all<{ record: string }>(
-    `SELECT record FROM article ORDER BY sort ${order} LIMIT 1`,
+    `SELECT record FROM article ORDER BY sort ${order}, key LIMIT 1`,
   );
   return row === undefined ? undefined : (JSON.parse(row.record) as ArticleHead).datePublished;
 }

@@ -8,9 +8,10 @@ import type { Texts } from '../corpus/read-folder.ts';
 import { sha256 } from '../corpus/seal.ts';
 import { OperatorError } from '../errors/errors.ts';
 import type { Finding } from '../platform/finding.ts';
+import { readDatabaseUrl } from '../store/database-url.ts';
 import { migrate } from '../store/migrations.ts';
+import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
-import { openSqlite } from '../store/sqlite.ts';
 
 /**
  * Looks at the installation: configuration, database, corpus. Nothing that is served is changed by looking,
@@ -22,7 +23,7 @@ export async function examine(config: Config, textsFolder?: string): Promise<Fin
     {
       subject: 'Configuration',
       well: true,
-      says: `database ${config.database}, corpus ${config.dataFolder}, time zone ${config.timeZone}`,
+      says: `database ${readDatabaseUrl(config.database).shown}, corpus ${config.dataFolder}, time zone ${config.timeZone}`,
     },
   ];
   const texts = textsFolder === undefined ? new Map<string, string>() : await readTexts(textsFolder);
@@ -34,9 +35,18 @@ export async function examine(config: Config, textsFolder?: string): Promise<Fin
     });
   let store: Store | undefined;
   try {
-    store = openSqlite(config.database);
+    store = await openStore(config.database);
     await migrate(store);
-    findings.push({ subject: 'Database', well: true, says: 'opened, its schema is up to date' });
+    const damage = await store.faults();
+    findings.push(
+      damage.length === 0
+        ? { subject: 'Database', well: true, says: 'opened, its schema is up to date' }
+        : {
+            subject: 'Database',
+            well: false,
+            says: `damaged: ${damage.join('; ')}. Move the file away and start again; docs/operations.md says how to bring back what the platforms remember`,
+          },
+    );
     await loadFolder(store, config.dataFolder, texts);
     const { articles, quotations, outlets, people } = (await openArchive(store)).span();
     findings.push({

@@ -4,8 +4,8 @@ import { type OpenArchive, openArchive } from '../archive/sql-archive.ts';
 import type { Desk } from '../command/run.ts';
 import type { Config } from '../config.ts';
 import { migrate } from '../store/migrations.ts';
+import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
-import { openSqlite } from '../store/sqlite.ts';
 import { type Log, reportFaultTo } from './log.ts';
 
 /** Everything that answering needs, opened. */
@@ -19,15 +19,20 @@ export interface OpenDesk {
 
 /** Opens the database, brings it up to date with the corpus folder, and puts the commands over it. */
 export async function openDesk(config: Config, log: Log): Promise<OpenDesk> {
-  const store = openSqlite(config.database);
-  await migrate(store);
-  const report = await loadFolder(store, config.dataFolder);
-  const archive = await openArchive(store);
-  return {
-    desk: { archive, commands, reportFault: reportFaultTo(log) },
-    archive,
-    store,
-    report,
-    close: () => store.close(),
-  };
+  const store = await openStore(config.database);
+  try {
+    await migrate(store);
+    const report = await loadFolder(store, config.dataFolder);
+    const archive = await openArchive(store);
+    return {
+      desk: { archive, commands, reportFault: reportFaultTo(log) },
+      archive,
+      store,
+      report,
+      close: () => store.close(),
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }

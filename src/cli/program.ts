@@ -125,6 +125,25 @@ function createProgram(terminal: Terminal, fail: (code: number) => void): Comman
     });
 
   program
+    .command('export')
+    .description('write everything that the database holds to a new file, as JSON Lines')
+    .argument('<file>', 'the file to write')
+    .action(async (file: string) => {
+      const { exportTo } = await import('./move.ts');
+      terminal.print(await exportTo(file, config()));
+    });
+
+  program
+    .command('import')
+    .description('put an export into an empty database, of whichever engine')
+    .argument('<file>', 'what "export" has written')
+    .option('--replace', 'throw away what the database holds')
+    .action(async (file: string, { replace }: { replace?: true }) => {
+      const { importFrom } = await import('./move.ts');
+      terminal.print(await importFrom(file, config(), replace === true));
+    });
+
+  program
     .command('seal')
     .description('complete a drafted article record from its source text, and print it')
     .argument('<record>', 'the draft, as JSON')

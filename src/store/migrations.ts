@@ -1,10 +1,26 @@
-import type { Sql } from './sql.ts';
+import { OperatorError } from '../errors/errors.ts';
+import { inDialect } from './dialect.ts';
+import type { Engine, Sql } from './sql.ts';
+
+/** A statement for both engines (see `dialect.ts`), or the statements for each. */
+type Statement = string | Readonly<Record<Engine, readonly string[]>>;
 
 interface Migration {
   readonly id: number;
   readonly name: string;
-  readonly statements: readonly string[];
+  readonly statements: readonly Statement[];
 }
+
+/** A full-text index. On PostgreSQL the words come stemmed and numbered: see `src/archive/fulltext.ts`. */
+const words = (table: string): Statement => ({
+  sqlite: [
+    `CREATE VIRTUAL TABLE ${table} USING fts5(words, content='', contentless_delete=1, tokenize='porter unicode61')`,
+  ],
+  postgres: [
+    `CREATE TABLE ${table} (rowid INTEGER PRIMARY KEY, words tsvector NOT NULL)`,
+    `CREATE INDEX ${table}_by_word ON ${table} USING gin (words)`,
+  ],
+});
 
 /**
  * The schema, step by step. A step that has been released is never changed: a new one follows it.
@@ -43,9 +59,9 @@ const MIGRATIONS: readonly Migration[] = [
       `CREATE INDEX telling_by_article ON telling (article)`,
       `CREATE INDEX subject_by_item ON subject (item, key)`,
       `CREATE INDEX taking_part_by_telling ON taking_part (telling)`,
-      `CREATE VIRTUAL TABLE article_words USING fts5(words, content='', contentless_delete=1, tokenize='porter unicode61')`,
-      `CREATE VIRTUAL TABLE quotation_words USING fts5(words, content='', contentless_delete=1, tokenize='porter unicode61')`,
-      `CREATE VIRTUAL TABLE telling_words USING fts5(words, content='', contentless_delete=1, tokenize='porter unicode61')`,
+      words('article_words'),
+      words('quotation_words'),
+      words('telling_words'),
     ],
   },
   {
@@ -62,22 +78,62 @@ const MIGRATIONS: readonly Migration[] = [
     id: 3,
     name: 'the words of quotations apart from what is written about them',
     statements: [
-      `CREATE VIRTUAL TABLE quotation_exact USING fts5(words, content='', contentless_delete=1, tokenize='porter unicode61')`,
+      words('quotation_exact'),
       // The corpus is read anew.
       `DELETE FROM corpus_file`,
     ],
   },
 ];
 
-/** Brings a database's schema up to date. Does nothing where it already is. */
-export async function migrate(sql: Sql): Promise<void> {
+/** The number of the newest step: the version of the schema that this program knows. */
+export const SCHEMA = MIGRATIONS.reduce((newest, { id }) => Math.max(newest, id), 0);
+
+/**
+ * Brings a database's schema up to date, or to an older version. Does nothing where it already is. All steps
+ * are one transaction, and processes that start together take turns.
+ * @throws OperatorError where the schema is newer than this program knows
+ */
+export async function migrate(sql: Sql, through = SCHEMA): Promise<void> {
   await sql.transaction(async (work) => {
     await work.all(`CREATE TABLE IF NOT EXISTS migration (id INTEGER PRIMARY KEY, name TEXT NOT NULL)`);
     const done = new Set((await work.all<{ id: number }>(`SELECT id FROM migration`)).map(({ id }) => id));
+    const newest = Math.max(0, ...done);
+    if (newest > SCHEMA) {
+      throw new OperatorError(
+        `The database was written by a newer Dragoman: its schema is ${newest}, and this program knows ${SCHEMA}. Start the newer Dragoman, or set DATABASE_URL to another database.`,
+      );
+    }
     for (const { id, name, statements } of MIGRATIONS) {
-      if (done.has(id)) continue;
-      for (const statement of statements) await work.all(statement);
+      if (done.has(id) || id > through) continue;
+      for (const statement of statements) {
+        const texts =
+          typeof statement === 'string' ? [inDialect(work.engine, statement)] : statement[work.engine];
+        for (const text of texts) await work.all(text);
+      }
       await work.all(`INSERT INTO migration (id, name) VALUES ($1, $2)`, [id, name]);
     }
   });
+}
+
+/** The tables of a version of the schema, each after those it refers to. */
+export interface Tables {
+  readonly data: readonly string[];
+  /** Those of `data` whose rows number themselves. */
+  readonly numbered: readonly string[];
+  /** The full-text indexes. */
+  readonly words: readonly string[];
+}
+
+export function tablesOf(version: number): Tables {
+  const named = (text: string): string[] =>
+    [...text.matchAll(/^CREATE (?:VIRTUAL )?TABLE (\w+)/g)].flatMap(([, name]) => name ?? []);
+  const statements = MIGRATIONS.filter(({ id }) => id <= version).flatMap(({ statements }) => statements);
+  const texts = statements.filter((statement) => typeof statement === 'string');
+  return {
+    data: texts.flatMap(named),
+    numbered: texts.filter((text) => /\bkey INTEGER PRIMARY KEY\b/.test(text)).flatMap(named),
+    words: statements.flatMap((statement) =>
+      typeof statement === 'string' ? [] : statement.sqlite.flatMap(named),
+    ),
+  };
 }

@@ -1,19 +1,35 @@
-/** A value that both engines take and give back unchanged. */
+/** A value that both engines take and give back unchanged; of text, all but U+0000, which PostgreSQL cannot hold. */
 export type SqlValue = string | number | null;
+
+/** The database engines there are. Where their SQL differs, a table over them has a text for each. */
+export type Engine = 'sqlite' | 'postgres';
 
 /**
  * The one way to a database. The same text runs on every engine: parameters are `$1`, `$2`, …, upserts are
  * `ON CONFLICT … DO UPDATE`, and rows come back as objects. Only full-text search has a text for each engine.
+ * What the operator can mend (a lock, a full disk, a server that is away) is thrown as an OperatorError.
  */
 export interface Sql {
-  readonly engine: 'sqlite';
+  readonly engine: Engine;
   /** Runs one statement and gives its rows; none for a statement that returns nothing. */
   all<Row>(text: string, values?: readonly SqlValue[]): Promise<Row[]>;
-  /** Runs work that happens wholly or not at all. Reads outside of it see what was before, then what is after. */
+  /**
+   * Runs work that happens wholly or not at all; one at a time, in all processes that share the database.
+   * Reads outside of it see what was before, then what is after.
+   */
   transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
+}
+
+/** The database as it was at one moment, whatever is written meanwhile. */
+export interface Snapshot {
+  /** The rows of a query, a few at a time. */
+  rows<Row>(text: string): AsyncIterable<Row>;
 }
 
 /** A database that has to be closed. */
 export interface Store extends Sql {
+  snapshot<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result>;
+  /** What is amiss with what is stored, as far as the engine can tell; nothing where all is well. */
+  faults(): Promise<readonly string[]>;
   close(): Promise<void>;
 }

@@ -3,7 +3,9 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { OperatorError } from '../errors/errors.ts';
 import { createLock } from './lock.ts';
-import type { Sql, SqlValue, Store } from './sql.ts';
+import { patiently } from './patience.ts';
+import type { Snapshot, Sql, SqlValue, Store } from './sql.ts';
+import { codeOf, messageOf, sqliteFault } from './sqlite-faults.ts';
 
 const IN_MEMORY = ':memory:';
 
@@ -19,29 +21,46 @@ export function openSqlite(path: string): Store {
   const inTurn = createLock();
   const run = preparing(writer);
   const read = reader === writer ? run : preparing(reader);
+  const explained = async <Result>(work: () => Result | Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw sqliteFault(error, path);
+    }
+  };
   const inTransaction: Sql = {
     engine: 'sqlite',
-    all: async (text, values) => run(text, values ?? []),
+    all: <Row>(text: string, values: readonly SqlValue[] = []) => explained(() => run<Row>(text, values)),
     transaction: (work) => work(inTransaction),
   };
   return {
     engine: 'sqlite',
-    all: async <Row>(text: string, values: readonly SqlValue[] = []) =>
-      reader !== writer && isQuery(text)
-        ? read<Row>(text, values)
-        : inTurn(async () => run<Row>(text, values)),
+    all: <Row>(text: string, values: readonly SqlValue[] = []) =>
+      explained(() =>
+        reader !== writer && isQuery(text)
+          ? read<Row>(text, values)
+          : inTurn(() => patiently(() => run<Row>(text, values))),
+      ),
     transaction: (work) =>
-      inTurn(async () => {
-        writer.exec('BEGIN IMMEDIATE');
+      inTurn(() => explained(() => between(writer, 'BEGIN IMMEDIATE', () => work(inTransaction)))),
+    snapshot: (work) =>
+      explained(async () => {
+        if (reader === writer) return inTurn(() => between(writer, 'BEGIN', () => work(rowsOf(writer))));
+        const own = connect(path);
         try {
-          const result = await work(inTransaction);
-          writer.exec('COMMIT');
-          return result;
-        } catch (error) {
-          if (writer.inTransaction) writer.exec('ROLLBACK');
-          throw error;
+          return await between(own, 'BEGIN', () => work(rowsOf(own)));
+        } finally {
+          own.close();
         }
       }),
+    faults: async () => {
+      try {
+        const told = reader.pragma('quick_check(5)') as readonly { readonly quick_check: string }[];
+        return told.map(({ quick_check }) => quick_check).filter((says) => says !== 'ok');
+      } catch (error) {
+        return [messageOf(error)];
+      }
+    },
     close: () =>
       inTurn(async () => {
         reader.close();
@@ -50,19 +69,43 @@ export function openSqlite(path: string): Store {
   };
 }
 
+async function between<Result>(
+  connection: Database.Database,
+  begin: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await patiently(() => connection.exec(begin));
+  try {
+    const result = await work();
+    await patiently(() => connection.exec('COMMIT'));
+    return result;
+  } catch (error) {
+    // Of itself SQLite has rolled back where, for one, the disk is full.
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    throw error;
+  }
+}
+
 function connect(path: string): Database.Database {
+  let database: Database.Database | undefined;
   try {
     if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true });
-    const database = new Database(path);
+    database = new Database(path);
     database.pragma('busy_timeout = 5000');
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
     database.pragma('foreign_keys = ON');
+    // From here on waiting is done by `patiently`, but for moments.
+    database.pragma('busy_timeout = 50');
     return database;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    database?.close();
+    const known = sqliteFault(error, path);
+    // A file of something else is no damaged database: it should stay where it is.
+    if (known instanceof OperatorError && !/^SQLITE_(NOTADB|CANTOPEN)/.test(codeOf(error))) throw known;
     throw new OperatorError(
-      `The database "${path}" cannot be opened: ${reason}. Check that the folder exists and can be written to, or set DATABASE_URL=sqlite:PATH to another file.`,
+      `The database "${path}" cannot be opened: ${messageOf(error)}. Check that the folder exists and can be written to, or set DATABASE_URL=sqlite:PATH to another file.`,
+      { cause: error },
     );
   }
 }
@@ -70,6 +113,14 @@ function connect(path: string): Database.Database {
 /** Only these go to the reading connection; anything else might write. */
 function isQuery(text: string): boolean {
   return /^\s*(SELECT|WITH)\b/i.test(text);
+}
+
+function rowsOf(database: Database.Database): Snapshot {
+  return {
+    async *rows<Row>(text: string) {
+      for (const row of database.prepare(text).iterate()) yield row as Row;
+    },
+  };
 }
 
 /** Statements are prepared once for each text. The texts are our own and few. */

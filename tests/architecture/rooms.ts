@@ -46,7 +46,7 @@ export const PACKAGES: readonly { readonly name: RegExp; readonly within: string
   { name: /^@slack\//, within: 'src/platform/slack' },
   { name: /^(hono|@hono)(\/|$)/, within: 'src/platform/web' },
   { name: /^better-sqlite3$/, within: 'src/store/sqlite.ts' },
-  { name: /^pg(-|$)/, within: 'src/store' },
+  { name: /^pg(-|$)/, within: 'src/store/postgres.ts' },
   { name: /^(commander|chokidar|pino)$/, within: 'src/cli' },
 ];
 

@@ -9,8 +9,8 @@ import type { Answered } from '../../src/command/complete-answer.ts';
 import { answer, type Desk } from '../../src/command/run.ts';
 import type { Texts } from '../../src/corpus/read-folder.ts';
 import { migrate } from '../../src/store/migrations.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/sql.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
 import { articleOf, type News, REFERENCES } from './invented-news.ts';
 
 /** A temporary corpus folder. Files are named from below it: `people.json`, `corpus/a.json`. */
@@ -63,9 +63,9 @@ export interface OpenedDesk {
   close(): Promise<void>;
 }
 
-/** Opens a desk over a folder, in memory unless a path is given for the database. */
-export async function openDeskOver(folder: string, database = ':memory:'): Promise<OpenedDesk> {
-  const store = openSqlite(database);
+/** Opens a desk over a folder, in memory unless a DATABASE_URL is given. */
+export async function openDeskOver(folder: string, database = 'sqlite::memory:'): Promise<OpenedDesk> {
+  const store = await openStore(database);
   await migrate(store);
   await loadFolder(store, folder);
   const archive = await openArchive(store);

@@ -1,0 +1,62 @@
+import type { ArticleHead } from '../corpus/article.ts';
+import type { References } from '../corpus/corpus.ts';
+import type { Event } from '../corpus/event.ts';
+import type { Quotation } from '../corpus/quotation.ts';
+import type { Outlet, Person, Topic } from '../corpus/reference.ts';
+import type { Sql } from '../store/sql.ts';
+import { articleWords, exactWords, insertWords, quotationWords, tellingWords } from './words.ts';
+
+const AT_A_TIME = 200;
+
+/** Fills the full-text indexes, which have to be empty, from the records that are stored. */
+export async function rebuildWords(sql: Sql): Promise<void> {
+  const references: References = {
+    outlets: await readReferences<Outlet>(sql, 'outlets'),
+    people: await readReferences<Person>(sql, 'people'),
+    topics: await readReferences<Topic>(sql, 'topics'),
+  };
+  for await (const { key, record } of rows<{ record: string }>(
+    sql,
+    'SELECT key, record FROM article WHERE key > $1',
+  )) {
+    await insertWords(sql, 'article_words', key, articleWords(JSON.parse(record) as ArticleHead, references));
+  }
+  const quotations = rows<{ record: string; head: string }>(
+    sql,
+    `SELECT quotation.key AS key, quotation.record, article.record AS head
+     FROM quotation JOIN article ON article.key = quotation.article WHERE quotation.key > $1`,
+  );
+  for await (const { key, record, head } of quotations) {
+    const quotation = JSON.parse(record) as Quotation;
+    const words = quotationWords(quotation, JSON.parse(head) as ArticleHead, references);
+    await insertWords(sql, 'quotation_words', key, words);
+    await insertWords(sql, 'quotation_exact', key, exactWords(quotation));
+  }
+  for await (const { key, record } of rows<{ record: string }>(
+    sql,
+    'SELECT key, record FROM telling WHERE key > $1',
+  )) {
+    await insertWords(sql, 'telling_words', key, tellingWords(JSON.parse(record) as Event, references));
+  }
+}
+
+/** All rows in the order of their keys, a few at a time. */
+async function* rows<Row>(sql: Sql, select: string): AsyncIterable<Row & { readonly key: number }> {
+  let last = 0;
+  for (;;) {
+    const found = await sql.all<Row & { readonly key: number }>(`${select} ORDER BY 1 LIMIT ${AT_A_TIME}`, [
+      last,
+    ]);
+    yield* found;
+    last = found.at(-1)?.key ?? last;
+    if (found.length < AT_A_TIME) break;
+  }
+}
+
+async function readReferences<Item>(sql: Sql, kind: string): Promise<ReadonlyMap<string, Item>> {
+  const found = await sql.all<{ id: string; record: string }>(
+    'SELECT id, record FROM reference WHERE kind = $1',
+    [kind],
+  );
+  return new Map(found.map(({ id, record }) => [id, JSON.parse(record) as Item]));
+}

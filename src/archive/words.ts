@@ -1,0 +1,66 @@
+import type { ArticleHead } from '../corpus/article.ts';
+import type { References } from '../corpus/corpus.ts';
+import type { Event } from '../corpus/event.ts';
+import type { Quotation } from '../corpus/quotation.ts';
+import type { Sql } from '../store/sql.ts';
+import { fold } from '../text/fold.ts';
+import { INDEXED } from './fulltext.ts';
+
+/** The full-text indexes: each is of a table's rows, under their keys. */
+type WordIndex = 'article_words' | 'quotation_words' | 'quotation_exact' | 'telling_words';
+
+/** What an article is found by. */
+export function articleWords(head: ArticleHead, references: References): string[] {
+  return [
+    head.headline,
+    head.description,
+    ...outletNames(head, references),
+    ...named(head.about, references.topics),
+  ];
+}
+
+/** What a quotation is found by: its words, who says them, who prints them, and what about. */
+export function quotationWords(quotation: Quotation, head: ArticleHead, references: References): string[] {
+  const exact = quotation.kind === 'indirect' ? [] : quotation.parts.map((part) => part.exact);
+  return [
+    ...exact,
+    ...(quotation.gist === undefined ? [] : [quotation.gist]),
+    references.people.get(quotation.speaker ?? '')?.name ?? quotation.speakerAsWritten,
+    ...outletNames(head, references),
+    ...named(quotation.topics, references.topics),
+  ];
+}
+
+/** What an event is found by. */
+export function tellingWords(event: Event, references: References): string[] {
+  return [
+    event.summary,
+    event.place ?? '',
+    ...named(event.topics, references.topics),
+    ...named(event.people, references.people),
+  ];
+}
+
+/** What a search among quotations looks in: their own words, and our report of what was not quoted. */
+export function exactWords(quotation: Quotation): string[] {
+  return quotation.kind === 'indirect' ? [quotation.gist ?? ''] : quotation.parts.map((part) => part.exact);
+}
+
+/** Puts texts into a full-text index, under the key of their row. */
+export async function insertWords(
+  sql: Sql,
+  index: WordIndex,
+  key: number,
+  texts: readonly string[],
+): Promise<void> {
+  const words = INDEXED[sql.engine](fold(texts.join('\n')));
+  await sql.all(`INSERT INTO ${index} (rowid, words) VALUES ($1, $2)`, [key, words]);
+}
+
+function outletNames({ publisher, agency }: ArticleHead, { outlets }: References): string[] {
+  return named([publisher, agency ?? ''], outlets);
+}
+
+function named(ids: readonly string[], list: ReadonlyMap<string, { readonly name: string }>): string[] {
+  return ids.flatMap((id) => list.get(id)?.name ?? []);
+}

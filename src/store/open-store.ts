@@ -1,0 +1,16 @@
+import { readDatabaseUrl } from './database-url.ts';
+import type { Store } from './sql.ts';
+
+/**
+ * Opens the database that a DATABASE_URL names. A driver is loaded only where it is used.
+ * @throws OperatorError where it cannot be opened, with what to do
+ */
+export async function openStore(databaseUrl: string): Promise<Store> {
+  const address = readDatabaseUrl(databaseUrl);
+  if (address.engine === 'sqlite') {
+    const { openSqlite } = await import('./sqlite.ts');
+    return openSqlite(address.path);
+  }
+  const { openPostgres } = await import('./postgres.ts');
+  return openPostgres(address);
+}

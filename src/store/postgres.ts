@@ -1,0 +1,161 @@
+import { Pool, type PoolClient, types } from 'pg';
+import { OperatorError } from '../errors/errors.ts';
+import type { DatabaseAddress } from './database-url.ts';
+import { createLock } from './lock.ts';
+import { isAway, postgresFault } from './postgres-faults.ts';
+import type { Snapshot, Sql, SqlValue, Store } from './sql.ts';
+
+/** One process answers few questions at once; several processes share the server's 100 usual connections. */
+const MOST_CONNECTIONS = 8;
+/** The platforms give three seconds for a first reply: a server that is away must not use them up. */
+const CONNECT_MS = 2000;
+const STATEMENT_MS = 10_000;
+const LONGEST_TRANSACTION_STATEMENT = '10min';
+const LONGEST_WAIT_FOR_LOCK = '1min';
+/** Of all advisory locks of the database, the one that writing transactions take: "drag" in ASCII. */
+const WRITING = 0x64726167;
+const ROWS_AT_A_TIME = 200;
+const PAUSE_MS = 50;
+
+/** Counts and sums: far below where a number loses digits. */
+const AS_NUMBER = new Set<number>([types.builtins.INT8, types.builtins.NUMERIC]);
+
+/**
+ * Opens a PostgreSQL database. Connections that break are replaced when next one is wanted; a read that one
+ * of them broke under is asked again, a write is not.
+ * @throws OperatorError where it cannot be opened, with what to do, and never with the password
+ */
+export async function openPostgres(
+  address: Extract<DatabaseAddress, { engine: 'postgres' }>,
+): Promise<Store> {
+  const pool = new Pool({
+    connectionString: address.url,
+    application_name: 'dragoman',
+    max: MOST_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
+    keepAlive: true,
+    types: {
+      getTypeParser: (id: number, format?: 'text' | 'binary') =>
+        AS_NUMBER.has(id) ? Number : types.getTypeParser(id, format),
+    },
+  });
+  // A connection that breaks is found out by the query that has or wants it. Unheard, it would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const inTurn = createLock();
+
+  const explained: Explained = async (work) => {
+    try {
+      return await work();
+    } catch (error) {
+      throw postgresFault(error, address.shown);
+    }
+  };
+
+  const onOneClient = <Result>(begin: string, work: (client: PoolClient) => Promise<Result>) =>
+    explained(async () => {
+      const client = await pool.connect();
+      let isUsable = false;
+      try {
+        await client.query(begin);
+        const result = await work(client);
+        const { command } = await client.query('COMMIT');
+        // PostgreSQL answers so where a statement had failed and its error was not passed on.
+        if (command !== 'COMMIT') throw new Error('a transaction went on after a statement of it had failed');
+        isUsable = true;
+        return result;
+      } catch (error) {
+        isUsable = await client.query('ROLLBACK').then(
+          () => true,
+          () => false,
+        );
+        throw error;
+      } finally {
+        client.release(!isUsable);
+      }
+    });
+
+  const store: Store = {
+    engine: 'postgres',
+    all: <Row>(text: string, values: readonly SqlValue[] = []) =>
+      explained(async () => {
+        const since = performance.now();
+        for (;;) {
+          try {
+            return (await pool.query(questionOf(text, values))).rows as Row[];
+          } catch (error) {
+            const isLate = performance.now() - since > CONNECT_MS;
+            if (!isQuery(text) || !isAway(error) || isLate) throw error;
+            await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+          }
+        }
+      }),
+    transaction: (work) =>
+      inTurn(() => onOneClient(BEGIN_WRITING, (client) => work(transactionOf(client, explained)))),
+    snapshot: (work) => onOneClient(BEGIN_READING, (client) => work(snapshotOf(client))),
+    // The server watches over its own files.
+    faults: async () => [],
+    close: () => pool.end(),
+  };
+  try {
+    const [server] = await store.all<{ encoding: string }>(
+      `SELECT current_setting('server_encoding') AS encoding`,
+    );
+    if (server?.encoding !== 'UTF8') {
+      throw new OperatorError(
+        `The database ${address.shown} keeps text as ${server?.encoding}. Create one that keeps it as UTF-8 (createdb --encoding=UTF8 --template=template0 NAME), and name it in DATABASE_URL.`,
+      );
+    }
+    return store;
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}
+
+/** Writers take turns, as they do on SQLite. A process that ends lets go of the lock. */
+const BEGIN_WRITING = `BEGIN; SET LOCAL statement_timeout = '${LONGEST_TRANSACTION_STATEMENT}';
+  SET LOCAL lock_timeout = '${LONGEST_WAIT_FOR_LOCK}'; SELECT pg_advisory_xact_lock(${WRITING})`;
+const BEGIN_READING = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+  SET LOCAL statement_timeout = '${LONGEST_TRANSACTION_STATEMENT}'`;
+
+type Explained = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+function transactionOf(client: PoolClient, explained: Explained): Sql {
+  const sql: Sql = {
+    engine: 'postgres',
+    all: <Row>(text: string, values: readonly SqlValue[] = []) =>
+      explained(async () => (await client.query(text, values.map(storable))).rows as Row[]),
+    transaction: (work) => work(sql),
+  };
+  return sql;
+}
+
+function snapshotOf(client: PoolClient): Snapshot {
+  return {
+    async *rows<Row>(text: string) {
+      await client.query(`DECLARE snapshot NO SCROLL CURSOR FOR ${text}`);
+      for (;;) {
+        const { rows } = await client.query(`FETCH ${ROWS_AT_A_TIME} FROM snapshot`);
+        yield* rows as Row[];
+        if (rows.length < ROWS_AT_A_TIME) break;
+      }
+      await client.query('CLOSE snapshot');
+    },
+  };
+}
+
+/** Also ends where the server is gone without a word, and the network does not say so. */
+function questionOf(text: string, values: readonly SqlValue[]) {
+  return { text, values: values.map(storable), query_timeout: STATEMENT_MS + CONNECT_MS };
+}
+
+/** PostgreSQL refuses U+0000 in text. What was typed with one is kept with the sign for a lost character. */
+function storable(value: SqlValue): SqlValue {
+  return typeof value === 'string' ? value.replaceAll('\u0000', '\uFFFD') : value;
+}
+
+function isQuery(text: string): boolean {
+  return /^\s*SELECT\b/i.test(text);
+}

@@ -1,0 +1,17 @@
+import { describe } from 'vitest';
+import { archiveContract } from './contract/archive.ts';
+import { loadContract } from './contract/load.ts';
+import { reloadContract } from './contract/reload.ts';
+import { searchContract } from './contract/search.ts';
+
+/** Gives the DATABASE_URL of a new, empty database. */
+export type Database = () => Promise<string>;
+
+/** What the archive has to do on every engine. A new engine's own test calls this and nothing more. */
+export function contract(database: Database, runs: number): void {
+  // Each has hooks of its own.
+  describe('asked', () => archiveContract(database));
+  describe('loaded', () => loadContract(database));
+  describe('loaded again', () => reloadContract(database));
+  describe('searched', () => searchContract(database, runs));
+}

@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { OperatorError } from '../../src/errors/errors.ts';
+import { migrate, SCHEMA, tablesOf } from '../../src/store/migrations.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Sql, Store } from '../../src/store/sql.ts';
+
+/** What migrations have to do on every engine. `database` gives the DATABASE_URL of a new, empty database. */
+export function migrationsContract(database: () => Promise<string>): void {
+  let url: string;
+  let store: Store;
+
+  beforeEach(async () => {
+    url = await database();
+    store = await openStore(url);
+  });
+
+  afterEach(() => store.close());
+
+  /** The tables that are there, by asking each. */
+  async function tables(): Promise<string[]> {
+    const { data, words } = tablesOf(SCHEMA);
+    const found: string[] = [];
+    for (const table of [...data, ...words, 'migration']) {
+      await store.all(`SELECT * FROM ${table} LIMIT 1`).then(
+        () => found.push(table),
+        () => undefined,
+      );
+    }
+    return found;
+  }
+
+  const steps = async (): Promise<number[]> =>
+    (await store.all<{ id: number }>('SELECT id FROM migration ORDER BY id')).map(({ id }) => id);
+
+  describe('migrate', () => {
+    it('gives an empty database every table, and writes down each step that it took', async () => {
+      await migrate(store);
+      const { data, words } = tablesOf(SCHEMA);
+      expect(await tables()).toEqual([...data, ...words, 'migration']);
+      expect(await steps()).toEqual(Array.from({ length: SCHEMA }, (_, index) => index + 1));
+    });
+
+    it('changes nothing the second time, and keeps what is stored', async () => {
+      await migrate(store);
+      await store.all('INSERT INTO corpus_file (path, sha256) VALUES ($1, $2)', ['corpus/a.json', 'abc']);
+      await migrate(store);
+      expect(await steps()).toHaveLength(SCHEMA);
+      expect(await store.all('SELECT path FROM corpus_file')).toEqual([{ path: 'corpus/a.json' }]);
+    });
+
+    it('may be asked for by several connections at once', async () => {
+      const others = await Promise.all([1, 2, 3].map(() => openStore(url)));
+      await Promise.all([store, ...others].map((one) => migrate(one)));
+      for (const other of others) await other.close();
+      expect(await steps()).toHaveLength(SCHEMA);
+    });
+
+    it('goes on from an older schema, and keeps what is stored', async () => {
+      await migrate(store, 1);
+      expect(await steps()).toEqual([1]);
+      await store.all('INSERT INTO reject (file, path, reason) VALUES ($1, $2, $3)', ['a', 'b', 'c']);
+      await migrate(store);
+      expect(await tables()).toContain('kept_question');
+      expect(await store.all('SELECT file FROM reject')).toHaveLength(1);
+    });
+
+    it('leaves nothing behind where a step fails', async () => {
+      const failing: Sql = {
+        engine: store.engine,
+        all: (text, values) => store.all(text, values),
+        transaction: (work) =>
+          store.transaction((sql) =>
+            work({
+              ...sql,
+              all: (text, values) =>
+                text.includes('quotation_words')
+                  ? Promise.reject(new Error('no room'))
+                  : sql.all(text, values),
+            }),
+          ),
+      };
+      await expect(migrate(failing)).rejects.toThrow('no room');
+      expect(await tables()).toEqual([]);
+      await migrate(store);
+      expect(await store.all('SELECT * FROM article')).toEqual([]);
+    });
+
+    it('refuses a schema that is newer than it knows, says what to do, and changes nothing', async () => {
+      await migrate(store);
+      await store.all('INSERT INTO migration (id, name) VALUES ($1, $2)', [SCHEMA + 5, 'from the future']);
+      await expect(migrate(store)).rejects.toThrow(OperatorError);
+      await expect(migrate(store)).rejects.toThrow(
+        /its schema is \d+, and this program knows \d+\. Start the newer Dragoman, or set DATABASE_URL/,
+      );
+      expect(await steps()).toHaveLength(SCHEMA + 1);
+    });
+  });
+}
