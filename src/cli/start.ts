@@ -48,6 +48,7 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     timeZone: config.timeZone,
     allowance: USUAL,
     log: (told) => log.info(told, 'a question was answered'),
+    warn: (says, error) => log.warn(error === undefined ? {} : { err: error }, says),
   });
   const started: Connection[] = [];
   const says: string[] = [];

@@ -45,6 +45,7 @@ describe('the same question', () => {
       timeZone: 'UTC',
       allowance: { burst: 1000, everyMs: 1 },
       log: () => {},
+      warn: () => {},
     });
     const service: Service = {
       ...real,

@@ -3,7 +3,8 @@ import { createLog } from '../../src/cli/log.ts';
 import { type OpenDesk, openDesk } from '../../src/cli/open-desk.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Service } from '../../src/platform/service.ts';
-import { createService, digestOf } from '../../src/service/service.ts';
+import { digestOf } from '../../src/service/memory.ts';
+import { createService } from '../../src/service/service.ts';
 
 const START = Date.UTC(2025, 11, 15, 9);
 
@@ -26,6 +27,7 @@ describe('the service', () => {
       timeZone: 'UTC',
       allowance: { burst: 4, everyMs: 1000 },
       log: (line) => told.push(line),
+      warn: () => {},
     });
   });
   const ask = (text: string, asker = 'discord:1', place = 'c1') =>

@@ -93,6 +93,7 @@ export async function goLive(options: LiveOptions = {}): Promise<Live> {
     timeZone: 'UTC',
     allowance: { burst: 100_000, everyMs: 1 },
     log: () => {},
+    warn: () => {},
   });
   const credentials: SlackCredentials =
     options.credentials ??

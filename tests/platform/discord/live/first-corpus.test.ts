@@ -27,6 +27,7 @@ beforeAll(async () => {
     timeZone: 'UTC',
     allowance: { burst: 1000, everyMs: 1 },
     log: () => {},
+    warn: () => {},
   });
 });
 
