@@ -1,6 +1,6 @@
 import type { NameKind, Names } from '../archive/names.ts';
 import type { Command } from './command.ts';
-import type { Option, OptionKind } from './option.ts';
+import { NAMES_TAKEN, type Option } from './option.ts';
 
 /** One way to go on typing: the whole input after choosing it, and what to show for it. */
 export interface Completion {
@@ -11,19 +11,8 @@ export interface Completion {
 
 const MANY = 8;
 
-/** Which names complete an option of each kind. */
-const COMPLETED_BY: Readonly<Record<OptionKind, readonly NameKind[]>> = {
-  speaker: ['speaker'],
-  outlet: ['outlet'],
-  topic: ['topic'],
-  side: ['outlet', 'speaker'],
-  words: [],
-  since: [],
-  until: [],
-  choice: [],
-  count: [],
-  reference: [],
-};
+/** Which names complete an option of each kind. A topic can be read as a side, but has nothing to be compared with. */
+const COMPLETED_BY = { ...NAMES_TAKEN, side: ['outlet', 'speaker'] } as const satisfies typeof NAMES_TAKEN;
 
 /** How a question that is being typed can go on: commands, then the names, choices and options of its command. */
 export function complete(input: string, commands: readonly Command[], names: Names): Completion[] {

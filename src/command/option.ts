@@ -31,6 +31,20 @@ export interface OptionValues {
 
 export type OptionKind = keyof OptionValues;
 
+/** Which names an option of each kind takes. */
+export const NAMES_TAKEN: Readonly<Record<OptionKind, readonly NameKind[]>> = {
+  speaker: ['speaker'],
+  outlet: ['outlet'],
+  topic: ['topic'],
+  side: ['speaker', 'outlet', 'topic'],
+  words: [],
+  since: [],
+  until: [],
+  choice: [],
+  count: [],
+  reference: [],
+};
+
 /**
  * An option of a command, as data: it feeds the registration on every platform, the reading of what is typed,
  * completion, and /help. Without its name, a value goes to the first option, in order, that can read it.

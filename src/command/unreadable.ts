@@ -2,25 +2,11 @@ import { distance } from 'fastest-levenshtein';
 import type { NameKind, Names } from '../archive/names.ts';
 import { ReaderError, type Suggestion } from '../errors/errors.ts';
 import type { Command } from './command.ts';
-import type { Option, OptionKind } from './option.ts';
+import { NAMES_TAKEN, type Option } from './option.ts';
 
 const MANY = 5;
 /** How many letters of a command's name may be wrong, missing or too many. */
 const SLIPS = 2;
-
-/** Which names an option of a kind takes. */
-const NAMES: Readonly<Record<OptionKind, readonly NameKind[]>> = {
-  speaker: ['speaker'],
-  outlet: ['outlet'],
-  topic: ['topic'],
-  side: ['speaker', 'outlet', 'topic'],
-  words: [],
-  since: [],
-  until: [],
-  choice: [],
-  count: [],
-  reference: [],
-};
 
 const PLURAL: Readonly<Record<NameKind, string>> = {
   speaker: 'speakers',
@@ -44,7 +30,7 @@ export function unknownCommand(name: string, commands: readonly Command[]): Read
 
 /** Words that no option of the command can read. */
 export function unknownWords(text: string, command: Command, names: Names): ReaderError {
-  const kinds = [...new Set(Object.values(command.options).flatMap(({ kind }) => NAMES[kind]))];
+  const kinds = [...new Set(Object.values(command.options).flatMap(({ kind }) => NAMES_TAKEN[kind]))];
   const [first] = Object.entries(command.options);
   if (kinds.length === 0 && first !== undefined) return unreadable(text, first[1], first[0], names);
   const near = names.near(text, kinds, MANY);
@@ -68,7 +54,7 @@ export function unknownWords(text: string, command: Command, names: Names): Read
 /** A value that is not of its option's kind, with what would be. */
 export function unreadable(text: string, option: Option, name: string, names: Names): ReaderError {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  const kinds = NAMES[option.kind];
+  const kinds = NAMES_TAKEN[option.kind];
   const suggestions: Suggestion[] = names
     .near(text, kinds, MANY)
     .map((found) => ({ label: found.name, text: exampleOf(found.kind, found.id) }));
@@ -84,7 +70,7 @@ function sayWhy(text: string, option: Option, name: string, names: Names): strin
     case 'outlet':
     case 'topic':
     case 'side':
-      return held(text, NAMES[option.kind], names);
+      return held(text, NAMES_TAKEN[option.kind], names);
     case 'since':
     case 'until':
       return `“${text}” is not a date that can be read. Try ${name}:2025-12, ${name}:2025-12-11, ${name}:"last week" or ${name}:"11 Dec 2025".`;

@@ -26,7 +26,7 @@ const said = {
   topics: z.array(identifierSchema),
 };
 
-/** A seal over the source, the places and the words: any changed letter breaks it. See `seal.ts`. */
+/** Breaks where anything that it covers has changed: see `sealOf`. */
 const seal = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** The speaker's words as the article gives them, whole sentences (`direct`) or pieces of one (`mixed`). */

@@ -1,4 +1,5 @@
 import { INTENT_PHRASES, type Intent } from './intent-phrases.ts';
+import { PHRASE_WORDS } from './phrase-words.ts';
 
 /** What the words of a question speak for. The strongest first; only what is spoken for at all. */
 export type Scores = readonly (readonly [Intent, number])[];
@@ -33,6 +34,4 @@ function wordPattern(phrase: string): RegExp {
 }
 
 /** The single words that the lexicon's phrases are made of: they are not searched for. */
-export const INTENT_WORDS: ReadonlySet<string> = new Set(
-  PHRASES.flatMap(({ phrase }) => phrase.split(' ')).filter((word) => word.length > 1),
-);
+export const INTENT_WORDS: ReadonlySet<string> = new Set(PHRASE_WORDS.filter((word) => word.length > 1));

@@ -1,7 +1,7 @@
 import type { Name, NameKind, Names } from '../../archive/names.ts';
 import { fold } from '../../text/fold.ts';
 import { slipsBetween } from '../../text/slips.ts';
-import { INTENT_PHRASES } from './intent-phrases.ts';
+import { PHRASE_WORDS } from './phrase-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Word } from './words.ts';
 
@@ -35,10 +35,7 @@ const LONGEST_GUESSED = 3;
 const LEAST_GUESSED = 5;
 
 /** Words of the lexicon are never taken for a misspelt name. */
-const KNOWN_WORDS: ReadonlySet<string> = new Set([
-  ...STOP_WORDS,
-  ...Object.values(INTENT_PHRASES).flatMap((phrases) => phrases.flatMap(([phrase]) => phrase.split(' '))),
-]);
+const KNOWN_WORDS: ReadonlySet<string> = new Set([...STOP_WORDS, ...PHRASE_WORDS]);
 
 /** Takes every name out of the words, the longest first. */
 export function takeNames(words: readonly Placed[], names: Names): NamesTaken {

@@ -1,13 +1,9 @@
 import { slipsBetween } from '../../text/slips.ts';
-import { INTENT_PHRASES } from './intent-phrases.ts';
+import { PHRASE_WORDS } from './phrase-words.ts';
 import { SPELT, STOP_WORDS } from './stop-words.ts';
 
 /** Every word that the lexicon knows: none of them is a slip for another. */
-const KNOWN: ReadonlySet<string> = new Set([
-  ...STOP_WORDS,
-  ...SPELT,
-  ...Object.values(INTENT_PHRASES).flatMap((phrases) => phrases.flatMap(([phrase]) => phrase.split(' '))),
-]);
+const KNOWN: ReadonlySet<string> = new Set([...STOP_WORDS, ...SPELT, ...PHRASE_WORDS]);
 
 /** A text with one slip a word mended in the words that questions are made of: "wich", "timline", "agust". */
 export function respelt(text: string): string {

@@ -53,7 +53,7 @@ export function takeIn(text: string, reading: Reading): TakenIn {
       .join(' '),
   );
   const found = unique([...exact.found, ...guessed.found]);
-  const left = new Set([...undated, ...exact.rest].map(({ at }) => at));
+  const left = new Set(exact.rest.map(({ at }) => at));
   const undatedAt = new Set(undated.map(({ at }) => at));
   const nameWords = new Set(
     words.map(({ at }) => at).filter((at) => !left.has(at) || guessed.found.some((one) => one.at === at)),
