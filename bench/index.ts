@@ -27,7 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), 'dragoman-bench-'));
 try {
   const environment = { DATA_DIR: 'data', DATABASE_URL: `sqlite:${join(folder, 'bench.sqlite')}` };
   const config = readConfig(environment);
-  const { desk, archive, close } = await openDesk(config, createLog('warn'));
+  const { desk, archive, close } = await openDesk(config, createLog('warn'), new Date());
   const { articles, quotations } = archive.span();
   const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 

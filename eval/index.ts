@@ -5,7 +5,11 @@ import { readConfig } from '../src/config.ts';
 import { type AskCase, type AskScore, type Share, scoreAsks } from './score-asks.ts';
 
 /** `npm run eval`: how well plain questions are understood, on the two halves of `tests/ask/`. */
-const { desk, close } = await openDesk(readConfig({ DATABASE_URL: 'sqlite::memory:' }), createLog('error'));
+const { desk, close } = await openDesk(
+  readConfig({ DATABASE_URL: 'sqlite::memory:' }),
+  createLog('error'),
+  new Date(),
+);
 for (const half of ['tuned', 'unseen'].filter((h) => h === (process.argv[2] ?? h))) {
   const file = new URL(`../tests/ask/${half}.json`, import.meta.url);
   const cases = JSON.parse(readFileSync(file, 'utf8')) as AskCase[];

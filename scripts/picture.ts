@@ -25,7 +25,7 @@ if (!existsSync(values.browser)) {
 const MARGIN = 28;
 
 const config = readConfig({ DATABASE_URL: 'sqlite::memory:' });
-const { desk, close } = await openDesk(config, createLog('warn'));
+const { desk, close } = await openDesk(config, createLog('warn'), new Date());
 const served = await serveWebConsole(desk, 0, () => new Date());
 const browser = await chromium.launch({ executablePath: values.browser, args: ['--no-sandbox'] });
 try {

@@ -85,7 +85,7 @@ describe('examples of commands', () => {
   let open: OpenDesk;
   beforeAll(async () => {
     const config = readConfig({ DATABASE_URL: 'sqlite::memory:', DATA_DIR: join(ROOT, 'data') });
-    open = await openDesk(config, createLog('silent'));
+    open = await openDesk(config, createLog('silent'), new Date());
   });
   afterAll(() => open.close());
 

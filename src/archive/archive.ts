@@ -17,6 +17,14 @@ export interface Filter {
   readonly kinds?: readonly QuotationKind[];
   readonly since?: string;
   readonly until?: string;
+  /** What came into the corpus after one arrival and up to another. */
+  readonly arrived?: Arrivals;
+}
+
+/** A stretch of arrivals: the numbers under which things came into the corpus, in their order. */
+export interface Arrivals {
+  readonly after: number;
+  readonly through: number;
 }
 
 /** Which of the found items are wanted. */

@@ -36,6 +36,10 @@ export function conditionsOf(engine: Sql['engine'], item: Item, filter: Filter):
   if (filter.occasion !== undefined && item === 'quotation') {
     parts.push(`quotation.occasion = ${value(filter.occasion)}`);
   }
+  if (filter.arrived !== undefined) {
+    parts.push(`${item}.arrival > ${value(filter.arrived.after)}`);
+    parts.push(`${item}.arrival <= ${value(filter.arrived.through)}`);
+  }
   const sought = [
     { words: filter.words, table: item === 'quotation' ? 'quotation_exact' : `${item}_words` },
     { words: filter.anywhere, table: `${item}_words` },
@@ -54,9 +58,10 @@ const BY_SPEAKER: Readonly<Record<Item, (parameter: string) => string>> = {
   telling: (person) => `telling.key IN (SELECT telling FROM taking_part WHERE person = ${person})`,
 };
 
-/** The same range of dates and kinds, and nothing else: what a tally counts against. */
-export function rangeOf({ since, until, kinds }: Filter): Filter {
+/** The same range of dates, arrivals and kinds, and nothing else: what a tally counts against. */
+export function rangeOf({ since, until, kinds, arrived }: Filter): Filter {
   return {
+    ...(arrived === undefined ? {} : { arrived }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     ...(kinds === undefined ? {} : { kinds }),

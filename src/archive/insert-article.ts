@@ -5,6 +5,7 @@ import { type Dated, days, sortKey } from '../corpus/dated.ts';
 import type { Event } from '../corpus/event.ts';
 import type { Quotation } from '../corpus/quotation.ts';
 import type { Sql, SqlValue } from '../store/sql.ts';
+import { arrive, quotationIdentity } from './arrive.ts';
 import { articleWords, exactWords, insertWords, quotationWords, tellingWords } from './words.ts';
 
 type Item = 'article' | 'quotation' | 'telling';
@@ -15,6 +16,7 @@ export async function insertArticle(
   article: Article,
   file: string,
   references: References,
+  now: Date,
 ): Promise<void> {
   const { quotations, events, ...head } = article;
   const publisher = { publisher: head.publisher, agency: head.agency ?? null };
@@ -25,6 +27,7 @@ export async function insertArticle(
     ...publisher,
     ...dateColumns(head.datePublished),
     quotations: quotations.filter(({ kind }) => kind !== 'indirect').length,
+    arrival: await arrive(sql, 'article', head.id, now),
     record: JSON.stringify(head),
   });
   await insertWords(sql, 'article_words', key, articleWords(head, references));
@@ -41,26 +44,30 @@ export async function insertArticle(
       occasion: quotation.occasion ?? null,
       ...dateColumns(quotation.spoken),
       sort: quotationSort(quotation, head.id),
+      arrival: await arrive(sql, 'quotation', quotationIdentity(head.id, quotation), now),
       record: JSON.stringify(quotation),
     });
     await insertWords(sql, 'quotation_words', item, quotationWords(quotation, head, references));
     await insertWords(sql, 'quotation_exact', item, exactWords(quotation));
     await insertTopics(sql, 'quotation', item, quotation.topics);
   }
-  for (const event of events) await insertTelling(sql, event, key, publisher, references);
+  for (const event of events) {
+    const arrival = await arrive(sql, 'telling', `${head.id} ${event.id}`, now);
+    await insertTelling(sql, event, key, { ...publisher, arrival }, references);
+  }
 }
 
 async function insertTelling(
   sql: Sql,
   event: Event,
   article: number,
-  publisher: Record<string, SqlValue>,
+  columns: Record<string, SqlValue>,
   references: References,
 ): Promise<void> {
   const key = await insert(sql, 'telling', {
     event: event.id,
     article,
-    ...publisher,
+    ...columns,
     ...dateColumns(event.date),
     sort: eventSort(event.date),
     record: JSON.stringify(event),

@@ -16,14 +16,20 @@ export interface LoadReport {
 /**
  * Brings the archive up to date with a corpus folder, in one transaction: until it is done, answers come from
  * what was there before. Loading the same folder again changes nothing and reads only the files' hashes.
+ * @param now when what is new counts as arrived
  * @param texts source texts by their hash: where there are any, every article is checked against its own
  */
-export async function loadFolder(sql: Sql, folder: string, texts: Texts = new Map()): Promise<LoadReport> {
+export async function loadFolder(
+  sql: Sql,
+  folder: string,
+  now: Date,
+  texts: Texts = new Map(),
+): Promise<LoadReport> {
   const rows = await sql.all<{ path: string; sha256: string }>('SELECT path, sha256 FROM corpus_file');
   const reading = await readFolder(folder, new Map(rows.map(({ path, sha256 }) => [path, sha256])), texts);
   const articleFiles = reading.hashes.size - Object.keys(REFERENCE_FILES).length;
   if (reading.changed.length > 0 || reading.removed.length > 0 || reading.referencesChanged) {
-    await sql.transaction((work) => write(work, reading));
+    await sql.transaction((work) => write(work, reading, now));
   }
   const [count] = await sql.all<{ rejects: number }>('SELECT count(*) AS rejects FROM reject');
   return {
@@ -39,7 +45,7 @@ export function readRejects(sql: Sql): Promise<Reject[]> {
   return sql.all<Reject>('SELECT file, path, reason FROM reject ORDER BY file, path');
 }
 
-async function write(sql: Sql, reading: FolderReading): Promise<void> {
+async function write(sql: Sql, reading: FolderReading, now: Date): Promise<void> {
   if (reading.referencesChanged) await writeReferences(sql, reading);
   for (const file of reading.removed) {
     await deleteArticleOf(sql, file);
@@ -54,7 +60,7 @@ async function write(sql: Sql, reading: FolderReading): Promise<void> {
     (wasServed ? served : others).push(file);
   }
   // Of two that hold one article, the one that was served before stays.
-  for (const file of [...served, ...others]) await writeFile(sql, file, reading.references);
+  for (const file of [...served, ...others]) await writeFile(sql, file, reading.references, now);
 }
 
 async function writeReferences(sql: Sql, reading: FolderReading): Promise<void> {
@@ -75,12 +81,12 @@ async function writeReferences(sql: Sql, reading: FolderReading): Promise<void> 
   for (const reject of reading.referenceRejects) await writeReject(sql, reject);
 }
 
-async function writeFile(sql: Sql, file: ArticleFile, references: References): Promise<void> {
+async function writeFile(sql: Sql, file: ArticleFile, references: References, now: Date): Promise<void> {
   await sql.all('DELETE FROM reject WHERE file = $1', [file.file]);
   for (const reject of file.rejects) await writeReject(sql, reject);
   const clash = file.article === undefined ? undefined : await clashOf(sql, file.article);
   if (clash !== undefined) await writeReject(sql, { file: file.file, ...clash });
-  else if (file.article !== undefined) await insertArticle(sql, file.article, file.file, references);
+  else if (file.article !== undefined) await insertArticle(sql, file.article, file.file, references, now);
   // A file that lost to another is looked at again whenever the folder is: the other may go away.
   await rememberFile(sql, file.file, clash === undefined ? file.sha256 : '');
 }

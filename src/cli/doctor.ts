@@ -18,7 +18,7 @@ import type { Store } from '../store/sql.ts';
  * except that the archive is brought up to date with the corpus folder.
  * @param textsFolder source texts (UTF-8 files) against which every quotation is checked again, where given
  */
-export async function examine(config: Config, textsFolder?: string): Promise<Finding[]> {
+export async function examine(config: Config, now: Date, textsFolder?: string): Promise<Finding[]> {
   const findings: Finding[] = [
     {
       subject: 'Configuration',
@@ -47,7 +47,7 @@ export async function examine(config: Config, textsFolder?: string): Promise<Fin
             says: `damaged: ${damage.join('; ')}. Move the file away and start again; docs/operations.md says how to bring back what the platforms remember`,
           },
     );
-    await loadFolder(store, config.dataFolder, texts);
+    await loadFolder(store, config.dataFolder, now, texts);
     const { articles, quotations, outlets, people } = (await openArchive(store)).span();
     findings.push({
       subject: 'Corpus',

@@ -18,11 +18,11 @@ export interface OpenDesk {
 }
 
 /** Opens the database, brings it up to date with the corpus folder, and puts the commands over it. */
-export async function openDesk(config: Config, log: Log): Promise<OpenDesk> {
+export async function openDesk(config: Config, log: Log, now: Date): Promise<OpenDesk> {
   const store = await openStore(config.database);
   try {
     await migrate(store);
-    const report = await loadFolder(store, config.dataFolder);
+    const report = await loadFolder(store, config.dataFolder, now);
     const archive = await openArchive(store);
     return {
       desk: { archive, commands, reportFault: reportFaultTo(log) },

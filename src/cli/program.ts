@@ -78,7 +78,7 @@ function createProgram(terminal: Terminal, fail: (code: number) => void): Comman
         import('./log.ts'),
       ]);
       const settings = config();
-      const { desk, close } = await openDesk(settings, createLog(settings.logLevel));
+      const { desk, close } = await openDesk(settings, createLog(settings.logLevel), terminal.now());
       const question = {
         as: options.as,
         at: options.at ?? terminal.now(),
@@ -119,7 +119,7 @@ function createProgram(terminal: Terminal, fail: (code: number) => void): Comman
     .option('--texts <folder>', 'check every quotation again against the source texts in this folder')
     .action(async ({ texts }: { texts?: string }) => {
       const { examine, report } = await import('./doctor.ts');
-      const findings = await examine(config(), texts);
+      const findings = await examine(config(), terminal.now(), texts);
       terminal.print(report(findings));
       if (findings.some(({ well }) => !well)) fail(1);
     });

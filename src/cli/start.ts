@@ -23,13 +23,13 @@ const CONSOLE_PORT = 3000;
  * archive is kept up to date with the corpus folder. What was started is stopped again where something fails.
  */
 export async function start(config: Config, log: Log, now: () => Date): Promise<Running> {
-  const { desk, archive, store, report, close } = await openDesk(config, log);
+  const { desk, archive, store, report, close } = await openDesk(config, log, now());
   log.info(report, 'the corpus is loaded');
   await logRejects(store, log);
   const stopWatching = watchFolder(
     config.dataFolder,
     async () => {
-      const { changed, removed, rejects } = await loadFolder(store, config.dataFolder);
+      const { changed, removed, rejects } = await loadFolder(store, config.dataFolder, now());
       await archive.refresh();
       if (changed + removed > 0) await logRejects(store, log);
       if (changed + removed > 0)

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Answer, Page } from '../card/card.ts';
 import type { Options, Values } from './option.ts';
 import type { Clock } from './period.ts';
+import type { Here, Subscriptions } from './subscriptions.ts';
 
 /** What a command may know: the archive, the asker's clock, where the answer goes, and which page is wanted. */
 export interface Context extends Clock {
@@ -9,6 +10,10 @@ export interface Context extends Clock {
   readonly where: 'channel' | 'direct' | 'digest';
   /** From 1. */
   readonly page: number;
+  /** Where and by whom it is asked, on a platform that can be posted to. */
+  readonly here?: Here;
+  /** What is posted regularly; missing where nothing can be. */
+  readonly subscriptions?: Subscriptions;
 }
 
 /** Something a reader can ask. A command is data and two functions; it knows no platform. */

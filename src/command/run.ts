@@ -1,5 +1,4 @@
 import type { Archive } from '../archive/archive.ts';
-
 import type { ReaderError } from '../errors/errors.ts';
 import { type Interpretation, interpret } from './ask/interpret.ts';
 import type { Command, Context, Question } from './command.ts';
@@ -7,6 +6,7 @@ import { type Answered, completeAnswer } from './complete-answer.ts';
 import { declining, heldInstead, problem, withReadings } from './outcomes.ts';
 import { parseQuestion, readOptions } from './parse.ts';
 import type { Clock } from './period.ts';
+import type { Here, Subscriptions } from './subscriptions.ts';
 
 /** A question as it comes from a platform: a text, or a command with its options by name. */
 export type Asking =
@@ -18,6 +18,7 @@ export interface Request extends Clock {
   readonly where: Context['where'];
   /** The last question of the same conversation, for one that refers back to it. */
   readonly previous?: Question;
+  readonly here?: Here;
 }
 
 /** What answering needs from outside. `reportFault` is told of every error of ours and gives its reference. */
@@ -25,6 +26,7 @@ export interface Desk {
   readonly archive: Archive;
   readonly commands: readonly Command[];
   readonly reportFault: (error: unknown) => string;
+  readonly subscriptions?: Subscriptions;
 }
 
 /**
@@ -43,6 +45,8 @@ export async function answer(desk: Desk, request: Request): Promise<Answered> {
       timeZone: request.timeZone,
       where: request.where,
       page: question.page,
+      ...(request.here === undefined ? {} : { here: request.here }),
+      ...(desk.subscriptions === undefined ? {} : { subscriptions: desk.subscriptions }),
     };
     const answered = await question.command.run(question.options, context);
     // What was asked in plain words and is not held is declined; a command is answered with "none".

@@ -1,5 +1,6 @@
 import type { Answered } from '../command/complete-answer.ts';
 import type { Asking } from '../command/run.ts';
+import type { Here } from '../command/subscriptions.ts';
 
 /** A question as it comes from a chat platform. */
 export interface PlatformRequest {
@@ -11,6 +12,8 @@ export interface PlatformRequest {
   readonly place?: string;
   /** The asker's IANA time zone, where the platform tells it. */
   readonly timeZone?: string;
+  /** Where answers can be posted regularly, and what the asker may do there. */
+  readonly here?: Here;
 }
 
 /** One way to complete an option: what is shown, and what is sent. Both at most 75 characters. */

@@ -26,7 +26,7 @@ export function createService({ desk, sql, now, timeZone, allowance, log, warn }
   const conversations = createConversations();
   const memory = createMemory({ sql, now, warn });
   return {
-    async handle({ asking, asker, where, place = where, timeZone: zone = timeZone }: PlatformRequest) {
+    async handle({ asking, asker, where, place = where, timeZone: zone = timeZone, here }: PlatformRequest) {
       const started = now();
       const conversation = `${asker} ${place}`;
       const previous = conversations.last(conversation, started);
@@ -36,6 +36,7 @@ export function createService({ desk, sql, now, timeZone, allowance, log, warn }
         timeZone: zone,
         now: started,
         ...(previous === undefined ? {} : { previous }),
+        ...(here === undefined ? {} : { here }),
       };
       const wait = allowances.take(asker, started);
       const answered = wait > 0 ? refuse(desk, request, tooMany(wait)) : await answer(desk, request);

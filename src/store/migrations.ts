@@ -83,6 +83,36 @@ const MIGRATIONS: readonly Migration[] = [
       `DELETE FROM corpus_file`,
     ],
   },
+  {
+    id: 4,
+    name: 'digests: what came when, who wants it where, and what was sent',
+    statements: [
+      // In the order in which things came into the corpus. A row stays when its record is read again.
+      `CREATE TABLE arrival (
+        key INTEGER PRIMARY KEY, item TEXT NOT NULL, id TEXT NOT NULL, arrived_at TEXT NOT NULL, UNIQUE (item, id))`,
+      `ALTER TABLE article ADD COLUMN arrival INTEGER NOT NULL DEFAULT 0`,
+      `ALTER TABLE quotation ADD COLUMN arrival INTEGER NOT NULL DEFAULT 0`,
+      `ALTER TABLE telling ADD COLUMN arrival INTEGER NOT NULL DEFAULT 0`,
+      `CREATE INDEX article_by_arrival ON article (arrival)`,
+      `CREATE INDEX quotation_by_arrival ON quotation (arrival)`,
+      `CREATE INDEX telling_by_arrival ON telling (arrival)`,
+      `DELETE FROM corpus_file`,
+      // `place` names platform, team and channel in one text; all up to the arrival `told_through` was told there.
+      `CREATE TABLE subscription (
+        id TEXT PRIMARY KEY, kind TEXT NOT NULL, place TEXT NOT NULL, state TEXT NOT NULL, record TEXT NOT NULL,
+        next_due TEXT, told_through INTEGER NOT NULL, leased_by TEXT, leased_until TEXT)`,
+      `CREATE INDEX subscription_by_place ON subscription (place)`,
+      `CREATE INDEX subscription_by_due ON subscription (state, next_due)`,
+      `CREATE TABLE delivery (
+        key INTEGER PRIMARY KEY, subscription TEXT NOT NULL, slot TEXT NOT NULL, place TEXT NOT NULL,
+        due_at TEXT NOT NULL, state TEXT NOT NULL, after_arrival INTEGER, through_arrival INTEGER,
+        attempts INTEGER NOT NULL DEFAULT 0, tried_at TEXT, next_try TEXT NOT NULL, finished_at TEXT,
+        record TEXT NOT NULL, UNIQUE (subscription, slot))`,
+      `CREATE INDEX delivery_by_state ON delivery (state, next_try)`,
+      `CREATE INDEX delivery_by_place ON delivery (place, key)`,
+      `CREATE TABLE alerted (place TEXT NOT NULL, utterance TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (place, utterance))`,
+    ],
+  },
 ];
 
 /** The number of the newest step: the version of the schema that this program knows. */

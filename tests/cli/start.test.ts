@@ -79,7 +79,7 @@ describe('start', () => {
 describe('doctor with tokens', () => {
   it('says that they work', async () => {
     const { environment } = await platforms();
-    const findings = await examine(readConfig(environment));
+    const findings = await examine(readConfig(environment), new Date());
     expect(findings.filter(({ well }) => !well)).toEqual([]);
     expect(findings.map(({ subject }) => subject)).toEqual(
       expect.arrayContaining(['Discord token', 'Discord commands', 'Slack bot token', 'Slack app token']),
@@ -90,6 +90,7 @@ describe('doctor with tokens', () => {
     const { environment } = await platforms();
     const findings = await examine(
       readConfig({ ...environment, DISCORD_TOKEN: 'wrong.secret.token', SLACK_BOT_TOKEN: 'xoxb-wrong' }),
+      new Date(),
     );
     const faults = findings.filter(({ well }) => !well).map(({ says }) => says);
     expect(faults).toEqual([
@@ -103,7 +104,10 @@ describe('doctor with tokens', () => {
     const { slack, environment } = await platforms();
     const team = addTeam(slack.world, 'T2');
     team.scopes = ['commands', 'chat:write'];
-    const findings = await examine(readConfig({ ...environment, SLACK_BOT_TOKEN: team.botToken }));
+    const findings = await examine(
+      readConfig({ ...environment, SLACK_BOT_TOKEN: team.botToken }),
+      new Date(),
+    );
     const [fault] = findings.filter(({ well }) => !well);
     expect(fault?.says).toMatch(/^lacks app_mentions:read \(.+\), im:history/);
   });

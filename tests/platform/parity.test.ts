@@ -37,6 +37,7 @@ describe('the same question', () => {
     open = await openDesk(
       readConfig({ DATABASE_URL: 'sqlite::memory:', DATA_DIR: DATA_FOLDER }),
       createLog('silent'),
+      NOW,
     );
     const real = createService({
       desk: open.desk,

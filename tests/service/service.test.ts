@@ -14,7 +14,7 @@ describe('the service', () => {
   let passed = 0;
   let told: object[] = [];
   beforeAll(async () => {
-    open = await openDesk(readConfig({ DATABASE_URL: 'sqlite::memory:' }), createLog('silent'));
+    open = await openDesk(readConfig({ DATABASE_URL: 'sqlite::memory:' }), createLog('silent'), new Date());
   });
   afterAll(() => open.close());
   beforeEach(() => {

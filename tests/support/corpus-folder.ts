@@ -67,7 +67,7 @@ export interface OpenedDesk {
 export async function openDeskOver(folder: string, database = 'sqlite::memory:'): Promise<OpenedDesk> {
   const store = await openStore(database);
   await migrate(store);
-  await loadFolder(store, folder);
+  await loadFolder(store, folder, NOW);
   const archive = await openArchive(store);
   const faults: unknown[] = [];
   const desk: Desk = { archive, commands, reportFault: (error) => `fault-${faults.push(error)}` };
@@ -81,7 +81,7 @@ export async function openDeskOver(folder: string, database = 'sqlite::memory:')
     answer: put,
     close: () => store.close(),
     load: async (texts) => {
-      const report = await loadFolder(store, folder, texts);
+      const report = await loadFolder(store, folder, NOW, texts);
       await archive.refresh();
       return report;
     },

@@ -3,6 +3,7 @@ import { loadFolder, readRejects } from '../../../src/archive/load.ts';
 import {
   type CorpusFolder,
   corpusFolder,
+  NOW,
   type OpenedDesk,
   openDeskOver,
 } from '../../support/corpus-folder.ts';
@@ -158,7 +159,7 @@ export function reloadContract(database: Database): void {
       const desk = await openDeskOver(busy.path, await database());
       busy.write('people.json', [...REFERENCES['people.json']].reverse());
       let done = false;
-      const loading = loadFolder(desk.store, busy.path).finally(() => {
+      const loading = loadFolder(desk.store, busy.path, NOW).finally(() => {
         done = true;
       });
       const counts = new Set<number>();

@@ -47,7 +47,7 @@ const text = fc.oneof(
 describe('any text', () => {
   let open: OpenDesk;
   beforeAll(async () => {
-    open = await openDesk(readConfig({ DATABASE_URL: 'sqlite::memory:' }), createLog('silent'));
+    open = await openDesk(readConfig({ DATABASE_URL: 'sqlite::memory:' }), createLog('silent'), new Date());
   });
   afterAll(() => open.close());
 

@@ -76,7 +76,7 @@ export async function goLive(options: LiveOptions = {}): Promise<Live> {
   const sql = openSqlite(':memory:');
   await migrate(sql);
   const folder = corpusFolder(...NEWS);
-  await loadFolder(sql, folder.path);
+  await loadFolder(sql, folder.path, new Date());
   folder.dispose();
   const archive = await openArchive(sql);
   const log: Logged[] = [];

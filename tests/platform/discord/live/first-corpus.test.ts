@@ -19,7 +19,11 @@ let service: Service;
 
 beforeAll(async () => {
   const log = createLog('silent');
-  open = await openDesk(readConfig({ DATABASE_URL: 'sqlite::memory:', DATA_DIR: DATA_FOLDER }), log);
+  open = await openDesk(
+    readConfig({ DATABASE_URL: 'sqlite::memory:', DATA_DIR: DATA_FOLDER }),
+    log,
+    new Date(),
+  );
   service = createService({
     desk: open.desk,
     sql: open.store,
