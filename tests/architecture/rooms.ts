@@ -27,7 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/archive': { values: ['src/corpus', 'src/errors', 'src/text'], types: [PORT] },
   'src/store': { values: ['src/errors'], types: [] },
   'src/digest': {
-    values: ['src/command', 'src/card', 'src/errors'],
+    values: ['src/command', 'src/card', 'src/errors', 'src/text'],
     types: ['src/platform/', 'src/store', 'src/archive'],
   },
   'src/service': { values: ['src/command', 'src/errors'], types: ['src/platform/', PORT] },
