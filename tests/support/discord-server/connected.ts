@@ -47,6 +47,7 @@ export async function withDiscord(
       commands,
       service: options.service ?? createFakeService(),
       log: logTo(lines),
+      now: () => new Date(discord.now()),
       ...options.parts,
     });
     try {
