@@ -56,7 +56,7 @@ const inTeam = (team: string): Turn => ({ key: team, burst: 5, everyMs: 200 });
 /** Nothing but what Slack asks for with `Retry-After`. */
 const ofMethod = (team: string, method: string): Turn => ({ key: `${team} ${method}`, burst: 1, everyMs: 0 });
 const USUAL_HOLD_MS = 30_000;
-/** What apps outside Slack's Marketplace get at most, and no page of theirs is longer. The others take a few more pages. */
+/** Apps that are distributed outside Slack's Marketplace get 15, whatever they ask for. */
 const PAGE = 100;
 /** Names and channels in a text stay text, whatever a workspace has set. */
 const INERT = { parse: 'none', link_names: false } as const;
