@@ -9,7 +9,7 @@ const PORT = 'src/store/sql.ts';
 const OPTIONS = ['src/command/usage.ts', 'src/command/option-of.ts'];
 
 const platform: Room = {
-  values: ['src/card', 'src/errors', ...OPTIONS],
+  values: ['src/card', 'src/errors', 'src/platform/turns.ts', ...OPTIONS],
   types: ['src/command', 'src/platform/'],
 };
 const everything: Room = { values: ['src', 'commands'], types: [] };

@@ -61,7 +61,14 @@ describe('the same question', () => {
     [discord, slack] = await Promise.all([startDiscord(), startSlack()]);
     addTeam(slack.world, 'T1');
     connections = await Promise.all([
-      connectDiscord({ token: discord.token, apiUrl: discord.apiUrl, commands, service, log: LOG }),
+      connectDiscord({
+        token: discord.token,
+        apiUrl: discord.apiUrl,
+        commands,
+        service,
+        log: LOG,
+        now: () => NOW,
+      }),
       connectSlack({
         credentials: { kind: 'socket', appToken: APP_TOKEN, botToken: 'xoxb-T1-secret' },
         commands,

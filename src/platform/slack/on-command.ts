@@ -20,6 +20,7 @@ export const slashSchema = z.object({
   response_url: z.string().default(''),
   team_id: z.string(),
   user_id: z.string(),
+  user_name: z.string().optional(),
   channel_id: z.string(),
 });
 type Slash = z.infer<typeof slashSchema>;
@@ -57,11 +58,11 @@ export async function onCommand(
         incoming,
         client,
         placesOf(slash),
-        await answerTo(handling, incoming, slash, text),
+        await answerTo(handling, incoming, slash, text, client),
       );
       return;
     }
-    const answering = answerTo(handling, incoming, slash, text);
+    const answering = answerTo(handling, incoming, slash, text, client);
     const ready = await within(answering, handling.pace.patienceMs);
     if (ready !== undefined) {
       const acked = await ack({
@@ -92,9 +93,16 @@ function questionOf({ command, text }: Slash, { commands, prefix }: Handling): s
   return rest === '' ? '/help' : isNamed ? `/${first}${rest.slice(first.length)}` : rest;
 }
 
-function answerTo(handling: Handling, incoming: Incoming, slash: Slash, text: string): Promise<Reply> {
+function answerTo(
+  handling: Handling,
+  incoming: Incoming,
+  slash: Slash,
+  text: string,
+  client: webApi.WebClient,
+): Promise<Reply> {
   const where = slash.channel_id.startsWith('D') ? 'direct' : 'channel';
-  return reply(handling, incoming, { text }, { where });
+  const from = { client, channel: slash.channel_id, name: slash.user_name };
+  return reply(handling, incoming, { text }, { where, from });
 }
 
 function placesOf(slash: Slash): Place[] {

@@ -12,7 +12,7 @@ describe('a slash command', () => {
       expect(wordsOf(answer)).toContain('Answer to /quotes speaker:ada-vale');
       expect(isEphemeral(answer)).toBe(false);
       expect(asked.record).toMatchObject({ responseType: 4, attempts: 1 });
-      expect(service.handled).toEqual([
+      expect(service.handled).toMatchObject([
         {
           asking: { command: 'quotes', options: { speaker: 'ada-vale' } },
           asker: 'discord:42',

@@ -16,6 +16,7 @@ async function startAgain({ discord }: Connected, guildId?: string): Promise<voi
     commands,
     service: createFakeService(),
     log: logTo([]),
+    now: () => new Date(),
     ...(guildId === undefined ? {} : { guildId }),
   });
   await connection.stop();
