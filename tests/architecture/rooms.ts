@@ -5,8 +5,13 @@ export interface Room {
 }
 
 const PORT = 'src/store/sql.ts';
-/** What a platform may know of a command beside its types: how its options are called. */
-const OPTIONS = ['src/command/usage.ts', 'src/command/option-of.ts'];
+/** What a platform may know of a command beside its types: how it and its options are called. */
+const OPTIONS = [
+  'src/command/usage.ts',
+  'src/command/option-of.ts',
+  'src/command/groups.ts',
+  'src/command/weekdays.ts',
+];
 
 const platform: Room = {
   values: ['src/card', 'src/errors', 'src/platform/turns.ts', ...OPTIONS],

@@ -88,12 +88,12 @@ export function createPeople(state: State, gateway: Gateway) {
       );
       const resolved = channels.length === 0 ? {} : { resolved: { channels: Object.fromEntries(channels) } };
       const given = Object.entries(options).map(optionOf);
-      return interact(2, { id: '1', type: 1, name, options: given, ...resolved }, doing);
+      return interact(2, { ...entered(name, given), ...resolved }, doing);
     },
     /** Types in an option of a slash command. */
     type(name: string, option: string, value: string, doing: Doing = {}): Asked {
       const options = [{ ...optionOf([option, value]), focused: true }];
-      return interact(4, { id: '1', type: 1, name, options }, doing);
+      return interact(4, entered(name, options), doing);
     },
     /** Chooses the entry in the menu of a message. */
     lookUp(content: string, doing: Doing = {}): Asked {
@@ -148,6 +148,13 @@ export function createPeople(state: State, gateway: Gateway) {
       return { id, packet, channelId };
     },
   };
+}
+
+/** Discord nests the options of "digest add" in the subcommand "add" of "digest". */
+function entered(command: string, options: readonly object[]): object {
+  const [name, subcommand] = command.split(' ');
+  const nested = subcommand === undefined ? options : [{ type: 1, name: subcommand, options }];
+  return { id: '1', type: 1, name, options: nested };
 }
 
 function userOf(id: string): object {
