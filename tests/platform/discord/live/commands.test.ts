@@ -28,6 +28,17 @@ describe('a slash command', () => {
     });
   });
 
+  it('of two words comes with the options that Discord nests in it', async () => {
+    const service = createFakeService();
+    await withDiscord({ service }, async ({ discord, answerTo }) => {
+      await answerTo(discord.people.command('digest add', { time: '8:00', channel: '123456789012345678' }));
+      expect(service.handled[0]?.asking).toEqual({
+        command: 'digest add',
+        options: { time: '8:00', channel: '123456789012345678' },
+      });
+    });
+  });
+
   it('gives numbers and booleans as the text that a person would type', async () => {
     const service = createFakeService();
     await withDiscord({ service }, async ({ discord, answerTo }) => {
