@@ -23,6 +23,6 @@ export function deliveryWords(delivery: Delivery, timeZone: string): string {
 }
 
 /** "12 considered, 5 shown, 2 merged, 5 left out" */
-export function countsWords({ considered, shown, merged, leftOut }: DigestCounts): string {
+function countsWords({ considered, shown, merged, leftOut }: DigestCounts): string {
   return `${considered} considered, ${shown} shown, ${merged} merged, ${leftOut} left out`;
 }

@@ -10,7 +10,7 @@ export const words = {
   kind: 'words',
   summary: 'Words that are in it; "a phrase"; -not this',
 } as const;
-export const channel = { kind: 'place', summary: 'In another channel than this one', byName: true } as const;
+export const channel = { kind: 'place', summary: 'In another channel than this one' } as const;
 export const thread = {
   kind: 'choice',
   summary: 'Whether each one gets a thread, or forum post, of its own',

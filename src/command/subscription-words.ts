@@ -65,7 +65,7 @@ export function factsOf(one: Subscription, at: AtPlace): FactsBlock {
 }
 
 /** When it comes, or when it does not. */
-export function whenRows(one: NewDigest | NewWatch): Row[] {
+function whenRows(one: NewDigest | NewWatch): Row[] {
   if (one.kind === 'digest') {
     const nothing = one.nothingNew === 'silent' ? 'nothing is posted' : 'a line says so';
     return [

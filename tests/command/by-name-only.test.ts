@@ -63,6 +63,10 @@ describe('a command that changes what is posted', () => {
     expect(JSON.stringify(card.blocks)).toContain('/digest');
   });
 
+  it('is explained when it is asked how it works', async () => {
+    expect((await opened.ask('how does the digest command work?')).asked.text).toBe('/help command:digest');
+  });
+
   it('may lack its slash where it names an option, or takes none', async () => {
     expect((await opened.ask('digest add time:8')).command).toBe('digest add');
     expect((await opened.ask('digest list')).command).toBe('digest list');

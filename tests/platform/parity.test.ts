@@ -111,7 +111,7 @@ describe('the same question', () => {
     ['compare', { a: 'trt', b: 'eir' }, 'trt eir'],
     ['timeline', {}, ''],
     ['check', { words: '"a road to nowhere"' }, '"a road to nowhere"'],
-    ['digest add', { time: '8 pm', days: 'weekdays', zone: 'istanbul' }, '"8 pm" weekdays zone:istanbul'],
+    ['digest add', { time: '8 pm', days: 'weekdays', zone: 'istanbul' }, '8 pm weekdays zone:istanbul'],
     ['watch list', {}, ''],
   ])('gets the same card as a slash command: /%s', async (name, options, text) => {
     const onDiscord = await cardFrom('discord', () => discord.people.command(name, options));

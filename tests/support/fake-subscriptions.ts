@@ -19,10 +19,10 @@ import { NOW } from './corpus-folder.ts';
 
 export const CHANNEL: Place = { platform: 'slack', team: 'T1', kind: 'channel', channel: 'C1' };
 export const DIRECT: Place = { platform: 'slack', team: 'T1', kind: 'direct', channel: 'U1' };
-export const ADA: Actor = { id: 'U1', name: 'Ada' };
+const ADA: Actor = { id: 'U1', name: 'Ada' };
 
 /** When every digest is said to come next. */
-export const NEXT = new Date('2025-12-16T05:00:00Z');
+const NEXT = new Date('2025-12-16T05:00:00Z');
 
 /** Subscriptions in memory, and what was asked of them. */
 export interface FakeSubscriptions extends Subscriptions {
@@ -111,7 +111,7 @@ export interface Asker {
 
 export const REFUSAL = 'Only those who manage the channel decide that.';
 
-export function hereOf({ place = CHANNEL, actor = ADA, denied = [] }: Asker = {}): Here {
+function hereOf({ place = CHANNEL, actor = ADA, denied = [] }: Asker = {}): Here {
   return {
     place,
     actor,
