@@ -48,8 +48,7 @@ export async function claimable(
     `SELECT subscription.id FROM delivery JOIN subscription ON subscription.id = delivery.subscription
      WHERE delivery.state = 'open' AND delivery.next_try <= $1 AND (${on})
        AND ${MAY_GO} AND ${IS_FREE} AND ${HAS_ITS_TURN}
-       AND NOT EXISTS (SELECT 1 FROM delivery AS waiting
-         WHERE waiting.subscription = delivery.subscription AND waiting.state = 'open' AND waiting.next_try > $1)
+       AND subscription.id NOT IN (SELECT subscription FROM delivery WHERE state = 'open' AND next_try > $1)
      GROUP BY subscription.id ORDER BY min(delivery.due_at), subscription.id LIMIT $2`,
     [now.toISOString(), most, ...platforms.map((platform) => `${platform}:%`)],
   );
@@ -110,7 +109,7 @@ async function isHeldBack(
 async function fixed(sql: Sql, stored: Stored, delivery: StoredDelivery): Promise<Claim['delivery']> {
   const { subscription, toldThrough } = stored;
   if (delivery.record.since !== undefined) return { ...delivery, since: new Date(delivery.record.since) };
-  const since = (await lastTold(sql, subscription.id)) ?? subscription.createdAt;
+  const since = (await lastTold(sql, subscription)) ?? subscription.createdAt;
   if (slotKind(delivery.slot) === 'told') return { ...delivery, since };
   const window = delivery.window ?? { after: toldThrough, through: await highestArrival(sql) };
   const record = { ...delivery.record, since: since.toISOString() };

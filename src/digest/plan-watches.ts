@@ -33,7 +33,7 @@ export async function planWatches({ sql, archive, log }: Planning, now: Date): P
       `SELECT ${SUBSCRIPTION} FROM subscription
        WHERE state = 'active' AND kind = 'watch' AND told_through < $1 AND id > $2
          AND (next_due IS NULL OR next_due <= $3)
-         AND NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.subscription = subscription.id AND delivery.state = 'open')
+         AND id NOT IN (SELECT subscription FROM delivery WHERE state = 'open')
        ORDER BY id LIMIT ${AT_ONCE}`,
       [through, last, now.toISOString()],
     );

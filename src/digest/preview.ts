@@ -20,7 +20,7 @@ export async function preview(
   const told =
     stored === undefined
       ? { after: await arrivedBefore(sql, aDayAgo), since: aDayAgo }
-      : { after: stored.toldThrough, since: (await lastTold(sql, digest.id)) ?? digest.createdAt };
+      : { after: stored.toldThrough, since: (await lastTold(sql, digest)) ?? digest.createdAt };
   const window = { after: told.after, through: await highestArrival(sql) };
   const { answer, isEmpty } = await composeFor(parts, digest, { window, since: told.since, now });
   if (!isEmpty || digest.nothingNew === 'say') return answer;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Subscription } from '../command/subscriptions.ts';
 import type { Sql, SqlValue } from '../store/sql.ts';
+import { placeKey } from './ids.ts';
 import {
   DELIVERY,
   type Stored,
@@ -43,15 +45,15 @@ export async function readDeliveries(
   return rows.map(toDelivery);
 }
 
-/** When a place was last told of what is new; undefined where it never was. */
-export async function lastTold(sql: Sql, subscription: string): Promise<Date | undefined> {
-  const rows = await sql.all<unknown>(
-    `SELECT max(finished_at) AS at FROM delivery
-     WHERE subscription = $1 AND state IN ('sent', 'silent') AND slot NOT LIKE 'told-%'`,
-    [subscription],
+/** When a subscription last told its place of what is new; undefined where it never did. */
+export async function lastTold(sql: Sql, { id, place }: Subscription): Promise<Date | undefined> {
+  // In the order of the place's index: the last one is found at once, however long the log is.
+  const [last] = await readDeliveries(
+    sql,
+    `WHERE place = $1 AND subscription = $2 AND state IN ('sent', 'silent') ORDER BY key DESC LIMIT 1`,
+    [placeKey(place), id],
   );
-  const [row] = z.array(z.object({ at: z.iso.datetime().nullable() })).parse(rows);
-  return row?.at == null ? undefined : new Date(row.at);
+  return last?.delivery.finishedAt;
 }
 
 /** A delivery that is to be, or that was too late to be. */

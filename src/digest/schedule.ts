@@ -1,7 +1,9 @@
 import { TZDate } from '@date-fns/tz/date';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { Cron } from 'croner';
 import { addDays } from 'date-fns/addDays';
 import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import type { QuietHours, Schedule } from '../command/subscriptions.ts';
 
 /** One time that a digest is due. `day` (ISO) is the local day that it is for. */
@@ -10,12 +12,13 @@ export interface Run {
   readonly day: string;
 }
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 /** How late a digest that was missed is still sent on another day than its own. */
 const HELP_MS = 12 * HOUR_MS;
 /** What is later than this is marked as late; less is the queue of a full hour. */
-const LATE_MS = 5 * 60_000;
+const LATE_MS = 5 * MINUTE_MS;
 /** A schedule with one day a week has its last run within them, whatever the clocks do. */
 const WEEK_AND_A_DAY_MS = 8 * DAY_MS;
 
@@ -70,11 +73,16 @@ const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 
 /** The local day (ISO) of an instant. */
 export function localDay(at: Date, timeZone: string): string {
-  return format(new TZDate(at.getTime(), timeZone), 'yyyy-MM-dd');
+  return wall(at, timeZone).slice(0, 10);
 }
 
 function localTime(at: Date, timeZone: string): string {
-  return format(new TZDate(at.getTime(), timeZone), 'HH:mm');
+  return wall(at, timeZone).slice(11, 16);
+}
+
+/** What calendar and clock on the wall show, in the form of ISO 8601. */
+function wall(at: Date, timeZone: string): string {
+  return new Date(at.getTime() + tzOffset(timeZone, at) * MINUTE_MS).toISOString();
 }
 
 /**
@@ -82,21 +90,19 @@ function localTime(at: Date, timeZone: string): string {
  * they skip. Its day has a run all the same: at the first instant after it, when the next day begins.
  */
 function swallowedRun({ time, days, timeZone }: Schedule, after: Date, found: Date): Run | undefined {
-  const start = new TZDate(after.getTime(), timeZone);
+  if (tzOffset(timeZone, after) >= tzOffset(timeZone, found)) return undefined;
   const until = localDay(found, timeZone);
   // The day of `after` still has its run to come where its time has not been.
-  const first = format(start, 'HH:mm') < time ? 0 : 1;
-  for (let ahead = first; ahead <= 8; ahead += 1) {
-    const day = addDays(
-      new TZDate(start.getFullYear(), start.getMonth(), start.getDate(), 12, timeZone),
-      ahead,
-    );
-    if (format(day, 'yyyy-MM-dd') >= until) return undefined;
-    if (!days.includes(Number(format(day, 'i')))) continue;
-    const midnight = new TZDate(day.getFullYear(), day.getMonth(), day.getDate() + 1, 0, 0, 0, timeZone);
-    return { at: new Date(midnight.getTime()), day: format(day, 'yyyy-MM-dd') };
+  const first = localTime(after, timeZone) < time ? 0 : 1;
+  const today = parseISO(localDay(after, timeZone));
+  for (let ahead = first; ; ahead += 1) {
+    const date = addDays(today, ahead);
+    const day = format(date, 'yyyy-MM-dd');
+    if (day >= until) return undefined;
+    if (!days.includes(Number(format(date, 'i')))) continue;
+    const midnight = new TZDate(date.getFullYear(), date.getMonth(), date.getDate() + 1, timeZone);
+    return { at: new Date(midnight.getTime()), day };
   }
-  return undefined;
 }
 
 /** Reading a pattern takes longer than asking for its next run. */
