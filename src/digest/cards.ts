@@ -54,7 +54,7 @@ export function refusedAnswer({ id, kind }: Subscription): Answer {
 
 /** Told to the person whose subscription is suspended. */
 export function suspendedAnswer({ id, kind, place }: Subscription, reason: string): Answer {
-  const where = place.kind === 'direct' ? 'to a direct message' : `in the channel ${place.channel}`;
+  const where = place.kind === 'direct' ? 'to a direct message' : `in its channel (${place.channel})`;
   const resume = kind === 'digest' ? `/digest resume ${id}` : `/watch resume ${id}`;
   return {
     title: `Your ${kind} ${id} is suspended`,

@@ -72,7 +72,7 @@ export function quietUntil({ from, to, timeZone }: QuietHours, now: Date): Date 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 
 /** The local day (ISO) of an instant. */
-export function localDay(at: Date, timeZone: string): string {
+function localDay(at: Date, timeZone: string): string {
   return wall(at, timeZone).slice(0, 10);
 }
 

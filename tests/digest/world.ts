@@ -1,5 +1,4 @@
 import { setImmediate as soon } from 'node:timers/promises';
-import type { Arrivals } from '../../src/archive/archive.ts';
 import type { Actor, NewDigest, NewWatch, Place } from '../../src/command/subscriptions.ts';
 import type { Compose } from '../../src/digest/composed.ts';
 import { createRounds, type Rounds, type RoundsParts } from '../../src/digest/rounds.ts';
@@ -32,7 +31,7 @@ export interface TestClock {
   pass(ms: number): void;
 }
 
-export function testClock(start: string): TestClock {
+function testClock(start: string): TestClock {
   let at = new Date(start).getTime();
   return {
     now: () => new Date(at),
@@ -58,7 +57,7 @@ export interface TestPoster extends Poster {
   write(posting: Posting): Posted;
 }
 
-export function testPoster(clock: TestClock, platform: Place['platform'] = 'discord'): TestPoster {
+function testPoster(clock: TestClock, platform: Place['platform'] = 'discord'): TestPoster {
   const posts: TestPoster['posts'] = [];
   const stands = (key: string) => posts.some((post) => post.key === key);
   const poster: TestPoster = {
@@ -174,11 +173,6 @@ export async function aWhile(): Promise<void> {
 /** News of one article on a topic: two arrivals, of the article and its quotation. */
 export function news(id: string, topic = 'ferries'): News {
   return { id, day: '2027-01-01', about: [topic], says: [{ words: `The ${id} is here.`, topics: [topic] }] };
-}
-
-/** How many things came by then, which is the number of the last. */
-export function windowOf(after: number, through: number): Arrivals {
-  return { after, through };
 }
 
 /** Statements that stop at a point, as those of a process that is killed there. */
