@@ -52,6 +52,7 @@ export const PACKAGES: readonly { readonly name: RegExp; readonly within: string
   { name: /^(hono|@hono)(\/|$)/, within: 'src/platform/web' },
   { name: /^better-sqlite3$/, within: 'src/store/sqlite.ts' },
   { name: /^pg(-|$)/, within: 'src/store/postgres.ts' },
+  { name: /^croner$/, within: 'src/digest/schedule.ts' },
   { name: /^(commander|chokidar|pino)$/, within: 'src/cli' },
 ];
 

@@ -1,0 +1,140 @@
+import type { Poster } from '../platform/poster.ts';
+import { type AttemptParts, attempt } from './attempt.ts';
+import { type Claim, claim, claimable, release, renew } from './claim.ts';
+import { settle } from './settle.ts';
+import type { Sleep } from './sleep.ts';
+
+export interface HandsParts extends AttemptParts {
+  readonly posters: readonly Poster[];
+  /** Unlike that of every other process that shares the database, and of this one before it was started again. */
+  readonly processId: string;
+  readonly sleep: Sleep;
+  /** How many deliveries are under way at once. */
+  readonly concurrency: number;
+  /** Told when a delivery has come to its end. */
+  readonly onDone: () => void;
+}
+
+/** Those who deliver. */
+export interface Hands {
+  /** Takes as much of what is due as there are free hands. How many deliveries that were. */
+  begin(): Promise<number>;
+  /** Nothing is under way. */
+  isIdle(): boolean;
+  /** Resolves when all that is under way has come to its end. */
+  settled(): Promise<void>;
+  /** Takes nothing more, and ends waits for a turn to post. */
+  hurry(): void;
+}
+
+/** The platforms may keep a post waiting for its turn: meanwhile nobody else may take it. */
+const RENEW_EVERY_MS = 30_000;
+/** A database that is away for moments should not make it unknown what was posted. */
+const SETTLE_WAITS_MS = [500, 2000, 8000] as const;
+/** What cannot even be read is looked at again later. */
+const UNREADABLE_MS = 15 * 60_000;
+
+export function createHands(parts: HandsParts): Hands {
+  const { sql, posters, now, log, sleep } = parts;
+  const underWay = new Map<Promise<void>, AbortController>();
+  let claims = 0;
+  let isLeaving = false;
+
+  const deliver = async (taken: Claim, poster: Poster, leaving: AbortController): Promise<void> => {
+    const done = new AbortController();
+    keepLease(parts, taken, leaving, done.signal);
+    try {
+      const decision = await attempt(parts, taken, poster, leaving.signal);
+      if (decision === undefined) await release(sql, taken.stored.subscription.id, taken.lease);
+      else await insist(() => settle(sql, taken, decision, now()), sleep);
+    } catch (error) {
+      // The lease ends by itself, and then the delivery is taken up where it was left.
+      log.error({ err: error, delivery: taken.delivery.delivery.id }, 'a delivery was left under way');
+    } finally {
+      done.abort();
+    }
+  };
+
+  const take = async (id: string): Promise<boolean> => {
+    claims += 1;
+    const taken = await claim(sql, id, `${parts.processId}/${claims}`, now());
+    if (taken === undefined) return false;
+    const { platform } = taken.stored.subscription.place;
+    const poster = posters.find((poster) => poster.platform === platform);
+    if (poster === undefined) {
+      await release(sql, id, taken.lease);
+      return false;
+    }
+    const leaving = new AbortController();
+    const work = deliver(taken, poster, leaving).then(() => {
+      underWay.delete(work);
+      parts.onDone();
+    });
+    underWay.set(work, leaving);
+    return true;
+  };
+
+  return {
+    async begin() {
+      const free = parts.concurrency - underWay.size;
+      if (free <= 0) return 0;
+      const platforms = posters.map(({ platform }) => platform);
+      let begun = 0;
+      for (const id of await claimable(sql, platforms, now(), free)) {
+        if (isLeaving) break;
+        try {
+          if (await take(id)) begun += 1;
+        } catch (error) {
+          await putOff(parts, id);
+          log.error(
+            { err: error, subscription: id },
+            'what is due cannot be read; it is looked at again later',
+          );
+        }
+      }
+      return begun;
+    },
+    isIdle: () => underWay.size === 0,
+    settled: async () => {
+      while (underWay.size > 0) await Promise.all(underWay.keys());
+    },
+    hurry: () => {
+      isLeaving = true;
+      for (const leaving of underWay.values()) leaving.abort();
+    },
+  };
+}
+
+/** Renews the lease while a try is under way. Where it is lost, the try is called off if it still waits. */
+function keepLease(
+  { sql, now, sleep }: HandsParts,
+  taken: Claim,
+  leaving: AbortController,
+  done: AbortSignal,
+): void {
+  const keep = async (): Promise<void> => {
+    while (!done.aborted) {
+      await sleep(RENEW_EVERY_MS, done);
+      if (!done.aborted && !(await renew(sql, taken, now()))) return leaving.abort();
+    }
+  };
+  keep().catch(() => leaving.abort());
+}
+
+async function insist(work: () => Promise<void>, sleep: Sleep): Promise<void> {
+  for (const wait of SETTLE_WAITS_MS) {
+    try {
+      return await work();
+    } catch {
+      await sleep(wait, new AbortController().signal);
+    }
+  }
+  return work();
+}
+
+async function putOff({ sql, now }: HandsParts, id: string): Promise<void> {
+  await sql.all(`UPDATE delivery SET next_try = $1 WHERE subscription = $2 AND state = 'open'`, [
+    new Date(now().getTime() + UNREADABLE_MS).toISOString(),
+    id,
+  ]);
+}

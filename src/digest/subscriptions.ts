@@ -1,0 +1,142 @@
+import type { Archive } from '../archive/archive.ts';
+import type { NewDigest, NewWatch, Subscription, Subscriptions } from '../command/subscriptions.ts';
+import { ReaderError } from '../errors/errors.ts';
+import type { Sql } from '../store/sql.ts';
+import { changed, copied, dueNext, needRoom, needSubscription, noted, rewrite } from './change.ts';
+import type { Compose } from './composed.ts';
+import { newId, nowSlot, placeKey } from './ids.ts';
+import { delivered, logOf } from './log.ts';
+import { preview } from './preview.ts';
+import { SUBSCRIPTION, type SubscriptionRecord, toStored } from './records.ts';
+import { highestArrival, readSubscription, writeDelivery } from './rows.ts';
+import { setState } from './set-state.ts';
+import { why } from './why.ts';
+
+export interface SubscriptionsParts {
+  readonly sql: Sql;
+  readonly archive: Archive;
+  readonly compose: Compose;
+  /** From 0 to less than 1. */
+  readonly random: () => number;
+  /** Told when something may be due sooner than it was. */
+  readonly wake: () => void;
+}
+
+const MOST_CLASHES = 20;
+
+/** What is posted regularly, kept in the database. */
+export function createSubscriptions(parts: SubscriptionsParts): Subscriptions {
+  const { sql, random, wake } = parts;
+  return {
+    async add(wanted, by, now) {
+      const subscription = await sql.transaction(async (work) => {
+        await needRoom(work, wanted.place);
+        return insert(work, recordOf(wanted, by, now), now, random);
+      });
+      wake();
+      return subscription;
+    },
+    async of(place) {
+      const rows = await sql.all<unknown>(
+        `SELECT ${SUBSCRIPTION} FROM subscription WHERE place = $1 AND state <> 'removed'`,
+        [placeKey(place)],
+      );
+      return rows
+        .map((row) => toStored(row).subscription)
+        .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || a.id.localeCompare(b.id));
+    },
+    async find(id) {
+      const stored = await readSubscription(sql, id.trim().toLowerCase());
+      return stored === undefined || stored.isRemoved ? undefined : stored.subscription;
+    },
+    async edit(id, change, by, now) {
+      const edited = await sql.transaction(async (work) => {
+        const { subscription, record } = await needSubscription(work, id);
+        const { state } = subscription;
+        const next = noted(changed(record, change), by, `changed ${Object.keys(change).join(', ')}`, now);
+        const isSame = change.schedule === undefined && subscription.kind === 'digest';
+        const kept = isSame ? (subscription.nextDue?.toISOString() ?? null) : undefined;
+        const nextDue = state === 'active' ? (kept ?? (await dueNext(work, { id }, next, now))) : null;
+        return rewrite(work, id, next, { state, nextDue });
+      });
+      wake();
+      return edited.subscription;
+    },
+    async setState(id, state, by, now) {
+      const stored = await sql.transaction((work) => setState(work, id, state, by, now));
+      wake();
+      return stored.subscription;
+    },
+    async sendNow(id, request, by, now) {
+      await sql.transaction(async (work) => {
+        const { subscription, record } = await needSubscription(work, id);
+        const { kind, state, place } = subscription;
+        if (kind === 'watch') {
+          throw new ReaderError(
+            `"${id}" is a watch: it tells at once when something comes, so that there is nothing to send. A digest can be sent at once.`,
+          );
+        }
+        if (state !== 'active') {
+          throw new ReaderError(`The digest "${id}" is ${state}. Resume it first, then ask for it again:`, [
+            { label: 'Resume', text: `/digest resume ${id}` },
+          ]);
+        }
+        const made = { subscription: id, slot: nowSlot(request), place: placeKey(place), dueAt: now };
+        if (!(await writeDelivery(work, { ...made, state: 'open' }, now))) return;
+        const nextDue = subscription.nextDue?.toISOString() ?? null;
+        await rewrite(work, id, noted(record, by, 'sent at once', now), { state, nextDue });
+      });
+      wake();
+    },
+    preview: (digest, clock) => preview(parts, digest, clock),
+    delivered: (id, place) => delivered(parts, id, place),
+    log: (place, slice) => logOf(sql, place, slice),
+    why: (place, article) => why(parts, place, article),
+  };
+}
+
+function recordOf(
+  wanted: NewDigest | NewWatch,
+  by: Subscription['createdBy'],
+  now: Date,
+): SubscriptionRecord {
+  const { place, as, subject } = wanted;
+  const kept = {
+    place,
+    as,
+    subject,
+    createdBy: { id: by.id, name: by.name },
+    createdAt: now.toISOString(),
+    changes: [],
+  };
+  return wanted.kind === 'digest'
+    ? { ...kept, kind: 'digest', schedule: copied(wanted.schedule), nothingNew: wanted.nothingNew }
+    : { ...kept, kind: 'watch', ...(wanted.quiet === undefined ? {} : { quiet: wanted.quiet }) };
+}
+
+/** The first one tells what comes from now on, not all that is held. */
+async function insert(
+  sql: Sql,
+  record: SubscriptionRecord,
+  now: Date,
+  random: () => number,
+): Promise<Subscription> {
+  const through = await highestArrival(sql);
+  for (let tried = 0; tried < MOST_CLASHES; tried += 1) {
+    const id = newId(record.kind, random);
+    const [row] = await sql.all<unknown>(
+      `INSERT INTO subscription (id, kind, place, state, record, next_due, told_through)
+       VALUES ($1, $2, $3, 'active', $4, $5, $6) ON CONFLICT (id) DO NOTHING RETURNING ${SUBSCRIPTION}`,
+      [
+        id,
+        record.kind,
+        placeKey(record.place),
+        JSON.stringify(record),
+        await dueNext(sql, { id }, record, now),
+        through,
+      ],
+    );
+    if (row !== undefined) return toStored(row).subscription;
+  }
+  throw new Error('no free id was found for a new subscription');
+}
