@@ -1,8 +1,12 @@
 import { commands } from '../../commands/index.ts';
-import { type LoadReport, loadFolder } from '../archive/load.ts';
+import { type LoadReport, loadFolder, readRejects } from '../archive/load.ts';
 import { type OpenArchive, openArchive } from '../archive/sql-archive.ts';
+import { plural } from '../card/describe.ts';
 import type { Desk } from '../command/run.ts';
 import type { Config } from '../config.ts';
+import { createCompose } from '../digest/compose.ts';
+import type { Compose } from '../digest/composed.ts';
+import { createSubscriptions } from '../digest/subscriptions.ts';
 import { migrate } from '../store/migrations.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
@@ -14,18 +18,35 @@ export interface OpenDesk {
   readonly archive: OpenArchive;
   readonly store: Store;
   readonly report: LoadReport;
+  /** Makes what is posted regularly. */
+  readonly compose: Compose;
   close(): Promise<void>;
 }
 
-/** Opens the database, brings it up to date with the corpus folder, and puts the commands over it. */
-export async function openDesk(config: Config, log: Log, now: Date): Promise<OpenDesk> {
+/**
+ * Opens the database, brings it up to date with the corpus folder, and puts the commands over it.
+ * @param wake called when a subscription has changed, so that something may be due sooner
+ */
+export async function openDesk(
+  config: Config,
+  log: Log,
+  now: Date,
+  wake: () => void = () => undefined,
+): Promise<OpenDesk> {
   const store = await openStore(config.database);
   try {
     await migrate(store);
     const report = await loadFolder(store, config.dataFolder, now);
     const archive = await openArchive(store);
+    const compose = createCompose({
+      archive,
+      failures: () => refusedRecords(store),
+      timeZone: config.timeZone,
+    });
+    const subscriptions = createSubscriptions({ sql: store, archive, compose, random: Math.random, wake });
     return {
-      desk: { archive, commands, reportFault: reportFaultTo(log) },
+      desk: { archive, commands, reportFault: reportFaultTo(log), subscriptions },
+      compose,
       archive,
       store,
       report,
@@ -35,4 +56,14 @@ export async function openDesk(config: Config, log: Log, now: Date): Promise<Ope
     await store.close();
     throw error;
   }
+}
+
+/** Records that are not served, counted: who runs the bot reads in the log or with doctor what is wrong with them. */
+async function refusedRecords(store: Store): Promise<string[]> {
+  const rejects = await readRejects(store);
+  return rejects.length === 0
+    ? []
+    : [
+        `${plural(rejects.length, 'record')} of the corpus that ${rejects.length === 1 ? 'is' : 'are'} not as it has to be`,
+      ];
 }

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.ts';
 import { loadFolder, readRejects } from '../archive/load.ts';
 import type { Config } from '../config.ts';
+import { createLoop, type Loop } from '../digest/loop.ts';
+import type { Poster } from '../platform/poster.ts';
 import type { Connection } from '../platform/service.ts';
 import { USUAL } from '../service/allowance.ts';
 import { createService } from '../service/service.ts';
@@ -23,7 +26,9 @@ const CONSOLE_PORT = 3000;
  * archive is kept up to date with the corpus folder. What was started is stopped again where something fails.
  */
 export async function start(config: Config, log: Log, now: () => Date): Promise<Running> {
-  const { desk, archive, store, report, close } = await openDesk(config, log, now());
+  let loop: Loop | undefined;
+  const wake = (): void => loop?.wake();
+  const { desk, archive, store, report, compose, close } = await openDesk(config, log, now(), wake);
   log.info(report, 'the corpus is loaded');
   await logRejects(store, log);
   const stopWatching = watchFolder(
@@ -31,6 +36,7 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     async () => {
       const { changed, removed, rejects } = await loadFolder(store, config.dataFolder, now());
       await archive.refresh();
+      wake();
       if (changed + removed > 0) await logRejects(store, log);
       if (changed + removed > 0)
         log.info({ changed, removed, rejects }, 'the corpus has changed and is loaded again');
@@ -51,9 +57,11 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     warn: (says, error) => log.warn(error === undefined ? {} : { err: error }, says),
   });
   const started: Connection[] = [];
+  const posters: Poster[] = [];
   const says: string[] = [];
   // Requests come to an end before what answers them is closed.
   const stop = async (): Promise<void> => {
+    await loop?.stop();
     await Promise.all(started.map((connection) => connection.stop()));
     await stopWatching();
     await close();
@@ -62,28 +70,34 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     // Each platform's library is loaded only where the platform is configured.
     if (config.discord !== undefined) {
       const { connectDiscord } = await import('../platform/discord/connect.ts');
-      started.push(await connectDiscord({ ...config.discord, commands, service, log, now }));
+      const discord = await connectDiscord({ ...config.discord, commands, service, log, now });
+      started.push(discord);
+      posters.push(discord.poster);
       says.push('connected to Discord');
     }
     if (config.slack !== undefined) {
       const { connectSlack } = await import('../platform/slack/connect.ts');
-      started.push(
-        await connectSlack({
-          ...config.slack,
-          commands,
-          service,
-          sql: store,
-          log,
-          prefix: config.slackPrefix,
-          now,
-        }),
-      );
+      const slack = await connectSlack({
+        ...config.slack,
+        commands,
+        service,
+        sql: store,
+        log,
+        prefix: config.slackPrefix,
+        now,
+      });
+      started.push(slack);
+      posters.push(slack.poster);
       says.push('connected to Slack');
     }
     if (config.port !== undefined || started.length === 0) {
       const console = await serveWebConsole(desk, config.port ?? CONSOLE_PORT, now);
       started.push({ stop: () => console.close() });
       says.push(`listening: open ${console.url} and ask /quotes lavrov`);
+    }
+    if (posters.length > 0) {
+      const processId = randomUUID();
+      loop = createLoop({ sql: store, archive, compose, posters, now, log, random: Math.random, processId });
     }
   } catch (error) {
     await stop();
