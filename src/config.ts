@@ -36,6 +36,10 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^\d{15,20}$/, 'must be the id of a server: 15 to 20 digits')
     .optional(),
+  DISCORD_MANAGER_ROLE: z
+    .string()
+    .regex(/^\d{15,20}$/, 'must be the id of a role: 15 to 20 digits')
+    .optional(),
   DISCORD_API_URL: address.optional(),
   SLACK_APP_TOKEN: secret,
   SLACK_BOT_TOKEN: secret,
@@ -47,6 +51,10 @@ export const environmentSchema = z.object({
   SLACK_COMMAND_PREFIX: z
     .string()
     .regex(/^[a-z0-9_-]{1,16}$/, 'must be at most 16 lower-case letters, digits, - or _, such as dragoman-')
+    .optional(),
+  SLACK_MANAGER_GROUP: z
+    .string()
+    .regex(/^S[A-Z0-9]{2,30}$/, 'must be the id of a user group, such as S0614TZR7')
     .optional(),
   SLACK_HOST: z.string().min(1).default('127.0.0.1'),
   SLACK_PORT: port.default(3001),
@@ -73,12 +81,16 @@ export interface Config {
 export interface DiscordConfig {
   readonly token: string;
   readonly guildId?: string;
+  /** The role whose members decide what the bot posts, beside those who may manage the channel. */
+  readonly managerRole?: string;
   readonly apiUrl?: string;
 }
 
 export interface SlackConfig {
   readonly credentials: SlackCredentials;
   readonly apiUrl?: string;
+  /** The user group whose members decide what the bot posts, beside admins and who made the channel. */
+  readonly managerGroup?: string;
   readonly listen: { readonly hostname: string; readonly port: number };
 }
 
@@ -120,6 +132,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           discord: {
             token: data.DISCORD_TOKEN,
             ...(data.DISCORD_GUILD_ID === undefined ? {} : { guildId: data.DISCORD_GUILD_ID }),
+            ...(data.DISCORD_MANAGER_ROLE === undefined ? {} : { managerRole: data.DISCORD_MANAGER_ROLE }),
             ...(data.DISCORD_API_URL === undefined ? {} : { apiUrl: data.DISCORD_API_URL }),
           },
         }),
@@ -129,6 +142,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           slack: {
             credentials,
             ...(data.SLACK_API_URL === undefined ? {} : { apiUrl: data.SLACK_API_URL }),
+            ...(data.SLACK_MANAGER_GROUP === undefined ? {} : { managerGroup: data.SLACK_MANAGER_GROUP }),
             listen: { hostname: data.SLACK_HOST, port: data.SLACK_PORT },
           },
         }),

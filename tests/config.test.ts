@@ -52,6 +52,25 @@ describe('readConfig', () => {
     expect(readConfig({ DATABASE_URL: 'sqlite::memory:' }).database).toBe('sqlite::memory:');
   });
 
+  it('takes the role and the user group that decide what the bot posts', () => {
+    const role = '123456789012345678';
+    const { discord, slack } = readConfig({
+      DISCORD_TOKEN: 'x',
+      DISCORD_MANAGER_ROLE: role,
+      SLACK_APP_TOKEN: 'xapp-1',
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_MANAGER_GROUP: 'S0614TZR7',
+    });
+    expect(discord?.managerRole).toBe(role);
+    expect(slack?.managerGroup).toBe('S0614TZR7');
+    expect(faultOf({ DISCORD_MANAGER_ROLE: 'Editors' })).toMatch(
+      /DISCORD_MANAGER_ROLE must be the id of a role/,
+    );
+    expect(faultOf({ SLACK_MANAGER_GROUP: '@editors' })).toMatch(
+      /SLACK_MANAGER_GROUP must be the id of a user/,
+    );
+  });
+
   it('counts an empty variable as not set', () => {
     const empty = Object.fromEntries(VARIABLES.map((name) => [name, '']));
     expect(readConfig(empty)).toEqual(readConfig({}));

@@ -44,6 +44,8 @@ export interface QuoteBlock {
   readonly spoken: DateLabel;
   readonly occasion?: string;
   readonly source: SourceLink;
+  /** Who else tells the same statement. */
+  readonly also?: readonly SourceLink[];
   /** What the reader must know of this quotation, such as marks lost on the page. */
   readonly caution?: string;
   /** Asks for the quotation in its context. */

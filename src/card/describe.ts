@@ -32,6 +32,14 @@ export function sourceLabel(source: SourceLink): string {
   return `${outletLabel(source)}, ${source.published.text}`;
 }
 
+const MOST_ALSO = 4;
+
+/** Who else tells the same statement: those that are named, and "and 3 more" for the others. */
+export function alsoTold({ also = [] }: QuoteBlock): { named: readonly SourceLink[]; more: string } {
+  const left = also.length - MOST_ALSO;
+  return { named: also.slice(0, MOST_ALSO), more: left > 0 ? `and ${left} more` : '' };
+}
+
 /** "3 quotations · NATO, Security guarantees" */
 export function articleDetails(block: ArticleBlock): string {
   return [plural(block.quotations, 'quotation'), block.topics.join(', ')]
@@ -66,6 +74,6 @@ export function footer(card: Card): { asked: string; command: string; held: stri
 }
 
 /** "no articles", "1 article", "5 articles" */
-export function plural(count: number, noun: string): string {
-  return `${count === 0 ? 'no' : count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${count === 0 ? 'no' : count.toLocaleString('en')} ${count === 1 ? noun : many}`;
 }

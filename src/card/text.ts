@@ -3,6 +3,7 @@ import wrapAnsi from 'wrap-ansi';
 import { type BlockTable, type QuoteBlock, render, type SourceLink } from './blocks.ts';
 import type { Action, Card } from './card.ts';
 import {
+  alsoTold,
   articleDetails,
   byline,
   footer,
@@ -86,6 +87,15 @@ function harmless(text: string): string {
 
 function table(set: Setting): BlockTable<string> {
   const source = (link: SourceLink, indent = ''): string => set.link(sourceLabel(link), link.url, indent);
+  const also = (block: QuoteBlock, indent: string): string => {
+    const { named, more } = alsoTold(block);
+    if (named.length === 0) return '';
+    return lines([
+      set.line('Also told by:', undefined, indent),
+      ...named.map((link) => source(link, `${indent}  `)),
+      more === '' ? '' : set.line(more, undefined, `${indent}  `),
+    ]);
+  };
   const actions = (list: readonly Action[]): string[] =>
     list.map(({ label, text }) => set.line(label === text ? text : `${label}: ${text}`, 'cyan', '  '));
   const quote = (block: QuoteBlock, indent = ''): string =>
@@ -95,6 +105,7 @@ function table(set: Setting): BlockTable<string> {
       set.line(byline(block), undefined, `${indent}  `),
       block.caution === undefined ? '' : set.line(block.caution, 'yellow', `${indent}  `),
       source(block.source, `${indent}  `),
+      also(block, `${indent}  `),
       block.context === undefined
         ? ''
         : set.line(`${block.context.label}: ${block.context.text}`, 'dim', `${indent}  `),

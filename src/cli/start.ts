@@ -62,7 +62,7 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     // Each platform's library is loaded only where the platform is configured.
     if (config.discord !== undefined) {
       const { connectDiscord } = await import('../platform/discord/connect.ts');
-      started.push(await connectDiscord({ ...config.discord, commands, service, log }));
+      started.push(await connectDiscord({ ...config.discord, commands, service, log, now }));
       says.push('connected to Discord');
     }
     if (config.slack !== undefined) {

@@ -19,9 +19,10 @@ export function serveWebConsole(desk: Desk, port: number, now: () => Date): Prom
         const request = { asking: { text }, now: at, timeZone, where: 'direct' } as const;
         return (await answer(desk, previous === undefined ? request : { ...request, previous })).card;
       },
-      complete: (input) => complete(input, commands, desk.archive.names()),
+      complete: (input) => complete(input, commands, { names: desk.archive.names(), now: now() }),
       previews: platformPreviews(),
       examples: commands
+        .filter(({ byNameOnly }) => byNameOnly !== true)
         .flatMap(({ examples }) => examples.slice(0, 1))
         .map((text) => ({ label: text, text })),
       onFault: desk.reportFault,

@@ -1,6 +1,7 @@
 import type { Command, Question } from './command.ts';
 import { optionNamed, type Value } from './option-of.ts';
 import { type Token, tokenize, untokenize } from './tokens.ts';
+import { weekdaysText } from './weekdays.ts';
 
 /** Option values as plain text and numbers: ids for names, days for dates. */
 export function plainOptions(question: Question): Record<string, string | number> {
@@ -12,7 +13,7 @@ export function plainOptions(question: Question): Record<string, string | number
 }
 
 /** The slash command that asks the same again, without page and part. */
-export function canonicalText({ command, options }: Question): string {
+export function canonicalText({ command, options }: Pick<Question, 'command' | 'options'>): string {
   const written = Object.entries(command.options).flatMap(([name, option]) => {
     const value = options[name];
     if (value === undefined) return [];
@@ -37,5 +38,6 @@ function wordsText(words: string, command: Command): string {
 
 function plainValue(value: Value): string | number {
   if (typeof value === 'string' || typeof value === 'number') return value;
+  if ('length' in value) return weekdaysText(value);
   return 'text' in value ? value.text : value.id;
 }

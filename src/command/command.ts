@@ -18,6 +18,7 @@ export interface Context extends Clock {
 
 /** Something a reader can ask. A command is data and two functions; it knows no platform. */
 export interface Command<O extends Options = Options> {
+  /** One word, or two: the second then names one of the things that the first does. */
   readonly name: string;
   /** One line, at most 100 characters: Discord's limit for a description. */
   readonly summary: string;
@@ -26,6 +27,11 @@ export interface Command<O extends Options = Options> {
   readonly options: O;
   /** Lists that take `page:N`, and their order. */
   readonly pages?: Page['order'];
+  /**
+   * It is asked by its name alone: it is never read from plain words, and no follow-up changes it. For what is
+   * posted regularly, which nobody should change by a slip.
+   */
+  readonly byNameOnly?: true;
   /** That nothing was found is an answer of this command: words that are not held, when they are checked. */
   readonly answersWithNothing?: true;
   /** The question in words, as it was understood. */

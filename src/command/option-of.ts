@@ -21,6 +21,9 @@ const ALSO: Readonly<Record<string, string>> = {
   before: 'until',
   who: 'speaker',
   person: 'speaker',
+  at: 'time',
+  tz: 'zone',
+  timezone: 'zone',
 };
 
 /** The name of the option that a word means, where the command has such an option. */

@@ -1,5 +1,6 @@
 import type { NameKind } from '../archive/names.ts';
 import type { Period } from './period.ts';
+import type { Hours } from './times.ts';
 
 /** A person, outlet or topic that the asker named, found in the archive. */
 export interface Named {
@@ -15,6 +16,9 @@ export interface Side {
   readonly text: string;
 }
 
+/** The id of a name that stands for none: what an option that can be `none` gives for that word. */
+export const NONE = 'none';
+
 /** What each kind of option gives to a command. Days are ISO. */
 export interface OptionValues {
   readonly speaker: Named;
@@ -27,6 +31,19 @@ export interface OptionValues {
   readonly choice: string;
   readonly count: number;
   readonly reference: string;
+  /** A time of day: `08:00`. */
+  readonly time: string;
+  /** Days of the week by their ISO numbers, in order: 1 is Monday. */
+  readonly days: readonly number[];
+  /** An IANA time zone. */
+  readonly zone: string;
+  /** A channel's id. */
+  readonly place: string;
+  readonly hours: Hours;
+  /** The id of a digest or alert, or its number in a list. */
+  readonly subscription: string;
+  /** The id of one delivery. */
+  readonly delivery: string;
 }
 
 export type OptionKind = keyof OptionValues;
@@ -43,6 +60,13 @@ export const NAMES_TAKEN: Readonly<Record<OptionKind, readonly NameKind[]>> = {
   choice: [],
   count: [],
   reference: [],
+  time: [],
+  days: [],
+  zone: [],
+  place: [],
+  hours: [],
+  subscription: [],
+  delivery: [],
 };
 
 /**
@@ -57,6 +81,10 @@ export interface Option {
   readonly choices?: readonly string[];
   /** For `count`: the largest. For `words`: how many characters. */
   readonly most?: number;
+  /** A value goes to it only with its name. */
+  readonly byName?: true;
+  /** For a speaker, topic or outlet: the word `none` is read too, and takes what was set away. */
+  readonly orNone?: true;
 }
 
 export type Options = Readonly<Record<string, Option>>;

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { NoteBlock, SuggestionsBlock } from '../card/blocks.ts';
 import type { Answer } from '../card/card.ts';
 import { plural } from '../card/describe.ts';
-import { ReaderError } from '../errors/errors.ts';
+import { OperatorError, ReaderError } from '../errors/errors.ts';
 import { canonicalText } from './canonical.ts';
 import type { Question } from './command.ts';
 import { corpusLabel } from './labels.ts';
@@ -47,7 +47,7 @@ export function heldInstead(answered: Answer): Answer {
   return { ...answered, title: 'Not held in the corpus' };
 }
 
-/** What a reader can mend becomes an instruction; anything else a fault of ours, with its reference. */
+/** What a reader can mend becomes an instruction; what the operator can, a wait; anything else a fault of ours. */
 export function problem(error: unknown, reportFault: (error: unknown) => string): Answer {
   if (error instanceof ReaderError) {
     const suggestions: SuggestionsBlock[] =
@@ -61,6 +61,18 @@ export function problem(error: unknown, reportFault: (error: unknown) => string)
     };
   }
   const reference = reportFault(error);
+  if (error instanceof OperatorError) {
+    return {
+      title: 'The archive cannot be reached right now',
+      tone: 'problem',
+      blocks: [
+        {
+          kind: 'note',
+          text: `Nothing is wrong with the question, and nothing is lost. Whoever runs the bot is told how to mend it under ${reference}. Ask again in a minute.`,
+        },
+      ],
+    };
+  }
   return {
     title: 'Something went wrong here',
     tone: 'problem',

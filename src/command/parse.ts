@@ -1,12 +1,13 @@
 import { ReaderError } from '../errors/errors.ts';
 import type { Command, Question } from './command.ts';
+import { commandAtStart, firstWords, rootsOf } from './groups.ts';
 import type { Options, Values } from './option.ts';
 import { optionOf, readWhole, type Value } from './option-of.ts';
 import type { Reading } from './read-value.ts';
 import { takeLoose } from './take-loose.ts';
 import { takeNamed } from './take-named.ts';
 import { tokenize } from './tokens.ts';
-import { unknownCommand } from './unreadable.ts';
+import { unknownCommand, unknownSubcommand } from './unknown-command.ts';
 
 const LONGEST_QUESTION = 2000;
 
@@ -20,13 +21,23 @@ export function parseQuestion(text: string, commands: readonly Command[], readin
   if (text.length > LONGEST_QUESTION) {
     throw new ReaderError(`A question takes at most ${LONGEST_QUESTION} characters. Ask for less at once.`);
   }
-  const [, name = '', rest = ''] = /^\s*\/?(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
-  const command = commands.find((candidate) => candidate.name === name.toLowerCase());
-  if (command === undefined) throw unknownCommand(name, commands);
+  const found = commandAtStart(text, commands);
+  if (found === undefined) return aboutGroup(text, commands, reading);
+  const { command } = found;
   const values = new Map<string, Value>();
-  const loose = takeNamed(tokenize(rest), command, values, reading);
+  const loose = takeNamed(tokenize(found.rest), command, values, reading);
   takeLoose(loose, command, values, reading);
   return toQuestion(command, values);
+}
+
+/** "/digest" by itself asks what can be said after it. */
+function aboutGroup(text: string, commands: readonly Command[], reading: Reading): Question {
+  const { first, second } = firstWords(text);
+  const group = rootsOf(commands).find(({ name }) => name === first);
+  const help = commands.find(({ name }) => name === 'help');
+  if (group === undefined) throw unknownCommand(first, commands);
+  if (second !== '' || help === undefined) throw unknownSubcommand(second, group);
+  return readOptions(help, { command: group.name }, reading);
 }
 
 /** Reads options that came with their names, as from a platform's own form. Empty ones count as not given. */

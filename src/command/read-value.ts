@@ -1,7 +1,11 @@
 import type { Name, NameKind, Names } from '../archive/names.ts';
 import { ReaderError } from '../errors/errors.ts';
-import type { Named, Option, OptionKind, OptionValues, Side } from './option.ts';
+import { readDelivery, readPlace, readSubscription } from './ids.ts';
+import { type Named, NONE, type Option, type OptionKind, type OptionValues, type Side } from './option.ts';
 import { type Clock, type Period, readPeriod } from './period.ts';
+import { readHours, readTime } from './times.ts';
+import { readWeekdays } from './weekdays.ts';
+import { readZone } from './zones.ts';
 
 /** What reading a value needs: the names that the archive knows, and the asker's clock. */
 export interface Reading extends Clock {
@@ -17,9 +21,9 @@ const SIDES = ['outlet', 'speaker', 'topic'] as const satisfies readonly NameKin
 
 /** Reads the whole of a text as a value of each kind; undefined where it is not one. */
 const READERS: Readers = {
-  speaker: (text, _option, { names }) => theOnly(text, names.called(text, ['speaker'])),
-  outlet: (text, _option, { names }) => theOnly(text, names.called(text, ['outlet'])),
-  topic: (text, _option, { names }) => theOnly(text, names.called(text, ['topic'])),
+  speaker: readName('speaker'),
+  outlet: readName('outlet'),
+  topic: readName('topic'),
   side: (text, _option, reading) => readSide(text, reading),
   words: (text, { most = LONGEST_SEARCH }) => {
     if (text.length <= most) return text === '' ? undefined : text;
@@ -39,7 +43,22 @@ const READERS: Readers = {
     /^(https?:\/\/\S+|[a-z0-9-]+(\.[a-z0-9-]+)+\/\S*|[a-z0-9]+(-[a-z0-9]+)+(\/q\d+)?)$/i.test(text)
       ? text
       : undefined,
+  time: readTime,
+  days: readWeekdays,
+  zone: readZone,
+  place: readPlace,
+  hours: readHours,
+  subscription: readSubscription,
+  delivery: readDelivery,
 };
+
+/** A name of one kind or, where the option can be without one, the word for that. */
+function readName(kind: NameKind): Readers['speaker'] {
+  return (text, { orNone }, { names }) =>
+    orNone === true && text.toLowerCase() === NONE
+      ? { kind, id: NONE, name: NONE }
+      : theOnly(text, names.called(text, [kind]));
+}
 
 /** Reads the whole of a text as the value of an option; undefined where it is not one. */
 export function readValue(

@@ -3,6 +3,7 @@ import type { ReaderError } from '../errors/errors.ts';
 import { type Interpretation, interpret } from './ask/interpret.ts';
 import type { Command, Context, Question } from './command.ts';
 import { type Answered, completeAnswer } from './complete-answer.ts';
+import { commandAtStart } from './groups.ts';
 import { declining, heldInstead, problem, withReadings } from './outcomes.ts';
 import { parseQuestion, readOptions } from './parse.ts';
 import type { Clock } from './period.ts';
@@ -50,7 +51,8 @@ export async function answer(desk: Desk, request: Request): Promise<Answered> {
     };
     const answered = await question.command.run(question.options, context);
     // What was asked in plain words and is not held is declined; a command is answered with "none".
-    const isDeclined = isPlain(request) && answered.tone === 'empty' && !question.command.answersWithNothing;
+    const { answersWithNothing, byNameOnly } = question.command;
+    const isDeclined = isPlain(request) && answered.tone === 'empty' && !answersWithNothing && !byNameOnly;
     return isDeclined
       ? completeAnswer(desk, request, heldInstead(answered), { question, isDeclined })
       : completeAnswer(desk, request, withReadings(answered, read), { question, isDeclined });
@@ -97,9 +99,10 @@ function readQuestion(
 
 /** A command that only lacks its slash: it names an option, or is of a kind that no plain question is. */
 function isCommandLine(text: string, commands: readonly Command[]): boolean {
-  const first = /^\S+/.exec(text)?.[0]?.toLowerCase() ?? '';
-  const command = commands.find(({ name }) => name === first);
+  const command = commandAtStart(text, commands)?.command;
   if (command === undefined) return false;
-  const namesOption = Object.keys(command.options).some((option) => text.includes(` ${option}:`));
-  return namesOption || ((first === 'help' || first === 'source') && /^\S+(\s+\S+)?$/.test(text));
+  const { name, options } = command;
+  const namesOption = Object.keys(options).some((option) => text.includes(` ${option}:`));
+  const isWhole = Object.keys(options).length === 0 && text.toLowerCase() === name;
+  return namesOption || isWhole || ((name === 'help' || name === 'source') && /^\S+(\s+\S+)?$/.test(text));
 }

@@ -82,6 +82,8 @@ interface Kept {
   readonly reason?: string;
   readonly createdBy: Actor;
   readonly createdAt: Date;
+  /** The last change, where there was one. */
+  readonly changed?: { readonly by: Actor; readonly at: Date };
 }
 
 export interface Digest extends NewDigest, Kept {

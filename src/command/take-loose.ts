@@ -1,6 +1,6 @@
 import type { Names } from '../archive/names.ts';
 import type { Command } from './command.ts';
-import type { Option } from './option.ts';
+import { NONE, type Option } from './option.ts';
 import { optionOf, readWhole, type Value } from './option-of.ts';
 import { readPeriod } from './period.ts';
 import { type Reading, readValue } from './read-value.ts';
@@ -50,7 +50,9 @@ function longestRun(
   values: ReadonlyMap<string, Value>,
   reading: Reading,
 ): Taken | undefined {
-  const free = Object.entries(command.options).filter(([name]) => !values.has(name));
+  const free = Object.entries(command.options).filter(
+    ([name, { byName }]) => !values.has(name) && byName !== true,
+  );
   const longest = tokens[at]?.quoted === true ? at + 1 : Math.min(tokens.length, at + LONGEST_VALUE);
   for (let end = longest; end > at; end -= 1) {
     const run = tokens.slice(at, end);
@@ -69,7 +71,7 @@ function readByOption(text: string, free: Free, reading: Reading): Taken['values
   const readings = free
     .filter(([, { kind }]) => kind !== 'words' && kind !== 'since' && kind !== 'until')
     .flatMap(([name, option]) => {
-      const value = readValue(text, option, reading);
+      const value = isPlainly(option, text) ? readValue(text, option, reading) : undefined;
       return value === undefined ? [] : [{ name, value, weight: weightOf(value, reading.names) }];
     });
   const [best] = readings.sort((a, b) => b.weight - a.weight);
@@ -86,6 +88,13 @@ function readDates(text: string, free: Free, reading: Reading): Taken['values'] 
   const period = isPlainlyDate(text) && isFree('since') ? readPeriod(text, reading) : undefined;
   if (period === undefined) return undefined;
   return [['since', period.from] as const, ...(isFree('until') ? [['until', period.to] as const] : [])];
+}
+
+/** A city is a word too, and so is "none": without the option's name, a zone is written in full. */
+function isPlainly({ kind, orNone }: Option, text: string): boolean {
+  if (kind === 'zone') return /\/|^utc$/i.test(text);
+  if (kind === 'place') return /^<#|^\d+$/.test(text);
+  return orNone !== true || text.toLowerCase() !== NONE;
 }
 
 /** "may" and "sun" are words too: without "since" or "until", a date has a digit or says that it is one. */

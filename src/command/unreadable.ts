@@ -1,32 +1,16 @@
-import { distance } from 'fastest-levenshtein';
 import type { NameKind, Names } from '../archive/names.ts';
 import { ReaderError, type Suggestion } from '../errors/errors.ts';
 import type { Command } from './command.ts';
 import { NAMES_TAKEN, type Option } from './option.ts';
+import { zonesNear } from './zones.ts';
 
 const MANY = 5;
-/** How many letters of a command's name may be wrong, missing or too many. */
-const SLIPS = 2;
 
 const PLURAL: Readonly<Record<NameKind, string>> = {
   speaker: 'speakers',
   outlet: 'outlets',
   topic: 'topics',
 };
-
-/** A command that is not there, with those that are. */
-export function unknownCommand(name: string, commands: readonly Command[]): ReaderError {
-  const all = commands.map((command) => `/${command.name}`).join(', ');
-  const near = commands.filter((command) => distance(name.slice(0, 32).toLowerCase(), command.name) <= SLIPS);
-  const meant = near.flatMap(({ name: label, examples: [text = `/${label}`] }) => ({
-    label: `/${label}`,
-    text,
-  }));
-  return new ReaderError(
-    `There is no command “/${name.slice(0, 32)}”. ${near.length > 0 ? 'Did you mean one of these? ' : ''}There are ${all}.`,
-    [...meant, { label: 'Help', text: '/help' }],
-  );
-}
 
 /** Words that no option of the command can read. */
 export function unknownWords(text: string, command: Command, names: Names): ReaderError {
@@ -82,7 +66,26 @@ function sayWhy(text: string, option: Option, name: string, names: Names): strin
       return `“${text}” is neither an article's id nor its address. Ids stand in /latest; an address begins with https://.`;
     case 'words':
       return 'There is no word to look for in that.';
+    case 'time':
+      return `“${text}” is not a time of day. Write one like ${name}:08:00 or ${name}:"8 pm".`;
+    case 'days':
+      return `“${text}” are not days of the week. Write ${name}:daily, ${name}:weekdays, ${name}:mon,wed,fri or ${name}:"monday to friday".`;
+    case 'zone':
+      return `“${text}” is not a time zone that is known. ${nearestZones(text)}Write one like ${name}:Europe/Istanbul, or a city that has one.`;
+    case 'place':
+      return `“${text}” is not a channel. Choose one from the list that comes up behind #.`;
+    case 'hours':
+      return `“${text}” are not hours. Write them like ${name}:22:00-07:00.`;
+    case 'subscription':
+      return `“${text}” is neither an id nor a number. Ids such as d4k2m, and the numbers, stand in /digest list and /watch list.`;
+    case 'delivery':
+      return `“${text}” is not the id of a delivery. Those such as d4k2m:2025-12-11 stand in /digest log.`;
   }
+}
+
+function nearestZones(text: string): string {
+  const near = zonesNear(text, MANY);
+  return near.length === 0 ? '' : `The nearest: ${near.join(', ')}. `;
 }
 
 /** What the corpus holds instead of a name. */

@@ -18,8 +18,8 @@ export type Posted =
   | { readonly kind: 'posted'; readonly url?: string }
   /** Nothing arrived; the platform wants some milliseconds of quiet first. */
   | { readonly kind: 'later'; readonly waitMs: number; readonly reason: string }
-  /** It may have arrived, or not. */
-  | { readonly kind: 'unsure'; readonly reason: string }
+  /** It may have arrived, or not. The platform may want some milliseconds of quiet before the next try. */
+  | { readonly kind: 'unsure'; readonly reason: string; readonly waitMs?: number }
   /** The place is gone, or the bot may not write there: `reason` says it to the person who set it up. */
   | { readonly kind: 'closed'; readonly reason: string }
   /** The platform will not have this message. */

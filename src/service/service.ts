@@ -46,7 +46,10 @@ export function createService({ desk, sql, now, timeZone, allowance, log, warn }
       return answered;
     },
     complete: (command, option, typed, most) =>
-      completeOption(command, option, typed, most, desk.commands, desk.archive.names()),
+      completeOption(command, option, typed, most, desk.commands, {
+        names: desk.archive.names(),
+        now: now(),
+      }),
     keep: memory.keep,
     recall: memory.recall,
     isFirst: memory.isFirst,

@@ -5,11 +5,16 @@ export interface Room {
 }
 
 const PORT = 'src/store/sql.ts';
-/** What a platform may know of a command beside its types: how its options are called. */
-const OPTIONS = ['src/command/usage.ts', 'src/command/option-of.ts'];
+/** What a platform may know of a command beside its types: how it and its options are called. */
+const OPTIONS = [
+  'src/command/usage.ts',
+  'src/command/option-of.ts',
+  'src/command/groups.ts',
+  'src/command/weekdays.ts',
+];
 
 const platform: Room = {
-  values: ['src/card', 'src/errors', ...OPTIONS],
+  values: ['src/card', 'src/errors', 'src/platform/turns.ts', ...OPTIONS],
   types: ['src/command', 'src/platform/'],
 };
 const everything: Room = { values: ['src', 'commands'], types: [] };
@@ -27,7 +32,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/archive': { values: ['src/corpus', 'src/errors', 'src/text'], types: [PORT] },
   'src/store': { values: ['src/errors'], types: [] },
   'src/digest': {
-    values: ['src/command', 'src/card', 'src/errors'],
+    values: ['src/command', 'src/card', 'src/errors', 'src/text'],
     types: ['src/platform/', 'src/store', 'src/archive'],
   },
   'src/service': { values: ['src/command', 'src/errors'], types: ['src/platform/', PORT] },

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { archiveContract } from './contract/archive.ts';
+import { arrivalContract } from './contract/arrivals.ts';
 import { loadContract } from './contract/load.ts';
 import { reloadContract } from './contract/reload.ts';
 import { searchContract } from './contract/search.ts';
@@ -11,6 +12,7 @@ export type Database = () => Promise<string>;
 export function contract(database: Database, runs: number): void {
   // Each has hooks of its own.
   describe('asked', () => archiveContract(database));
+  describe('told what is new', () => arrivalContract(database));
   describe('loaded', () => loadContract(database));
   describe('loaded again', () => reloadContract(database));
   describe('searched', () => searchContract(database, runs));

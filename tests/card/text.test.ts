@@ -49,6 +49,16 @@ describe('renderText', () => {
     expect(text).toContain('  From the headline.\n');
   });
 
+  it('names who else tells it, and how many more', () => {
+    const also = Array.from({ length: 6 }, (_, index) => ({ ...sampleSource, outlet: `Paper ${index}` }));
+    const text = show({ ...sampleQuote, also });
+    expect(text).toContain(
+      `  Also told by:\n    Paper 0 via Coast Wire, 2 Mar 2025\n    ${sampleSource.url}\n`,
+    );
+    expect(text).toContain('    and 2 more\n');
+    expect(text).not.toContain('Paper 4');
+  });
+
   it.each<[string, Block, string]>([
     [
       'an article',

@@ -28,20 +28,37 @@ const option = z
     'choices and autocomplete',
   );
 
+const channelOption = z.object({
+  type: z.literal(7),
+  name: slashName,
+  description,
+  required: z.boolean().optional(),
+  channel_types: z.array(z.int().min(0).max(16)).optional(),
+});
+
+const options = z
+  .array(z.union([option, channelOption]))
+  .max(25)
+  .refine((list) => {
+    const firstFree = list.findIndex(({ required }) => required !== true);
+    return firstFree < 0 || list.slice(firstFree).every(({ required }) => required !== true);
+  }, 'a required option after one that is not')
+  .refine((list) => new Set(list.map(({ name }) => name)).size === list.length, 'an option twice');
+
+const subcommand = z.object({
+  type: z.literal(1),
+  name: slashName,
+  description,
+  description_localizations: localized,
+  options: options.optional(),
+});
+
 const slashCommand = z.object({
   type: z.literal(1),
   name: slashName,
   description,
   description_localizations: localized,
-  options: z
-    .array(option)
-    .max(25)
-    .refine((options) => {
-      const firstFree = options.findIndex(({ required }) => required !== true);
-      return firstFree < 0 || options.slice(firstFree).every(({ required }) => required !== true);
-    }, 'a required option after one that is not')
-    .refine((options) => new Set(options.map(({ name }) => name)).size === options.length, 'an option twice')
-    .optional(),
+  options: z.union([options, z.array(subcommand).max(25)]).optional(),
 });
 
 /** A command in the menu of a person or a message: any letters, no description and no options. */

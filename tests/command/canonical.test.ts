@@ -65,6 +65,16 @@ describe('the canonical text of a question', () => {
     command: given('help', 'quotes'),
     article: given('harbour-2025', 'https://port-herald.example/a?b=c&d#e', 'www.port-herald.example/a'),
     a: fc.constantFrom('port-herald', 'Ada Vale', 'ada-vale 2025-01', 'bo-vale last week'),
+    time: fc.constantFrom('8', '08:00', '8 pm', '20.30', 'noon', '0:05'),
+    days: given('daily', 'weekdays', 'weekend', 'wed, mon', 'saturday to monday', 'sundays'),
+    zone: given('UTC', 'new york', 'europe/kyiv', 'Asia/Calcutta', 'Etc/GMT+3', 'port-au-prince'),
+    channel: given('<#C123|general>', '<#123456789012345678>', 'C0123'),
+    thread: given('yes', 'no'),
+    empty: given('silent', 'say'),
+    quiet: given('22-7', '10 pm to 7 am', '22:00-07:30'),
+    where: given('here', 'direct'),
+    id: fc.constantFrom('d4k2m', 'w7xq9', '2', '#3'),
+    delivery: given('d4k2m:2025-12-11', 'd4k2m:now-1398.12_ab'),
     b: fc.constantFrom('hill-post', 'cem dag', '2025-02', 'ada vale 11 dec 2025'),
   });
 

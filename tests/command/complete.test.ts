@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { complete } from '../../src/command/complete.ts';
+import { rootsOf } from '../../src/command/groups.ts';
 import { parseQuestion } from '../../src/command/parse.ts';
 import {
   type CorpusFolder,
@@ -24,16 +25,40 @@ afterAll(async () => {
 });
 
 const inserts = (input: string): string[] =>
-  complete(input, commands, opened.archive.names()).map(({ insert }) => insert);
+  complete(input, commands, { names: opened.archive.names(), now: NOW }).map(({ insert }) => insert);
 
 describe('completing what is typed', () => {
   it('offers every command at first', () => {
-    expect(inserts('')).toEqual(commands.map(({ name }) => `/${name} `));
+    expect(inserts('')).toEqual(rootsOf(commands).map(({ name }) => `/${name} `));
     expect(inserts('/')).toEqual(inserts(''));
   });
 
   it.each(['/qu', 'QU', ' /qu'])('goes on to a command from its beginning: “%s”', (input) => {
     expect(inserts(input)).toEqual(['/quotes ']);
+  });
+
+  it('goes on to the second word of a command that has one', () => {
+    expect(inserts('/dig')).toEqual(['/digest ']);
+    expect(inserts('/digest re')).toEqual(['/digest resume ', '/digest remove ']);
+    expect(inserts('/watch ')).toContain('/watch add ');
+    expect(inserts('/digest pause ')).toEqual(['/digest pause id:']);
+  });
+
+  it('offers zones by city and country, with the time there, and choices of days', () => {
+    const [berlin] = complete('/digest add zone:germ', commands, { names: opened.archive.names(), now: NOW });
+    expect(berlin).toMatchObject({
+      insert: '/digest add zone:Europe/Berlin ',
+      label: 'Europe/Berlin (UTC+01:00, now 10:00)',
+    });
+    expect(inserts('/digest add days:week')).toEqual([
+      '/digest add days:weekdays ',
+      '/digest add days:weekend ',
+    ]);
+  });
+
+  it('offers none where an option can be taken away', () => {
+    expect(inserts('/digest edit d4k2m topic:no')).toEqual(['/digest edit d4k2m topic:none ']);
+    expect(inserts('/digest add 8 topic:no')).toEqual([]);
   });
 
   it('offers the names of options behind a command', () => {

@@ -61,7 +61,14 @@ describe('the same question', () => {
     [discord, slack] = await Promise.all([startDiscord(), startSlack()]);
     addTeam(slack.world, 'T1');
     connections = await Promise.all([
-      connectDiscord({ token: discord.token, apiUrl: discord.apiUrl, commands, service, log: LOG }),
+      connectDiscord({
+        token: discord.token,
+        apiUrl: discord.apiUrl,
+        commands,
+        service,
+        log: LOG,
+        now: () => NOW,
+      }),
       connectSlack({
         credentials: { kind: 'socket', appToken: APP_TOKEN, botToken: 'xoxb-T1-secret' },
         commands,
@@ -104,9 +111,13 @@ describe('the same question', () => {
     ['compare', { a: 'trt', b: 'eir' }, 'trt eir'],
     ['timeline', {}, ''],
     ['check', { words: '"a road to nowhere"' }, '"a road to nowhere"'],
+    ['digest add', { time: '8 pm', days: 'weekdays', zone: 'istanbul' }, '8 pm weekdays zone:istanbul'],
+    ['watch list', {}, ''],
   ])('gets the same card as a slash command: /%s', async (name, options, text) => {
     const onDiscord = await cardFrom('discord', () => discord.people.command(name, options));
-    const onSlack = await cardFrom('slack', () => someone.types(`/${name}`, text));
+    const onSlack = await cardFrom('slack', () =>
+      someone.types(`/${name.split(' ')[0]}`, `${name.split(' ')[1] ?? ''} ${text}`.trim()),
+    );
     expect(onSlack).toEqual(onDiscord);
   });
 });

@@ -85,15 +85,27 @@ describe('the service', () => {
     expect(await service.isFirst('old')).toBe(true);
   });
 
-  it('completes speakers, outlets and topics, whatever the diacritics, and nothing else', () => {
+  it('completes speakers, outlets and topics, whatever the diacritics', () => {
     expect(service.complete('quotes', 'speaker', 'lav', 5)[0]).toEqual({
       label: 'Sergey Lavrov',
       value: 'sergey-lavrov',
     });
     expect(service.complete('latest', 'outlet', 'yeni s', 5)[0]?.value).toBe('yeni-safak');
-    expect(service.complete('quotes', 'kind', 'd', 5)).toEqual([]);
     expect(service.complete('quotes', 'nonsense', 'd', 5)).toEqual([]);
     expect(service.complete('nonsense', 'speaker', 'd', 5)).toEqual([]);
     expect(service.complete('quotes', 'speaker', '', 3)).toHaveLength(3);
+  });
+
+  it('completes choices, days and zones, as of now, and no words or dates', () => {
+    expect(service.complete('quotes', 'kind', 'd', 5)).toEqual([{ label: 'direct', value: 'direct' }]);
+    expect(service.complete('digest add', 'days', 'mon', 5).map(({ value }) => value)).toEqual([
+      'weekdays',
+      'mon',
+    ]);
+    expect(service.complete('digest add', 'zone', 'istan', 5)[0]?.label).toMatch(
+      /^Europe\/Istanbul \(UTC\+03:00, now /,
+    );
+    expect(service.complete('quotes', 'words', 'd', 5)).toEqual([]);
+    expect(service.complete('quotes', 'since', '2', 5)).toEqual([]);
   });
 });

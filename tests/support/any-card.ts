@@ -89,6 +89,7 @@ const quoted: fc.Arbitrary<QuoteBlock> = fc.record(
     spoken: label,
     occasion: text,
     source,
+    also: fc.array(source, { maxLength: 6 }),
     caution: text,
   },
   { requiredKeys: ['kind', 'id', 'form', 'parts', 'speaker', 'spoken', 'source'] },

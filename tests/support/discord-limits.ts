@@ -10,6 +10,7 @@ export function faultsOfDiscordMessage(message: unknown): string[] {
   const every = components.flatMap(withNested);
   const texts = every.filter(({ type }) => type === 10).map(({ content }) => String(content));
   const ids = every.map(({ custom_id }) => custom_id).filter((id) => id !== undefined);
+  const numbers = every.map(({ id }) => id).filter((id) => id !== undefined);
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text, 'utf8') + 12, 0);
   return [
@@ -21,6 +22,10 @@ export function faultsOfDiscordMessage(message: unknown): string[] {
     ...check(characters <= 4000, `${characters} characters of 4000`),
     ...check(bytes <= 10_170, `${bytes} bytes of 10170`),
     ...check(new Set(ids).size === ids.length, 'two components have the same custom_id'),
+    ...check(new Set(numbers).size === numbers.length, 'two components have the same id'),
+    ...numbers
+      .filter((id) => !Number.isInteger(id) || Number(id) < 0 || Number(id) >= 2 ** 31)
+      .map((id) => `an id of ${id}, which is no number of 32 bits`),
     ...components.flatMap((component) => faultsOf(component, TOP_LEVEL, 'the message')),
   ];
 }

@@ -39,6 +39,17 @@ export const COURTESIES: readonly string[] = [
 /** Questions that no corpus answers, by what they ask for, and how each is declined. */
 export const DECLINED: readonly { readonly reason: string; readonly patterns: readonly RegExp[] }[] = [
   {
+    reason:
+      'What is posted regularly is changed by command alone, never by words that would have to be guessed: /digest list and /watch list show what there is, and /digest what can be done.',
+    patterns: [
+      /\b(un)?subscri(be|ption)s?\b/,
+      /\b(pause|resume|stop|start|cancel|delete|remove|edit|change|move|schedule|set ?up|add|create|make|turn (on|off)|switch (on|off)|disable|enable|mute|unmute|send|post|skip|postpone|preview)\b.{0,40}\b(digests?|alerts?|notifications?)\b/,
+      /\b(digests?|alerts?|notifications?)\b.{0,30}\b(off|on|every (day|morning|evening|week|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|daily|weekly|at \d)/,
+      /^(please |can you |could you )*(alert|notify|ping) (me|us)\b.{0,20}\b(when(ever)?|as soon as|every time|if) /,
+      /^(digest|watch) (add|list|preview|pause|resume|edit|remove|now|log|show)\b/,
+    ],
+  },
+  {
     reason: 'It repeats what sources say and nothing else, and takes no instructions to say more.',
     patterns: [
       /\b(ignore|disregard|forget|override|bypass)\b.{0,40}\b(instructions?|rules?|prompts?|guidelines|restrictions|limits|previous|above)\b/,

@@ -55,7 +55,10 @@ export function interpret(
     return declined(
       'A question can name who and what is wanted, not who is not. Search takes a minus: /search nato -lavrov.',
     );
-  const followed = previous === undefined ? undefined : followUp(asked, previous, reading);
+  const followed =
+    previous === undefined || previous.command.byNameOnly === true
+      ? undefined
+      : followUp(asked, previous, reading);
   if (followed !== undefined)
     return { kind: 'question', question: followed, others: [], guesses: asked.guesses };
   if (asked.stranger !== undefined && plain.quoted.length === 0)

@@ -7,6 +7,7 @@ import {
 import type { Asking } from '../../command/run.ts';
 import { compose, refusal } from './compose.ts';
 import { deliver } from './deliver.ts';
+import { entered } from './entered.ts';
 import type { Incoming } from './incoming.ts';
 import type { Parts } from './parts.ts';
 
@@ -42,10 +43,8 @@ export function askCommand(
 }
 
 /** The command and its options, each as the text that a person would type. */
-function askingOf({
-  name,
-  options = [],
-}: APIChatInputApplicationCommandInteractionData): Extract<Asking, { command: string }> {
+function askingOf(data: APIChatInputApplicationCommandInteractionData): Extract<Asking, { command: string }> {
+  const { name, options } = entered(data);
   const given = options.flatMap((option) =>
     'value' in option ? [[option.name, String(option.value)] as const] : [],
   );

@@ -2,6 +2,7 @@ import type { GatewayMessageCreateDispatchData } from 'discord.js';
 import type { ChannelPost, Outgoing } from './api.ts';
 import { compose, type Reply } from './compose.ts';
 import { troubleOf } from './faults.ts';
+import { hereOfMessage } from './here.ts';
 import type { Asker } from './incoming.ts';
 import { mayNotWrite, notice } from './notice.ts';
 import { isFirst, logUnanswered, type Parts } from './parts.ts';
@@ -30,7 +31,7 @@ export async function handleMessage(parts: Parts, message: GatewayMessageCreateD
   const text = questionOf(message, parts.application.botId);
   if (text === undefined || !(await isFirst(parts, message.id))) return;
   const where = message.guild_id === undefined ? 'direct' : 'channel';
-  const asker: Asker = { id: message.author.id, where };
+  const asker: Asker = { id: message.author.id, where, here: hereOfMessage(message) };
   const reply = await compose(parts, { text }, asker, { as: 'message', isPrivate: false });
   try {
     if (reply.isPrivate) await whisper(parts, message, asker, reply);

@@ -30,14 +30,15 @@ export interface Wish {
 export async function compose(parts: Parts, asking: Asking, asker: Asker, wish: Wish): Promise<Reply> {
   const { service, log } = parts;
   try {
-    const answered = await service.handle({ asking, asker: `discord:${asker.id}`, where: asker.where });
-    const isPrivate = asker.where === 'channel' && (wish.isPrivate || answered.isPrivate) && !wish.isShared;
+    const { id, where, here } = asker;
+    const answered = await service.handle({ asking, asker: `discord:${id}`, where, here });
+    const isPrivate = where === 'channel' && (wish.isPrivate || answered.isPrivate) && !wish.isShared;
     const { note } = wish;
     const blocks = note === undefined ? [] : [{ kind: 'note', text: note } as const];
     const card = { ...answered.card, blocks: [...blocks, ...answered.card.blocks] };
     const { message, keep } = renderDiscord(card, {
-      ...(isPrivate ? { isPrivate, owner: asker.id } : {}),
-      ...(wish.isShared === true ? { sharedBy: asker.id } : {}),
+      ...(isPrivate ? { isPrivate, owner: id } : {}),
+      ...(wish.isShared === true ? { sharedBy: id } : {}),
     });
     await Promise.all(keep.map((question) => service.keep(question)));
     // Nobody else is shown in place of a public message what only the asker may see.
@@ -49,7 +50,7 @@ export async function compose(parts: Parts, asking: Asking, asker: Asker, wish: 
 }
 
 /** A notice that only the asker sees. */
-export function refusal(name: keyof typeof NOTICES, { where }: Asker): Reply {
+export function refusal(name: keyof typeof NOTICES, { where }: Pick<Asker, 'where'>): Reply {
   return { message: notice(name), as: 'message', isPrivate: where === 'channel' };
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from '../../command/command.ts';
 import type { PlatformLog } from '../log.ts';
+import type { Poster } from '../poster.ts';
 import type { Connection, Service } from '../service.ts';
 import { type ApiParts, createApi } from './api.ts';
 import { handleMessage } from './chat-message.ts';
@@ -10,6 +11,8 @@ import { createInFlight } from './in-flight.ts';
 import { handleInteraction } from './interaction.ts';
 import { inviteLink } from './invite.ts';
 import type { Parts } from './parts.ts';
+import { createPoster } from './post.ts';
+import { createPostsApi } from './posts-api.ts';
 import { register } from './register.ts';
 import { registrationOf } from './registration.ts';
 import { persist } from './retry.ts';
@@ -21,7 +24,10 @@ export interface DiscordParts extends ApiParts {
   readonly commands: readonly Command[];
   readonly service: Service;
   readonly log: PlatformLog;
+  readonly now: () => Date;
   readonly clock?: Clock;
+  /** The role whose members decide what the bot posts, beside those who may manage the channel. */
+  readonly managerRole?: string;
   /** How many milliseconds an answer may take before it is announced first: usually 1,500 of Discord's 3,000. */
   readonly deferAfterMs?: number;
 }
@@ -33,16 +39,27 @@ const STOP_MS = 10_000;
  * Connects the bot to Discord: registers the commands where Discord holds others, and answers from then on.
  * @throws OperatorError where the operator has to do something first; it says where
  */
-export async function connectDiscord(given: DiscordParts): Promise<Connection> {
-  const { commands, service, log, guildId, clock = systemClock, deferAfterMs = DEFER_AFTER_MS } = given;
+export async function connectDiscord(given: DiscordParts): Promise<Connection & { readonly poster: Poster }> {
+  const { commands, service, log, guildId, managerRole, now } = given;
+  const { clock = systemClock, deferAfterMs = DEFER_AFTER_MS } = given;
   const api = createApi(given);
+  const posts = createPostsApi(given);
   let invite: string | undefined;
   try {
     const application = await persist(() => api.application(), clock);
     invite = inviteLink(application.id);
     const outcome = await register(api, application.id, guildId, registrationOf(commands), clock);
     log.info({ commands: commands.length, outcome, guildId }, 'the commands are registered with Discord');
-    const parts: Parts = { api, application, service, commands, log, clock, deferAfterMs };
+    const parts: Parts = {
+      api,
+      application,
+      service,
+      commands,
+      log,
+      clock,
+      deferAfterMs,
+      ...(managerRole === undefined ? {} : { managerRole }),
+    };
     const inFlight = createInFlight(log, clock);
     const gateway = await openGateway(given, log, {
       onInteraction: (data) => inFlight.add(data.id, handleInteraction(parts, data)),
@@ -50,14 +67,17 @@ export async function connectDiscord(given: DiscordParts): Promise<Connection> {
     });
     log.info({ invite }, 'connected to Discord; the bot is added to a server with the link');
     return {
+      poster: createPoster({ api: posts, botId: application.botId, service, clock, now }),
       async stop() {
         await gateway.close();
         await inFlight.finish(STOP_MS);
         api.close();
+        posts.close();
       },
     };
   } catch (error) {
     api.close();
+    posts.close();
     throw startFault(error, invite);
   }
 }

@@ -2,6 +2,7 @@ import { type APIInteraction, InteractionContextType, InteractionType } from 'di
 import { askCommand } from './ask-command.ts';
 import { refusal } from './compose.ts';
 import { deliver } from './deliver.ts';
+import { hereOf } from './here.ts';
 import type { Asker, Incoming } from './incoming.ts';
 import { isFirst, type Parts } from './parts.ts';
 import { press } from './press.ts';
@@ -15,7 +16,7 @@ export async function handleInteraction(parts: Parts, interaction: APIInteractio
       token: interaction.token,
       applicationId: interaction.application_id,
     },
-    asker: askerOf(interaction),
+    asker: askerOf(interaction, parts.managerRole),
     receivedAt: parts.clock.now(),
   };
   // A list to choose from does no harm twice, and is wanted with every key: nothing is remembered of it.
@@ -31,7 +32,12 @@ export async function handleInteraction(parts: Parts, interaction: APIInteractio
   return deliver(parts, pending, Promise.resolve(refusal('unknownKind', asker)));
 }
 
-function askerOf({ user, member, context, guild_id: guild }: APIInteraction): Asker {
+function askerOf(interaction: APIInteraction, managerRole: string | undefined): Asker {
+  const { user, member, context, guild_id: guild } = interaction;
   const isDirect = context === undefined ? guild === undefined : context === InteractionContextType.BotDM;
-  return { id: (user ?? member?.user)?.id ?? '', where: isDirect ? 'direct' : 'channel' };
+  return {
+    id: (user ?? member?.user)?.id ?? '',
+    where: isDirect ? 'direct' : 'channel',
+    here: hereOf(interaction, isDirect, managerRole),
+  };
 }

@@ -5,11 +5,25 @@ export interface Permission {
   readonly why: string;
 }
 
-/** The least that answering takes. Slash commands alone would need none of them. */
+/** The least that answering and posting take. Slash commands alone would need none of them. */
 export const PERMISSIONS: readonly Permission[] = [
   { name: 'View Channel', bit: 1n << 10n, why: 'to see where it is mentioned' },
   { name: 'Send Messages', bit: 1n << 11n, why: 'to answer a mention, and to post digests' },
-  { name: 'Send Messages in Threads', bit: 1n << 38n, why: 'to answer a mention in a thread' },
+  {
+    name: 'Create Public Threads',
+    bit: 1n << 35n,
+    why: 'to give each digest a thread of its own, where that is wanted',
+  },
+  {
+    name: 'Send Messages in Threads',
+    bit: 1n << 38n,
+    why: 'to answer a mention in a thread, and to post digests in one',
+  },
+  {
+    name: 'Read Message History',
+    bit: 1n << 16n,
+    why: 'to look whether a digest has arrived before it is sent again',
+  },
 ];
 
 /** What the bot may be in a server: a member that posts, with slash commands. */

@@ -1,4 +1,5 @@
 import type { Locale } from 'discord.js';
+import { DIGEST_DESCRIPTIONS } from './digest-localizations.ts';
 
 /** The languages in which Discord shows more than English. */
 export type Language = `${Locale.German | Locale.French | Locale.Turkish}`;
@@ -20,6 +21,7 @@ export const LOOK_UP: { readonly name: string; readonly localized: Words } = {
  * where it means the same in every command. At most 100 characters. What is not here is shown in English.
  */
 export const DESCRIPTIONS: Readonly<Record<string, Words>> = {
+  ...DIGEST_DESCRIPTIONS,
   latest: {
     de: 'Die neuesten Artikel, mit Zusammenfassung und Anzahl der Zitate',
     fr: 'Les articles les plus récents, avec résumé et nombre de citations',

@@ -14,6 +14,8 @@ export interface Parts {
   readonly clock: Clock;
   /** How many milliseconds an answer may take before it is announced first. */
   readonly deferAfterMs: number;
+  /** The role whose members decide what the bot posts, beside those who may manage the channel. */
+  readonly managerRole?: string;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isolate } from '../../card/bidi.ts';
 import type { QuoteBlock } from '../../card/blocks.ts';
 import { isShowable } from '../../card/clip.ts';
-import { byline, gistLine, quotedParts, withheld } from '../../card/describe.ts';
+import { alsoTold, byline, gistLine, plural, quotedParts, withheld } from '../../card/describe.ts';
 import { type Cost, fits } from '../../card/fit.ts';
 import { askButton, display, linkButton, row } from './components.ts';
 import { type Pieces, together } from './cost.ts';
@@ -11,8 +11,8 @@ import { sourceText } from './link.ts';
 import { line, mark, paragraph, stack } from './text.ts';
 
 /** How long our own lines about a quotation may be. They give way before the quotation does. */
-const ROOMY = { gist: 600, byline: 300, caution: 300 };
-const TIGHT = { gist: 0, byline: 160, caution: 160 };
+const ROOMY = { gist: 600, byline: 300, caution: 300, also: 1600 };
+const TIGHT = { gist: 0, byline: 160, caution: 160, also: 0 };
 
 /**
  * A quotation with its speaker and its source, over the whole width, and its buttons below: beside the words
@@ -58,7 +58,16 @@ function draw(
     mark('— ', line(byline(block), room.byline)),
     mark('*Note: ', line(block.caution ?? '', room.caution), '*'),
     mark('-# ', sourceText(source, link === undefined)),
+    mark('-# Also told by ', others(block, room.also)),
   ];
   const text = stack(lines);
   return together(...(text === '' ? [] : [display(text)]), ...(buttons.length === 0 ? [] : [row(buttons)]));
+}
+
+/** Who else tells it, as links; where they take too much room, how many there are. */
+function others(block: QuoteBlock, room: number): string {
+  const { named, more } = alsoTold(block);
+  const written = [...named.map((source) => sourceText(source, true)), more].filter((text) => text !== '');
+  const links = written.join(' · ');
+  return links.length <= room || named.length === 0 ? links : plural(block.also?.length ?? 0, 'other source');
 }

@@ -17,6 +17,7 @@ const OURS = [
   'required',
   'autocomplete',
   'choices',
+  'channel_types',
   'value',
   'min_value',
   'max_value',

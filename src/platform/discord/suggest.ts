@@ -1,5 +1,6 @@
 import type { APIApplicationCommandAutocompleteInteraction } from 'discord.js';
 import type { Choice } from '../service.ts';
+import { entered } from './entered.ts';
 import type { Incoming } from './incoming.ts';
 import { logUnanswered, type Parts } from './parts.ts';
 import { settle } from './settle.ts';
@@ -15,8 +16,9 @@ const USEFUL_MS = 2500;
 export async function suggest(
   parts: Parts,
   { ticket, receivedAt }: Incoming,
-  { name, options }: APIApplicationCommandAutocompleteInteraction['data'],
+  data: APIApplicationCommandAutocompleteInteraction['data'],
 ): Promise<void> {
+  const { name, options } = entered(data);
   const typed = options.find((option) => 'focused' in option && option.focused === true);
   const text = typed !== undefined && 'value' in typed ? String(typed.value) : '';
   const choices = choicesOf(parts, name, typed?.name ?? '', text)

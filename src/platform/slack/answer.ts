@@ -1,12 +1,14 @@
 import type { Card } from '../../card/card.ts';
 import type { Asking } from '../../command/run.ts';
 import { type Handling, type Incoming, idsOf } from './handling.ts';
+import { type From, hereOf } from './here.ts';
 import type { Outgoing } from './places.ts';
 import { reasonOf } from './redact.ts';
 import { renderSlack } from './render.ts';
 
 /** How an answer is wanted. */
 export interface Wanted {
+  readonly from: From;
   readonly where: 'channel' | 'direct';
   /** Whether only the asker is to see it, whatever the question says. */
   readonly isPrivate?: boolean;
@@ -24,13 +26,15 @@ export interface Reply extends Outgoing {
 
 /** Asks the bot, and renders its answer for the people who will see it. Never rejects. */
 export async function reply(
-  { service, log }: Handling,
+  handling: Handling,
   incoming: Incoming,
   asking: Asking,
-  { where, isPrivate: kept = false, inWindow = false, sharedBy }: Wanted,
+  { from, where, isPrivate: kept = false, inWindow = false, sharedBy }: Wanted,
 ): Promise<Reply> {
+  const { service, log } = handling;
+  const here = hereOf(handling, incoming, from);
   const asker = `slack:${incoming.team}:${incoming.user}`;
-  const answered = await service.handle({ asking, asker, where });
+  const answered = await service.handle({ asking, asker, where, here });
   const { card } = answered;
   // What went wrong is for the asker alone.
   const isPrivate = kept || answered.isPrivate || card.tone === 'problem';

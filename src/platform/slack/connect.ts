@@ -3,7 +3,9 @@ import { App, type HTTPReceiver, SocketModeReceiver, type webApi } from '@slack/
 import type { Command } from '../../command/command.ts';
 import { OperatorError } from '../../errors/errors.ts';
 import type { PlatformLog } from '../log.ts';
+import type { Poster } from '../poster.ts';
 import type { Connection, Service } from '../service.ts';
+import { installedClients, oneClient } from './clients.ts';
 import type { SlackCredentials } from './credentials.ts';
 import type { Handling } from './handling.ts';
 import { createInFlight } from './in-flight.ts';
@@ -11,14 +13,16 @@ import { createInstallations, type Rows } from './installations.ts';
 import { keepConnected } from './keep-connected.ts';
 import { listen } from './listen.ts';
 import { boltLogger } from './log-bridge.ts';
+import { createManagers } from './managers.ts';
 import { type Pace, USUAL_PACE } from './pace.ts';
+import { createPoster } from './post.ts';
 import { httpReceiver, installing, socketReceiver } from './receiver.ts';
 import { reasonOf } from './redact.ts';
 import { SAID, say } from './say.ts';
 import { startError } from './start-error.ts';
 import { createSwitchboard } from './switchboard.ts';
 import { whoAmI } from './who-am-i.ts';
-import { within } from './within.ts';
+import { sleep, within } from './within.ts';
 
 /** What connecting to Slack needs. */
 export interface SlackParts {
@@ -36,11 +40,14 @@ export interface SlackParts {
   /** Where to listen, unless Slack sends over a socket. */
   readonly listen?: { readonly hostname: string; readonly port: number } | undefined;
   readonly pace?: Partial<Pace> | undefined;
+  /** The user group whose members decide what the bot posts, beside admins and who made the channel. */
+  readonly managerGroup?: string | undefined;
 }
 
 /** A connection to Slack, and the port it listens on where Slack sends to an address. */
 export interface SlackConnection extends Connection {
   readonly port?: number;
+  readonly poster: Poster;
 }
 
 const API_URL = 'https://slack.com/api/';
@@ -69,7 +76,18 @@ export async function connectSlack(parts: SlackParts): Promise<SlackConnection> 
   const switchboard = createSwitchboard(log);
   const inFlight = createInFlight();
   const { commands, service, prefix } = parts;
-  const handling: Handling = { commands, service, log, prefix, pace, fetch, switchboard, inFlight };
+  const managers = createManagers({ group: parts.managerGroup, now: parts.now });
+  const handling: Handling = {
+    commands,
+    service,
+    log,
+    prefix,
+    pace,
+    fetch,
+    switchboard,
+    inFlight,
+    managers,
+  };
   const installations =
     credentials.kind === 'oauth'
       ? createInstallations({ rows: parts.sql, key: credentials.encryptionKey, now: parts.now, switchboard })
@@ -106,8 +124,14 @@ export async function connectSlack(parts: SlackParts): Promise<SlackConnection> 
   });
   listen(app, handling, installations);
 
+  const clientOf =
+    credentials.kind === 'oauth'
+      ? installedClients(receiver.installer, installations, clientOptions)
+      : oneClient(credentials.botToken, clientOptions);
+  const clock = { now: () => performance.now(), sleep };
   const opened = await open(receiver, parts, apiUrl);
   return {
+    poster: createPoster({ clientOf, service, clock }),
     ...(opened.port === undefined ? {} : { port: opened.port }),
     async stop() {
       isStopping = true;

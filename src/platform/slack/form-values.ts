@@ -6,6 +6,8 @@ const fieldSchema = z.object({
   value: z.string().nullish(),
   selected_option: z.object({ value: z.string() }).nullish(),
   selected_options: z.array(z.object({ value: z.string() })).nullish(),
+  selected_time: z.string().nullish(),
+  selected_conversation: z.string().nullish(),
 });
 
 export const formValuesSchema = z.record(z.string(), z.record(z.string(), fieldSchema));
@@ -16,11 +18,23 @@ const LONGEST_ERROR = 300;
 /** The options that were filled in, by their names. */
 export function optionsOf(values: FormValues): Record<string, string> {
   const filled = Object.entries(values).flatMap(([name, fields]) => {
-    const field = fields[name];
-    const value = field?.value ?? field?.selected_option?.value ?? field?.selected_options?.[0]?.value ?? '';
+    const value = textOf(fields[name] ?? {});
     return value.trim() === '' ? [] : [[name, value] as const];
   });
   return Object.fromEntries(filled);
+}
+
+/** A field's value as it would be typed; several that were chosen as a list. */
+function textOf(field: z.infer<typeof fieldSchema>): string {
+  const several = field.selected_options?.map(({ value }) => value).join(',');
+  return (
+    field.value ??
+    field.selected_option?.value ??
+    several ??
+    field.selected_time ??
+    field.selected_conversation ??
+    ''
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { Command } from '../../command/command.ts';
 import type { Option, OptionKind } from '../../command/option.ts';
+import { DAY_CHOICES } from '../../command/weekdays.ts';
 import { VIEW_LIMITS } from './limits.ts';
 import { plain } from './rich.ts';
 
@@ -9,7 +10,26 @@ import { plain } from './rich.ts';
  * The commands that open a form when nothing stands after them: those that say little without a choice. The
  * others answer, since `/latest` alone is a whole question.
  */
-export const WITH_FORM: ReadonlySet<string> = new Set(['quotes', 'compare', 'search', 'check', 'source']);
+export const WITH_FORM: ReadonlySet<string> = new Set([
+  'quotes',
+  'compare',
+  'search',
+  'check',
+  'source',
+  'digest add',
+  'digest edit',
+  'watch add',
+]);
+
+/** The form that the first word of several commands opens by itself. */
+const FIRST_OF: Readonly<Record<string, string>> = { digest: 'digest add' };
+
+/** The command whose form a question opens: one that is nothing but its name. */
+export function formOf(question: string, commands: readonly Command[]): Command | undefined {
+  const typed = question.toLowerCase().replace(/^\//, '').replace(/\s+/g, ' ');
+  const wanted = FIRST_OF[typed] ?? typed;
+  return commands.find(({ name }) => name === wanted && WITH_FORM.has(name));
+}
 
 /** The form's own field beside the command's options. */
 const PRIVATE = 'private';
@@ -106,6 +126,23 @@ const ELEMENTS: Readonly<Record<OptionKind, (name: string, option: Option) => El
     max_value: String(most),
   }),
   reference: typed('https://… or an id such as those in /latest'),
+  time: (name) => ({ type: 'timepicker', action_id: name, initial_time: '08:00' }),
+  days: (name) => ({
+    type: 'multi_static_select',
+    action_id: name,
+    placeholder: plain('Every day'),
+    options: DAY_CHOICES.map(({ label, value }) => ({ text: plain(label), value })),
+  }),
+  zone: found('Type a city, or a country'),
+  place: (name) => ({
+    type: 'conversations_select',
+    action_id: name,
+    default_to_current_conversation: true,
+    filter: { include: ['public', 'private'] },
+  }),
+  hours: typed('22:00-07:00'),
+  subscription: typed('An id such as d4k2m, or the number in the list'),
+  delivery: typed('An id such as d4k2m:2025-12-11'),
 };
 
 /** A menu that Slack fills from what the bot knows, as the reader types. */

@@ -2,6 +2,7 @@ import type { Command } from '../../command/command.ts';
 import type { PlatformLog } from '../log.ts';
 import type { Service } from '../service.ts';
 import type { InFlight } from './in-flight.ts';
+import type { Managers } from './managers.ts';
 import type { Pace } from './pace.ts';
 import type { Fetch } from './response-url.ts';
 import type { Switchboard } from './switchboard.ts';
@@ -17,6 +18,7 @@ export interface Handling {
   readonly fetch: Fetch;
   readonly switchboard: Switchboard;
   readonly inFlight: InFlight;
+  readonly managers: Managers;
 }
 
 /** Who sent a request, and what makes it the same request when Slack sends it again. */

@@ -18,6 +18,7 @@ export interface InstallationParts {
 }
 
 export interface Installations extends InstallationStore {
+  has(team: string): Promise<boolean>;
   deleteInstallation(query: InstallationQuery<boolean>): Promise<void>;
 }
 
@@ -50,6 +51,9 @@ export function createInstallations({ rows, key, now, switchboard }: Installatio
       const read = installationSchema.parse(JSON.parse(unseal(row.sealed, id, key)));
       // It is what Bolt gave us to keep.
       return read as unknown as Installation;
+    },
+    async has(team) {
+      return (await rows.all('SELECT id FROM slack_installation WHERE id = $1', [team])).length > 0;
     },
     async deleteInstallation(query) {
       await rows.all('DELETE FROM slack_installation WHERE id = $1', [idOf(query)]);

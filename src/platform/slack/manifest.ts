@@ -1,4 +1,5 @@
 import type { Command } from '../../command/command.ts';
+import { type Root, rootsOf, subcommandName } from '../../command/groups.ts';
 import { optionsText } from '../../command/usage.ts';
 import { LOOK_UP } from './on-shortcut.ts';
 import { PROMPTS } from './prompts.ts';
@@ -74,13 +75,12 @@ export function manifestOf(
         },
       ],
       slash_commands: [
-        ...commands.map((command) => ({
-          command: `/${slashName(command.name, prefix)}`,
+        ...rootsOf(commands).map((root) => ({
+          command: `/${slashName(root.name, prefix)}`,
           ...address,
-          description: command.summary,
-          // Slack refuses an empty hint.
-          ...(Object.keys(command.options).length === 0 ? {} : { usage_hint: optionsText(command) }),
-          should_escape: false,
+          description: root.summary,
+          ...hintOf(root),
+          should_escape: takesChannel(root),
         })),
         {
           command: `/${ONE_COMMAND}`,
@@ -113,4 +113,15 @@ export function manifestOf(
       token_rotation_enabled: mode.kind === 'oauth',
     },
   };
+}
+
+/** What can stand behind a slash command. Slack refuses an empty hint. */
+function hintOf({ commands, isGroup }: Root): { usage_hint?: string } {
+  const hint = isGroup ? commands.map(subcommandName).join(' | ') : commands.map(optionsText).join('');
+  return hint === '' ? {} : { usage_hint: hint };
+}
+
+/** Slack tells the id of a channel that is named in a command only where it escapes what was typed. */
+function takesChannel({ commands }: Root): boolean {
+  return commands.some(({ options }) => Object.values(options).some(({ kind }) => kind === 'place'));
 }

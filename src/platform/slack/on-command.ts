@@ -1,9 +1,11 @@
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
+import type { Command } from '../../command/command.ts';
+import { firstWords, rootsOf } from '../../command/groups.ts';
 import { type Reply, reply } from './answer.ts';
 import { deliver } from './deliver.ts';
 import { faultOf } from './faults.ts';
-import { formView, WITH_FORM } from './form.ts';
+import { formOf, formView } from './form.ts';
 import { type Handling, type Incoming, idsOf } from './handling.ts';
 import type { Place } from './places.ts';
 import { readText } from './read-text.ts';
@@ -20,6 +22,7 @@ export const slashSchema = z.object({
   response_url: z.string().default(''),
   team_id: z.string(),
   user_id: z.string(),
+  user_name: z.string().optional(),
   channel_id: z.string(),
 });
 type Slash = z.infer<typeof slashSchema>;
@@ -44,7 +47,7 @@ export async function onCommand(
   if (!(await isWanted(handling, incoming))) return ack();
   await take(handling, incoming, async () => {
     const text = questionOf(slash, handling);
-    const form = handling.commands.find(({ name }) => WITH_FORM.has(name) && text === `/${name}`);
+    const form = formOf(text, handling.commands);
     if (form !== undefined) {
       await ack();
       const view = formView(form, { channel: slash.channel_id, url: slash.response_url });
@@ -57,11 +60,11 @@ export async function onCommand(
         incoming,
         client,
         placesOf(slash),
-        await answerTo(handling, incoming, slash, text),
+        await answerTo(handling, incoming, slash, text, client),
       );
       return;
     }
-    const answering = answerTo(handling, incoming, slash, text);
+    const answering = answerTo(handling, incoming, slash, text, client);
     const ready = await within(answering, handling.pace.patienceMs);
     if (ready !== undefined) {
       const acked = await ack({
@@ -82,19 +85,34 @@ export async function onCommand(
 
 /** The question that a slash command asks: `/quotes lavrov`, `/dragoman quotes lavrov`, `/dragoman who said …`. */
 function questionOf({ command, text }: Slash, { commands, prefix }: Handling): string {
-  const rest = readText(text);
+  const rest = readText(text, { keepsChannels: true });
   const name = commandOfSlash(command, commands, prefix);
   if (name !== undefined) return `/${name} ${rest}`.trim();
   const typed = command.replace(/^\//, '').toLowerCase();
   if (typed !== ONE_COMMAND) return `/${typed} ${rest}`.trim();
-  const [first = ''] = rest.toLowerCase().split(/\s/);
-  const isNamed = commands.some((each) => each.name === first);
-  return rest === '' ? '/help' : isNamed ? `/${first}${rest.slice(first.length)}` : rest;
+  if (rest === '') return '/help';
+  return isNamed(rest, commands) ? `/${rest.replace(/^\//, '')}` : rest;
 }
 
-function answerTo(handling: Handling, incoming: Incoming, slash: Slash, text: string): Promise<Reply> {
+/** Whether a question begins with a command's name. "Why" begins plain questions too: it takes one word alone. */
+function isNamed(question: string, commands: readonly Command[]): boolean {
+  const { first, after } = firstWords(question);
+  const root = rootsOf(commands).find(({ name }) => name === first);
+  const kinds = root?.commands.flatMap(({ options }) => Object.values(options).map(({ kind }) => kind)) ?? [];
+  const takesOneWord = kinds.length > 0 && kinds.every((kind) => kind === 'reference');
+  return root !== undefined && !(takesOneWord && after !== '');
+}
+
+function answerTo(
+  handling: Handling,
+  incoming: Incoming,
+  slash: Slash,
+  text: string,
+  client: webApi.WebClient,
+): Promise<Reply> {
   const where = slash.channel_id.startsWith('D') ? 'direct' : 'channel';
-  return reply(handling, incoming, { text }, { where });
+  const from = { client, channel: slash.channel_id, name: slash.user_name };
+  return reply(handling, incoming, { text }, { where, from });
 }
 
 function placesOf(slash: Slash): Place[] {

@@ -15,7 +15,7 @@ import { within } from './within.ts';
 
 /** A sent form as Slack sends it, as far as we use it. */
 export const submissionSchema = z.object({
-  user: z.object({ id: z.string(), team_id: z.string().optional() }),
+  user: z.object({ id: z.string(), team_id: z.string().optional(), name: z.string().optional() }),
   team: z.object({ id: z.string() }).nullish(),
   trigger_id: z.string().optional(),
   view: z.object({
@@ -55,7 +55,8 @@ export async function onSubmission(
     const { command, channel, url } = origin;
     const options = optionsOf(view.state.values);
     const where = channel.startsWith('D') ? 'direct' : 'channel';
-    const answering = reply(handling, incoming, { command, options }, { where });
+    const from = { client, channel, name: user.name };
+    const answering = reply(handling, incoming, { command, options }, { where, from });
     const ready = await within(answering, handling.pace.patienceMs);
     if (ready?.problem !== undefined) {
       const fields = view.blocks.flatMap(({ type, block_id: id }) =>

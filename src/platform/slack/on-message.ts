@@ -43,7 +43,8 @@ export async function onMessage(
   await take(handling, incoming, async () => {
     const { channel } = event;
     const text = readMention(event.text, botUser) || '/help';
-    const answering = reply(handling, incoming, { text }, { where: isDirect ? 'direct' : 'channel' });
+    const where = isDirect ? 'direct' : 'channel';
+    const answering = reply(handling, incoming, { text }, { where, from: { client, channel } });
     const ready = await within(answering, handling.pace.patienceMs);
     if (ready === undefined) await showWorking(client, channel, event.thread_ts ?? event.ts);
     const answer = ready ?? (await answering);

@@ -53,6 +53,7 @@ export async function onPress(
       incoming,
       { text: question },
       {
+        from: { client, channel: pressed.channel?.id, name: pressed.user.name || undefined },
         where: pressed.channel === undefined || pressed.channel.id.startsWith('D') ? 'direct' : 'channel',
         isPrivate: press.verb === 'context' || (press.verb === 'ask' && press.owner !== undefined),
         inWindow: pressed.view !== undefined,

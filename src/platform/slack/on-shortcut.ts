@@ -57,7 +57,11 @@ export async function onShortcut(
             handling,
             incoming,
             { command: 'check', options: { words } },
-            { where: channel.id.startsWith('D') ? 'direct' : 'channel', isPrivate: true },
+            {
+              from: { client, channel: channel.id },
+              where: channel.id.startsWith('D') ? 'direct' : 'channel',
+              isPrivate: true,
+            },
           );
     await deliver(handling, incoming, client, places, answer);
   });

@@ -3,13 +3,16 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 /**
  * The words that somebody typed, from a text as Slack sends it: links back to what they show, entities to
  * their characters, and quotation marks that a keyboard made curly straight again, since straight ones mark a
- * phrase. Mentions of people and channels are left as their names, or dropped where Slack gives none.
+ * phrase. Mentions of people and channels are left as their names, or dropped where Slack gives none; behind
+ * `channel:`, and where a command may take one, a channel stays as its id.
  * @see https://docs.slack.dev/messaging/formatting-message-text/#retrieving-messages
  */
-export function readText(text: string): string {
+export function readText(text: string, { keepsChannels = false } = {}): string {
   return text
-    .replace(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_, target: string, label: string | undefined) =>
-      linked(target, label),
+    .replace(
+      /(channel: ?)?<([^<>|]*)(?:\|([^<>]*))?>/gi,
+      (_, option: string | undefined, target: string, label: string | undefined) =>
+        `${option ?? ''}${target.startsWith('#') && (keepsChannels || option !== undefined) ? `<${target}>` : linked(target, label)}`,
     )
     .replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/[“”„‟«»]/g, '"')

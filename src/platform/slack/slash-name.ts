@@ -1,3 +1,6 @@
+import type { Command } from '../../command/command.ts';
+import { rootsOf } from '../../command/groups.ts';
+
 /** The one command that takes any question. */
 export const ONE_COMMAND = 'dragoman';
 
@@ -17,12 +20,12 @@ export function slashName(command: string, prefix: string): string {
   return BUILT_IN.has(name) ? `${ONE_COMMAND}-${name}` : name;
 }
 
-/** The command that a slash command of Slack's stands for, or undefined where it is `/dragoman` or none of ours. */
+/** The first word of the commands that a slash command of Slack's stands for, or undefined where it is `/dragoman` or none of ours. */
 export function commandOfSlash(
   slash: string,
-  commands: readonly { readonly name: string }[],
+  commands: readonly Command[],
   prefix: string,
 ): string | undefined {
   const typed = slash.replace(/^\//, '').toLowerCase();
-  return commands.find(({ name }) => slashName(name, prefix) === typed)?.name;
+  return rootsOf(commands).find(({ name }) => slashName(name, prefix) === typed)?.name;
 }

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { QuoteBlock } from '../../card/blocks.ts';
 import { isShowable } from '../../card/clip.ts';
-import { gistLine, quotedParts, withheld } from '../../card/describe.ts';
+import { alsoTold, gistLine, quotedParts, withheld } from '../../card/describe.ts';
 import { type Html, html, joined } from './html.ts';
 import { type Ask, actionLink, sourceLine, timeOf, webAddress } from './link.ts';
 import { drawn } from './text.ts';
@@ -10,7 +10,7 @@ import { drawn } from './text.ts';
 export function quoteFigure(block: QuoteBlock, ask: Ask): Html {
   return html`<figure class="quote quote-${block.form}">
 ${drawn(gistLine(block), (gist) => html`<p class="gist" dir="auto">${gist}</p>`)}${words(block)}
-<figcaption><p class="byline">${byline(block)}</p><p>${sourceLine(block.source)}${block.context === undefined ? '' : html` · ${actionLink(block.context, ask)}`}</p>${drawn(
+<figcaption><p class="byline">${byline(block)}</p><p>${sourceLine(block.source)}${block.context === undefined ? '' : html` · ${actionLink(block.context, ask)}`}</p>${others(block)}${drawn(
     block.caution,
     (caution) => html`<p class="caution" dir="auto">${caution}</p>`,
   )}</figcaption></figure>`;
@@ -46,4 +46,11 @@ function byline(block: QuoteBlock): Html {
     ],
     ' · ',
   );
+}
+
+/** Who else tells the same statement. */
+function others(block: QuoteBlock): Html {
+  const { named, more } = alsoTold(block);
+  if (named.length === 0) return html``;
+  return html`<p class="also">Also told by ${joined([...named.map(sourceLine), html`${more}`], ' · ')}</p>`;
 }

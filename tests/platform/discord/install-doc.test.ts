@@ -52,12 +52,24 @@ describe('the link to invite the bot', () => {
   it('asks for what the bits mean, and nothing else', () => {
     const VIEW_CHANNEL = 0x400;
     const SEND_MESSAGES = 0x800;
+    const READ_MESSAGE_HISTORY = 0x10000;
+    const CREATE_PUBLIC_THREADS = 0x800000000;
     const SEND_MESSAGES_IN_THREADS = 0x4000000000;
     const link = new URL(inviteLink('42'));
     expect(link.searchParams.get('permissions')).toBe(
-      String(VIEW_CHANNEL + SEND_MESSAGES + SEND_MESSAGES_IN_THREADS),
+      String(
+        VIEW_CHANNEL +
+          SEND_MESSAGES +
+          READ_MESSAGE_HISTORY +
+          CREATE_PUBLIC_THREADS +
+          SEND_MESSAGES_IN_THREADS,
+      ),
     );
     expect(link.searchParams.get('scope')).toBe('bot applications.commands');
     expect(link.searchParams.get('client_id')).toBe('42');
   });
+});
+
+it('says how the role is set that decides about digests', () => {
+  expect(doc).toContain('DISCORD_MANAGER_ROLE=');
 });

@@ -20,6 +20,17 @@ describe('a quotation on Discord', () => {
     ]);
   });
 
+  it('links who else tells it', () => {
+    const [text] = body({ ...sampleQuote, also: [{ ...sampleSource, outlet: 'Hill Post' }] });
+    expect(text).toContain(`-# Also told by [Hill Post via Coast Wire](${sampleSource.url}), 2 Mar 2025`);
+  });
+
+  it('says how many others tell it where their links take too much room', () => {
+    const long = { ...sampleSource, url: `https://example.org/${'x'.repeat(900)}` };
+    const [text] = body({ ...sampleQuote, also: [long, long, long] });
+    expect(text).toContain('-# Also told by 3 other sources');
+  });
+
   it('has a button to its source below it', () => {
     expect(buttonsOf(renderDiscord(sampleCard).message)).toEqual([
       { type: 2, style: 5, label: 'Port Herald ↗', url: sampleSource.url },

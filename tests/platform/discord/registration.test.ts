@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
+import { rootsOf } from '../../../src/command/groups.ts';
 import { DESCRIPTIONS, LOOK_UP } from '../../../src/platform/discord/localizations.ts';
 import { registrationOf } from '../../../src/platform/discord/registration.ts';
 import { readCommands } from '../../support/discord-server/registered.ts';
@@ -15,9 +16,33 @@ describe('the registration of the commands', () => {
   });
 
   it('has the option private in every slash command, last', () => {
-    const last = registered.flatMap((each) => ('options' in each ? [each.options?.at(-1)] : []));
+    const last = registered.flatMap((each) => {
+      const options = 'options' in each ? (each.options ?? []) : [];
+      const subcommands = options.flatMap((option) => (option.type === 1 ? [option.options?.at(-1)] : []));
+      return subcommands.length > 0 ? subcommands : options.slice(-1);
+    });
     expect(last).toHaveLength(commands.length);
     for (const option of last) expect(option).toMatchObject({ type: 5, name: 'private', required: false });
+  });
+
+  it('has one command for those that share their first word, with a subcommand for each', () => {
+    const digest = registered.find(({ name }) => name === 'digest');
+    const options = digest !== undefined && 'options' in digest ? (digest.options ?? []) : [];
+    expect(options.map(({ type, name }) => `${type} ${name}`)).toEqual(
+      commands.flatMap(({ name }) => (name.startsWith('digest ') ? [`1 ${name.slice(7)}`] : [])),
+    );
+    expect(options[0]).toMatchObject({
+      name: 'add',
+      options: expect.arrayContaining([
+        expect.objectContaining({ type: 3, name: 'zone', autocomplete: true }),
+        expect.objectContaining({ type: 7, name: 'channel', channel_types: [0, 5, 10, 11, 12, 15] }),
+      ]),
+    });
+  });
+
+  it('completes a choice that has more values than Discord lists', () => {
+    const help = registered.find(({ name }) => name === 'help');
+    expect(help).toMatchObject({ options: [{ name: 'command', autocomplete: true }, { name: 'private' }] });
   });
 
   it('has an entry in the menu of a message', () => {
@@ -27,17 +52,18 @@ describe('the registration of the commands', () => {
   });
 
   it('describes every command in German, French and Turkish', () => {
-    for (const { name } of commands) {
+    for (const { name } of [...commands, ...rootsOf(commands)]) {
       expect(Object.keys(DESCRIPTIONS[name] ?? {}), name).toEqual(['de', 'fr', 'tr']);
     }
   });
 
   it('translates nothing that is not there', () => {
+    const roots = rootsOf(commands).map(({ name }) => name);
     const there = commands.flatMap(({ name, options }) => [
       name,
       ...['private', ...Object.keys(options)].flatMap((option) => [`${name}.${option}`, `*.${option}`]),
     ]);
-    expect(Object.keys(DESCRIPTIONS).filter((key) => !there.includes(key))).toEqual([]);
+    expect(Object.keys(DESCRIPTIONS).filter((key) => ![...roots, ...there].includes(key))).toEqual([]);
   });
 
   it('has translations within the limits', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
+import { rootName } from '../../../src/command/groups.ts';
 import { slashName } from '../../../src/platform/slack/slash-name.ts';
 import { liveForAll, textOfSeen } from './live.ts';
 
@@ -12,7 +13,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
       const example = commands.find((command) => command.name === name)?.examples.at(-1) ?? '';
       await live()
         .someone()
-        .types(`/${slashName(name, '')}`, example.replace(/^\/\S+ ?/, '') || 'vale');
+        .types(`/${slashName(rootName({ name }), '')}`, example.replace(/^\/\S+ ?/, '') || 'vale');
       const [seen] = await live().seen();
       expect(seen?.via).toBe('ack');
       expect(seen?.text).not.toBe('');
@@ -36,6 +37,26 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     await live().someone().types('/dragoman', 'latest limit:1');
     const [seen] = await live().seen();
     expect(seen && textOfSeen(seen)).toContain('/latest limit:1');
+  });
+
+  test.each(['/digest', '/dragoman'])('answers a command of two words after %s', async (slash) => {
+    await live()
+      .someone()
+      .types(slash, slash === '/digest' ? 'List' : 'digest list');
+    const [seen] = await live().seen();
+    expect(seen && textOfSeen(seen)).toContain('/digest list');
+  });
+
+  test('takes “why” and more than one word for a question in words', async () => {
+    await live().someone().types('/dragoman', 'why did vale say that');
+    const [seen] = await live().seen();
+    expect(seen && textOfSeen(seen)).toContain('Not something the corpus can answer');
+  });
+
+  test('reads the channel that a command names', async () => {
+    await live().someone().types('/digest', 'add 8:00 <#C7|harbour-news>');
+    const [seen] = await live().seen();
+    expect(seen && textOfSeen(seen)).toContain('/digest add time:08:00 channel:C7');
   });
 
   test('shows help after /dragoman alone', async () => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { OperatorError } from '../../../src/errors/errors.ts';
 import type { Service } from '../../../src/platform/service.ts';
 import { SAID } from '../../../src/platform/slack/say.ts';
+import { SCOPES } from '../../../src/platform/slack/scopes.ts';
 import { sleep } from '../../../src/platform/slack/within.ts';
 import { SIGNING_SECRET } from '../../support/slack-server/http-sender.ts';
 import { APP_TOKEN } from '../../support/slack-server/slack-server.ts';
@@ -42,7 +43,8 @@ describe('tells the operator where to click', () => {
 });
 
 test('warns of the permissions that the app lacks, by name', async () => {
-  const { log } = await start({ scopes: ['commands', 'chat:write', 'im:history', 'assistant:write'] });
+  const scopes = SCOPES.map(({ name }) => name).filter((name) => name !== 'app_mentions:read');
+  const { log } = await start({ scopes });
   expect(log.find(({ fields }) => 'missing' in fields)?.fields.missing).toEqual(['app_mentions:read']);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
+import { rootName, subcommandName } from '../../../src/command/groups.ts';
 import { WITH_FORM } from '../../../src/platform/slack/form.ts';
 import { slashName } from '../../../src/platform/slack/slash-name.ts';
 import type { ShownView } from '../../support/slack-server/world.ts';
@@ -20,7 +21,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     const before = live().slack.world.views.length;
     await live()
       .someone()
-      .types(`/${slashName(command, '')}`, '', channel);
+      .types(`/${slashName(rootName({ name: command }), '')}`, subcommandName({ name: command }), channel);
     await expect.poll(() => live().slack.world.views.length).toBe(before + 1);
     const shown = live().slack.world.views.at(-1);
     if (shown === undefined) throw new Error('no form was opened');
@@ -33,6 +34,43 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     const options = commands.find((command) => command.name === name)?.options ?? {};
     expect(via).toBe('views.open');
     expect(fields).toEqual([...Object.keys(options), 'private']);
+  });
+
+  test('/digest alone opens the form of a new digest', async () => {
+    const { view } = await open('digest');
+    expect(view.title).toMatchObject({ text: '/digest add' });
+  });
+
+  test('reads a time, days, a zone and a channel as they are chosen in a form', async () => {
+    const form = await open('digest add');
+    const ack = await live()
+      .someone()
+      .sends(form, {
+        time: { time: { type: 'timepicker', selected_time: '18:30' } },
+        days: { days: { type: 'multi_static_select', selected_options: [plain('mon'), plain('fri')] } },
+        ...chosen('zone', 'Europe/Istanbul'),
+        ...chosen('topic', 'harbour'),
+        channel: { channel: { type: 'conversations_select', selected_conversation: 'C7' } },
+      });
+    expect(ack).toEqual({});
+    const [seen] = await live().seen();
+    expect(seen && textOfSeen(seen)).toContain(
+      '/digest add time:18:30 days:mon,fri zone:Europe/Istanbul topic:harbour channel:C7',
+    );
+  });
+
+  test('fills the menu of zones, with the time there', async () => {
+    const { id, view } = await open('digest add');
+    const callback = { id, callback_id: String(view.callback_id) };
+    const menu = await live().someone().typesInMenu(callback, 'zone', 'istan');
+    expect(menu).toMatchObject({
+      options: [
+        {
+          value: 'Europe/Istanbul',
+          text: { text: expect.stringMatching(/^Europe\/Istanbul \(UTC\+03:00, now \d\d:\d\d\)$/) },
+        },
+      ],
+    });
   });
 
   test('requires what the command requires', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
+import { rootsOf } from '../../../src/command/groups.ts';
 import { MANIFEST_LIMITS as MOST, manifestOf } from '../../../src/platform/slack/manifest.ts';
 
 const socket = manifestOf(commands);
@@ -12,14 +13,24 @@ const oauth = manifestOf(commands, { mode: { kind: 'oauth', publicUrl: 'https://
 test('has every command, and one for any question', () => {
   const names = socket.features.slash_commands.map(({ command }) => command);
   expect(names).toEqual([
-    ...commands.map(({ name }) => (name === 'search' ? '/dragoman-search' : `/${name}`)),
+    ...rootsOf(commands).map(({ name }) => (name === 'search' ? '/dragoman-search' : `/${name}`)),
     '/dragoman',
   ]);
 });
 
 test('puts the prefix before every command but the one', () => {
   const names = http.features.slash_commands.map(({ command }) => command);
-  expect(names).toEqual([...commands.map(({ name }) => `/news-${name}`), '/dragoman']);
+  expect(names).toEqual([...rootsOf(commands).map(({ name }) => `/news-${name}`), '/dragoman']);
+});
+
+test('tells the subcommands of a command, and has channels in it escaped so that their ids come', () => {
+  expect(socket.features.slash_commands.find(({ command }) => command === '/digest')).toMatchObject({
+    usage_hint: 'add | list | preview | pause | resume | edit | remove | now | log | show',
+    should_escape: true,
+  });
+  expect(socket.features.slash_commands.find(({ command }) => command === '/quotes')).toMatchObject({
+    should_escape: false,
+  });
 });
 
 test('over a socket there is no address', () => {

@@ -30,6 +30,13 @@ test('says what it is about, who said it, what to know, and where it is printed'
   ]);
 });
 
+test('links who else tells it', () => {
+  const also = [{ ...sampleQuote.source, outlet: 'Hill Post', url: 'https://hill.example/a' }];
+  const [, about] = partsOf({ ...sampleQuote, also });
+  expect(about && textOf(about).split('\n').at(-1)).toBe('Also told by Hill Post via Coast Wire, 2 Mar 2025');
+  expect(about?.elements.at(-1)).toMatchObject({ type: 'link', url: 'https://hill.example/a' });
+});
+
 test('links the source to the words', () => {
   expect(partsOf(sampleQuote)[1]?.elements.at(-1)).toEqual({
     type: 'link',

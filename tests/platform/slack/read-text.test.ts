@@ -15,6 +15,17 @@ test.each([
   expect(readText(text)).toBe(read);
 });
 
+test.each([
+  ['behind its option', 'digest add 8:00 channel:<#C1|briefing>', 'digest add 8:00 channel:<#C1>'],
+  ['with a space before it', 'digest add 8:00 channel: <#C1>', 'digest add 8:00 channel: <#C1>'],
+])('keeps the id of a channel %s', (_, text, read) => {
+  expect(readText(text)).toBe(read);
+});
+
+test('keeps the ids of all channels where a command may take one', () => {
+  expect(readText('add 8:00 <#C1|briefing>', { keepsChannels: true })).toBe('add 8:00 <#C1>');
+});
+
 test('drops the mention by which the bot was asked', () => {
   expect(readMention('<@UBOT>: quotes vale', 'UBOT')).toBe('quotes vale');
 });

@@ -49,6 +49,11 @@ describe('a quotation', () => {
     expect(text).toContain('She would keep it open.');
   });
 
+  it('links who else tells it', () => {
+    const also = [{ ...sampleSource, outlet: 'Hill Post', url: 'https://hill.example/a' }];
+    expect(links(page({ ...sampleQuote, also }))).toContain('https://hill.example/a');
+  });
+
   it('is withheld, with its source, where a page cannot carry its characters', () => {
     const text = page({ ...sampleQuote, parts: ['bell \u0007 rings'] });
     expect(textsOfClass(tokensOf(text), 'words')).toEqual([]);

@@ -20,9 +20,13 @@ export const unknown = {
 /** The errors with which a channel can be closed to the bot. */
 export const CLOSED: Readonly<Record<number, readonly [status: number, message: string]>> = {
   10003: [404, 'Unknown Channel'],
+  10004: [404, 'Unknown Guild'],
   50001: [403, 'Missing Access'],
   50007: [403, 'Cannot send messages to this user'],
   50013: [403, 'Missing Permissions'],
+  50083: [400, 'Thread is archived'],
+  50278: [403, 'Cannot send messages to this user due to having no mutual guilds'],
+  160005: [400, 'Thread is locked'],
   50035: [400, 'Invalid Form Body'],
   160002: [403, 'Cannot reply without permission to read message history'],
 };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { ApiError, CLOSED, unknown } from './api-error.ts';
-import { readPost, refused } from './payloads.ts';
+import { ApiError } from './api-error.ts';
+import { refused } from './payloads.ts';
 import { readCommands } from './registered.ts';
 import type { Route } from './routes.ts';
-import { addMessage, type State } from './state.ts';
+import type { State } from './state.ts';
 
 const COMMANDS = /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/;
 
@@ -43,28 +43,6 @@ export const botRoutes: readonly Route[] = [
       const read = z.strictObject({ recipient_id: z.string().regex(/^\d+$/) }).safeParse(body);
       if (!read.success) throw refused(state, z.prettifyError(read.error));
       return { status: 200, body: { id: directWith(state, read.data.recipient_id), type: 1 } };
-    },
-  },
-  {
-    method: 'POST',
-    path: /^\/channels\/(\d+)\/messages$/,
-    auth: 'bot',
-    answer(state, [channelId = ''], body) {
-      const payload = readPost(body, state);
-      const isKnown = channelId === state.channelId || [...state.directs.values()].includes(channelId);
-      if (!isKnown) throw unknown.channel();
-      const code = state.closedChannels.get(channelId);
-      const closed = code === undefined ? undefined : CLOSED[code];
-      const concerns = code !== 160_002 || payload.message_reference !== undefined;
-      if (code !== undefined && closed !== undefined && concerns)
-        throw new ApiError(closed[0], code, closed[1]);
-      const { nonce, enforce_nonce: isEnforced } = payload;
-      const first = state.messages.find(
-        (message) =>
-          isEnforced === true && message.payload.nonce === nonce && message.channelId === channelId,
-      );
-      const message = first ?? addMessage(state, channelId, payload);
-      return { status: 200, body: { id: message.id, channel_id: channelId, nonce } };
     },
   },
 ];

@@ -1,6 +1,6 @@
 import { commands } from '../../../commands/index.ts';
 import { connectDiscord, type DiscordParts } from '../../../src/platform/discord/connect.ts';
-import type { Connection, Service } from '../../../src/platform/service.ts';
+import type { Service } from '../../../src/platform/service.ts';
 import { displaysOf, unescapeMarkdown } from '../discord-shown.ts';
 import { createFakeService } from './fake-service.ts';
 import type { Asked } from './people.ts';
@@ -16,7 +16,7 @@ export interface Line {
 /** The real client, connected to a Discord of our own. */
 export interface Connected {
   readonly discord: FakeDiscord;
-  readonly connection: Connection;
+  readonly connection: Awaited<ReturnType<typeof connectDiscord>>;
   readonly lines: readonly Line[];
   /** The lines about requests that stayed without an answer. */
   unanswered(): readonly Line[];
@@ -47,6 +47,7 @@ export async function withDiscord(
       commands,
       service: options.service ?? createFakeService(),
       log: logTo(lines),
+      now: () => new Date(discord.now()),
       ...options.parts,
     });
     try {

@@ -19,6 +19,10 @@ const created = z.strictObject({
     .strictObject({ message_id: z.string().regex(/^\d+$/), fail_if_not_exists: z.boolean() })
     .optional(),
 });
+const thread = {
+  name: z.string().trim().min(1).max(100),
+  auto_archive_duration: z.union([60, 1440, 4320, 10_080].map((minutes) => z.literal(minutes))).optional(),
+};
 const choice = z.strictObject({ name: z.string().min(1).max(100), value: z.string().min(1).max(100) });
 
 const response = z.discriminatedUnion('type', [
@@ -54,6 +58,20 @@ export function readFollowUp(body: unknown, state: State): Record<string, unknow
 export function readPost(body: unknown, state: State): z.infer<typeof created> {
   const read = parse(created, body, state);
   checkMessage(read, state, false);
+  return read;
+}
+
+/** What begins a thread: of a message, or as a post in a forum. */
+export function readThread(body: unknown, state: State): { readonly name: string } {
+  return parse(z.strictObject(thread), body, state);
+}
+
+export function readForumPost(
+  body: unknown,
+  state: State,
+): { readonly name: string; readonly message: Record<string, unknown> } {
+  const read = parse(z.strictObject({ ...thread, message: z.strictObject(message) }), body, state);
+  checkMessage(read.message, state, false);
   return read;
 }
 

@@ -6,6 +6,14 @@ import { addMessage, type InteractionRecord, type State, type StoredMessage } fr
 export interface Doing {
   readonly by?: string;
   readonly where?: 'channel' | 'direct' | 'group';
+  /** The channel or thread of the server; usually its first channel. */
+  readonly channel?: string;
+  /** What the person may do in the channel, as Discord's bits, and which roles they have. */
+  readonly permissions?: string;
+  readonly roles?: readonly string[];
+  readonly nick?: string;
+  /** What they may do in the channels that their options name, by the channel's id. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
 }
 
 /** An interaction as a test sees it: what was sent, and what came back. */
@@ -24,7 +32,7 @@ export function createPeople(state: State, gateway: Gateway) {
   const interact = (type: number, data: object, doing: Doing, source?: StoredMessage): Asked => {
     const { by = PERSON, where = 'channel' } = doing;
     const id = state.nextId();
-    const channelId = where === 'direct' ? directWith(state, by) : state.channelId;
+    const channelId = where === 'direct' ? directWith(state, by) : (doing.channel ?? state.channelId);
     const record: InteractionRecord = {
       id,
       token: `token-${id}`,
@@ -50,7 +58,12 @@ export function createPeople(state: State, gateway: Gateway) {
         ? {
             guild_id: state.guildId,
             guild_locale: 'en-US',
-            member: { user: userOf(by), roles: [], permissions: '0' },
+            member: {
+              user: userOf(by),
+              nick: doing.nick ?? null,
+              roles: doing.roles ?? [],
+              permissions: doing.permissions ?? '0',
+            },
           }
         : { user: userOf(by) }),
       ...(source === undefined ? {} : { message: messageOf(source, state) }),
@@ -70,12 +83,17 @@ export function createPeople(state: State, gateway: Gateway) {
       options: Readonly<Record<string, string | number | boolean>> = {},
       doing: Doing = {},
     ): Asked {
-      return interact(2, { id: '1', type: 1, name, options: Object.entries(options).map(optionOf) }, doing);
+      const channels = Object.entries(doing.elsewhere ?? {}).map(
+        ([id, permissions]) => [id, { id, type: 0, name: 'quay', permissions }] as const,
+      );
+      const resolved = channels.length === 0 ? {} : { resolved: { channels: Object.fromEntries(channels) } };
+      const given = Object.entries(options).map(optionOf);
+      return interact(2, { ...entered(name, given), ...resolved }, doing);
     },
     /** Types in an option of a slash command. */
     type(name: string, option: string, value: string, doing: Doing = {}): Asked {
       const options = [{ ...optionOf([option, value]), focused: true }];
-      return interact(4, { id: '1', type: 1, name, options }, doing);
+      return interact(4, entered(name, options), doing);
     },
     /** Chooses the entry in the menu of a message. */
     lookUp(content: string, doing: Doing = {}): Asked {
@@ -130,6 +148,13 @@ export function createPeople(state: State, gateway: Gateway) {
       return { id, packet, channelId };
     },
   };
+}
+
+/** Discord nests the options of "digest add" in the subcommand "add" of "digest". */
+function entered(command: string, options: readonly object[]): object {
+  const [name, subcommand] = command.split(' ');
+  const nested = subcommand === undefined ? options : [{ type: 1, name: subcommand, options }];
+  return { id: '1', type: 1, name, options: nested };
 }
 
 function userOf(id: string): object {

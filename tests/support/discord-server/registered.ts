@@ -25,6 +25,27 @@ const option = z.strictObject({
   max_value: z.number().optional(),
 });
 
+/** A subcommand, and a choice of a channel, have fields of their own. */
+const channel = z.strictObject({
+  type: z.literal(7),
+  name: lower,
+  description: text,
+  description_localizations: localized.optional(),
+  required: z.boolean().optional(),
+  channel_types: z
+    .array(z.union([0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 15, 16].map((type) => z.literal(type))))
+    .optional(),
+});
+const basic = z.union([option, channel]);
+const basics = z.array(basic).max(25).refine(requiredFirst, 'a required option comes after another');
+const subcommand = z.strictObject({
+  type: z.literal(1),
+  name: lower,
+  description: text,
+  description_localizations: localized.optional(),
+  options: basics,
+});
+
 const everywhere = {
   integration_types: z.array(z.number().int().min(0).max(1)).optional(),
   contexts: z.array(z.number().int().min(0).max(2)).optional(),
@@ -36,7 +57,8 @@ const command = z.discriminatedUnion('type', [
     name: lower,
     description: text,
     description_localizations: localized.optional(),
-    options: z.array(option).max(25).refine(requiredFirst, 'a required option comes after another'),
+    // Subcommands, or options: not both.
+    options: z.union([basics, z.array(subcommand).max(25)]),
     ...everywhere,
   }),
   z.strictObject({
@@ -78,15 +100,18 @@ function kept(
     name_localizations: null,
     description_localizations: null,
     ...each,
-    ...(options.length === 0
-      ? {}
-      : {
-          options: options.map(({ required, ...rest }) => (required === true ? { ...rest, required } : rest)),
-        }),
+    ...(options.length === 0 ? {} : { options: options.map(asKept) }),
     ...(scope === ''
       ? { integration_types: types?.toReversed(), contexts, dm_permission: true }
       : { guild_id: scope }),
   };
+}
+
+/** Discord leaves out that an option is not required, within subcommands too. */
+function asKept(one: z.infer<typeof basic> | z.infer<typeof subcommand>): object {
+  if (one.type === 1) return { ...one, options: one.options.map(asKept) };
+  const { required, ...rest } = one;
+  return required === true ? { ...rest, required } : rest;
 }
 
 function requiredFirst(options: readonly { readonly required?: boolean | undefined }[]): boolean {

@@ -14,7 +14,7 @@ export function createRest(state: State, gatewayUrl: () => string, plan: () => F
     for await (const chunk of request) chunks.push(chunk);
     const text = Buffer.concat(chunks).toString('utf8');
     const { method = '', headers, url = '' } = request;
-    const { pathname } = new URL(url, 'http://discord.invalid');
+    const { pathname, searchParams: query } = new URL(url, 'http://discord.invalid');
     if (!pathname.startsWith(PREFIX)) state.complaints.push(`${pathname} is not under ${PREFIX}`);
     const path = decodeURIComponent(pathname.slice(PREFIX.length));
     state.requests.push(`${method} ${path}`);
@@ -23,6 +23,7 @@ export function createRest(state: State, gatewayUrl: () => string, plan: () => F
       const answer = route(state, gatewayUrl(), {
         method,
         path,
+        query,
         authorization: headers.authorization,
         body: text === '' ? undefined : JSON.parse(text),
       });

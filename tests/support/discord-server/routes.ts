@@ -1,5 +1,6 @@
 import { ApiError } from './api-error.ts';
 import { botRoutes } from './bot-routes.ts';
+import { channelRoutes } from './channel-routes.ts';
 import { interactionRoutes } from './interaction-routes.ts';
 import type { State } from './state.ts';
 
@@ -13,7 +14,12 @@ export interface Route {
   readonly path: RegExp;
   /** Whose authority the request needs. */
   readonly auth: 'bot' | 'none';
-  answer(state: State, params: readonly (string | undefined)[], body: unknown): Answer;
+  answer(
+    state: State,
+    params: readonly (string | undefined)[],
+    body: unknown,
+    query: URLSearchParams,
+  ): Answer;
 }
 
 const gatewayRoute = (gatewayUrl: string): Route => ({
@@ -34,10 +40,16 @@ const gatewayRoute = (gatewayUrl: string): Route => ({
 export function route(
   state: State,
   gatewayUrl: string,
-  request: { method: string; path: string; authorization: string | undefined; body: unknown },
+  request: {
+    method: string;
+    path: string;
+    query: URLSearchParams;
+    authorization: string | undefined;
+    body: unknown;
+  },
 ): Answer {
-  const { method, path, authorization, body } = request;
-  const routes = [...interactionRoutes, ...botRoutes, gatewayRoute(gatewayUrl)];
+  const { method, path, query, authorization, body } = request;
+  const routes = [...interactionRoutes, ...botRoutes, ...channelRoutes, gatewayRoute(gatewayUrl)];
   const found = routes.find((each) => each.method === method && each.path.test(path));
   try {
     if (found === undefined) {
@@ -48,7 +60,7 @@ export function route(
       throw new ApiError(401, 0, '401: Unauthorized');
     if (found.auth === 'none' && authorization !== undefined)
       state.complaints.push(`${method} ${path} came with a token that it does not need`);
-    return found.answer(state, found.path.exec(path)?.slice(1) ?? [], body);
+    return found.answer(state, found.path.exec(path)?.slice(1) ?? [], body, query);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return { status: error.status, body: { code: error.code, message: error.message } };

@@ -4,7 +4,7 @@ import { type FaultPlan, noFaults } from './fault-plan.ts';
 import { createGateway } from './gateway.ts';
 import { createPeople } from './people.ts';
 import { createRest } from './rest.ts';
-import { createState } from './state.ts';
+import { addChannel, type Channel, createState } from './state.ts';
 
 export interface DiscordOptions {
   /** Milliseconds since 1970: for the three seconds and fifteen minutes in which an interaction can be answered. */
@@ -50,6 +50,8 @@ export async function startDiscord({
     failAs(next: FaultPlan): void {
       plan = next;
     },
+    /** Makes a channel, such as a forum (15). */
+    addChannel: (type: number, more: Partial<Channel> = {}): Channel => addChannel(state, type, more),
     /** Resolves when `isSo`, which is looked at after every request. */
     async until(what: string, isSo: () => boolean, ms = 15_000): Promise<void> {
       const started = performance.now();

@@ -4,8 +4,20 @@ import { EventEmitter } from 'node:events';
 export interface StoredMessage {
   readonly id: string;
   readonly channelId: string;
+  readonly createdAt: number;
   payload: Record<string, unknown>;
   isDeleted: boolean;
+}
+
+/** A channel of the server, or a thread in one. `type` by Discord's numbers: 0 text, 11 thread, 15 forum. */
+export interface Channel {
+  readonly id: string;
+  readonly type: number;
+  /** Of a thread: where it is, what it is called, and who began it. */
+  readonly parentId?: string;
+  readonly name?: string;
+  readonly ownerId?: string;
+  isArchived: boolean;
 }
 
 /** One interaction, and everything that came in answer to it. */
@@ -39,11 +51,17 @@ export interface State {
   readonly now: () => number;
   readonly interactions: Map<string, InteractionRecord>;
   readonly messages: StoredMessage[];
+  /** The server's channels and threads. One that is taken away is unknown from then on. */
+  readonly channels: Map<string, Channel>;
+  /** Channels whose history the bot may not read. */
+  readonly hiddenHistories: Set<string>;
+  /** For how many milliseconds an enforced nonce is known. */
+  nonceMs: number;
   /** The channel of direct messages with each person. */
   readonly directs: Map<string, string>;
   /** The registered commands: global ones under "", those of a server under its id. */
   readonly commands: Map<string, readonly Record<string, unknown>[]>;
-  /** The error code with which a channel answers every post. */
+  /** The error code with which a channel answers every post and, where it cannot be seen, everything else. */
   readonly closedChannels: Map<string, number>;
   /** Every request that was looked at: "POST /channels/1/messages". */
   readonly requests: string[];
@@ -58,21 +76,26 @@ const DISCORD_EPOCH = 1_420_070_400_000;
 export function createState(now: () => number): State {
   let last = BigInt(now() - DISCORD_EPOCH) << 22n;
   const nextId = (): string => {
-    last += 1n;
+    const least = BigInt(Math.floor(now()) - DISCORD_EPOCH) << 22n;
+    last = last + 1n > least ? last + 1n : least;
     return last.toString();
   };
   const changes = new EventEmitter();
   changes.setMaxListeners(0);
   const applicationId = nextId();
+  const channelId = nextId();
   return {
     token: `${Buffer.from(applicationId).toString('base64url')}.Gtest0.${'t'.repeat(38)}`,
     applicationId,
     botId: nextId(),
     guildId: nextId(),
-    channelId: nextId(),
+    channelId,
     now,
     interactions: new Map(),
     messages: [],
+    channels: new Map([[channelId, { id: channelId, type: 0, isArchived: false }]]),
+    hiddenHistories: new Set(),
+    nonceMs: 5 * 60_000,
     directs: new Map(),
     commands: new Map(),
     closedChannels: new Map(),
@@ -83,8 +106,20 @@ export function createState(now: () => number): State {
   };
 }
 
-export function addMessage(state: State, channelId: string, payload: Record<string, unknown>): StoredMessage {
-  const message = { id: state.nextId(), channelId, payload, isDeleted: false };
+export function addMessage(
+  state: State,
+  channelId: string,
+  payload: Record<string, unknown>,
+  id = state.nextId(),
+): StoredMessage {
+  const message = { id, channelId, createdAt: state.now(), payload, isDeleted: false };
   state.messages.push(message);
   return message;
+}
+
+/** Makes a channel in the server. */
+export function addChannel(state: State, type: number, more: Partial<Channel> = {}): Channel {
+  const channel = { id: state.nextId(), type, isArchived: false, ...more };
+  state.channels.set(channel.id, channel);
+  return channel;
 }

@@ -2,12 +2,12 @@
 export type Fault =
   /** HTTP 429 with `Retry-After` in seconds. */
   | { readonly kind: 'limited'; readonly seconds: number }
-  /** HTTP 500. */
-  | { readonly kind: 'broken' }
-  /** The connection is reset before anything happens. */
-  | { readonly kind: 'reset' }
+  /** HTTP 500. `isDone`: although it was carried out; so below. */
+  | { readonly kind: 'broken'; readonly isDone?: true }
+  /** The connection is reset. */
+  | { readonly kind: 'reset'; readonly isDone?: true }
   /** Nothing is answered for so long, and then the connection is closed. */
-  | { readonly kind: 'silent'; readonly ms: number }
+  | { readonly kind: 'silent'; readonly ms: number; readonly isDone?: true }
   /** Slack's own word for what is wrong. */
   | { readonly kind: 'refused'; readonly error: string };
 

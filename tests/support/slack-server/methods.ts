@@ -1,39 +1,15 @@
 import { z } from 'zod';
 import { faultsOfSlackMessage } from '../slack-limits.ts';
+import { CONVERSATION_METHODS } from './conversation-methods.ts';
+import { type Answer, fields, json, type Method } from './method.ts';
 import { OAUTH_METHODS } from './oauth-methods.ts';
 import { faultsOfView } from './view-faults.ts';
 import { type Team, timestamp, type World } from './world.ts';
-
-/** What a method answers: `ok: true` with this, or `ok: false` with the error. */
-export type Answer = Readonly<Record<string, unknown>> | { readonly error: string };
-
-/** One Web API method: the fields it takes (others are refused), the scope it needs, and what it does. */
-export interface Method {
-  readonly fields: z.ZodType<Record<string, unknown>>;
-  readonly scope?: string;
-  /** Without a bot's token. */
-  readonly isOpen?: true;
-  run(args: Record<string, unknown>, world: World, team: Team | undefined): Answer;
-}
 
 const TRIGGER_MS = 3_000;
 const text = z.string();
 const id = z.string().min(1);
 const flag = z.union([z.boolean(), z.stringbool()]);
-/** The Web API takes lists and objects as JSON in a form field. */
-const json = z.union([
-  z.string().transform((value, context): unknown => {
-    try {
-      return JSON.parse(value);
-    } catch {
-      context.addIssue('not JSON');
-      return z.NEVER;
-    }
-  }),
-  z.unknown(),
-]);
-/** Bolt adds the team to every call. */
-const fields = (shape: z.ZodRawShape) => z.strictObject({ team_id: text.optional(), ...shape });
 const message = {
   channel: id,
   text,
@@ -42,6 +18,12 @@ const message = {
   link_names: flag.optional(),
   thread_ts: text.optional(),
 };
+const metadata = json.pipe(
+  z.strictObject({
+    event_type: z.string().regex(/^\w+$/),
+    event_payload: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  }),
+);
 const unfurl = { unfurl_links: flag.optional(), unfurl_media: flag.optional() };
 const viewShown = fields({ trigger_id: id, view: json });
 
@@ -56,7 +38,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
     }),
   },
   'chat.postMessage': {
-    fields: fields({ ...message, ...unfurl }),
+    fields: fields({ ...message, ...unfurl, metadata: metadata.optional() }),
     scope: 'chat:write',
     run: (args, world, team) => post(args, world, team, 'chat.postMessage'),
   },
@@ -104,6 +86,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
     scope: 'assistant:write',
     run: () => ({}),
   },
+  ...CONVERSATION_METHODS,
   ...OAUTH_METHODS,
 };
 
@@ -117,6 +100,8 @@ function post(
   // A message to a person goes to the bot's conversation with them.
   const isJoined = channel.startsWith('U') || team?.joined.has(channel) === true;
   if (!isJoined) return { error: channel.startsWith('D') ? 'channel_not_found' : 'not_in_channel' };
+  if (team?.archived.has(channel) === true) return { error: 'is_archived' };
+  if (team?.readOnly.has(channel) === true) return { error: 'restricted_action' };
   const faults = faultsOfSlackMessage({ text: args.text, blocks: args.blocks });
   if (faults.length > 0) {
     world.problems.push(`${via}: ${faults.join('; ')}`);
@@ -134,6 +119,17 @@ function post(
     ...(via === 'chat.postEphemeral' ? { only: String(args.user) } : {}),
     ...(typeof args.thread_ts === 'string' ? { thread: args.thread_ts } : {}),
   });
+  if (via === 'chat.postMessage') {
+    const read = metadata.safeParse(args.metadata);
+    world.standing.push({
+      team: team?.id ?? '',
+      channel,
+      ts,
+      ...(team === undefined ? {} : { bot: team.botId }),
+      ...(read.success ? { metadata: read.data } : {}),
+      ...(typeof args.thread_ts === 'string' ? { thread: args.thread_ts } : {}),
+    });
+  }
   return via === 'chat.postEphemeral' ? { message_ts: ts } : { ts, channel };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Method } from './methods.ts';
+import type { Method } from './method.ts';
 import { addTeam, type World } from './world.ts';
 
 const CLIENT = { id: '1.2', secret: 'client-secret' } as const;

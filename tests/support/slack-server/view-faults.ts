@@ -40,6 +40,30 @@ const element = z.discriminatedUnion('type', [
     options: z.array(option).min(1).max(100),
     placeholder,
   }),
+  z.strictObject({
+    type: z.literal('multi_static_select'),
+    action_id: id,
+    options: z.array(option).min(1).max(100),
+    placeholder,
+  }),
+  z.strictObject({
+    type: z.literal('timepicker'),
+    action_id: id,
+    initial_time: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .optional(),
+    placeholder,
+  }),
+  z.strictObject({
+    type: z.literal('conversations_select'),
+    action_id: id,
+    default_to_current_conversation: z.boolean().optional(),
+    filter: z
+      .strictObject({ include: z.array(z.enum(['im', 'mpim', 'private', 'public'])).min(1) })
+      .optional(),
+    placeholder,
+  }),
   z.strictObject({ type: z.literal('checkboxes'), action_id: id, options: z.array(option).min(1).max(10) }),
 ]);
 const input = z.strictObject({

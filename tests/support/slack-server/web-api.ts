@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { faultsOfSlackMessage } from '../slack-limits.ts';
 import type { FaultPlan } from './fault.ts';
 import { METHODS } from './methods.ts';
-import { timestamp, type World } from './world.ts';
+import { type Team, timestamp, type World } from './world.ts';
 
 const RESPONSE_URL_MS = 30 * 60_000;
 const RESPONSE_URL_USES = 5;
@@ -39,6 +39,7 @@ export async function serveWebApi(
   const team = [...world.teams.values()].find(({ botToken }) => botToken === token);
   const teamId = team?.id ?? world.urls.get(path)?.team ?? '';
   const fault = api.faults({ method, team: teamId });
+  if (fault !== undefined && 'isDone' in fault) carryOut(method, request, body, world, team);
   switch (fault?.kind) {
     case 'limited':
       response
@@ -65,31 +66,36 @@ export async function serveWebApi(
     const url = api.openSocket(token);
     return send(response, url === undefined ? { ok: false, error: 'invalid_auth' } : { ok: true, url });
   }
+  response.setHeader('x-oauth-scopes', team?.scopes.join(',') ?? '');
+  send(response, carryOut(method, request, body, world, team));
+}
+
+/** Does what a method does; gives what it answers. */
+function carryOut(
+  method: string,
+  request: IncomingMessage,
+  body: string,
+  world: World,
+  team: Team | undefined,
+): object {
   const known = METHODS[method];
   if (known === undefined) {
     world.problems.push(`unknown method ${method}`);
-    return send(response, { ok: false, error: 'unknown_method' });
+    return { ok: false, error: 'unknown_method' };
   }
-  if (team === undefined && known.isOpen === undefined)
-    return send(response, { ok: false, error: 'invalid_auth' });
-  if (team?.refuses !== undefined) return send(response, { ok: false, error: team.refuses });
-  if (known.scope !== undefined && team?.scopes.includes(known.scope) === false) {
-    return send(response, {
-      ok: false,
-      error: 'missing_scope',
-      needed: known.scope,
-      provided: team.scopes.join(','),
-    });
-  }
+  if (team === undefined && known.isOpen === undefined) return { ok: false, error: 'invalid_auth' };
+  if (team?.refuses !== undefined) return { ok: false, error: team.refuses };
   const args = known.fields.safeParse(argumentsOf(request, body));
   if (!args.success) {
     world.problems.push(`${method}: ${z.prettifyError(args.error)}`);
-    return send(response, { ok: false, error: 'invalid_arguments' });
+    return { ok: false, error: 'invalid_arguments' };
   }
+  const needed = typeof known.scope === 'function' ? known.scope(args.data) : known.scope;
+  if (needed !== undefined && team?.scopes.includes(needed) === false)
+    return { ok: false, error: 'missing_scope', needed, provided: team.scopes.join(',') };
   const answer = known.run(args.data, world, team);
-  world.calls.push({ method, team: teamId, args: args.data });
-  response.setHeader('x-oauth-scopes', team?.scopes.join(',') ?? '');
-  send(response, 'error' in answer ? { ok: false, ...answer } : { ok: true, ...answer });
+  world.calls.push({ method, team: team?.id ?? '', args: args.data });
+  return 'error' in answer ? { ok: false, ...answer } : { ok: true, ...answer };
 }
 
 function answerAt(path: string, body: string, world: World, response: ServerResponse): void {

@@ -9,6 +9,41 @@ export interface Team {
   readonly joined: Set<string>;
   /** Why its token will not do any more. */
   refuses?: string;
+  readonly archived: Set<string>;
+  /** Channels in which the bot may not post. */
+  readonly readOnly: Set<string>;
+  /** Who made each channel. */
+  readonly creators: Map<string, string>;
+  readonly people: Map<string, Person>;
+  /** The members of each user group. */
+  readonly groups: Map<string, readonly string[]>;
+  /** The bot's conversation with each person. */
+  readonly directs: Map<string, string>;
+  /** How many messages of a conversation are shown at once: 15 to apps outside the Marketplace. */
+  pageLimit: number;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly is_admin?: boolean;
+  readonly is_owner?: boolean;
+  readonly is_primary_owner?: boolean;
+}
+
+/** What apps read in a message. */
+export interface Metadata {
+  readonly event_type: string;
+  readonly event_payload: Readonly<Record<string, unknown>>;
+}
+
+/** A message that stands in a conversation, as an app reads it. */
+export interface Standing {
+  readonly team: string;
+  readonly channel: string;
+  readonly ts: string;
+  readonly thread?: string;
+  readonly bot?: string;
+  readonly metadata?: Metadata;
 }
 
 /** A message as somebody sees it. */
@@ -23,6 +58,7 @@ export interface Seen {
   readonly replaced: boolean;
   readonly thread?: string;
   readonly ts: string;
+  readonly metadata?: Metadata;
 }
 
 /** A window or Home tab as somebody sees it. */
@@ -60,6 +96,8 @@ export interface World {
   readonly now: () => number;
   readonly teams: Map<string, Team>;
   readonly seen: Seen[];
+  /** What stands in the conversations, the newest last. */
+  readonly standing: Standing[];
   readonly views: ShownView[];
   readonly calls: Call[];
   /** What Slack would not have put up with: unknown methods and fields, payloads over a limit, bad sequences. */
@@ -79,6 +117,7 @@ export function createWorld(now: () => number = Date.now): World {
     now,
     teams: new Map(),
     seen: [],
+    standing: [],
     views: [],
     calls: [],
     problems: [],
@@ -93,6 +132,24 @@ export function createWorld(now: () => number = Date.now): World {
   };
 }
 
+/** What a workspace lets the bot do that installed it from the manifest. */
+const GRANTED = [
+  'commands',
+  'chat:write',
+  'app_mentions:read',
+  'im:history',
+  'assistant:write',
+  'im:write',
+  'channels:history',
+  'groups:history',
+  'mpim:history',
+  'users:read',
+  'channels:read',
+  'groups:read',
+  'mpim:read',
+  'usergroups:read',
+] as const;
+
 /** Puts the bot into a workspace, in the channel C1 and its own conversation D1. */
 export function addTeam(world: World, id: string, botToken = `xoxb-${id}-secret`): Team {
   const team: Team = {
@@ -100,8 +157,15 @@ export function addTeam(world: World, id: string, botToken = `xoxb-${id}-secret`
     botToken,
     botUser: `U${id}BOT`,
     botId: `B${id}`,
-    scopes: ['commands', 'chat:write', 'app_mentions:read', 'im:history', 'assistant:write'],
+    scopes: [...GRANTED],
     joined: new Set(['C1', 'D1']),
+    archived: new Set(),
+    readOnly: new Set(),
+    creators: new Map([['C1', 'U9']]),
+    people: new Map(['U1', 'U2', 'U9'].map((user) => [user, { name: `person ${user}` }])),
+    groups: new Map(),
+    directs: new Map([['U1', 'D1']]),
+    pageLimit: 999,
   };
   world.teams.set(id, team);
   return team;
@@ -110,4 +174,20 @@ export function addTeam(world: World, id: string, botToken = `xoxb-${id}-secret`
 /** The message timestamp of now. */
 export function timestamp(world: World): string {
   return `${Math.floor(world.now() / 1000)}.${String(world.next()).padStart(6, '0')}`;
+}
+
+/** Lets somebody write in a channel. */
+export function writeIn(world: World, team: string, channel: string): void {
+  world.standing.push({ team, channel, ts: timestamp(world) });
+}
+
+/** The messages that stand for a key, wherever they are: its card, not the headline above it. */
+export function postsOf({ standing }: Pick<World, 'standing'>, key: string): Standing[] {
+  const isOf = ({ metadata }: Standing, name: string): boolean => metadata?.event_payload.key === name;
+  return standing.filter((message) => isOf(message, key) || isOf(message, `${key}:c`));
+}
+
+/** The headlines above the threads of a key. */
+export function headlinesOf(world: Pick<World, 'standing'>, key: string): Standing[] {
+  return postsOf(world, `${key}:h`);
 }

@@ -22,6 +22,21 @@ describe('what is being typed', () => {
     });
   });
 
+  it('is completed in a command of two words', async () => {
+    const asked: unknown[] = [];
+    const service = createFakeService({
+      complete: (...all) => {
+        asked.push(all);
+        return [];
+      },
+    });
+    await withDiscord({ service }, async ({ discord }) => {
+      const { record } = discord.people.type('digest add', 'zone', 'ista');
+      await discord.until('there is an answer', () => record.choices !== undefined);
+      expect(asked).toEqual([['digest add', 'zone', 'ista', 25]]);
+    });
+  });
+
   it('has at most 25 choices', async () => {
     await withDiscord({ service: createFakeService({ complete: () => names }) }, async ({ discord }) => {
       const { record } = discord.people.type('quotes', 'speaker', '');

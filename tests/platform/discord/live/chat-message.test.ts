@@ -23,7 +23,7 @@ describe('a direct message', () => {
         nonce: id,
         enforce_nonce: true,
       });
-      expect(service.handled).toEqual([
+      expect(service.handled).toMatchObject([
         { asking: { text: 'what did vale say' }, asker: 'discord:42', where: 'direct' },
       ]);
     });
@@ -36,7 +36,7 @@ describe('a message in a channel', () => {
     await withDiscord({ service }, async (bot) => {
       bot.discord.people.say(`<@${bot.discord.botId}>  what did vale say`);
       await posted(bot, bot.discord.channelId);
-      expect(service.handled).toEqual([
+      expect(service.handled).toMatchObject([
         { asking: { text: 'what did vale say' }, asker: 'discord:42', where: 'channel' },
       ]);
     });

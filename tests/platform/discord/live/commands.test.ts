@@ -12,7 +12,7 @@ describe('a slash command', () => {
       expect(wordsOf(answer)).toContain('Answer to /quotes speaker:ada-vale');
       expect(isEphemeral(answer)).toBe(false);
       expect(asked.record).toMatchObject({ responseType: 4, attempts: 1 });
-      expect(service.handled).toEqual([
+      expect(service.handled).toMatchObject([
         {
           asking: { command: 'quotes', options: { speaker: 'ada-vale' } },
           asker: 'discord:42',
@@ -25,6 +25,17 @@ describe('a slash command', () => {
   it.each(commands.map(({ name }) => name))('reaches the bot by its name: /%s', async (name) => {
     await withDiscord({}, async ({ discord, answerTo }) => {
       expect(wordsOf(await answerTo(discord.people.command(name)))).toContain(`Answer to /${name}`);
+    });
+  });
+
+  it('of two words comes with the options that Discord nests in it', async () => {
+    const service = createFakeService();
+    await withDiscord({ service }, async ({ discord, answerTo }) => {
+      await answerTo(discord.people.command('digest add', { time: '8:00', channel: '123456789012345678' }));
+      expect(service.handled[0]?.asking).toEqual({
+        command: 'digest add',
+        options: { time: '8:00', channel: '123456789012345678' },
+      });
     });
   });
 

@@ -66,6 +66,7 @@ describe('starting', () => {
       commands,
       service: createFakeService(),
       log: logTo([]),
+      now: () => new Date(),
       clock,
     });
     await expect(failed).rejects.toThrow(OperatorError);

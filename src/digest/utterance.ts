@@ -1,0 +1,69 @@
+import type { QuotationEntry } from '../archive/archive.ts';
+import { foldName } from '../text/fold.ts';
+
+/** Shorter words than these, in letters and digits, may well be said twice by one person. */
+const TELLING = 24;
+
+/**
+ * What tells one statement from another until more is known of it: who says which words, case and punctuation
+ * aside. Reported speech has no words to go by, and stands for itself.
+ */
+export function utteranceOf(entry: QuotationEntry): string {
+  const { quotation } = entry;
+  const speaker = quotation.speaker ?? foldName(quotation.speakerAsWritten);
+  if (quotation.kind === 'indirect')
+    return `${speaker} ${entry.source.article.id} ${quotation.passage.sha256}`;
+  return `${speaker} ${wordsOf(entry)}`;
+}
+
+/** Quotations that are one statement, the fullest of them first. */
+export interface Statement {
+  readonly utterance: string;
+  readonly fullest: QuotationEntry;
+  readonly others: readonly QuotationEntry[];
+}
+
+/**
+ * Puts quotations together that are one statement: the same words of the same speaker, or a passage of a longer
+ * one on the same day. Like words of another day, or of somebody else, stay apart.
+ */
+export function statementsOf(entries: readonly QuotationEntry[]): Statement[] {
+  const readings = entries.map((entry) => ({ entry, words: wordsOf(entry), others: [] as QuotationEntry[] }));
+  // The longest come first, so that what is part of another finds it.
+  readings.sort((a, b) => b.words.length - a.words.length);
+  const bySpeaker = new Map<string, Reading[]>();
+  const statements: Reading[] = [];
+  for (const reading of readings) {
+    const { quotation } = reading.entry;
+    const said = bySpeaker.get(quotation.speaker ?? '') ?? [];
+    bySpeaker.set(quotation.speaker ?? '', said);
+    const whole = quotation.speaker === null ? undefined : said.find((other) => isPartOf(reading, other));
+    if (whole !== undefined) {
+      whole.others.push(reading.entry);
+      continue;
+    }
+    said.push(reading);
+    statements.push(reading);
+  }
+  return statements.map(({ entry, others }) => ({ utterance: utteranceOf(entry), fullest: entry, others }));
+}
+
+interface Reading {
+  readonly entry: QuotationEntry;
+  readonly words: string;
+  readonly others: QuotationEntry[];
+}
+
+function isPartOf(part: Reading, whole: Reading): boolean {
+  if (part.words === '' || whole.words === '') return false;
+  if (part.words === whole.words) return true;
+  const day = ({ entry }: Reading): string => entry.quotation.spoken.value.slice(0, 10);
+  return (
+    day(part) === day(whole) && part.words.length >= TELLING && ` ${whole.words} `.includes(` ${part.words} `)
+  );
+}
+
+/** The words as they are compared; none for reported speech. */
+function wordsOf({ quotation }: QuotationEntry): string {
+  return quotation.kind === 'indirect' ? '' : foldName(quotation.parts.map(({ exact }) => exact).join(' '));
+}

@@ -1,0 +1,142 @@
+import type { Card } from '../../card/card.ts';
+import type { Posted, Poster, Posting } from '../poster.ts';
+import type { Service } from '../service.ts';
+import { createTurns, type TurnClock } from '../turns.ts';
+import type { ClientOf } from './clients.ts';
+import { fallbackText } from './fallback.ts';
+import { LINES } from './limits.ts';
+import { lookFor } from './look-for.ts';
+import type { SlackMessage } from './payload.ts';
+import { NotPosted, postedOf } from './post-faults.ts';
+import { createPostsApi, type PostsApi, type Self } from './posts-api.ts';
+import { renderSlack } from './render.ts';
+import { paragraph, words } from './rich.ts';
+
+/** What posting to Slack takes. */
+export interface PosterParts {
+  readonly clientOf: ClientOf;
+  readonly service: Pick<Service, 'keep'>;
+  readonly clock: TurnClock;
+}
+
+const AGAIN_MS = 5_000;
+const MOST_REMEMBERED = 10_000;
+
+/**
+ * Posts to Slack. Slack has no way to make a repeated call harmless: a try that may have arrived is looked for
+ * in the channel, by the metadata of the bot's own messages, before it is made again. What Slack carries out only
+ * after that look would come twice; the waits between tries are what makes that unlikely.
+ */
+export function createPoster({ clientOf, service, clock }: PosterParts): Poster {
+  const turns = createTurns(clock);
+  const selves = new Map<string, Self>();
+  const directs = new Map<string, string>();
+
+  /** The calls of a workspace, of which those that always give the same are made once. */
+  const apiOf = (team: string, signal?: AbortSignal): PostsApi => {
+    const api = createPostsApi(clientOf, turns, team, signal);
+    return {
+      ...api,
+      self: () => once(selves, team, api.self),
+      openDirect: (user) => once(directs, `${team} ${user}`, () => api.openDirect(user)),
+    };
+  };
+
+  return {
+    platform: 'slack',
+    async post(posting, signal) {
+      const progress = { hasBegun: posting.triedAt !== undefined };
+      try {
+        const api = apiOf(posting.place.team, signal);
+        const self = await api.self();
+        const channel = await channelOf(api, posting);
+        const { message, long } = renderSlack(posting.card);
+        await Promise.all(long.map((question) => service.keep(question))).catch(notKept);
+        return placed(self, channel, ...(await deliver(api, channel, message, posting, progress)));
+      } catch (error) {
+        return told(postedOf(error), progress.hasBegun);
+      }
+    },
+    async find(posting) {
+      const { key, triedAt, as } = posting;
+      try {
+        const api = apiOf(posting.place.team);
+        const self = await api.self();
+        const channel = await channelOf(api, posting);
+        if (as === 'message') {
+          const ts = await lookFor(api, { channel, key, triedAt });
+          return ts === undefined ? { kind: 'absent' } : placed(self, channel, ts);
+        }
+        const thread = await lookFor(api, { channel, key: `${key}:h`, triedAt });
+        if (thread === undefined) return { kind: 'absent' };
+        const ts = await lookFor(api, { channel, thread, key: `${key}:c`, triedAt });
+        return ts === undefined ? { kind: 'absent' } : placed(self, channel, ts, thread);
+      } catch (error) {
+        return told(postedOf(error), true);
+      }
+    },
+  };
+}
+
+type Progress = { hasBegun: boolean };
+
+/** Posts what does not stand there yet; gives the `ts` of the card, and that of the headline above it. */
+async function deliver(
+  api: PostsApi,
+  channel: string,
+  message: SlackMessage,
+  { as, card, key, triedAt }: Posting,
+  progress: Progress,
+): Promise<[ts: string, thread?: string]> {
+  const sendOnce = async (sent: SlackMessage, name: string, thread?: string): Promise<string> => {
+    const sought = { channel, thread, key: name };
+    const found = triedAt === undefined ? undefined : await lookFor(api, { ...sought, triedAt });
+    if (found !== undefined) return found;
+    try {
+      const ts = await api.post(channel, sent, name, thread);
+      progress.hasBegun = true;
+      return ts;
+    } catch (error) {
+      if (postedOf(error).kind === 'unsure') progress.hasBegun = true;
+      throw error;
+    }
+  };
+  if (as === 'message') return [await sendOnce(message, key)];
+  const thread = await sendOnce(headlineOf(card), `${key}:h`);
+  return [await sendOnce(message, `${key}:c`, thread), thread];
+}
+
+async function channelOf(api: PostsApi, { place }: Pick<Posting, 'place'>): Promise<string> {
+  return place.kind === 'direct' ? api.openDirect(place.channel) : place.channel;
+}
+
+/** What stands in the channel above the thread. */
+function headlineOf({ title }: Card): SlackMessage {
+  const blocks = paragraph(words(title.trim() === '' ? 'Dragoman' : title, LINES.headline, { bold: true }));
+  return { text: fallbackText(blocks), blocks, unfurl_links: false, unfurl_media: false };
+}
+
+function placed({ url }: Self, channel: string, ts: string, thread?: string): Posted {
+  const address = new URL(`archives/${channel}/p${ts.replace('.', '')}`, url);
+  if (thread !== undefined) address.search = String(new URLSearchParams({ thread_ts: thread, cid: channel }));
+  return { kind: 'posted', url: address.href };
+}
+
+/** Says that nothing arrived where that is certain, and never where part of it may stand. */
+function told(posted: Posted, hasBegun: boolean): Posted {
+  if (posted.kind === 'later' && hasBegun) return { ...posted, kind: 'unsure' };
+  if (posted.kind === 'unsure' && !hasBegun) return { waitMs: AGAIN_MS, ...posted, kind: 'later' };
+  return posted;
+}
+
+async function once<T>(known: Map<string, T>, key: string, ask: () => Promise<T>): Promise<T> {
+  const found = known.get(key) ?? (await ask());
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function notKept(error: unknown): never {
+  const reason = `a long question could not be kept: ${error instanceof Error ? error.message : String(error)}`;
+  throw new NotPosted({ kind: 'later', waitMs: AGAIN_MS, reason });
+}

@@ -1,0 +1,180 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Block } from '../../src/card/blocks.ts';
+import type { Digest, Subject, Watch } from '../../src/command/subscriptions.ts';
+import { createCompose } from '../../src/digest/compose.ts';
+import type { Composed, Composing } from '../../src/digest/composed.ts';
+import { type CorpusFolder, corpusFolder, type OpenedDesk, openDeskOver } from '../support/corpus-folder.ts';
+import type { News } from '../support/invented-news.ts';
+
+const DIGEST: Digest = {
+  id: 'd4k2m',
+  kind: 'digest',
+  place: { platform: 'discord', team: '1', kind: 'channel', channel: '2' },
+  as: 'message',
+  subject: {},
+  state: 'active',
+  createdBy: { id: '9', name: 'Ada' },
+  createdAt: new Date('2025-12-01T00:00:00Z'),
+  schedule: { time: '08:00', days: [1, 2, 3, 4, 5, 6, 7], timeZone: 'Europe/Istanbul' },
+  nothingNew: 'say',
+};
+const { schedule: _, nothingNew: __, ...kept } = DIGEST;
+const WATCH: Watch = { ...kept, id: 'w7xq9', kind: 'watch' };
+
+let folder: CorpusFolder;
+let opened: OpenedDesk;
+afterEach(async () => {
+  await opened.close();
+  folder.dispose();
+});
+
+async function compose(
+  news: readonly News[],
+  more: Partial<Composing> = {},
+  failures: readonly string[] = [],
+): Promise<Composed> {
+  folder = corpusFolder(...news);
+  opened = await openDeskOver(folder.path);
+  return createCompose({ archive: opened.archive, failures: async () => failures, timeZone: 'UTC' })({
+    subscription: DIGEST,
+    window: { after: 0, through: 1_000 },
+    now: new Date('2025-12-15T05:00:00Z'),
+    since: new Date('2025-12-14T05:00:00Z'),
+    next: new Date('2025-12-16T05:00:00Z'),
+    ...more,
+  });
+}
+
+const about = (subject: Subject): Partial<Composing> => ({ subscription: { ...DIGEST, subject } });
+const quotesOf = ({ answer }: Composed) => answer.blocks.filter((block) => block.kind === 'quote');
+const notesOf = ({ answer }: Composed): string[] =>
+  answer.blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : []));
+const under = ({ answer }: Composed, heading: string): Block[] => {
+  const from = answer.blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
+  const rest = from < 0 ? [] : answer.blocks.slice(from + 1);
+  const to = rest.findIndex(({ kind }) => kind === 'heading');
+  return to < 0 ? rest : rest.slice(0, to);
+};
+
+const OPEN = 'The harbour stays open for as long as I am mayor.';
+const herald: News = { id: 'herald', day: '2025-12-14', says: [{ words: OPEN }] };
+const hill: News = {
+  id: 'hill',
+  day: '2025-12-14',
+  publisher: 'hill-post',
+  says: [{ words: 'The harbour stays open for as long as I am' }],
+};
+
+describe('a digest', () => {
+  it('shows one statement once, in its fullest wording, with the others that tell it', async () => {
+    const [quote, ...more] = quotesOf(await compose([herald, hill]));
+    expect(more).toEqual([]);
+    expect(quote?.parts).toEqual([OPEN]);
+    expect(quote?.also?.map(({ outlet }) => outlet)).toEqual(['Hill Post']);
+  });
+
+  it('keeps like words apart that were said on another day, or by somebody else', async () => {
+    const other = { ...hill, says: [{ words: hill.says?.[0]?.words ?? '', day: '2025-12-13' }] };
+    const somebody = { ...hill, id: 'third', says: [{ words: OPEN, speaker: 'bo-vale' }] };
+    expect(quotesOf(await compose([herald, other, somebody]))).toHaveLength(3);
+  });
+
+  it('counts everything that is new: shown, merged or left out', async () => {
+    const many = Array.from({ length: 12 }, (_each, index) => ({ words: `Remark number ${index} it is.` }));
+    const composed = await compose([herald, hill, { id: 'many', day: '2025-12-14', says: many }]);
+    expect(composed.contents.counts).toEqual({
+      articles: 3,
+      considered: 14,
+      shown: 8,
+      merged: 1,
+      leftOut: 5,
+    });
+    expect(notesOf(composed).at(-1)).toContain(
+      'Considered 14 statements and events in 3 new articles: 8 shown, 1 merged with those, 5 left out',
+    );
+  });
+
+  it('says since when things are new, and when the next one comes, in its own zone', async () => {
+    const notes = notesOf(await compose([herald]));
+    expect(notes[0]).toBe('New in the corpus since Sun 14 Dec 2025, 08:00 (Europe/Istanbul).');
+    expect(notes.at(-1)).toContain('Next digest: Tue 16 Dec 2025, 08:00 (Europe/Istanbul).');
+  });
+
+  it('says that it is late, and when it was due', async () => {
+    const [opening] = notesOf(await compose([herald], { lateSince: new Date('2025-12-15T05:00:00Z') }));
+    expect(opening).toMatch(/^Late: this was due Mon 15 Dec 2025, 08:00 \(Europe\/Istanbul\)\./);
+  });
+
+  it('names what could not be read', async () => {
+    const notes = notesOf(await compose([herald], {}, ['Hill Post (HTTP 503)']));
+    expect(notes.at(-1)).toContain('Could not be read: Hill Post (HTTP 503).');
+  });
+
+  it('tells what happened, and which outlet alone reports what', async () => {
+    const composed = await compose([
+      { ...herald, tells: [{ event: 'council', day: '2025-12-13' }] },
+      {
+        ...hill,
+        tells: [
+          { event: 'council', day: '2025-12-13' },
+          { event: 'storm', day: '2025-12-12' },
+        ],
+      },
+      { id: 'wire', day: '2025-12-14', publisher: 'coast-wire', says: [{ words: 'Nobody else has this.' }] },
+    ]);
+    expect(under(composed, 'What happened').map((block) => block.kind === 'event' && block.id)).toEqual([
+      'storm',
+      'council',
+    ]);
+    const [facts] = under(composed, 'What one outlet alone reports');
+    expect(facts?.kind === 'facts' && facts.rows.map(({ label, value }) => [label, value])).toEqual([
+      ['Coast Wire', '1 statement'],
+      ['Hill Post', '1 event: The storm'],
+    ]);
+  });
+
+  it('has only what is on its subject', async () => {
+    const ferries = { words: 'The ferries run late.', topics: ['ferries'] };
+    const composed = await compose(
+      [herald, { id: 'other', day: '2025-12-14', about: ['ferries'], says: [ferries] }],
+      about({ topic: 'ferries' }),
+    );
+    expect(quotesOf(composed).map(({ parts }) => parts[0])).toEqual(['The ferries run late.']);
+    expect(composed.answer.title).toBe('Digest: Ferries');
+    expect(composed.contents.articles).toEqual({ other: 'shown' });
+  });
+
+  it('is empty where nothing has come, and says so', async () => {
+    const composed = await compose([herald], { window: { after: 1_000, through: 1_000 } });
+    expect(composed.isEmpty).toBe(true);
+    expect(notesOf(composed)[0]).toBe('Nothing new since Sun 14 Dec 2025, 08:00 (Europe/Istanbul).');
+  });
+});
+
+describe('an alert', () => {
+  it('has the statements that its place was not alerted to, and nothing else', async () => {
+    const news = [
+      { ...herald, tells: [{ event: 'council', day: '2025-12-13' }] },
+      { id: 'second', day: '2025-12-14', says: [{ words: 'The ferries run late again.' }] },
+    ];
+    const first = await compose(news, { subscription: WATCH });
+    expect(quotesOf(first)).toHaveLength(2);
+    await opened.close();
+    folder.dispose();
+    const [known = ''] = first.utterances;
+    const later = await compose(news, { subscription: WATCH, alerted: new Set([known]) });
+    expect(later.utterances).toEqual(first.utterances.slice(1));
+    expect(later.answer.blocks.map(({ kind }) => kind)).toEqual(['note', 'quote', 'note']);
+  });
+
+  it('is empty where its place knows all of it', async () => {
+    const first = await compose([herald], { subscription: WATCH });
+    await opened.close();
+    folder.dispose();
+    const again = await compose([hill, herald], {
+      subscription: WATCH,
+      alerted: new Set(first.utterances),
+    });
+    expect(again.isEmpty).toBe(true);
+  });
+});
