@@ -2,8 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import type { Answer, Card } from '../card/card.ts';
 import { sentence } from '../command/filter.ts';
 import { corpusLabel } from '../command/labels.ts';
+import { scheduleWords } from '../command/schedule-words.ts';
 import type { Subscription } from '../command/subscriptions.ts';
-import { describeSchedule } from './when.ts';
 
 type Names = Pick<Archive, 'names' | 'span'>;
 
@@ -18,11 +18,11 @@ export function cardOf(answer: Answer, subscription: Subscription, delivery: str
   };
 }
 
-/** "Digest on NATO, 08:00 on weekdays, Europe/Istanbul" */
+/** "Digest on NATO, daily at 08:00, Europe/Istanbul" */
 export function about(subscription: Subscription, archive: Names): string {
   const noun = subscription.kind === 'digest' ? 'Digest' : 'Watch';
   const subject = sentence(noun, namedSubject(subscription, archive));
-  return subscription.kind === 'watch' ? subject : `${subject}, ${describeSchedule(subscription.schedule)}`;
+  return subscription.kind === 'watch' ? subject : `${subject}, ${scheduleWords(subscription.schedule)}`;
 }
 
 function namedSubject({ subject }: Subscription, archive: Names) {

@@ -1,4 +1,4 @@
-import type { Archive, Arrivals, Filter } from '../archive/archive.ts';
+import type { Archive, Arrivals } from '../archive/archive.ts';
 import type { Watch } from '../command/subscriptions.ts';
 import type { PlatformLog } from '../platform/log.ts';
 import type { Sql } from '../store/sql.ts';
@@ -6,12 +6,13 @@ import { arrivalSlot, placeKey } from './ids.ts';
 import { type Stored, SUBSCRIPTION, toStored } from './records.ts';
 import { highestArrival, writeDelivery } from './rows.ts';
 import { quietUntil } from './schedule.ts';
+import { subjectFilter } from './subject.ts';
 
 const AT_ONCE = 100;
 
 interface Planning {
   readonly sql: Sql;
-  readonly archive: Pick<Archive, 'quotations' | 'events'>;
+  readonly archive: Pick<Archive, 'quotations'>;
   readonly log: PlatformLog;
 }
 
@@ -69,21 +70,13 @@ async function stepFor(
   if (until !== undefined) return { kind: 'quiet', until };
   // Many watches are about the same.
   const key = JSON.stringify([subject, window]);
-  const found = known.get(key) ?? isAnyNew({ ...subject, arrived: window }, archive);
+  const found =
+    known.get(key) ??
+    archive
+      .quotations({ ...subjectFilter(subject), arrived: window }, { limit: 1, offset: 0 })
+      .then(({ matched }) => matched > 0);
   known.set(key, found);
   return { kind: (await found) ? 'alert' : 'nothing' };
-}
-
-/** Whether there can be anything to tell of: composing decides. */
-async function isAnyNew(filter: Filter, archive: Planning['archive']): Promise<boolean> {
-  const one = { limit: 1, offset: 0 };
-  const { words, ...others } = filter;
-  const ways = words === undefined ? [filter] : [filter, { ...others, anywhere: words }];
-  for (const way of ways) {
-    if ((await archive.quotations(way, one)).items.length > 0) return true;
-    if ((await archive.events(way, one)).items.length > 0) return true;
-  }
-  return false;
 }
 
 async function write(

@@ -6,7 +6,7 @@ import { planWatches } from './plan-watches.ts';
 import { createDaily, prune } from './prune.ts';
 
 export interface RoundsParts extends HandsParts {
-  readonly archive: HandsParts['archive'] & Pick<Archive, 'quotations' | 'events'>;
+  readonly archive: HandsParts['archive'] & Pick<Archive, 'quotations'>;
 }
 
 /** What is done again and again. */

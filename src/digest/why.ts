@@ -5,6 +5,7 @@ import { about } from './cards.ts';
 import { placeKey } from './ids.ts';
 import type { Stored, StoredDelivery } from './records.ts';
 import { readDeliveries, readNumber, readSubscription } from './rows.ts';
+import { subjectFilter } from './subject.ts';
 import { describeInstant } from './when.ts';
 
 interface WhyParts {
@@ -81,7 +82,10 @@ async function outsideOf(
     };
   }
   // The one article that arrived under this number, where it is of the subject.
-  const filter = { ...subscription.subject, arrived: { after: arrival - 1, through: arrival } };
+  const filter = {
+    ...subjectFilter(subscription.subject),
+    arrived: { after: arrival - 1, through: arrival },
+  };
   const { matched } = await archive.articles(filter, { limit: 1, offset: 0 });
   return matched === 0
     ? {

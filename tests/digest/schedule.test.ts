@@ -8,7 +8,6 @@ import {
   quietUntil,
   runsBetween,
 } from '../../src/digest/schedule.ts';
-import { describeInstant, describeSchedule } from '../../src/digest/when.ts';
 import { RUNS } from '../support/any-card.ts';
 import { calendar, firstInstant } from './local-time.ts';
 import { EVERY_DAY } from './world.ts';
@@ -91,16 +90,6 @@ describe('a schedule', () => {
         },
       ),
       { numRuns: Math.min(RUNS, 1000) },
-    );
-  });
-
-  it('is described in words', () => {
-    const at = { time: '08:00', timeZone: 'Europe/Istanbul' };
-    expect(describeSchedule({ ...at, days: [1, 2, 3, 4, 5] })).toBe('08:00 on weekdays, Europe/Istanbul');
-    expect(describeSchedule({ ...at, days: EVERY_DAY })).toBe('08:00 every day, Europe/Istanbul');
-    expect(describeSchedule({ ...at, days: [1, 4] })).toBe('08:00 on Mon, Thu, Europe/Istanbul');
-    expect(describeInstant(new Date('2025-12-12T05:00:00Z'), 'Europe/Istanbul')).toBe(
-      'Fri 12 Dec 2025, 08:00 (Europe/Istanbul)',
     );
   });
 });
