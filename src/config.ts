@@ -48,6 +48,12 @@ export const environmentSchema = z.object({
   SLACK_CLIENT_SECRET: secret,
   SLACK_PUBLIC_URL: address.optional(),
   SLACK_ENCRYPTION_KEY: secret,
+  DIGEST_LEASE_SECONDS: z.coerce
+    .number('must be a number of seconds')
+    .int()
+    .min(5, 'must be at least 5 seconds')
+    .max(3600, 'must be at most 3600 seconds')
+    .default(90),
   SLACK_COMMAND_PREFIX: z
     .string()
     .regex(/^[a-z0-9_-]{1,16}$/, 'must be at most 16 lower-case letters, digits, - or _, such as dragoman-')
@@ -69,6 +75,8 @@ export interface Config {
   readonly dataFolder: string;
   /** The zone of askers whose own is not known. */
   readonly timeZone: string;
+  /** After how many milliseconds another process takes up the digests that a dead one was sending. */
+  readonly leaseMs: number;
   readonly logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
   readonly discord?: DiscordConfig;
   readonly slack?: SlackConfig;
@@ -123,6 +131,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     database: data.DATABASE_URL,
     dataFolder: data.DATA_DIR,
     timeZone: data.TIME_ZONE,
+    leaseMs: data.DIGEST_LEASE_SECONDS * 1000,
     logLevel: data.LOG_LEVEL,
     slackPrefix: data.SLACK_COMMAND_PREFIX ?? '',
     ...(data.SLACK_PUBLIC_URL === undefined ? {} : { slackPublicUrl: data.SLACK_PUBLIC_URL }),

@@ -96,8 +96,19 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
       says.push(`listening: open ${console.url} and ask /quotes lavrov`);
     }
     if (posters.length > 0) {
+      const { leaseMs } = config;
       const processId = randomUUID();
-      loop = createLoop({ sql: store, archive, compose, posters, now, log, random: Math.random, processId });
+      loop = createLoop({
+        sql: store,
+        archive,
+        compose,
+        posters,
+        now,
+        log,
+        random: Math.random,
+        processId,
+        leaseMs,
+      });
     }
   } catch (error) {
     await stop();

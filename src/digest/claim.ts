@@ -6,10 +6,8 @@ import { type Stored, type StoredDelivery, SUBSCRIPTION, toStored } from './reco
 import { highestArrival, lastTold, readDeliveries } from './rows.ts';
 import { quietUntil } from './schedule.ts';
 
-/** How long a process has a subscription for itself: what it did not finish by then is taken up by another. */
-const LEASE_MS = 90_000;
-/** With less than this left, it is renewed before a try. */
-const RENEW_MS = 30_000;
+/** How long a process usually has a subscription for itself: what it did not finish by then is taken up by another. */
+export const USUAL_LEASE_MS = 90_000;
 
 /** A delivery that this process, and no other, works on for now. */
 export interface Claim {
@@ -18,6 +16,8 @@ export interface Claim {
   /** Names this claim among all of all processes. */
   readonly lease: string;
   readonly until: Date;
+  /** How long a lease is, in milliseconds. */
+  readonly leaseMs: number;
 }
 
 /** What may be sent: of an active subscription, or to the person whose subscription is suspended. */
@@ -59,9 +59,15 @@ export async function claimable(
  * Takes a subscription, and the delivery of it that is the next one. Its window is fixed here, once: a second
  * try tells the same. Undefined where another process was faster.
  */
-export function claim(sql: Sql, id: string, lease: string, now: Date): Promise<Claim | undefined> {
+export function claim(
+  sql: Sql,
+  id: string,
+  lease: string,
+  now: Date,
+  leaseMs: number,
+): Promise<Claim | undefined> {
   return sql.transaction(async (work) => {
-    const until = new Date(now.getTime() + LEASE_MS);
+    const until = new Date(now.getTime() + leaseMs);
     const [row] = await work.all<unknown>(
       `UPDATE subscription SET leased_by = $2, leased_until = $3
        WHERE id = $4 AND ${IS_FREE} AND ${HAS_ITS_TURN} RETURNING ${SUBSCRIPTION}`,
@@ -84,7 +90,7 @@ export function claim(sql: Sql, id: string, lease: string, now: Date): Promise<C
       await release(work, id, lease);
       return undefined;
     }
-    return { stored, delivery: await fixed(work, stored, delivery), lease, until };
+    return { stored, delivery: await fixed(work, stored, delivery), lease, until, leaseMs };
   });
 }
 
@@ -123,17 +129,17 @@ async function fixed(sql: Sql, stored: Stored, delivery: StoredDelivery): Promis
 }
 
 /** Keeps a subscription for longer. False where it was taken by another process meanwhile. */
-export async function renew(sql: Sql, { stored, lease }: Claim, now: Date): Promise<boolean> {
+export async function renew(sql: Sql, { stored, lease, leaseMs }: Claim, now: Date): Promise<boolean> {
   const rows = await sql.all(
     `UPDATE subscription SET leased_until = $1 WHERE id = $2 AND leased_by = $3 AND leased_until > $4 RETURNING id`,
-    [new Date(now.getTime() + LEASE_MS).toISOString(), stored.subscription.id, lease, now.toISOString()],
+    [new Date(now.getTime() + leaseMs).toISOString(), stored.subscription.id, lease, now.toISOString()],
   );
   return rows.length > 0;
 }
 
 /** Whether the lease is near its end. */
-export function needsRenewal({ until }: Claim, now: Date): boolean {
-  return until.getTime() - now.getTime() < RENEW_MS;
+export function needsRenewal({ until, leaseMs }: Claim, now: Date): boolean {
+  return until.getTime() - now.getTime() < leaseMs / 3;
 }
 
 /**

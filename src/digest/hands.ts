@@ -9,6 +9,8 @@ export interface HandsParts extends AttemptParts {
   /** Unlike that of every other process that shares the database, and of this one before it was started again. */
   readonly processId: string;
   readonly sleep: Sleep;
+  /** How long a subscription is kept from other processes at a time, in milliseconds. */
+  readonly leaseMs: number;
   /** How many deliveries are under way at once. */
   readonly concurrency: number;
   /** Told when a delivery has come to its end. */
@@ -27,8 +29,6 @@ export interface Hands {
   hurry(): void;
 }
 
-/** The platforms may keep a post waiting for its turn: meanwhile nobody else may take it. */
-const RENEW_EVERY_MS = 30_000;
 /** A database that is away for moments should not make it unknown what was posted. */
 const SETTLE_WAITS_MS = [500, 2000, 8000] as const;
 /** What cannot even be read is looked at again later. */
@@ -57,7 +57,7 @@ export function createHands(parts: HandsParts): Hands {
 
   const take = async (id: string): Promise<boolean> => {
     claims += 1;
-    const taken = await claim(sql, id, `${parts.processId}/${claims}`, now());
+    const taken = await claim(sql, id, `${parts.processId}/${claims}`, now(), parts.leaseMs);
     if (taken === undefined) return false;
     const { platform } = taken.stored.subscription.place;
     const poster = posters.find((poster) => poster.platform === platform);
@@ -107,14 +107,15 @@ export function createHands(parts: HandsParts): Hands {
 
 /** Renews the lease while a try is under way. Where it is lost, the try is called off if it still waits. */
 function keepLease(
-  { sql, now, sleep }: HandsParts,
+  { sql, now, sleep, leaseMs }: HandsParts,
   taken: Claim,
   leaving: AbortController,
   done: AbortSignal,
 ): void {
   const keep = async (): Promise<void> => {
     while (!done.aborted) {
-      await sleep(RENEW_EVERY_MS, done);
+      // The platforms may keep a post waiting for its turn: meanwhile nobody else may take it.
+      await sleep(leaseMs / 3, done);
       if (!done.aborted && !(await renew(sql, taken, now()))) return leaving.abort();
     }
   };

@@ -1,10 +1,11 @@
+import { USUAL_LEASE_MS } from './claim.ts';
 import { backoff } from './decide.ts';
 import { createRounds, type RoundsParts } from './rounds.ts';
 import { sleep } from './sleep.ts';
 
 export interface LoopParts
-  extends Omit<RoundsParts, 'sleep' | 'concurrency' | 'onDone'>,
-    Partial<Pick<RoundsParts, 'sleep' | 'concurrency'>> {}
+  extends Omit<RoundsParts, 'sleep' | 'concurrency' | 'leaseMs' | 'onDone'>,
+    Partial<Pick<RoundsParts, 'sleep' | 'concurrency' | 'leaseMs'>> {}
 
 /** Sends what is due, for as long as the process runs. */
 export interface Loop {
@@ -23,9 +24,15 @@ const LONGEST_SLEEP_MS = 15_000;
 const SHORTEST_SLEEP_MS = 20;
 const DRAIN_MS = 10_000;
 
-/** Begins at once. `sleep` and `concurrency` are as usual where they are not given. */
+/** Begins at once. `sleep`, `concurrency` and `leaseMs` are as usual where they are not given. */
 export function createLoop(given: LoopParts): Loop {
-  const parts = { sleep, concurrency: USUAL_CONCURRENCY, ...given, onDone: () => wake() };
+  const parts = {
+    sleep,
+    concurrency: USUAL_CONCURRENCY,
+    leaseMs: USUAL_LEASE_MS,
+    ...given,
+    onDone: () => wake(),
+  };
   const rounds = createRounds(parts);
   let nap = new AbortController();
   let isWoken = false;

@@ -123,8 +123,14 @@ export interface Stored {
 /** @throws where the database holds something else */
 export function toStored(row: unknown): Stored {
   const { id, state, record, next_due, told_through } = subscriptionRow.parse(row);
-  const { createdAt, changes: _, ...wanted } = record;
-  const kept = { id, state: state === 'removed' ? 'paused' : state, createdAt: new Date(createdAt) } as const;
+  const { createdAt, changes, ...wanted } = record;
+  const last = changes.at(-1);
+  const kept = {
+    id,
+    state: state === 'removed' ? 'paused' : state,
+    createdAt: new Date(createdAt),
+    ...(last === undefined ? {} : { changed: { by: last.by, at: new Date(last.at) } }),
+  } as const;
   return {
     subscription:
       wanted.kind === 'watch'

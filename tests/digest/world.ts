@@ -136,6 +136,7 @@ export async function createWorld(url: string, start: string, composing: Compose
         processId,
         sleep: (_, signal) => new Promise((resolve) => signal.addEventListener('abort', () => resolve())),
         concurrency: 40,
+        leaseMs: 90_000,
         onDone: () => undefined,
         ...over,
       }),
