@@ -53,7 +53,7 @@ const IN_IT: Readonly<Record<'shown' | 'merged' | 'left out', (name: string) => 
   merged: (name) =>
     `The last digest, ${name}, tells it together with others: they carry the same statements or the same event.`,
   'left out': (name) =>
-    `The last digest, ${name}, counts it, but had no room for it. /digest show delivery:${name.split(' ')[0]} pages through all of it.`,
+    `The last digest, ${name}, counts it, but had no room for it. /source shows it with all its quotations.`,
 };
 
 async function outsideOf(

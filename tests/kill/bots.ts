@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const DRAGOMAN = fileURLToPath(new URL('../../bin/dragoman.mjs', import.meta.url));
+
+/** Processes of the bot that can be killed. */
+export interface Bots {
+  /** Kills one of them at once (SIGKILL), and starts another in its place. */
+  kill(which: number): Promise<void>;
+  /** What they said of faults of their own. */
+  readonly said: string[];
+  close(): Promise<void>;
+}
+
+export function startBots(count: number, environment: Readonly<Record<string, string>>): Bots {
+  const said: string[] = [];
+  const begin = (): ChildProcess => {
+    const child = spawn(process.execPath, [DRAGOMAN, 'start'], {
+      env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...environment },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    child.stderr?.on('data', (data: Buffer) => said.push(String(data)));
+    return child;
+  };
+  const running = Array.from({ length: count }, begin);
+  const end = async (child: ChildProcess | undefined): Promise<void> => {
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return {
+    said,
+    async kill(which) {
+      const index = which % count;
+      await end(running[index]);
+      running[index] = begin();
+    },
+    close: async () => {
+      await Promise.all(running.map(end));
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLog } from '../../src/cli/log.ts';
+import { openDesk } from '../../src/cli/open-desk.ts';
+import type { NewDigest, Place } from '../../src/command/subscriptions.ts';
+import { readConfig } from '../../src/config.ts';
+import { migrate } from '../../src/store/migrations.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/sql.ts';
+import { corpusFolder } from '../support/corpus-folder.ts';
+import { randomFaults } from '../support/discord-server/fault-plan.ts';
+import { headlinesOf as discordHeadlines, postsOf as discordPosts } from '../support/discord-server/posts.ts';
+import { type FakeDiscord, startDiscord } from '../support/discord-server/start.ts';
+import { addChannel } from '../support/discord-server/state.ts';
+import { type Fault, someFaults } from '../support/slack-server/fault.ts';
+import { APP_TOKEN, type SlackServer, startSlack } from '../support/slack-server/slack-server.ts';
+import {
+  addTeam,
+  headlinesOf as slackHeadlines,
+  postsOf as slackPosts,
+} from '../support/slack-server/world.ts';
+
+/** Two platforms, a database and digests that are all due. */
+export interface Scene {
+  readonly store: Store;
+  readonly discord: FakeDiscord;
+  readonly slack: SlackServer;
+  readonly environment: Readonly<Record<string, string>>;
+  /** How many messages stand on the platforms for each digest; headlines of threads beside. */
+  standing(): readonly { readonly key: string; readonly cards: number; readonly headlines: number }[];
+  /** How many digests are not at their end yet. */
+  left(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface SceneParts {
+  readonly database: string;
+  readonly subscriptions: number;
+  /** How many of the requests meet a fault, from 0 to 1. */
+  readonly faults: number;
+  readonly seed: number;
+  readonly leaseSeconds: number;
+}
+
+const DISCORD_TEXT = 0;
+const DISCORD_FORUM = 15;
+const SLACK_FAULTS: readonly Fault[] = [
+  { kind: 'limited', seconds: 1 },
+  { kind: 'broken' },
+  { kind: 'broken', isDone: true },
+  { kind: 'reset' },
+  { kind: 'reset', isDone: true },
+  { kind: 'silent', ms: 1500 },
+  { kind: 'silent', ms: 1500, isDone: true },
+];
+
+/** Sets up a scene: half of the digests on each platform, one in five in a thread, some in forums. */
+export async function setScene(parts: SceneParts): Promise<Scene> {
+  const discord = await startDiscord();
+  const slack = await startSlack();
+  const team = addTeam(slack.world, 'T1');
+  const folder = corpusFolder({
+    id: 'first',
+    day: '2025-12-11',
+    says: [{ words: 'The harbour stays open.' }, { words: 'The ferries run late.', speaker: 'bo-vale' }],
+    tells: [{ event: 'council', day: '2025-12-10' }],
+  });
+  const environment = {
+    DATABASE_URL: parts.database,
+    DATA_DIR: folder.path,
+    LOG_LEVEL: 'warn',
+    DIGEST_LEASE_SECONDS: String(parts.leaseSeconds),
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    SLACK_APP_TOKEN: APP_TOKEN,
+    SLACK_BOT_TOKEN: team.botToken,
+    SLACK_API_URL: slack.apiUrl,
+  };
+  const now = new Date();
+  const { desk, close } = await openDesk(readConfig(environment), createLog('warn'), now);
+  const keys: { key: string; platform: Place['platform'] }[] = [];
+  for (let index = 0; index < parts.subscriptions; index += 1) {
+    const wanted = digestAt(index, placeOf(index, discord, team.joined), now);
+    const made = await desk.subscriptions?.add(wanted, { id: '1', name: 'Ada' }, now);
+    keys.push({ key: `${made?.id}:${now.toISOString().slice(0, 10)}`, platform: wanted.place.platform });
+  }
+  await close();
+  const store = await openStore(parts.database);
+  await migrate(store);
+  // All of them are due, and everything is new to them.
+  const due = `${now.toISOString().slice(0, 16)}:00.000Z`;
+  await store.all('UPDATE subscription SET next_due = $1, told_through = 0', [due]);
+  discord.failAs(randomFaults(parts.seed, parts.faults));
+  slack.meet(someFaults(parts.seed, parts.faults, SLACK_FAULTS));
+  return {
+    store,
+    discord,
+    slack,
+    environment,
+    standing: () =>
+      keys.map(({ key, platform }) =>
+        platform === 'discord'
+          ? {
+              key,
+              cards: discordPosts(discord.state, key).length,
+              headlines: discordHeadlines(discord.state, key).length,
+            }
+          : {
+              key,
+              cards: slackPosts(slack.world, key).length,
+              headlines: slackHeadlines(slack.world, key).length,
+            },
+      ),
+    async left() {
+      const [row] = await store.all<{ n: number }>(
+        `SELECT (SELECT count(*) FROM subscription WHERE next_due <= $1)
+              + (SELECT count(*) FROM delivery WHERE state = 'open') AS n`,
+        [now.toISOString()],
+      );
+      return row?.n ?? 0;
+    },
+    async close() {
+      await store.close();
+      await Promise.all([discord.stop(), slack.close()]);
+      folder.dispose();
+    },
+  };
+}
+
+function digestAt(index: number, place: Place, now: Date): NewDigest {
+  return {
+    kind: 'digest',
+    place,
+    as: index % 10 < 2 && index % 50 !== 0 ? 'thread' : 'message',
+    subject: {},
+    schedule: { time: now.toISOString().slice(11, 16), days: [1, 2, 3, 4, 5, 6, 7], timeZone: 'UTC' },
+    nothingNew: 'say',
+  };
+}
+
+/** A channel of its own for each digest. */
+function placeOf(index: number, discord: FakeDiscord, joined: Set<string>): Place {
+  if (index % 2 === 0) {
+    const channel = addChannel(discord.state, index % 50 === 0 ? DISCORD_FORUM : DISCORD_TEXT).id;
+    return { platform: 'discord', team: discord.guildId, kind: 'channel', channel };
+  }
+  const channel = `CK${index}`;
+  joined.add(channel);
+  return { platform: 'slack', team: 'T1', kind: 'channel', channel };
+}
+
+/** A new SQLite file, and how to take it away. */
+export function sqliteFile(): { readonly url: string; dispose(): void } {
+  const place = mkdtempSync(join(tmpdir(), 'kill-'));
+  return {
+    url: `sqlite:${join(place, 'dragoman.sqlite')}`,
+    dispose: () => rmSync(place, { recursive: true, force: true }),
+  };
+}
