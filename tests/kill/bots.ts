@@ -8,6 +8,7 @@ const DRAGOMAN = fileURLToPath(new URL('../../bin/dragoman.mjs', import.meta.url
 export interface Bots {
   /** Kills one of them at once (SIGKILL), and starts another in its place. */
   kill(which: number): Promise<void>;
+  pids(): readonly number[];
   /** What they said of faults of their own. */
   readonly said: string[];
   close(): Promise<void>;
@@ -32,6 +33,7 @@ export function startBots(count: number, environment: Readonly<Record<string, st
   };
   return {
     said,
+    pids: () => running.flatMap(({ pid }) => pid ?? []),
     async kill(which) {
       const index = which % count;
       await end(running[index]);

@@ -5,6 +5,7 @@ import { createLog } from '../../src/cli/log.ts';
 import { openDesk } from '../../src/cli/open-desk.ts';
 import type { NewDigest, Place } from '../../src/command/subscriptions.ts';
 import { readConfig } from '../../src/config.ts';
+import { createInstallations } from '../../src/platform/slack/installations.ts';
 import { migrate } from '../../src/store/migrations.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/sql.ts';
@@ -14,11 +15,14 @@ import { headlinesOf as discordHeadlines, postsOf as discordPosts } from '../sup
 import { type FakeDiscord, startDiscord } from '../support/discord-server/start.ts';
 import { addChannel } from '../support/discord-server/state.ts';
 import { type Fault, someFaults } from '../support/slack-server/fault.ts';
+import { SIGNING_SECRET } from '../support/slack-server/http-sender.ts';
+import { OAUTH_CLIENT } from '../support/slack-server/oauth-methods.ts';
 import { APP_TOKEN, type SlackServer, startSlack } from '../support/slack-server/slack-server.ts';
 import {
   addTeam,
   headlinesOf as slackHeadlines,
   postsOf as slackPosts,
+  type Team,
 } from '../support/slack-server/world.ts';
 
 /** Two platforms, a database and digests that are all due. */
@@ -41,6 +45,8 @@ export interface SceneParts {
   readonly faults: number;
   readonly seed: number;
   readonly leaseSeconds: number;
+  /** Slack workspaces, over which the channels are spread; with more than one, each has installed the bot. */
+  readonly workspaces?: number;
 }
 
 const DISCORD_TEXT = 0;
@@ -59,7 +65,8 @@ const SLACK_FAULTS: readonly Fault[] = [
 export async function setScene(parts: SceneParts): Promise<Scene> {
   const discord = await startDiscord();
   const slack = await startSlack();
-  const team = addTeam(slack.world, 'T1');
+  const { workspaces = 1 } = parts;
+  const teams = Array.from({ length: workspaces }, (_, index) => addTeam(slack.world, `T${index + 1}`));
   const folder = corpusFolder({
     id: 'first',
     day: '2025-12-11',
@@ -73,21 +80,23 @@ export async function setScene(parts: SceneParts): Promise<Scene> {
     DIGEST_LEASE_SECONDS: String(parts.leaseSeconds),
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
-    SLACK_APP_TOKEN: APP_TOKEN,
-    SLACK_BOT_TOKEN: team.botToken,
     SLACK_API_URL: slack.apiUrl,
+    ...(workspaces === 1
+      ? { SLACK_APP_TOKEN: APP_TOKEN, SLACK_BOT_TOKEN: teams[0]?.botToken ?? '' }
+      : INSTALLED),
   };
   const now = new Date();
   const { desk, close } = await openDesk(readConfig(environment), createLog('warn'), now);
   const keys: { key: string; platform: Place['platform'] }[] = [];
   for (let index = 0; index < parts.subscriptions; index += 1) {
-    const wanted = digestAt(index, placeOf(index, discord, team.joined), now);
+    const wanted = digestAt(index, placeOf(index, discord, teams), now);
     const made = await desk.subscriptions?.add(wanted, { id: '1', name: 'Ada' }, now);
     keys.push({ key: `${made?.id}:${now.toISOString().slice(0, 10)}`, platform: wanted.place.platform });
   }
   await close();
   const store = await openStore(parts.database);
   await migrate(store);
+  if (workspaces > 1) await install(store, teams);
   // All of them are due, and everything is new to them.
   const due = `${now.toISOString().slice(0, 16)}:00.000Z`;
   await store.all('UPDATE subscription SET next_due = $1, told_through = 0', [due]);
@@ -140,14 +149,41 @@ function digestAt(index: number, place: Place, now: Date): NewDigest {
 }
 
 /** A channel of its own for each digest. */
-function placeOf(index: number, discord: FakeDiscord, joined: Set<string>): Place {
+function placeOf(index: number, discord: FakeDiscord, teams: readonly Team[]): Place {
   if (index % 2 === 0) {
     const channel = addChannel(discord.state, index % 50 === 0 ? DISCORD_FORUM : DISCORD_TEXT).id;
     return { platform: 'discord', team: discord.guildId, kind: 'channel', channel };
   }
   const channel = `CK${index}`;
-  joined.add(channel);
-  return { platform: 'slack', team: 'T1', kind: 'channel', channel };
+  const team = teams[Math.floor(index / 2) % teams.length];
+  team?.joined.add(channel);
+  return { platform: 'slack', team: team?.id ?? '', kind: 'channel', channel };
+}
+
+const KEY = Buffer.alloc(32, 7);
+/** A bot that many workspaces install. Nobody sends it anything here. */
+const INSTALLED = {
+  SLACK_SIGNING_SECRET: SIGNING_SECRET,
+  SLACK_CLIENT_ID: OAUTH_CLIENT.id,
+  SLACK_CLIENT_SECRET: OAUTH_CLIENT.secret,
+  SLACK_PUBLIC_URL: 'https://bot.example.org',
+  SLACK_ENCRYPTION_KEY: KEY.toString('base64'),
+  SLACK_PORT: '0',
+};
+
+async function install(store: Store, teams: readonly Team[]): Promise<void> {
+  const switchboard = { isOff: () => false, switchOff: () => undefined, switchOn: () => undefined };
+  const kept = createInstallations({ rows: store, key: KEY, now: () => new Date(), switchboard });
+  for (const { id, botToken, botId, botUser, scopes } of teams) {
+    await kept.storeInstallation({
+      team: { id },
+      enterprise: undefined,
+      user: { id: 'U1', token: undefined, scopes: undefined },
+      bot: { token: botToken, id: botId, userId: botUser, scopes: [...scopes] },
+      isEnterpriseInstall: false,
+      tokenType: 'bot',
+    });
+  }
 }
 
 /** A new SQLite file, and how to take it away. */
