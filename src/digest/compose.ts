@@ -3,13 +3,13 @@ import type { Block } from '../card/blocks.ts';
 import { plural } from '../card/describe.ts';
 import { eventBlock, quoteBlock } from '../command/blocks.ts';
 import { articleLink, quotationAnchor, sourceLink } from '../command/labels.ts';
+import { localTime } from '../command/schedule-words.ts';
 import type { DigestCounts, Subscription } from '../command/subscriptions.ts';
 import { chooseStatements } from './choose.ts';
 import type { Compose, Composed, Composing, Contents } from './composed.ts';
 import { onlyOneTells } from './only-one.ts';
 import { subjectFilter, subjectTitle } from './subject.ts';
 import { type Statement, statementsOf } from './utterance.ts';
-import { describeInstant } from './when.ts';
 
 const MOST_STATEMENTS = 8;
 const MOST_EVENTS = 8;
@@ -109,8 +109,8 @@ function articlesBlock(articles: readonly ArticleEntry[]): Block[] {
 /** Since when things are new, and that the digest is late where it is. */
 function openingOf({ subscription, since, lateSince }: Composing, zone: string, isEmpty: boolean): string {
   const timeZone = zoneOf(subscription, zone);
-  const late = lateSince === undefined ? '' : `Late: this was due ${describeInstant(lateSince, timeZone)}. `;
-  return `${late}${isEmpty ? 'Nothing new' : 'New in the corpus'} since ${describeInstant(since, timeZone)}.`;
+  const late = lateSince === undefined ? '' : `Late: this was due ${localTime(lateSince, timeZone)}. `;
+  return `${late}${isEmpty ? 'Nothing new' : 'New in the corpus'} since ${localTime(since, timeZone)}.`;
 }
 
 /** What became of everything that was new, so that nothing is dropped silently. */
@@ -126,7 +126,7 @@ function ledgerLine(
   const failed = failures.length === 0 ? '' : `Could not be read: ${failures.join('; ')}.`;
   const coming =
     subscription.kind === 'digest' && next !== undefined
-      ? `Next digest: ${describeInstant(next, subscription.schedule.timeZone)}.`
+      ? `Next digest: ${localTime(next, subscription.schedule.timeZone)}.`
       : '';
   return [counted, failed, coming].filter((text) => text !== '').join(' ');
 }

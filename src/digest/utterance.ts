@@ -8,7 +8,7 @@ const TELLING = 24;
  * What tells one statement from another until more is known of it: who says which words, case and punctuation
  * aside. Reported speech has no words to go by, and stands for itself.
  */
-export function utteranceOf(entry: QuotationEntry): string {
+function utteranceOf(entry: QuotationEntry): string {
   const { quotation } = entry;
   const speaker = quotation.speaker ?? foldName(quotation.speakerAsWritten);
   if (quotation.kind === 'indirect')

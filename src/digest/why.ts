@@ -1,4 +1,5 @@
 import type { Archive, ArticleEntry } from '../archive/archive.ts';
+import { localTime } from '../command/schedule-words.ts';
 import type { Place, Why } from '../command/subscriptions.ts';
 import type { Sql } from '../store/sql.ts';
 import { about } from './cards.ts';
@@ -6,7 +7,6 @@ import { placeKey } from './ids.ts';
 import type { Stored, StoredDelivery } from './records.ts';
 import { readDeliveries, readNumber, readSubscription } from './rows.ts';
 import { subjectFilter } from './subject.ts';
-import { describeInstant } from './when.ts';
 
 interface WhyParts {
   readonly sql: Sql;
@@ -75,7 +75,7 @@ async function outsideOf(
     const when =
       next === undefined || subscription.kind !== 'digest'
         ? ''
-        : ` The next one comes on ${describeInstant(next, subscription.schedule.timeZone)}.`;
+        : ` The next one comes on ${localTime(next, subscription.schedule.timeZone)}.`;
     return {
       verdict: 'came later',
       because: `It came into the corpus after the last digest was made.${when}`,
@@ -101,5 +101,5 @@ async function outsideOf(
 /** "d4k2m7:2025-12-11 (Thu 11 Dec 2025, 08:00 (Europe/Istanbul))" */
 function nameOf({ delivery }: StoredDelivery, { subscription }: Stored): string {
   if (subscription.kind !== 'digest') return delivery.id;
-  return `${delivery.id} of ${describeInstant(delivery.dueAt, subscription.schedule.timeZone)}`;
+  return `${delivery.id} of ${localTime(delivery.dueAt, subscription.schedule.timeZone)}`;
 }
