@@ -22,7 +22,8 @@ export interface Outcome {
 
 /** Between the first message that a process posts and its end, in milliseconds. */
 const LONGEST_LIFE_MS = 400;
-const PATIENCE_MS = 6 * 60_000;
+/** A process that is killed leaves what it was sending until its lease ends, so that many kills take time. */
+const PATIENCE_MS = 15 * 60_000;
 
 /** Lets bots send digests, kills them while they do, and counts what stands on the platforms at the end. */
 export async function killWhileSending(parts: KillParts): Promise<Outcome> {

@@ -39,7 +39,9 @@ export async function serveWebApi(
   const team = [...world.teams.values()].find(({ botToken }) => botToken === token);
   const teamId = team?.id ?? world.urls.get(path)?.team ?? '';
   const fault = api.faults({ method, team: teamId });
-  if (fault !== undefined && 'isDone' in fault) carryOut(method, request, body, world, team);
+  // A socket that is opened for nobody is none.
+  const canBeDone = method !== 'apps.connections.open';
+  if (fault !== undefined && 'isDone' in fault && canBeDone) carryOut(method, request, body, world, team);
   switch (fault?.kind) {
     case 'limited':
       response
