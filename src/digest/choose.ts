@@ -3,10 +3,10 @@ import type { Statement } from './utterance.ts';
 const RANK = { direct: 0, mixed: 1, indirect: 2 } as const;
 
 /**
- * The statements to show, the weightiest first: whole sentences before pieces before reported speech, then those
+ * The statements in the order in which they are shown, the weightiest first: whole sentences before pieces before reported speech, then those
  * that more outlets tell, then the newest. No speaker takes more than three quarters of the room while others wait.
  */
-export function chooseStatements(statements: readonly Statement[], most: number): Statement[] {
+export function inOrder(statements: readonly Statement[], most: number): Statement[] {
   const weightiest = [...statements].sort(
     (a, b) =>
       RANK[a.fullest.quotation.kind] - RANK[b.fullest.quotation.kind] ||
@@ -22,7 +22,7 @@ export function chooseStatements(statements: readonly Statement[], most: number)
     taken.set(statement.fullest.speaker, count);
     (count <= share ? first : later).push(statement);
   }
-  return [...first, ...later].slice(0, most);
+  return [...first, ...later];
 }
 
 /** The outlets that tell a statement, by id. */

@@ -1,21 +1,18 @@
 import type { Archive, ArticleEntry, EventEntry, Filter } from '../archive/archive.ts';
-import type { Block } from '../card/blocks.ts';
-import { plural } from '../card/describe.ts';
-import { eventBlock, quoteBlock } from '../command/blocks.ts';
-import { articleLink, quotationAnchor, sourceLink } from '../command/labels.ts';
-import { localTime } from '../command/schedule-words.ts';
-import type { DigestCounts, Subscription } from '../command/subscriptions.ts';
-import { chooseStatements } from './choose.ts';
+import type { DigestCounts } from '../command/subscriptions.ts';
+import { inOrder } from './choose.ts';
 import type { Compose, Composed, Composing, Contents } from './composed.ts';
-import { onlyOneTells } from './only-one.ts';
-import { subjectFilter, subjectTitle } from './subject.ts';
-import { type Statement, statementsOf } from './utterance.ts';
+import { alertAnswer, digestAnswer, LISTED } from './draw.ts';
+import { wasHeldBefore } from './held-before.ts';
+import { subjectFilter } from './subject.ts';
+import { isAmong, type Statement, statementsOf } from './utterance.ts';
 
 const MOST_STATEMENTS = 8;
 const MOST_EVENTS = 8;
-const MOST_ARTICLES = 10;
 /** How much that is new is gone through; what is beyond it is counted, and said to be left out. */
 const MOST_CONSIDERED = 500;
+/** How many statements are looked up, to find those that are new to the corpus. */
+const MOST_LOOKED_UP = 60;
 
 export interface ComposeParts {
   readonly archive: Archive;
@@ -27,131 +24,121 @@ export interface ComposeParts {
 
 /** Makes digests and alerts from an archive. */
 export function createCompose(parts: ComposeParts): Compose {
-  return (composing) => compose(parts, composing);
+  return (composing) =>
+    composing.subscription.kind === 'digest' ? digest(parts, composing) : alert(parts, composing);
 }
 
-async function compose(parts: ComposeParts, composing: Composing): Promise<Composed> {
+async function digest(parts: ComposeParts, composing: Composing): Promise<Composed> {
   const { archive } = parts;
-  const { subscription, window, alerted = new Set() } = composing;
-  const filter: Filter = { ...subjectFilter(subscription.subject), arrived: window };
-  const all = { limit: MOST_CONSIDERED, offset: 0 };
-  const quotations = await archive.quotations(filter, all);
-  const isDigest = subscription.kind === 'digest';
-  // Somebody who watches wants what was said, and each statement once.
-  const events = isDigest ? await archive.events(filter, all) : { items: [], matched: 0 };
-  const articles = await archive.articles(filter, all);
+  const filter = filterOf(composing);
+  const quotations = await archive.quotations(filter, ALL);
+  const events = await archive.events(filter, ALL);
+  const articles = await archive.articles(filter, ALL);
   const statements = statementsOf(quotations.items);
-  const unheard = isDigest ? statements : statements.filter(({ utterance }) => !alerted.has(utterance));
-  const chosen = chooseStatements(unheard, MOST_STATEMENTS);
+  const { fresh, repeated } = await sift(statements, composing, archive);
   const told = events.items.slice(-MOST_EVENTS);
-  const merged = chosen.reduce((sum, { others }) => sum + others.length, 0);
-  const shown = chosen.length + told.length;
+  const merged = countOf(repeated) + fresh.reduce((sum, { others }) => sum + others.length, 0);
   const considered = quotations.matched + events.matched;
-  const counts: DigestCounts = {
+  const shown = fresh.length + told.length;
+  const counts = {
     articles: articles.matched,
     considered,
     shown,
     merged,
     leftOut: considered - shown - merged,
   };
-  const isEmpty = isDigest ? considered + articles.matched === 0 : chosen.length === 0;
+  const isEmpty = considered + articles.matched === 0;
   return {
     isEmpty,
-    utterances: unheard.map(({ utterance }) => utterance),
-    contents: { counts, articles: verdictsOf(articles.items, chosen, told, isDigest ? MOST_ARTICLES : 0) },
-    answer: {
-      title: isDigest
-        ? `Digest${subjectTitle(subscription.subject, archive.names())}`
-        : `New${subjectTitle(subscription.subject, archive.names())}`,
-      tone: isEmpty ? 'empty' : 'answer',
-      blocks: [
-        { kind: 'note', text: openingOf(composing, parts.timeZone, isEmpty) },
-        ...section(
-          isDigest ? 'What was said' : '',
-          chosen.map((statement) => statementBlock(statement)),
-        ),
-        ...section('What happened', told.map(eventBlock)),
-        ...(isDigest
-          ? section('What one outlet alone reports', onlyOneTells(unheard, events.items, archive.names()))
-          : []),
-        ...(isDigest ? section('New articles', articlesBlock(articles.items)) : []),
-        { kind: 'note', text: ledgerLine(counts, isEmpty, await parts.failures(), composing) },
-      ],
-    },
+    utterances: statements.map(({ utterance }) => utterance),
+    contents: { counts, articles: verdictsOf(articles.items, fresh, repeated, told, LISTED) },
+    answer: digestAnswer({
+      composing,
+      counts,
+      isEmpty,
+      statements: fresh,
+      all: statements,
+      told,
+      events: events.items,
+      articles: articles.items,
+      names: archive.names(),
+      failures: await parts.failures(),
+    }),
   };
 }
 
-/** A section with its heading, or nothing. */
-function section(heading: string, blocks: readonly Block[]): Block[] {
-  if (blocks.length === 0) return [];
-  return heading === '' ? [...blocks] : [{ kind: 'heading', text: heading }, ...blocks];
+/** Somebody who watches wants what was said, each statement once, and nothing else. */
+async function alert({ archive, timeZone }: ComposeParts, composing: Composing): Promise<Composed> {
+  const { alerted = new Set<string>() } = composing;
+  const filter = filterOf(composing);
+  const quotations = await archive.quotations(filter, ALL);
+  const articles = await archive.articles(filter, ALL);
+  const statements = statementsOf(quotations.items);
+  const unheard = statements.filter((statement) => !isAmong(statement, alerted));
+  const shown = inOrder(unheard, MOST_STATEMENTS).slice(0, MOST_STATEMENTS);
+  const leftOut = countOf(unheard) - countOf(shown);
+  const counts: DigestCounts = {
+    articles: articles.matched,
+    considered: quotations.matched,
+    shown: shown.length,
+    merged: quotations.matched - shown.length - leftOut,
+    leftOut,
+  };
+  return {
+    isEmpty: shown.length === 0,
+    utterances: unheard.map(({ utterance }) => utterance),
+    contents: { counts, articles: verdictsOf(articles.items, shown, [], [], 0) },
+    answer: alertAnswer({ composing, counts, statements: shown, names: archive.names(), timeZone }),
+  };
 }
 
-/** A statement in its fullest wording, and the sources of the others. */
-function statementBlock({ fullest, others }: Statement): Block {
-  const also = others.map((entry) => sourceLink(entry.source, quotationAnchor(entry), entry.through));
-  return { ...quoteBlock(fullest), ...(also.length === 0 ? {} : { also }) };
+const ALL = { limit: MOST_CONSIDERED, offset: 0 };
+
+function filterOf({ subscription, window }: Composing): Filter {
+  return { ...subjectFilter(subscription.subject), arrived: window };
 }
 
-function articlesBlock(articles: readonly ArticleEntry[]): Block[] {
-  if (articles.length === 0) return [];
-  const rows = articles.slice(0, MOST_ARTICLES).map((entry) => {
-    const { outlet, published, url } = articleLink(entry);
-    return { label: `${outlet}, ${published.text}`, value: entry.article.headline, url };
-  });
-  const left = articles.length - rows.length;
-  return [
-    { kind: 'facts', rows },
-    ...(left > 0 ? [{ kind: 'note' as const, text: `And ${plural(left, 'more article')}: /latest.` }] : []),
-  ];
+/** The weightiest statements that are new to the corpus, and those gone by on the way to them that it knew. */
+async function sift(
+  statements: readonly Statement[],
+  { window }: Composing,
+  archive: Archive,
+): Promise<{ fresh: readonly Statement[]; repeated: readonly Statement[] }> {
+  const [fresh, repeated]: [Statement[], Statement[]] = [[], []];
+  for (const statement of inOrder(statements, MOST_STATEMENTS).slice(0, MOST_LOOKED_UP)) {
+    if (fresh.length === MOST_STATEMENTS) break;
+    const isKnown = await wasHeldBefore(statement, window.after, archive);
+    (isKnown ? repeated : fresh).push(statement);
+  }
+  return { fresh, repeated };
 }
 
-/** Since when things are new, and that the digest is late where it is. */
-function openingOf({ subscription, since, lateSince }: Composing, zone: string, isEmpty: boolean): string {
-  const timeZone = zoneOf(subscription, zone);
-  const late = lateSince === undefined ? '' : `Late: this was due ${localTime(lateSince, timeZone)}. `;
-  return `${late}${isEmpty ? 'Nothing new' : 'New in the corpus'} since ${localTime(since, timeZone)}.`;
+/** In quotations. */
+function countOf(statements: readonly Statement[]): number {
+  return statements.reduce((sum, { others }) => sum + 1 + others.length, 0);
 }
 
-/** What became of everything that was new, so that nothing is dropped silently. */
-function ledgerLine(
-  { articles, considered, shown, merged, leftOut }: DigestCounts,
-  isEmpty: boolean,
-  failures: readonly string[],
-  { subscription, next }: Composing,
-): string {
-  const counted = isEmpty
-    ? ''
-    : `Considered ${plural(considered, 'statement or event', 'statements and events')} in ${plural(articles, 'new article')}: ${shown} shown, ${merged} merged with those, ${leftOut} left out${leftOut > 0 ? ' (/quotes and /timeline have them)' : ''}.`;
-  const failed = failures.length === 0 ? '' : `Could not be read: ${failures.join('; ')}.`;
-  const coming =
-    subscription.kind === 'digest' && next !== undefined
-      ? `Next digest: ${localTime(next, subscription.schedule.timeZone)}.`
-      : '';
-  return [counted, failed, coming].filter((text) => text !== '').join(' ');
-}
-
-function zoneOf(subscription: Subscription, zone: string): string {
-  return subscription.kind === 'digest'
-    ? subscription.schedule.timeZone
-    : (subscription.quiet?.timeZone ?? zone);
-}
-
-/** What became of each new article: what it tells is shown, stands with another's, or is left out. */
+/** What became of each new article: what it tells is shown, repeats what another tells, or is left out. */
 function verdictsOf(
   articles: readonly ArticleEntry[],
-  chosen: readonly Statement[],
+  fresh: readonly Statement[],
+  repeated: readonly Statement[],
   told: readonly EventEntry[],
   listed: number,
 ): Contents['articles'] {
-  const shown = new Set(chosen.map(({ fullest }) => fullest.source.article.id));
-  const merged = new Set(chosen.flatMap(({ others }) => others.map(({ source }) => source.article.id)));
-  for (const { tellings } of told) for (const { source } of tellings) shown.add(source.article.id);
-  for (const { article } of articles.slice(0, listed)) shown.add(article.id);
-  return Object.fromEntries(
-    articles.map(({ article: { id } }) => [
-      id,
-      shown.has(id) ? ('shown' as const) : merged.has(id) ? ('merged' as const) : ('left out' as const),
-    ]),
-  );
+  const idsOf = (statements: readonly Statement[], others: boolean): string[] =>
+    statements.flatMap((statement) =>
+      (others ? statement.others : [statement.fullest]).map(({ source }) => source.article.id),
+    );
+  const shown = new Set([
+    ...idsOf(fresh, false),
+    ...told.flatMap(({ tellings }) => tellings.map(({ source }) => source.article.id)),
+  ]);
+  const merged = new Set([...idsOf(fresh, true), ...idsOf(repeated, false), ...idsOf(repeated, true)]);
+  const verdict = (id: string, index: number): Contents['articles'][string] => {
+    if (shown.has(id)) return 'shown';
+    if (merged.has(id)) return 'merged';
+    return index < listed ? 'shown' : 'left out';
+  };
+  return Object.fromEntries(articles.map(({ article: { id } }, index) => [id, verdict(id, index)]));
 }

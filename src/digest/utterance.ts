@@ -10,10 +10,32 @@ const TELLING = 24;
  */
 function utteranceOf(entry: QuotationEntry): string {
   const { quotation } = entry;
-  const speaker = quotation.speaker ?? foldName(quotation.speakerAsWritten);
+  const speaker = quotation.speaker ?? foldName(quotation.speakerAsWritten).replaceAll(' ', '-');
   if (quotation.kind === 'indirect')
     return `${speaker} ${entry.source.article.id} ${quotation.passage.sha256}`;
   return `${speaker} ${wordsOf(entry)}`;
+}
+
+/** Whether a statement is one of those, or the words of one are part of the other's. */
+export function isAmong({ utterance, fullest }: Statement, others: ReadonlySet<string>): boolean {
+  if (others.has(utterance)) return true;
+  if (fullest.quotation.kind === 'indirect') return false;
+  const [speaker, words] = apart(utterance);
+  return [...others].some((other) => {
+    const [who, said] = apart(other);
+    return who === speaker && (isWithin(words, said) || isWithin(said, words));
+  });
+}
+
+/** The speaker and the words of an utterance. */
+function apart(utterance: string): readonly [string, string] {
+  const space = utterance.indexOf(' ');
+  return [utterance.slice(0, space), utterance.slice(space + 1)];
+}
+
+/** Whether words are part of others, and telling enough for that to mean the same statement. */
+export function isWithin(part: string, whole: string): boolean {
+  return part.length >= TELLING && ` ${whole} `.includes(` ${part} `);
 }
 
 /** Quotations that are one statement, the fullest of them first. */
@@ -64,6 +86,6 @@ function isPartOf(part: Reading, whole: Reading): boolean {
 }
 
 /** The words as they are compared; none for reported speech. */
-function wordsOf({ quotation }: QuotationEntry): string {
+export function wordsOf({ quotation }: QuotationEntry): string {
   return quotation.kind === 'indirect' ? '' : foldName(quotation.parts.map(({ exact }) => exact).join(' '));
 }

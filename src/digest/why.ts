@@ -67,7 +67,7 @@ async function outsideOf(
     return {
       verdict: 'told before',
       because:
-        'It was in the corpus before what the last digest told of began: an earlier one had its turn, or there was none yet.',
+        'It was in the corpus before the time of which the last digest tells: each tells what is new since the one before, and the first what is new since it was set up.',
     };
   }
   if (arrival > through) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QuotationEntry } from '../../src/archive/archive.ts';
-import { chooseStatements } from '../../src/digest/choose.ts';
+import { inOrder } from '../../src/digest/choose.ts';
 import type { Statement } from '../../src/digest/utterance.ts';
 import { articleOf } from '../support/invented-news.ts';
 
@@ -41,20 +41,20 @@ describe('the statements to show', () => {
     const [reported, piece, whole] = (['indirect', 'mixed', 'direct'] as const).map((kind) =>
       statement('ada-vale', kind, ['port-herald']),
     ) as [Statement, Statement, Statement];
-    expect(chooseStatements([reported, piece, whole], 8)).toEqual([whole, piece, reported]);
+    expect(inOrder([reported, piece, whole], 8)).toEqual([whole, piece, reported]);
   });
 
   it('are first those that more outlets tell, then the newest', () => {
     const old = statement('ada-vale', 'direct', ['port-herald'], '2025-12-01');
     const recent = statement('ada-vale', 'direct', ['port-herald'], '2025-12-14');
     const shared = statement('ada-vale', 'direct', ['port-herald', 'hill-post'], '2025-11-01');
-    expect(chooseStatements([old, recent, shared], 8)).toEqual([shared, recent, old]);
+    expect(inOrder([old, recent, shared], 8)).toEqual([shared, recent, old]);
   });
 
   it('leave room for others than the one who says most', () => {
     const much = Array.from({ length: 8 }, () => statement('ada-vale', 'direct', ['port-herald']));
     const little = statement('bo-vale', 'indirect', ['port-herald']);
-    const chosen = chooseStatements([...much, little], 4);
+    const chosen = inOrder([...much, little], 4).slice(0, 4);
     expect(chosen.map(({ fullest }) => fullest.speaker)).toEqual([
       'ada-vale',
       'ada-vale',
