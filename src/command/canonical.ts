@@ -24,16 +24,30 @@ export function canonicalText({ command, options }: Pick<Question, 'command' | '
   return [`/${command.name}`, ...written].join(' ');
 }
 
-/** Words that would be read as an option or its date are put in quotes: to a search they stay the same words. */
+/**
+ * Words that would be read as an option or its date are put in quotes: to a search they stay the same words.
+ * Whatever was typed, nothing in them becomes an option when the text is read again.
+ */
 function wordsText(words: string, command: Command): string {
   const isOption = ({ key, text, quoted }: Token): boolean => {
     const name = key === undefined && quoted ? undefined : optionNamed(command, key ?? text.toLowerCase());
     return name !== undefined && (key !== undefined || name === 'since' || name === 'until');
   };
   const written = tokenize(words).map((token) =>
-    isOption(token) ? { text: [token.key ?? [], token.text].flat().join(':'), quoted: true } : token,
+    isOption(token)
+      ? { text: [token.key ?? [], token.text].flat().join(':').replaceAll('"', ' '), quoted: true }
+      : token,
   );
-  return untokenize(written);
+  const text = untokenize(written);
+  return tokenize(text).some(isOption) ? bare(words) : text;
+}
+
+/** Only the words, without any mark that has a meaning. */
+function bare(words: string): string {
+  return `"${words
+    .replace(/["“”„«»:]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()}"`;
 }
 
 function plainValue(value: Value): string | number {

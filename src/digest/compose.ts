@@ -1,4 +1,4 @@
-import type { Archive, ArticleEntry, EventEntry, Filter } from '../archive/archive.ts';
+import type { Archive, ArticleEntry, EventEntry, Filter, QuotationEntry } from '../archive/archive.ts';
 import type { DigestCounts } from '../command/subscriptions.ts';
 import { inOrder } from './choose.ts';
 import type { Compose, Composed, Composing, Contents } from './composed.ts';
@@ -71,17 +71,17 @@ async function digest(parts: ComposeParts, composing: Composing): Promise<Compos
 async function alert({ archive, timeZone }: ComposeParts, composing: Composing): Promise<Composed> {
   const { alerted = new Set<string>() } = composing;
   const filter = filterOf(composing);
-  const quotations = await archive.quotations(filter, ALL);
+  const { matched, items } = await allQuotations(filter, archive);
   const articles = await archive.articles(filter, ALL);
-  const statements = statementsOf(quotations.items);
+  const statements = statementsOf(items);
   const unheard = statements.filter((statement) => !isAmong(statement, alerted));
   const shown = inOrder(unheard, MOST_STATEMENTS).slice(0, MOST_STATEMENTS);
   const leftOut = countOf(unheard) - countOf(shown);
   const counts: DigestCounts = {
     articles: articles.matched,
-    considered: quotations.matched,
+    considered: matched,
     shown: shown.length,
-    merged: quotations.matched - shown.length - leftOut,
+    merged: matched - shown.length - leftOut,
     leftOut,
   };
   return {
@@ -93,6 +93,21 @@ async function alert({ archive, timeZone }: ComposeParts, composing: Composing):
 }
 
 const ALL = { limit: MOST_CONSIDERED, offset: 0 };
+/** An alert goes through more: what its place was alerted to may stand before what it was not. */
+const MOST_PAGES = 20;
+
+async function allQuotations(
+  filter: Filter,
+  archive: Archive,
+): Promise<{ readonly matched: number; readonly items: readonly QuotationEntry[] }> {
+  const items: QuotationEntry[] = [];
+  for (let page = 0; ; page += 1) {
+    const found = await archive.quotations(filter, { ...ALL, offset: page * MOST_CONSIDERED });
+    items.push(...found.items);
+    if (items.length >= found.matched || page + 1 === MOST_PAGES || found.items.length === 0)
+      return { matched: found.matched, items };
+  }
+}
 
 function filterOf({ subscription, window }: Composing): Filter {
   return { ...subjectFilter(subscription.subject), arrived: window };

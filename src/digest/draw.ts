@@ -42,7 +42,7 @@ export function digestAnswer(parts: DigestParts): Answer {
       ...section('What was said', statements.map(statementBlock)),
       ...section('What happened', told.map(eventBlock)),
       ...section('What one outlet alone reports', onlyOneTells(all, events, names)),
-      ...section('New articles', articleList(articles)),
+      ...section('New articles', articleList(articles, parts.counts.articles)),
     ],
   };
 }
@@ -94,13 +94,13 @@ function statementBlock({ fullest, others }: Statement): Block {
   return { ...quoteBlock(fullest), ...(also.size === 0 ? {} : { also: [...also.values()] }) };
 }
 
-function articleList(articles: readonly ArticleEntry[]): Block[] {
+function articleList(articles: readonly ArticleEntry[], matched: number): Block[] {
   if (articles.length === 0) return [];
   const rows = articles.slice(0, LISTED).map((entry) => {
     const { outlet, published, url } = articleLink(entry);
     return { label: `${outlet}, ${published.text}`, value: entry.article.headline, url };
   });
-  const left = articles.length - rows.length;
+  const left = matched - rows.length;
   return [
     { kind: 'facts', rows },
     ...(left > 0 ? [note([`And ${plural(left, 'more article')}: /latest.`])] : []),

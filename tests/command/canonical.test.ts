@@ -110,6 +110,38 @@ describe('the canonical text of a question', () => {
     const text = readOrRefuse(() => canonicalText(parse(example)));
     if (text !== undefined) expect(canonicalText(parse(text))).toBe(text);
   });
+
+  it('makes no option of anything in the words, whatever was typed', () => {
+    const pieces = [
+      'topic:',
+      'channel:',
+      'since',
+      '-',
+      '"',
+      '“',
+      '”',
+      ':',
+      ' ',
+      'a',
+      '123',
+      'until',
+      '//',
+      '-"',
+    ];
+    const odd = fc
+      .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 14 })
+      .map((list) => list.join(''));
+    const command = commands.find(({ name }) => name === 'digest add');
+    fc.assert(
+      fc.property(odd.filter(hasWord), (text) => {
+        if (command === undefined) throw new Error('there is no command to try');
+        const question = readOptions(command, { time: '8:00', words: text }, reading());
+        const again = parse(canonicalText(question));
+        expect(Object.keys(again.options).sort()).toEqual(['time', 'words']);
+      }),
+      { numRuns: RUNS },
+    );
+  });
 });
 
 /** What a question asks, with the words to search for as the search reads them. */

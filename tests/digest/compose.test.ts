@@ -194,6 +194,20 @@ describe('an alert', () => {
     expect(later.answer.blocks.map(({ kind }) => kind)).toEqual(['note', 'quote']);
   });
 
+  it('finds what its place was not alerted to behind more than it goes through at once', async () => {
+    const many = Array.from({ length: 520 }, (_each, index) => ({
+      words: `The council speaks of boat ${index}.`,
+    }));
+    const news = [{ id: 'many', day: '2025-12-14', says: many }];
+    const all = await compose(news, { subscription: WATCH });
+    expect(all.utterances).toHaveLength(520);
+    const [one = '', ...others] = all.utterances;
+    await opened.close();
+    folder.dispose();
+    const rest = await compose(news, { subscription: WATCH, alerted: new Set(others) });
+    expect(rest.utterances).toEqual([one]);
+  });
+
   it('is empty where its place was alerted to the whole of which this is a part', async () => {
     const first = await compose([herald], { subscription: WATCH });
     await opened.close();
