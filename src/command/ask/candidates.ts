@@ -1,5 +1,5 @@
 import type { Name } from '../../archive/names.ts';
-import type { Intent } from './intent-phrases.ts';
+import type { Intent } from './lexicon/intent-turns.ts';
 import type { TakenIn } from './take-in.ts';
 
 /** A way to read a question: a command and its options as text, and how well it fits. */
@@ -51,7 +51,7 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
         ...(asked.kind === undefined ? {} : { kind: asked.kind }),
       },
       score: fits(
-        outlets.length <= 1 && names + free.length + periods.length > 0,
+        outlets.length <= 1 && (names + free.length + periods.length > 0 || !undated),
         score('quotes') + (speaker === undefined ? 0 : 2) + (hasFree ? 0.5 : 0),
       ),
     },
@@ -161,7 +161,7 @@ function comparisons(
   const [first, second] = outlets;
   const isUndated = since === undefined;
   const usesAll = free.length === 0 && topics.length <= 1;
-  if (first !== undefined && second !== undefined && isLinked) {
+  if (first !== undefined && second !== undefined && (isLinked || score > 0)) {
     return [
       {
         command: 'compare',

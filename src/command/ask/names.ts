@@ -1,8 +1,9 @@
 import type { Name, NameKind, Names } from '../../archive/names.ts';
 import { fold } from '../../text/fold.ts';
 import { slipsBetween } from '../../text/slips.ts';
-import { PHRASE_WORDS } from './phrase-words.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { FRAME_WORDS } from './lexicon/frame-words.ts';
+import { FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { TURN_WORDS } from './turns.ts';
 import type { Word } from './words.ts';
 
 /** A name that was found: who or what, and whether its spelling had to be guessed. */
@@ -35,7 +36,7 @@ const LONGEST_GUESSED = 3;
 const LEAST_GUESSED = 5;
 
 /** Words of the lexicon are never taken for a misspelt name. */
-const KNOWN_WORDS: ReadonlySet<string> = new Set([...STOP_WORDS, ...PHRASE_WORDS]);
+const KNOWN_WORDS: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...FRAME_WORDS, ...TURN_WORDS]);
 
 /** Takes every name out of the words, the longest first. */
 export function takeNames(words: readonly Placed[], names: Names): NamesTaken {

@@ -1,5 +1,3 @@
-import { INTENT_WORDS } from './intent.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import type { Word } from './words.ts';
 
 /** Where in a question its subject stands: "did … say", "… said", "by …". Word numbers, the end not included. */
@@ -11,7 +9,7 @@ export interface Region {
 }
 
 const AUXILIARY = /^(did|does|do|has|have|had|is|was|are|were)$/;
-export const SPEECH =
+const SPEECH =
   /^(says?|said|saying|states?|stated|claim(s|ed)?|tells?|told|argue[sd]?|mention(s|ed)?|comment(s|ed)?|speaks?|spoke|talk(ed)?|think(s|ing)?|thought|report(s|ed|ing)?|writes?|wrote|publish(es|ed)?|carry|carries|carried|cover(s|ed|ing)?|quoted?|answer(s|ed)?|warn(s|ed)?|promise[sd]?|announce[sd]?|deny|denie[sd]|reply|replie[sd]|demand(s|ed)?|propose[sd]?|offer(s|ed)?|accuse[sd]?|want(s|ed)?|call(s|ed)?|describe[sd]?|attribute[sd]?|respond(s|ed)?|react(s|ed)?)$/;
 const BY = /^(by|from|per)$/;
 const LONGEST = 5;
@@ -43,15 +41,4 @@ export function subjectOf(words: readonly Word[]): Region | undefined {
   return by >= 0 && by + 1 < words.length
     ? { from: by + 1, to: Math.min(words.length, by + 1 + 2), isPassive: false }
     : undefined;
-}
-
-/** "We're", "don't": grammar, never a name. */
-const CONTRACTION = /^[a-z]+'(re|ve|ll|d|m|t)$/;
-
-/** The words of a list that are neither grammar nor part of how questions are asked. */
-export function contentWords<One extends Word>(words: readonly One[]): One[] {
-  return words.filter(
-    ({ plain }) =>
-      !STOP_WORDS.has(plain) && !INTENT_WORDS.has(plain) && !/^\d+$/.test(plain) && !CONTRACTION.test(plain),
-  );
 }

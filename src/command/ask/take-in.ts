@@ -1,12 +1,14 @@
 import type { Name, NameKind } from '../../archive/names.ts';
 import { fold } from '../../text/fold.ts';
 import type { Reading } from '../read-value.ts';
-import { withoutChatter } from './chatter.ts';
+import { contentOf } from './content.ts';
 import { takeDates } from './dates.ts';
 import { type Scores, scoreIntents } from './intent.ts';
 import { type FoundName, guessNames, type Placed, takeNames } from './names.ts';
 import { excludesName, type Standing, unnamedPerson } from './not-them.ts';
-import { contentWords, type Region, subjectOf } from './subject.ts';
+import { type Region, subjectOf } from './subject.ts';
+import { findTurns } from './turns.ts';
+import { isFunction } from './word-class.ts';
 import { type Plain, takeApart } from './words.ts';
 
 /** Everything that was found in a plain question. */
@@ -20,6 +22,8 @@ export interface TakenIn {
   readonly since?: string;
   readonly until?: string;
   readonly periods: readonly { readonly from: string; readonly to: string }[];
+  /** What a date can mean as well. */
+  readonly orElse?: { readonly from: string; readonly to: string };
   /** People who are spoken of, besides the speaker. */
   readonly spokenOf: readonly Name[];
   /** What is left that names nothing. */
@@ -40,34 +44,37 @@ export interface TakenIn {
 
 /** Takes a plain question apart, and finds names, dates and intents in it. */
 export function takeIn(text: string, reading: Reading): TakenIn {
-  const plain = takeApart(text);
+  const plain = takeApart(
+    text,
+    (word) => reading.names.called(word, ['speaker', 'outlet', 'topic']).length > 0,
+  );
   const words: Placed[] = plain.words.map((word, at) => ({ ...word, at }));
   const exact = takeNames(words, reading.names);
-  const { rest: undated, periods, since, until } = takeDates(exact.rest, reading);
+  const { rest: undated, periods, since, until, orElse } = takeDates(exact.rest, words, reading);
   const guessed = guessNames(undated, exact.found, reading.names);
   // "EIR News" and "security talks" are names, and ask for nothing.
-  const scores = scoreIntents(
-    exact.rest
-      .filter(({ at }) => !guessed.found.some((one) => one.at === at))
-      .map((word) => word.plain)
-      .join(' '),
-  );
+  const asking = exact.rest.filter(({ at }) => !guessed.found.some((one) => one.at === at));
+  const turns = findTurns(asking.map((word) => word.plain));
+  const scores = scoreIntents(turns);
   const found = unique([...exact.found, ...guessed.found]);
   const left = new Set(exact.rest.map(({ at }) => at));
   const undatedAt = new Set(undated.map(({ at }) => at));
   const nameWords = new Set(
     words.map(({ at }) => at).filter((at) => !left.has(at) || guessed.found.some((one) => one.at === at)),
   );
-  const rest = withoutChatter(guessed.rest, {
+  const rest = contentOf(guessed.rest, {
     words,
     names: nameWords,
     dates: new Set(exact.rest.map(({ at }) => at).filter((at) => !undatedAt.has(at))),
+    turns: new Set(turns.flatMap(({ places }) => places.flatMap((place) => asking[place]?.at ?? []))),
+    people: new Set(found.filter(({ name }) => name.kind === 'speaker').map(({ at }) => at)),
     asksWhen: scores[0]?.[0] === 'timeline',
   });
+  const contentAt = new Set(rest.map(({ at }) => at));
   const region = subjectOf(words);
   const isInside = (at: number): boolean => region !== undefined && at >= region.from && at < region.to;
   const subject = found.filter(({ at }) => isInside(at)).map((one) => asSpeaker(one, reading));
-  const strangers = subject.length === 0 ? contentWords(rest.filter(({ at }) => isInside(at))) : [];
+  const strangers = subject.length === 0 ? rest.filter(({ at }) => isInside(at)) : [];
   const standing: Standing = {
     words,
     names: nameWords,
@@ -104,9 +111,12 @@ export function takeIn(text: string, reading: Reading): TakenIn {
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     periods,
+    ...(orElse === undefined ? {} : { orElse }),
     spokenOf: speakers.filter((name) => name !== speaker),
-    free: contentWords(rest).map(({ raw }) => raw),
-    content: contentWords(words.filter(({ at }) => undatedAt.has(at) || !left.has(at))).map(({ raw }) => raw),
+    free: rest.map(({ raw }) => raw),
+    content: words
+      .filter((word) => contentAt.has(word.at) || (nameWords.has(word.at) && !isFunction(word)))
+      .map(({ raw }) => raw),
     ...(stranger === undefined ? {} : { stranger }),
     isExcluding: excludesName(standing),
     ...limitOf(plain.text),

@@ -29,9 +29,10 @@ const SENTENCE_END = /[!?\n]+|\.(?=\s+\p{Lu})/u;
 const CLAUSE_END = /[,;:()–—]|\s-\s/g;
 
 /** Takes a plain question apart. Quoted phrases become one word `""`, which nothing else matches. */
-export function takeApart(text: string): Plain {
+export function takeApart(text: string, isName: (word: string) => boolean = () => false): Plain {
   const quoted: string[] = [];
-  const bare = text.replace(QUOTED, (_whole, ...groups: unknown[]) => {
+  const spelt = (word: string): string => (isName(word) ? word : respelt(word));
+  const bare = plainMarks(text).replace(QUOTED, (_whole, ...groups: unknown[]) => {
     const words = groups.slice(0, 5).find((group) => typeof group === 'string');
     if (typeof words === 'string' && /[\p{L}\p{N}]/u.test(words)) quoted.push(words.trim());
     return ' ';
@@ -40,8 +41,30 @@ export function takeApart(text: string): Plain {
     [...part.matchAll(/https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’./-]*/gu)].map((match) => {
       const trimmed = match[0].replace(/[.'’/-]+$/, '');
       const clause = part.slice(0, match.index).match(CLAUSE_END)?.length ?? 0;
-      return { raw: trimmed, plain: respelt(fold(trimmed)), sentence, clause };
+      return { raw: trimmed, plain: spelt(fold(trimmed)), sentence, clause };
     }),
   );
-  return { words, quoted, text: respelt(fold(bare)).replace(/\s+/g, ' ').trim() };
+  return {
+    words,
+    quoted,
+    text: fold(bare)
+      .replace(/(?<![\p{L}\p{N}'-])\p{L}{3,}(?![\p{L}\p{N}'-])/gu, spelt)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  };
+}
+
+const DATE_PART = '\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const SPAN = new RegExp(
+  `(?<=(?:\\d|\\d(?:st|nd|rd|th)|(?:${DATE_PART})[a-z]*\\.?))\\s+[-–—]\\s+(?=(?:${DATE_PART}))`,
+  'gi',
+);
+
+/** Marks that stand for words: "TASS & RT", "1 Dec – 15 Dec", "10–12 December", "Dec '25". */
+function plainMarks(text: string): string {
+  return text
+    .replace(/\s[&+]\s/g, ' and ')
+    .replace(SPAN, ' to ')
+    .replace(/(?<=\d(?:st|nd|rd|th)?)[–—](?=\d)/g, '-')
+    .replace(/(?<=\s)['’](?=\d\d\b)/g, '20');
 }
