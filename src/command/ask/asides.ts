@@ -29,7 +29,7 @@ const REASON =
   /^(because|cause|cos|coz|so that|so (i|we)|as (i|we|my|our)|since (i|we|my|our)|while (i|we)|if (i|we)|when (i|we)|i need|i have|i am|i'm|we need|we have|we are|we're|to (prepare|prep|use|include|put|add|finish|help|cite|quote|inform|support) )\b/;
 /** What begins a tail that says whom or what the answer is for; the second needs "my", "this" and the like. */
 const FOR =
-  /^(for|ahead of|in time for|in preparation for|to prepare for|as part of|with a view to|on behalf of)$/;
+  /^(for|per|further to|following|at the request of|ahead of|in time for|in preparation for|to prepare for|as part of|with a view to|on behalf of)$/;
 const BEFORE = /^(before|in|at|by|towards|during|after)$/;
 const OWN = /^(my|our|this|tomorrow's|today's|tonight's|monday's|tuesday's|wednesday's|thursday's|friday's)$/;
 const BY_THE_WAY =

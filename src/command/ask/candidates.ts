@@ -34,6 +34,11 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
     ' ',
   );
   const usesAll = !hasFree && otherTopics.length === 0 && otherPeople.length === 0;
+  // "Search for statements of …": what is searched for decides, and not that it is.
+  const isOfKind = (['quotes', 'latest', 'timeline', 'brief'] as const).some(
+    (intent) => score(intent) >= OF_KIND,
+  );
+  const sought = isOfKind ? Math.min(1, score('search')) : score('search');
   const list: Candidate[] = [
     ...sources(plain.text),
     ...checks(asked, score('check')),
@@ -82,16 +87,28 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
       command: 'search',
       options: { words: asked.content.join(' ') },
       score: fits(
-        undated && (!usesAll || score('search') >= SOUGHT) && asked.content.length > 0,
-        score('search') + 1 + Math.min(2, Math.max(score('latest'), score('brief'), score('timeline'))),
+        undated && (!usesAll || sought >= SOUGHT) && asked.content.length > 0,
+        sought + 1 + Math.min(2, Math.max(score('latest'), score('brief'), score('timeline'))),
       ),
     },
   ];
-  return list.filter(({ score: fitness }) => fitness > 0).sort((a, b) => b.score - a.score);
+  // What cannot be compared is not answered with one side of it.
+  const isCompared = score('compare') >= COMPARED && plain.quoted.length === 0;
+  return list
+    .filter(
+      ({ command, score: fitness }) =>
+        fitness > 0 && (!isCompared || /^(compare|source|help|check)$/.test(command)),
+    )
+    .sort((a, b) => b.score - a.score);
 }
+
+/** From this score on, a comparison is plainly asked for. */
+const COMPARED = 6;
 
 /** From this score on, words are plainly to be searched for, names among them too. */
 const SOUGHT = 5;
+/** From this score on, a kind of answer is plainly asked for. */
+const OF_KIND = 3;
 
 /** An outlet alone, or some days alone, is asked for its articles. */
 function weightOfOutlet({ outlets, speaker, topics, since, until }: TakenIn): number {
@@ -171,12 +188,14 @@ function comparisons(
     ];
   }
   const [one, other] = speakers;
+  // With somebody of whom the corpus has no words there is nothing to compare.
+  const isQuoted = speakers.every(({ weight }) => weight > 0);
   if (one !== undefined && other !== undefined && score > 0) {
     return [
       {
         command: 'compare',
         options: { a: one.id, b: other.id, ...topic },
-        score: fits(usesAll && isUndated && outlets.length === 0, score + 5),
+        score: fits(isQuoted && usesAll && isUndated && outlets.length === 0, score + 5),
       },
     ];
   }

@@ -43,13 +43,13 @@ export function contentOf(rest: readonly Placed[], around: Around): Placed[] {
   const kept = new Set(
     rest
       .filter((word) => {
-        if (bare.has(word.at)) return true;
+        if (bare.has(word.at) || isToCome(word, asides, words) || isCountry(word, around)) return true;
         if (turns.has(word.at) || isFunction(word)) return false;
         if (asides.has(word.at) && isLeftOut(word, words)) return false;
         if (isTitle(word, around)) return false;
         if (/^\d+$/.test(word.plain)) return !isCount(word, words);
         if (isFrame(word)) return isNameLike(word, words);
-        return !(around.asksWhen && HAPPENING.test(word.plain));
+        return !(around.asksWhen && HAPPENING.test(word.plain) && hasSubject(word, rest, around));
       })
       .map(({ at }) => at),
   );
@@ -62,12 +62,47 @@ export function contentOf(rest: readonly Placed[], around: Around): Placed[] {
   return rest.filter(({ at }) => kept.has(at));
 }
 
+/** Whether something stands before a word that can have happened: a name, or what is no word of asking. */
+function hasSubject(
+  { at, sentence }: Placed,
+  rest: readonly Placed[],
+  { words, names, turns }: Around,
+): boolean {
+  const isMatter = (word: Placed): boolean =>
+    !turns.has(word.at) && !isFunction(word) && !isFrame(word) && !HAPPENING.test(word.plain);
+  return (
+    words.some((word, place) => place < at && word.sentence === sentence && names.has(place)) ||
+    rest.some((word) => word.at < at && word.sentence === sentence && isMatter(word))
+  );
+}
+
 /** "Foreign Minister Lavrov", "the minister Lavrov" */
 function isTitle({ at, plain }: Placed, { words, people }: Around): boolean {
   if (!ROLES.has(plain)) return false;
   let next = at + 1;
   while (ROLES.has(words[next]?.plain ?? '') || HONORIFIC.test(words[next]?.plain ?? '')) next += 1;
   return people.has(next);
+}
+
+/** "Next week": what is to come cannot be answered, and must not be left out either. */
+function isToCome({ at, plain }: Placed, asides: ReadonlySet<number>, words: readonly Word[]): boolean {
+  return (
+    plain === 'next' &&
+    !asides.has(at) &&
+    /^(day|days|week|weeks|month|months|year|years|few)$/.test(words[at + 1]?.plain ?? '')
+  );
+}
+
+/** "Lavrov US": a country, where no verb or preposition before it makes it the people who ask. */
+function isCountry({ at, plain }: Placed, { words, names }: Around): boolean {
+  const before = words[at - 1]?.plain ?? '';
+  const after = words[at + 1]?.plain ?? '';
+  return (
+    plain === 'us' &&
+    (names.has(at - 1) ||
+      /^(and|vs|versus|the|of the)$/.test(before) ||
+      /^(position|policy|stance|view|response|reaction)$/.test(after))
+  );
 }
 
 /** "The 4 newest articles" */

@@ -1,5 +1,5 @@
 import type { Names } from '../../archive/names.ts';
-import { canonicalText } from '../canonical.ts';
+import { canonicalText, plainOptions } from '../canonical.ts';
 import type { Command, Question } from '../command.ts';
 import { readOptions } from '../parse.ts';
 import type { Reading } from '../read-value.ts';
@@ -15,7 +15,7 @@ export type Interpretation =
       readonly kind: 'question';
       readonly question: Question;
       readonly others: readonly Question[];
-      /** Names that were read in spite of their spelling. */
+      /** Names that were read from other words than their own. */
       readonly guesses: readonly { readonly typed: string; readonly name: string }[];
     }
   | { readonly kind: 'declined'; readonly reason: string };
@@ -50,19 +50,47 @@ export function interpret(
   }
   const reason = reasonToDecline(plain);
   if (reason !== undefined) return declined(reason);
-  const asked = takeIn(text, reading);
-  if (asked.isExcluding)
+  const taken = takeIn(text, reading);
+  if (taken.isExcluding)
     return declined(
       'A question can name who and what is wanted, not who is not. Search takes a minus: /search nato -lavrov.',
     );
-  const followed = previous === undefined ? undefined : followUp(asked, previous, reading);
+  const followed = previous === undefined ? undefined : followUp(taken, previous, reading);
   if (followed !== undefined)
-    return { kind: 'question', question: followed, others: [], guesses: asked.guesses };
+    return { kind: 'question', question: followed, others: [], guesses: notesOf(taken) };
+  const asked = withAntecedent(taken, previous, reading);
+  if (asked.pronoun !== undefined && plain.quoted.length === 0)
+    return declined(`Who is meant by “${asked.pronoun}”? Ask with the name.`);
   if (asked.stranger !== undefined && plain.quoted.length === 0)
     return declined(unknown(asked.stranger, reading.names));
+  if (asksAboutPerson(asked)) return declined('It holds what people said, and nothing else about them.');
   const candidates = candidatesOf(asked);
   if (candidates.length === 0) return declined(nothingToGoBy(asked));
   return asQuestion(candidates, commands, reading, asked);
+}
+
+/** "What did he say about NATO?": the speaker of the question before. */
+function withAntecedent(asked: TakenIn, previous: Question | undefined, { names }: Reading): TakenIn {
+  const before = previous === undefined ? undefined : plainOptions(previous).speaker;
+  const speaker = asked.pronoun === undefined ? undefined : names.byId('speaker', String(before ?? ''));
+  if (speaker === undefined) return asked;
+  const { pronoun: _pronoun, ...rest } = asked;
+  return { ...rest, speaker, speakers: [speaker, ...rest.speakers] };
+}
+
+/** "Who is Ada Vale", "where is she": nothing that was said is asked for. */
+function asksAboutPerson({ plain, scores, speakers, topics, outlets }: TakenIn): boolean {
+  const isOnlyPerson = speakers.length > 0 && topics.length === 0 && outlets.length === 0;
+  return (
+    isOnlyPerson &&
+    scores.length === 0 &&
+    /^(and |so )?(who|where|how|why)('s|s)? (?!about\b)/.test(plain.text)
+  );
+}
+
+/** What the reader is told of names that were not read as they stand. */
+function notesOf({ guesses, readAs }: TakenIn): TakenIn['guesses'] {
+  return [...guesses, ...readAs];
 }
 
 /** A text too long for a question is one to check, where it quotes somebody. */
@@ -97,13 +125,30 @@ function asQuestion(
   const [best, ...rest] = questions;
   if (best === undefined) return declined('There is no command for that.');
   const isUnclear = (asked?.guesses.length ?? 0) > 0 || rest.some(({ score }) => score >= best.score - CLOSE);
-  const others = isUnclear
-    ? distinct(
-        best.question,
-        rest.map(({ question }) => question),
-      )
-    : [];
-  return { kind: 'question', question: best.question, others, guesses: asked?.guesses ?? [] };
+  const otherDay = asked === undefined ? [] : onOtherDays(best.question, asked, reading);
+  const others = [
+    ...otherDay,
+    ...(isUnclear
+      ? distinct(
+          best.question,
+          rest.map(({ question }) => question),
+        )
+      : []),
+  ].slice(0, MOST_OTHERS);
+  return {
+    kind: 'question',
+    question: best.question,
+    others,
+    guesses: asked === undefined ? [] : notesOf(asked),
+  };
+}
+
+/** The same question on the day that its month can mean as well: "Jan 25". */
+function onOtherDays({ command, options }: Question, { orElse }: TakenIn, reading: Reading): Question[] {
+  if (orElse === undefined || !Object.hasOwn(command.options, 'until')) return [];
+  const written = plainOptions({ command, options, page: 1, part: 1, isPrivate: false });
+  const kept = Object.fromEntries(Object.entries(written).map(([name, value]) => [name, String(value)]));
+  return [readOptions(command, { ...kept, since: orElse.from, until: orElse.to }, reading)];
 }
 
 function distinct(best: Question, others: readonly Question[]): Question[] {

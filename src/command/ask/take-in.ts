@@ -1,11 +1,13 @@
 import type { Name, NameKind } from '../../archive/names.ts';
-import { fold } from '../../text/fold.ts';
 import type { Reading } from '../read-value.ts';
+import { kindOf, limitOf } from './amounts.ts';
 import { contentOf } from './content.ts';
 import { takeDates } from './dates.ts';
 import { type Scores, scoreIntents } from './intent.ts';
 import { type FoundName, guessNames, type Placed, takeNames } from './names.ts';
-import { excludesName, type Standing, unnamedPerson } from './not-them.ts';
+import { eachOnce, readAs, withoutRepeats } from './names-in-order.ts';
+import { excludesName, type Standing } from './not-them.ts';
+import { strangerOf } from './strangers.ts';
 import { type Region, subjectOf } from './subject.ts';
 import { findTurns } from './turns.ts';
 import { isFunction } from './word-class.ts';
@@ -38,6 +40,10 @@ export interface TakenIn {
   readonly kind?: string;
   /** How many were asked for: "the newest 3 articles". */
   readonly limit?: number;
+  /** "He" or "they" as the subject, where nobody is named. */
+  readonly pronoun?: string;
+  /** Names that were read from words that are no part of them. */
+  readonly readAs: readonly { readonly typed: string; readonly name: string }[];
   /** Names that were read in spite of their spelling. */
   readonly guesses: readonly { readonly typed: string; readonly name: string }[];
 }
@@ -56,39 +62,36 @@ export function takeIn(text: string, reading: Reading): TakenIn {
   const asking = exact.rest.filter(({ at }) => !guessed.found.some((one) => one.at === at));
   const turns = findTurns(asking.map((word) => word.plain));
   const scores = scoreIntents(turns);
-  const found = unique([...exact.found, ...guessed.found]);
+  const found = eachOnce([...exact.found, ...guessed.found]);
   const left = new Set(exact.rest.map(({ at }) => at));
   const undatedAt = new Set(undated.map(({ at }) => at));
   const nameWords = new Set(
     words.map(({ at }) => at).filter((at) => !left.has(at) || guessed.found.some((one) => one.at === at)),
   );
+  const people = new Set(found.filter(({ name }) => name.kind === 'speaker').map(({ at }) => at));
   const rest = contentOf(guessed.rest, {
     words,
     names: nameWords,
     dates: new Set(exact.rest.map(({ at }) => at).filter((at) => !undatedAt.has(at))),
     turns: new Set(turns.flatMap(({ places }) => places.flatMap((place) => asking[place]?.at ?? []))),
-    people: new Set(found.filter(({ name }) => name.kind === 'speaker').map(({ at }) => at)),
+    people,
     asksWhen: scores[0]?.[0] === 'timeline',
   });
   const contentAt = new Set(rest.map(({ at }) => at));
   const region = subjectOf(words);
   const isInside = (at: number): boolean => region !== undefined && at >= region.from && at < region.to;
   const subject = found.filter(({ at }) => isInside(at)).map((one) => asSpeaker(one, reading));
-  const strangers = subject.length === 0 ? rest.filter(({ at }) => isInside(at)) : [];
-  const standing: Standing = {
+  const standing: Standing = { words, names: nameWords, people };
+  const stranger = strangerOf({
     words,
-    names: nameWords,
-    people: new Set(found.filter(({ name }) => name.kind === 'speaker').map(({ at }) => at)),
-  };
-  // A matter is no speaker: what "NATO says" is nobody's words here.
-  const matter =
-    region?.isPassive === false && subject.length > 0 && subject.every(({ name }) => name.kind === 'topic')
-      ? subject[0]?.text
-      : undefined;
-  const stranger =
-    unnamedPerson(guessed.rest, region, standing) ??
-    matter ??
-    (strangers.map(({ raw }) => raw).join(' ') || undefined);
+    region,
+    names: found,
+    subject,
+    content: rest,
+    rest: guessed.rest,
+    standing,
+    isAsking: /^(quotes|latest)$/.test(scores[0]?.[0] ?? ''),
+  });
   const others = found.filter(({ at }) => !isInside(at));
   const isAbout = (one: FoundName): boolean =>
     /^(about|on|regarding|concerning|mention(s|ed|ing)?|mentions?)$/.test(words[one.at - 1]?.plain ?? '');
@@ -122,33 +125,9 @@ export function takeIn(text: string, reading: Reading): TakenIn {
     ...limitOf(plain.text),
     ...kindOf(plain.text),
     guesses: guessed.found.map(({ text, name }) => ({ typed: text, name: name.name })),
+    readAs: readAs(all),
+    ...pronounOf(words, region, found),
   };
-}
-
-/** Each name once, where it first stands, in their order. */
-function unique(found: readonly FoundName[]): FoundName[] {
-  const inOrder = [...found].sort((a, b) => a.at - b.at);
-  const byName = new Map<string, FoundName>();
-  for (const one of inOrder) {
-    const key = `${one.name.kind} ${one.name.id}`;
-    const known = byName.get(key);
-    byName.set(key, known === undefined ? one : { ...known, guessed: known.guessed || one.guessed });
-  }
-  return [...byName.values()];
-}
-
-/** "The neutral status of Ukraine" is one topic: a second name that is only a word of the first says nothing more. */
-function withoutRepeats(found: readonly FoundName[]): FoundName[] {
-  return found.filter(({ name, text }) => {
-    const isPart = found.some(
-      (other) =>
-        other.name !== name &&
-        other.name.kind === name.kind &&
-        name.kind === 'topic' &&
-        fold(other.name.name).includes(text),
-    );
-    return !isPart;
-  });
 }
 
 /** A state or a body that is also a topic is meant as the speaker where it is the subject. */
@@ -169,36 +148,19 @@ function firstSpeaker(
   return inSubject ?? (isSomebodyElse ? undefined : elsewhere);
 }
 
-/** "Direct quotations", "reported statements" */
-function kindOf(text: string): { kind?: string } {
-  const written =
-    /\b(direct|indirect|reported|partial|mixed)(?: only)? (?:quotes?|quotations?|statements?|speech|words)\b/.exec(
-      text,
-    )?.[1];
-  const kind = written === undefined ? undefined : KINDS[written];
-  return kind === undefined ? {} : { kind };
+/** "What did he say": somebody of whom the question does not speak. */
+function pronounOf(
+  words: readonly Placed[],
+  region: Region | undefined,
+  found: readonly FoundName[],
+): { pronoun?: string } {
+  const pronoun = words.find(
+    ({ at, plain }) =>
+      region !== undefined &&
+      at >= region.from &&
+      at < region.to &&
+      /^(he|she|they|him|her|them)$/.test(plain),
+  );
+  const isNamed = found.some(({ name }) => name.kind === 'speaker');
+  return pronoun === undefined || isNamed ? {} : { pronoun: pronoun.plain };
 }
-
-const KINDS: Readonly<Record<string, string>> = {
-  direct: 'direct',
-  indirect: 'indirect',
-  reported: 'indirect',
-  partial: 'mixed',
-  mixed: 'mixed',
-};
-
-/** "3 articles", "the newest three": what a page of a list can hold. */
-function limitOf(text: string): { limit?: number } {
-  const match =
-    /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:most recent |newest |latest )?(?:articles|stories|pieces|headlines|reports)\b/.exec(
-      text,
-    ) ??
-    /\b(?:latest|newest|last|most recent) (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?! (?:day|week|month|year))\b/.exec(
-      text,
-    );
-  const written = match?.[1] ?? (/\b(?:just|only) one\b/.test(text) ? 'one' : '');
-  const limit = Number(written) || NUMBERS.indexOf(written);
-  return limit >= 1 && limit <= 10 ? { limit } : {};
-}
-
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

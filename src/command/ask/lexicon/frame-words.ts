@@ -2,11 +2,11 @@ import { listed, nounForms, verbForms } from './listed.ts';
 
 /** To ask for something, to look for it, and to be given it. */
 const ASKING =
-  'give/gives/gave/given/giving show/shows/showed/shown/showing tell/tells/told/telling get/gets/got/gotten/getting let/lets/letting send/sends/sent/sending bring/brings/brought/bringing find/finds/found/finding see/sees/saw/seen/seeing know/knows/knew/known/knowing go/goes/went/gone/going come/comes/came/coming put/puts/putting take/takes/took/taken/taking make/makes/made/making seek/seeks/sought/seeking understand/understands/understood read/reads/reading hear/hears/heard/hearing keep/keeps/kept/keeping dig/digs/dug/digging set/sets/setting feed/feeds/fed grab/grabs/grabbed/grabbing spot/spots/spotted think/thinks/thought/thinking mean/means/meant look check verify fetch pull hand share display print provide supply furnish pass forward present prepare compile collect gather assemble pick help assist need want require request ask wonder learn interest care wish hope try point refresh update inform list call/calls/called happen use search confirm surface retrieve locate trace open browse scan review outline recount recap summarise summarize explain clarify identify establish determine specify include please return';
+  'give/gives/gave/given/giving show/shows/showed/shown/showing tell/tells/told/telling get/gets/got/gotten/getting let/lets/letting send/sends/sent/sending bring/brings/brought/bringing find/finds/found/finding see/sees/saw/seen/seeing know/knows/knew/known/knowing go/goes/went/gone/going come/comes/came/coming put/puts/putting take/takes/took/taken/taking make/makes/made/making seek/seeks/sought/seeking understand/understands/understood read/reads/reading hear/hears/heard/hearing keep/keeps/kept/keeping dig/digs/dug/digging set/sets/setting feed/feeds/fed grab/grabs/grabbed/grabbing spot/spots/spotted think/thinks/thought/thinking mean/means/meant look check verify fetch pull hand share display print provide supply furnish pass forward present prepare compile collect gather assemble pick help assist need want require request ask wonder learn interest care wish hope try point refresh update inform list call/calls/called happen use search confirm surface retrieve locate trace open browse scan review outline recount recap summarise summarize explain clarify identify establish determine specify include please return revert restrict limit confine focus/focuses/focused/focusing concentrate connect associate';
 
 /** To say something, without what sort of thing it is: no denying, promising or threatening. */
 const SAYING =
-  'say/says/said/saying speak/speaks/spoke/spoken/speaking write/writes/wrote/written/writing sya state remark note mention comment express voice declare utter address discuss talk argue claim assert maintain insist stress emphasise emphasize underline underscore highlight describe add reply/replies/replied/replying respond answer reiterate repeat quote cite attribute announce report convey articulate formulate phrase word observe contend affirm opine react weigh/weighs/weighed touch raise propose offer warn';
+  'say/says/said/saying speak/speaks/spoke/spoken/speaking write/writes/wrote/written/writing sya state remark note mention comment express voice declare utter address discuss talk argue claim assert maintain insist stress emphasise emphasize underline underscore highlight describe add reply/replies/replied/replying respond answer reiterate repeat quote cite attribute announce report convey articulate formulate phrase word observe contend affirm opine react weigh/weighs/weighed touch raise propose offer warn characterise characterize elaborate signal indicate suggest imply hint/hints/hinted/hinting declare proclaim pronounce allege comment';
 
 /** To bring news to readers, and to hold it. */
 const PUBLISHING =
@@ -14,7 +14,7 @@ const PUBLISHING =
 
 /** What somebody says. */
 const STATEMENTS =
-  'quote quotation statement remark comment word line phrase sentence wording passage position stance view opinion take attitude stand standpoint viewpoint perspective argument message messaging rhetoric reaction response answer reply/replies utterance soundbite pronouncement observation assertion thinking thought formulation speech/speeches speaker speakers readout mention text language tone point assessment';
+  'quote quotation statement remark comment word line phrase sentence wording passage position stance view opinion take attitude stand standpoint viewpoint perspective argument message messaging rhetoric reaction response answer reply/replies utterance soundbite pronouncement observation assertion thinking thought formulation speech/speeches speaker speakers readout mention text language tone point assessment snippet excerpt extract citation reference evidence';
 
 /** What outlets publish. */
 const ARTICLES =
@@ -22,7 +22,7 @@ const ARTICLES =
 
 /** When things happened, and how a matter stands. */
 const OVERVIEWS =
-  'timeline timelines chronology/chronologies chronological sequence calendar date event happening milestone development history briefing brief briefs summary/summaries overview outline recap rundown roundup round-up wrap digest backgrounder background gist essentials basics highlights takeaway takeaways picture context situation status primer refresher synopsis snapshot sitrep sum-up lowdown low-down comparison';
+  'timeline chronology/chronologies chronological sequence calendar date event happening milestone development history briefing brief briefs summary/summaries overview outline recap rundown roundup round-up wrap digest backgrounder background gist essentials basics highlights takeaway takeaways picture context situation status primer refresher synopsis snapshot sitrep sum-up lowdown low-down comparison';
 
 /** Where it all comes from. */
 const SOURCES =
@@ -37,7 +37,7 @@ export const TRANSPARENT: ReadonlySet<string> = new Set(
 
 /** Adjectives of what is asked for. */
 const QUALITIES =
-  'latest newest new recent fresh current up-to-date important key main major relevant available full complete entire whole short brief quick quickest concise detailed general rough certain specific particular individual separate similar old older previous prior earlier later good best better top handy useful helpful possible necessary urgent curious sure aware able ready true correct accurate actual original genuine real authentic exact precise own direct indirect reported partial mixed official public significant notable interested keen supposed happy glad nice interesting far long early late mid';
+  'latest newest new recent fresh current up-to-date important key main major relevant available full complete entire whole short brief quick quickest concise detailed general rough certain specific particular individual separate similar old older previous prior earlier later good best better top handy useful helpful possible necessary urgent curious sure aware able ready true correct accurate actual original genuine real authentic exact precise own direct indirect reported partial mixed official public significant notable interested keen supposed happy glad nice interesting far long early late mid usual regular daily weekly monthly overnight following respective little small big simple plain clear crisp tight compact comprehensive exhaustive thorough in-depth high-level proper quotable citable attributable sourced usable literal textual according';
 
 /** When it is wanted, and how much. */
 const MEASURES =
