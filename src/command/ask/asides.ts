@@ -2,6 +2,7 @@ import type { Around } from './content.ts';
 import { OCCASIONS, ROLES } from './lexicon/asker-words.ts';
 import type { Placed } from './names.ts';
 import { isOrdinary } from './ordinary-words.ts';
+import { isFunction } from './word-class.ts';
 import type { Word } from './words.ts';
 
 /** The end of a letter, with whoever signs it. */
@@ -18,42 +19,73 @@ const SELF = /^(i|i'm|im|i've|ive|i'd|i'll|we|we're|we've|we'd|we'll|my|our)$/;
 const NEEDS =
   /^(needs?|needed|wants?|wanted|requires?|required|requests?|requested|asks|asked|asking|appreciates?|appreciate|expects?|wishes|likes?)$/;
 const QUESTION = /^(what|which|who|whose|when|where|how|did|does|do|has|have|is|are|was|were|why)$/;
+const MEANWHILE =
+  /\b(before|until|till|once|as soon as|when|while) (the|my|our|a|an) [\w -]+ (arrives?|leaves?|starts?|begins?|comes?|goes|lands?|airs?|closes?|calls?|rings?|gets? (here|back|in)|is (here|back|on|over|out))\b/;
+/** "Need it for the page" */
+const NEED_IT =
+  /^(i |we |we'll |i'll )?(need|needed|want|wanted|must have|have to have) (it|this|that|them|these|one)\b/;
+/** How a clause begins that says more of what is asked for. */
+const RESTRICTS =
+  /^(on|about|in|at|to|with|during|from|by|of|re|regarding|concerning|via|over|into|under|against|between|within|inside|outside|near|around|and|or|but|not|nor|except|without|excluding|especially|particularly|including|mostly|mainly|specifically|namely|notably|only|who|which|that|where|when|whose|what|how|why|said|made|given|delivered|spoken|held|published|printed|written|reported|carried|posted|aired|issued|released|if|whether|did|does|has|is|was|were|are|any|all|some|anything|something)$/;
+const LONGEST_ADDRESS = 5;
 /** "Could the desk please have …": who is to have the answer. */
 const MAY_HAVE =
-  /^(could|can|may|might|would|will) (the|our|my|his|her) ([\w-]+ ){1,4}?(?=(please |kindly )?(have|get|see|know|receive|be (sent|given|told|briefed))\b)/;
+  /^(?:[\w-]+ ){0,4}?(could|can|may|might|would|will|let) (the|our|my|his|her) ([\w-]+ ){1,4}?(?=(please |kindly )?(have|get|see|know|receive|forward|send|provide|supply|give|share|let|show|pull|be (sent|given|told|briefed))\b)/;
 /** What is sought "for" something is that very thing. */
 const SOUGHT_FOR = /^(timeline|chronology|dates?|search|searching|look|looking|events|calendar|hunt|ask)$/;
 const LONGEST_TAIL = 8;
+/** A reason that stands before the question: "since our desk lost the file". */
+const OWN_REASON =
+  /^(since|as|because|while|after|before|when|if|now that|given that|seeing that) (i|we|our|my)\b/;
 /** What begins a tail that gives a reason. */
 const REASON =
-  /^(because|cause|cos|coz|so that|so (i|we)|as (i|we|my|our)|since (i|we|my|our)|while (i|we)|if (i|we)|when (i|we)|i need|i have|i am|i'm|we need|we have|we are|we're|to (prepare|prep|use|include|put|add|finish|help|cite|quote|inform|support) )\b/;
+  /^(because|cause|cos|coz|so that|so (i|we)|as (i|we|my|our)|since (i|we|my|our)|while (i|we)|if (i|we)|when (i|we)|(i|we) need (it|this|that|them|these)|need (it|this|that|them|these)|(i|we) have (a|an|to|my|our)|(i am|i'm|im|we are|we're) [a-z]+ing|to (prepare|prep|use|include|put|add|finish|help|cite|quote|inform|support) )\b/;
 /** What begins a tail that says whom or what the answer is for; the second needs "my", "this" and the like. */
 const FOR =
   /^(for|per|further to|following|at the request of|ahead of|in time for|in preparation for|to prepare for|as part of|with a view to|on behalf of)$/;
 const BEFORE = /^(before|in|at|by|towards|during|after)$/;
 const OWN = /^(my|our|this|tomorrow's|today's|tonight's|monday's|tuesday's|wednesday's|thursday's|friday's)$/;
+/** A participle that begins by the way, "putting a page together, …", and not one of asking. */
+const PARTICIPLE =
+  /^(?!(following|regarding|concerning|starting|beginning|according|comparing|quoting|searching|looking|including|mentioning|covering|going|nothing|anything|something|everything|briefing|morning|evening|reporting|writing|seeking|finding|checking|wanting|needing|asking|requesting|dating|ending|containing|carrying|citing)$)[a-z]{2,}ing$/;
 const BY_THE_WAY =
-  /^(i|i'm|im|i've|ive|i'd|we|we're|we've|our|my|hello|hi|hey|good|dear|just|as|since|sorry|so|the|while|after|before|being|because|please|student|colleagues?|morning|afternoon|evening|writing|preparing|working|researching|doing|having|finishing|drafting|studying)$/;
+  /^(i|am|been|still|currently|new|i'm|im|i've|ive|i'd|we|we're|we've|our|my|hello|hi|hey|good|dear|just|as|since|sorry|so|the|while|after|before|being|because|please|student|colleagues?|morning|afternoon|evening|writing|preparing|working|researching|doing|having|finishing|drafting|studying)$/;
 const ASKS =
-  /^(what|which|who|whose|when|where|how|whether|give|show|tell|list|find|search|compare|brief|catch|bring|summari[sz]e|sum|get|send|timeline|chronology|latest|newest|quotes?|quotations?|statements?|remarks|news|headlines|articles?|briefing|summary|overview|everything|anything|wording|words|check|verify|did|does)$/;
+  /^(what|what's|whats|which|who|who's|whos|whose|when|where|where's|how|how's|whether|any|got|give|show|tell|list|find|search|compare|brief|catch|bring|summari[sz]e|sum|get|send|timeline|chronology|latest|newest|quotes?|quotations?|statements?|remarks|news|headlines|articles?|briefing|summary|overview|everything|anything|wording|words|check|verify|did|does)$/;
+
+/** What is asked for by a noun, before which others say what it is of. */
+const ASKED_NOUN =
+  /^(timeline|chronology|quotes?|quotations?|statements?|remarks|news|headlines|articles?|briefing|summary|overview|wording|words|brief|sum)$/;
+
+/** The numbers of words that stand around a question. */
+export interface Asides {
+  /** Beside it in its own sentence. What these seem to ask for is not asked. */
+  readonly within: ReadonlySet<number>;
+  /** Before it, and in sentences of their own, as well. */
+  readonly all: ReadonlySet<number>;
+}
 
 /** The words that stand around the question itself: greetings, reasons, whoever asks. By their numbers. */
-export function asidesOf(around: Around): ReadonlySet<number> {
+export function asidesOf(around: Around): Asides {
   const { words } = around;
   const core = coreSentences(around);
-  return new Set(
-    words.flatMap((word, at) => {
-      const isOutside = core.has(word.sentence) ? isAsideClause(at, around) : isAsideSentence(word, around);
-      return isOutside || isLeadIn(at, words) ? [at] : [];
-    }),
+  const within = words.flatMap((word, at) =>
+    core.has(word.sentence) && isAsideClause(at, around) ? [at] : [],
   );
+  const others = words.flatMap((word, at) =>
+    isLeadIn(at, words) || (!core.has(word.sentence) && isAsideSentence(word, around)) ? [at] : [],
+  );
+  return { within: new Set(within), all: new Set([...within, ...others]) };
 }
 
 /** Whether a word of an aside may be left out: an ordinary word, whoever asks, or who signs. */
 export function isLeftOut(word: Placed, words: readonly Word[]): boolean {
   const sentence = textOf(words.filter((other) => other.sentence === word.sentence));
-  if (CLOSING.test(sentence) || INTRODUCTION.test(sentence)) return true;
-  if (ROLES.has(word.plain) || OCCASIONS.has(word.plain)) return true;
+  const clause = textOf(
+    words.filter((other) => other.sentence === word.sentence && other.clause === word.clause),
+  );
+  if (CLOSING.test(sentence) || INTRODUCTION.test(sentence) || INTRODUCTION.test(clause)) return true;
+  if (ROLES.has(word.plain) || OCCASIONS.has(word.plain) || /^[a-z]+ing$/.test(word.plain)) return true;
   return isOrdinary(word.plain) && (!isCapital(word, words) || isLeadIn(word.at, words));
 }
 
@@ -74,8 +106,14 @@ function coreSentences({ words, names, dates }: Around): ReadonlySet<number> {
   return asking.size > 0 ? asking : new Set(words.map(({ sentence }) => sentence));
 }
 
-function isAsideSentence({ sentence }: Word, { words }: Around): boolean {
-  return !GOING_ON.test(textOf(words.filter((word) => word.sentence === sentence)));
+/** A sentence without names, beside one that has them, unless it asks for something as well. */
+function isAsideSentence({ sentence }: Word, { words, asks }: Around): boolean {
+  const text = textOf(words.filter((word) => word.sentence === sentence));
+  if (GOING_ON.test(text)) return false;
+  const isAsking = words.some((word, at) => word.sentence === sentence && asks.has(at));
+  return (
+    !isAsking || !/\b(about|on|regarding|concerning)\b/.test(text) || SELF.test(text.split(' ')[0] ?? '')
+  );
 }
 
 /** "I am back from leave, so give me …": what comes before the sentence begins to ask, where it begins by the way. */
@@ -83,13 +121,25 @@ function isLeadIn(at: number, words: readonly Word[]): boolean {
   const sentence = words[at]?.sentence;
   const first = words.findIndex((word) => word.sentence === sentence);
   const opening = `${words[first]?.plain ?? ''} ${words[first + 1]?.plain ?? ''}`;
-  if (!BY_THE_WAY.test(words[first]?.plain ?? '') && !/^(in|at|for|with) (our|my|this)$/.test(opening))
+  const begins = words[first]?.plain ?? '';
+  if (
+    !BY_THE_WAY.test(begins) &&
+    !PARTICIPLE.test(begins) &&
+    !/^(in|at|for|with) (our|my|this)$/.test(opening)
+  )
     return false;
   const start = words.findIndex(
     (word, index) =>
       index >= first && word.sentence === sentence && ASKS.test(word.plain) && !isRelative(index, words),
   );
-  return start >= 0 && at < start;
+  let end = start;
+  // "The flood timeline": what stands before a noun says what it is of.
+  while (ASKED_NOUN.test(words[start]?.plain ?? '') && end > first && !isGrammar(words[end - 1])) end -= 1;
+  return start >= 0 && at < end;
+}
+
+function isGrammar(word: Word | undefined): boolean {
+  return word === undefined || isFunction(word);
 }
 
 /** "The head of mission, who is travelling": about whoever asks, and no question. */
@@ -98,7 +148,7 @@ function isRelative(at: number, words: readonly Word[]): boolean {
 }
 
 /** A clause in which the asker speaks of themselves, or its beginning or end that says for whom or what it is. */
-function isAsideClause(at: number, { words, names, dates }: Around): boolean {
+function isAsideClause(at: number, { words, names, dates, asks }: Around): boolean {
   const own = words[at];
   const clause = words.flatMap((word, index) =>
     word.sentence === own?.sentence && word.clause === own.clause ? [{ ...word, at: index }] : [],
@@ -107,8 +157,18 @@ function isAsideClause(at: number, { words, names, dates }: Around): boolean {
   const isNamed = (list: readonly { readonly at: number }[]): boolean =>
     list.some((word) => names.has(word.at));
   const isUnnamed = !isNamed(clause) && !clause.some((word) => dates.has(word.at));
-  if (isUnnamed && clause.some(({ plain }) => SELF.test(plain))) return true;
-  if (isUnnamed && clause.at(-1)?.plain === 'here') return true;
+  const isAsking = clause.some((word) => asks.has(word.at));
+  const isAskedElsewhere = words.some(
+    (word, index) =>
+      (names.has(index) || dates.has(index) || asks.has(index)) &&
+      (word.sentence !== own?.sentence || word.clause !== own.clause),
+  );
+  if (isUnnamed && isAskedElsewhere && OWN_REASON.test(textOf(clause))) return true;
+  const before = words[at - 1]?.plain ?? '';
+  if (/^(my|our)$/.test(before) && (ROLES.has(own?.plain ?? '') || OCCASIONS.has(own?.plain ?? '')))
+    return true;
+  const mayBeAside = isUnnamed && !isAsking && isAskedElsewhere;
+  if (mayBeAside && (clause.some(({ plain }) => SELF.test(plain)) || isByTheWay(clause))) return true;
   const needs = clause.findIndex(({ plain }) => NEEDS.test(plain));
   const isAsker = place < needs && !QUESTION.test(clause[0]?.plain ?? '') && !isNamed(clause.slice(0, needs));
   if (isAsker) return true;
@@ -127,12 +187,29 @@ function isAsideClause(at: number, { words, names, dates }: Around): boolean {
   });
 }
 
+/**
+ * A clause without a name that is no part of what is asked: who is there ("night desk", "its the press office
+ * again"), what happens meanwhile ("before the car arrives"), or something said to the bot ("take this down").
+ * One that begins like a part of the question ("on sanctions", "in Cairo", "he said it twice") is none.
+ */
+function isByTheWay(clause: readonly Placed[]): boolean {
+  const text = textOf(clause);
+  const [first = ''] = text.split(' ');
+  const last = clause.at(-1)?.plain ?? '';
+  if (last === 'here' || INTRODUCTION.test(text) || MEANWHILE.test(text) || NEED_IT.test(text)) return true;
+  const isFirst = clause[0]?.at === 0;
+  if (isFirst && clause.length <= LONGEST_ADDRESS && ROLES.has(last) && !RESTRICTS.test(first)) return true;
+  if (RESTRICTS.test(first) || /\b(he|she|they|his|her|their|him|them)\b/.test(text)) return false;
+  return /\b(you|your|this|that|it|it's|its|one|is|was|are|has|have|had|can|could|or not)\b/.test(text);
+}
+
 function isTail(tail: readonly Word[], place: number, isEnd: boolean): boolean {
   const text = textOf(tail);
   if (isEnd && REASON.test(text)) return true;
   const [first = '', second = '', third = ''] = text.split(' ');
   const isFor = FOR.test(first) || FOR.test(`${first} ${second}`) || FOR.test(`${first} ${second} ${third}`);
-  if (!isFor && !(BEFORE.test(first) && OWN.test(second))) return false;
+  const isSoon = isEnd && first === 'before' && OCCASIONS.has(second);
+  if (!isFor && !isSoon && !(BEFORE.test(first) && OWN.test(second))) return false;
   const end = tail.findIndex(
     ({ plain }, index) =>
       index > 0 && /^(i|we|and|about|on|what|which|that|to|please|could|can)$/.test(plain),

@@ -129,7 +129,7 @@ function fits(usesAll: boolean, score: number): number {
 /** "How does the timeline command work", "help with compare" */
 function helpOnCommand(text: string): Candidate[] {
   const command =
-    /\b(?:how (?:does|do|can|should) (?:the |i |we |you )?(?:use |ask )?(?:the )?|help (?:me )?(?:with|on) (?:the )?|what does (?:the )?|explain (?:the )?)\/?(latest|quotes|timeline|compare|brief|check|search|source|help)(?: command)?(?: work| do)?[?.! ]*$/.exec(
+    /\b(?:how (?:does|do|can|should) (?:the |i |we |you |one |somebody |someone )?(?:use |ask )?(?:the )?|help (?:me )?(?:with|on) (?:the )?|what does (?:the )?|explain (?:the )?)\/?(latest|quotes|timeline|compare|brief|check|search|source|help)(?: command)?(?: work| do)?[?.! ]*$/.exec(
       text,
     )?.[1];
   return command === undefined ? [] : [{ command: 'help', options: { command }, score: 15 }];
@@ -150,7 +150,16 @@ function checks({ plain, speaker, scores }: TakenIn, score: number): Candidate[]
     const intent = new Map(scores);
     const search = intent.get('search') ?? 0;
     // "Timeline with the words …": they narrow what is asked for.
-    if (/\b(with|containing|contain|has|have) the (words?|phrase|term)\b/.test(plain.text)) {
+    const isQuestion =
+      /^(and |so )?(did|does|has|have|had|is|was|were|are|can|could you (check|verify|confirm))\b/.test(
+        plain.text,
+      );
+    const isNarrowed =
+      /\b(with|containing|contain|has|have) the (words?|phrase|term)\b/.test(plain.text) ||
+      /\b(quotes?|quotations?|statements?|remarks?|lines?|events?) (w\/|with|containing|that (have|has|contain|contains|mention|mentions|include|includes))( in (it|them))?( |$)/.test(
+        plain.text,
+      );
+    if (isNarrowed && !isQuestion) {
       const command = (intent.get('timeline') ?? 0) > (intent.get('quotes') ?? 0) ? 'timeline' : 'quotes';
       return [{ command, options: { words, ...by }, score: 14 }];
     }
@@ -170,15 +179,14 @@ function checks({ plain, speaker, scores }: TakenIn, score: number): Candidate[]
 
 /** Two outlets, two speakers, or one speaker in two periods. */
 function comparisons(
-  { outlets, speakers, topics, periods, free, plain, since }: TakenIn,
+  { outlets, speakers, topics, periods, free, since }: TakenIn,
   score: number,
 ): Candidate[] {
   const topic = topics[0] === undefined ? {} : { topic: topics[0].id };
-  const isLinked = /\b(and|vs|versus|against|or|with|from|than|to|between)\b/.test(plain.text);
   const [first, second] = outlets;
   const isUndated = since === undefined;
   const usesAll = free.length === 0 && topics.length <= 1;
-  if (first !== undefined && second !== undefined && (isLinked || score > 0)) {
+  if (first !== undefined && second !== undefined) {
     return [
       {
         command: 'compare',

@@ -1,4 +1,4 @@
-import { asidesOf, isCapital, isLeftOut } from './asides.ts';
+import { type Asides, isCapital, isLeftOut } from './asides.ts';
 import { ROLES } from './lexicon/asker-words.ts';
 import { TRANSPARENT } from './lexicon/frame-words.ts';
 import type { Placed } from './names.ts';
@@ -14,10 +14,12 @@ export interface Around {
   readonly dates: ReadonlySet<number>;
   /** The numbers of the words that belong to a turn of phrase. */
   readonly turns: ReadonlySet<number>;
+  /** The numbers of the words that ask for something: turns of phrase with a meaning. */
+  readonly asks: ReadonlySet<number>;
   /** The numbers of the words at which people's names begin. */
   readonly people: ReadonlySet<number>;
-  /** Whether the question asks when something happened: that it happened then goes without saying. */
-  readonly asksWhen: boolean;
+  /** And those of outlets. */
+  readonly outlets: ReadonlySet<number>;
 }
 
 /** What comes behind these is what a question is about. */
@@ -25,31 +27,37 @@ const ABOUT =
   /^(about|on|re|regarding|concerning|over|mentioning|containing|named|called|search|since|until|till|before|after|during)$/;
 const HAPPENING =
   /^(happen(s|ed|ing)?|take|takes|took|taken|taking|place|held|hold|occur(s|red)?|begin|began|begun|start(s|ed)?|end(s|ed)?|open(s|ed)?|conclude[sd]?|travel(s|led|ed)?|go|went|come|came|visit(s|ed)?|meet|meets|met|arrive[sd]?|leave|left|speak|spoke|talk(s|ed)?|step(s|ped)?|involved|intervene[sd]?|attend(s|ed)?|participate[sd]?|part|sit|sat|convene[sd]?|gather(s|ed)?|host(s|ed)?|appear(s|ed)?|enter(s|ed)?|join(s|ed)?|play(s|ed)?|figure[sd]?|feature[sd]?|unfold(s|ed)?|active|present|role)$/;
+const LONGEST_OBJECT = 4;
 /** Nouns of asking that make one thing with the noun behind them: "press conference", "media landscape". */
 const COMPOUND = /^(press|media|news|data|information|time|state|date|source|article|record|line)$/;
-const HONORIFIC = /^(mr|mrs|ms|dr|sir|madam|his|her|excellency)$/;
+const HONORIFIC = /^(the|h\.e|he|mr|mrs|ms|dr|sir|madam|his|her|excellency)$/;
 const COUNTED =
-  /^(words?|lines?|sentences?|minutes?|mins?|hours?|pages?|paragraphs?|bullet|bullets|points?|items?|quotes?|quotations?|statements?|remarks?|articles?|stories|pieces|headlines|reports?|sources?|outlets?|pm|am|days?|weeks?|months?|years?)$/;
+  /^(words?|lines?|sentences?|minutes?|mins?|hours?|pages?|paragraphs?|bullet|bullets|points?|items?|quotes?|quotations?|statements?|remarks?|articles?|stories|pieces|headlines|reports?|write-?ups?|things|ones|links|texts|publications|sources?|outlets?|pm|am|days?|weeks?|months?|years?)$/;
 
 /**
  * The words that say what a question is about, besides its names and dates. Left out are grammar, turns of
  * phrase, what questions are made of, and what people say around a question. Whatever is kept has to be found
  * in the corpus, so a word is kept where leaving it out could change what is asked.
+ * @param asksWhen the question asks when something happened: that it happened then goes without saying
  */
-export function contentOf(rest: readonly Placed[], around: Around): Placed[] {
+export function contentOf(
+  rest: readonly Placed[],
+  around: Around,
+  { all: asides }: Asides,
+  asksWhen: boolean,
+): Placed[] {
   const { words, turns } = around;
-  const asides = asidesOf(around);
   const bare = bareObjects(around, asides);
   const kept = new Set(
     rest
       .filter((word) => {
         if (bare.has(word.at) || isToCome(word, asides, words) || isCountry(word, around)) return true;
         if (turns.has(word.at) || isFunction(word)) return false;
-        if (asides.has(word.at) && isLeftOut(word, words)) return false;
-        if (isTitle(word, around)) return false;
+        if (asides.has(word.at) && isLeftOut(word, words)) return isOnlyMatter(word, around);
+        if (isTitle(word, around) || isDescription(word, around)) return false;
         if (/^\d+$/.test(word.plain)) return !isCount(word, words);
         if (isFrame(word)) return isNameLike(word, words);
-        return !(around.asksWhen && HAPPENING.test(word.plain) && hasSubject(word, rest, around));
+        return !(asksWhen && HAPPENING.test(word.plain) && hasSubject(word, rest, around));
       })
       .map(({ at }) => at),
   );
@@ -80,8 +88,21 @@ function hasSubject(
 function isTitle({ at, plain }: Placed, { words, people }: Around): boolean {
   if (!ROLES.has(plain)) return false;
   let next = at + 1;
-  while (ROLES.has(words[next]?.plain ?? '') || HONORIFIC.test(words[next]?.plain ?? '')) next += 1;
+  const isSkipped = (word: string): boolean => ROLES.has(word) || HONORIFIC.test(word);
+  while (!people.has(next) && isSkipped(words[next]?.plain ?? '')) next += 1;
   return people.has(next);
+}
+
+/** "Writing about hunger, need the news": where nothing is named, what an aside is about is all there is. */
+function isOnlyMatter({ at, clause, sentence }: Placed, { words, names, dates }: Around): boolean {
+  if (names.size + dates.size > 0) return false;
+  const before = words.slice(Math.max(0, at - LONGEST_OBJECT), at);
+  return before.some(
+    (word) =>
+      word.clause === clause &&
+      word.sentence === sentence &&
+      /^(about|regarding|concerning)$/.test(word.plain),
+  );
 }
 
 /** "Next week": what is to come cannot be answered, and must not be left out either. */
@@ -103,6 +124,18 @@ function isCountry({ at, plain }: Placed, { words, names }: Around): boolean {
       /^(and|vs|versus|the|of the)$/.test(before) ||
       /^(position|policy|stance|view|response|reaction)$/.test(after))
   );
+}
+
+/** "The Turkish daily Evening Port": what sort of outlet it is, before its name. */
+function isDescription({ at }: Placed, { words, outlets }: Around): boolean {
+  let next = at + 1;
+  while (
+    /^(state|daily|weekly|newspaper|paper|agency|broadcaster|wire|newswire|channel|outlet|site|website|news)$/.test(
+      words[next]?.plain ?? '',
+    )
+  )
+    next += 1;
+  return next > at + 1 && outlets.has(next);
 }
 
 /** "The 4 newest articles" */

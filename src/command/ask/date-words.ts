@@ -4,13 +4,17 @@ export type Side = 'from' | 'after' | 'until' | 'before';
 /** What stands before a date and says which side of it is meant. The longest that fits counts. */
 const SIDES: Readonly<Record<Side, readonly string[]>> = {
   from: listed(
-    'since,from,starting,beginning,effective,as of,as from,starting from,starting on,starting in,starting with,beginning from,beginning on,beginning in,beginning with,going back to,dating back to,back to,dating from,no earlier than,not earlier than,not before,ever since,onwards from,onward from,since about,since around,since early,since late,since mid',
+    'since,from,starting,beginning,effective,as of,as from,starting from,starting on,starting in,starting with,beginning from,beginning on,beginning in,beginning with,going back to,dating back to,back to,dating from,no earlier than,not earlier than,not before,ever since,onwards from,onward from,nothing older than,none older than,not older than,no older than,nothing before,none before,none from before,nothing from before,but none from before,nothing earlier than,none earlier than,nothing prior to,nothing dated before,since about,since around,since early,since late,since mid',
   ),
-  after: listed('after,following,post,past,later than,subsequent to,any time after'),
+  after: listed(
+    'after,newer than,dated after,from after,following,post,past,later than,subsequent to,any time after',
+  ),
   until: listed(
-    'until,till,til,untill,to,by,through,thru,up,up to,up until,up till,no later than,not later than,not after,not beyond,ending,ending on,ending in,up to and including,until about,until around',
+    'nothing newer than,nothing later than,nothing after,none after,none later than,until,till,til,untill,to,by,through,thru,up,up to,up until,up till,no later than,not later than,not after,not beyond,ending,ending on,ending in,up to and including,until about,until around',
   ),
-  before: listed('before,prior to,earlier than,ahead of,preceding,pre,not since'),
+  before: listed(
+    'before,prior to,older than,dated before,from before,earlier than,ahead of,preceding,pre,not since',
+  ),
 };
 const BY_WORDS: ReadonlyMap<string, Side> = new Map(
   (['from', 'after', 'until', 'before'] as const).flatMap((side) =>

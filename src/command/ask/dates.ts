@@ -54,7 +54,7 @@ export function takeDates(words: readonly Placed[], all: readonly Word[], clock:
     if (GOES_ON.test(after) && !/^(to|until|till|through)\b/.test(after)) since = period.from;
     else if (/^or (before|earlier)\b/.test(after)) until = period.to;
     else if (beside === undefined || isWithin || (isSpan && beside.side !== 'after')) {
-      periods.push(...sidesOf(text, period, clock));
+      periods.push(...sidesOf(beside === undefined ? text : `from ${text}`, period, clock));
       since ??= period.from;
       until ??= period.to;
       orElse = found.orElse;
@@ -99,7 +99,7 @@ function isNext(rest: readonly Placed[], at: number): boolean {
 /** "Between January and December" can mean a comparison of the two: both are kept beside the whole. */
 function sidesOf(text: string, whole: Period, clock: Clock): Period[] {
   const [, first = '', second = ''] = /^(?:the )?(?:between|from) (.+) (?:and|to) (.+)$/.exec(text) ?? [];
-  const sides = [first, second].flatMap((side) => readPeriod(side, clock) ?? []);
+  const sides = [first, second].flatMap((side) => readSpoken(side, clock) ?? readPeriod(side, clock) ?? []);
   return sides.length === 2 ? sides : [whole];
 }
 
@@ -114,7 +114,12 @@ function longestDate(
     first === undefined || words[at - 1]?.at !== first.at - 1 ? '' : (words[at - 1]?.plain ?? '');
   for (let end = Math.min(words.length, at + LONGEST); end > at; end -= 1) {
     const run = words.slice(at, end);
-    const plain = run.map((word) => word.plain.replace(/'s$/, '').replace(/^mid-/, ''));
+    const plain = run.map((word) =>
+      word.plain
+        .replace(/^((?:19|20)\d\d)\/(\d\d)$/, '$1-$2')
+        .replace(/'s$/, '')
+        .replace(/^mid-/, ''),
+    );
     const next = all[(run.at(-1)?.at ?? 0) + 1];
     const isClauseEnd = next?.clause !== run.at(-1)?.clause || next?.sentence !== run.at(-1)?.sentence;
     if (!isTogether(run) || !mayBeDate(plain, before, isClauseEnd)) continue;

@@ -9,11 +9,15 @@ export function isCourtesy({ text, quoted }: Plain): boolean {
   if (quoted.length > 0) return false;
   const bare = text
     .replace(/[^\p{L}\s']/gu, ' ')
-    .replace(/\b(dragoman|bot|there|all|everyone|so much|please)\b/g, ' ')
+    .replace(
+      /\b(dragoman|bot|there|all|everyone|so much|a lot|mate|again|please|folks|team|guys|buddy|pal|friend|my friend)\b/g,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim();
   const isThanks =
-    /^(thanks|thank you|many thanks|cheers)\b/.test(bare) && bare.split(' ').length <= THANKS_WORDS;
+    /^(thanks|thank you|many thanks|cheers|much obliged|much appreciated)\b/.test(bare) &&
+    bare.split(' ').length <= THANKS_WORDS;
   return COURTESIES.includes(bare) || (isThanks && !text.includes('?'));
 }
 

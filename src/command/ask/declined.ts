@@ -67,7 +67,7 @@ export const DECLINED: readonly { readonly reason: string; readonly patterns: re
       ),
       /\b(poem|song|joke|haiku|limerick|recipe|story about)\b/,
       new RegExp(
-        `${OWN_PAPER}\\b(essay|tweet|blog post|press release|talking points|letter to|reply to|email(?! me\\b| us\\b))\\b`,
+        `${OWN_PAPER}\\b(essay|tweet|blog post|press release|(?<!'s )talking points|letter to|reply to|email(?! me\\b| us\\b))\\b`,
       ),
       /\btranslat(e|ion)\b|\bin (french|german|spanish|turkish|italian|russian|arabic|chinese|polish|dutch|portuguese|ukrainian)( please)?[?.! ]*$/,
     ],

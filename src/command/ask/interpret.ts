@@ -6,6 +6,7 @@ import type { Reading } from '../read-value.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { isCourtesy, otherLanguage, reasonToDecline } from './decline.ts';
 import { followUp } from './follow-up.ts';
+import { takeNames } from './names.ts';
 import { type TakenIn, takeIn } from './take-in.ts';
 import { type Plain, takeApart } from './words.ts';
 
@@ -42,7 +43,7 @@ export function interpret(
   if (text.length > LONGEST || plain.words.length > MOST_WORDS)
     return longText(text, plain, commands, reading);
   if (isCourtesy(plain)) return asQuestion([{ command: 'help', options: {}, score: 1 }], commands, reading);
-  const language = otherLanguage(plain);
+  const language = otherLanguage(withoutNames(plain, reading.names));
   if (language !== undefined) {
     return declined(
       `That looks like ${language}. Questions are read in English; names are found in any spelling.`,
@@ -61,7 +62,7 @@ export function interpret(
   const asked = withAntecedent(taken, previous, reading);
   if (asked.pronoun !== undefined && plain.quoted.length === 0)
     return declined(`Who is meant by “${asked.pronoun}”? Ask with the name.`);
-  if (asked.stranger !== undefined && plain.quoted.length === 0)
+  if (asked.stranger !== undefined && (plain.quoted.length === 0 || asked.speakers.length === 0))
     return declined(unknown(asked.stranger, reading.names));
   if (asksAboutPerson(asked)) return declined('It holds what people said, and nothing else about them.');
   const candidates = candidatesOf(asked);
@@ -159,6 +160,15 @@ function distinct(best: Question, others: readonly Question[]): Question[] {
 
 function declined(reason: string): Interpretation {
   return { kind: 'declined', reason };
+}
+
+/** The words of a question that name nobody: a name may be in any script. */
+function withoutNames(plain: Plain, names: Names): Plain {
+  const placed = plain.words.map((word, at) => ({ ...word, at }));
+  const { rest } = takeNames(placed, names);
+  return rest.length === placed.length
+    ? plain
+    : { ...plain, words: rest, text: rest.map((word) => word.plain).join(' ') };
 }
 
 function unknown(stranger: string, names: Names): string {

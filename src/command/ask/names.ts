@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { slipsBetween } from '../../text/slips.ts';
 import { FRAME_WORDS } from './lexicon/frame-words.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { officeNames } from './offices.ts';
 import { TURN_WORDS } from './turns.ts';
 import type { Word } from './words.ts';
 
@@ -34,6 +35,7 @@ const LONGEST = 6;
 const KINDS = ['speaker', 'outlet', 'topic'] as const satisfies readonly NameKind[];
 const LONGEST_GUESSED = 3;
 const LEAST_GUESSED = 5;
+const LEAST_SLIPPED = 4;
 
 /** Words of the lexicon are never taken for a misspelt name. */
 const KNOWN_WORDS: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...FRAME_WORDS, ...TURN_WORDS]);
@@ -76,14 +78,20 @@ function longestName(words: readonly Word[], at: number, names: Names): Match | 
   for (let end = Math.min(words.length, at + LONGEST); end > at; end -= 1) {
     const run = words.slice(at, end).map(({ plain }) => plain);
     // "Russia's foreign minister" is a name as it stands; "Lavrov's" is one without its ending.
-    const written = [run.join(' '), run.map(withoutPossessive).join(' ')];
+    const text = run.join(' ');
+    const written = [
+      text,
+      run.map(withoutPossessive).join(' '),
+      ...officeNames(text, names),
+      ...withoutS(text),
+    ];
     const [match] = written
-      .filter((text) => !KNOWN_WORDS.has(text))
-      .flatMap((text) =>
+      .filter((one) => !KNOWN_WORDS.has(one))
+      .flatMap((one) =>
         names
-          .called(text, KINDS)
+          .called(one, KINDS)
           .slice(0, 1)
-          .map((name) => ({ name, text, end })),
+          .map((name) => ({ name, text: one, end })),
       );
     if (match !== undefined) return match;
   }
@@ -96,12 +104,19 @@ function guessName(left: readonly Placed[], index: number, names: Names): Match 
     const run = left.slice(index, end);
     const plain = run.map(({ plain: word }) => withoutPossessive(word)).join(' ');
     const isRun = run.every(({ at }, place) => at === (run[0]?.at ?? 0) + place);
-    const isOwn = run.every(({ plain: word }) => !KNOWN_WORDS.has(word) && /^\p{L}+$/u.test(word));
+    const isOwn =
+      run.every(({ plain: word }) => /^\p{L}+$/u.test(word) && !FUNCTION_WORDS.has(word)) &&
+      run.some(({ plain: word }) => !KNOWN_WORDS.has(word));
     if (!isRun || !isOwn || plain.length < LEAST_GUESSED || KNOWN_WORDS.has(plain)) continue;
-    // One slip, and never in the first letter: "Prussia" is not Russia.
-    const [name] = names
-      .near(plain, KINDS, 1, 1)
-      .filter((near) => [near.name, ...near.aliases].some((text) => fold(text).includes(plain.slice(0, 2))));
+    // One slip a word, and never in the first letter: "Prussia" is not Russia.
+    const [name] = [
+      ...names
+        .near(plain, KINDS, 1, 1)
+        .filter((near) => spellings(near).some((one) => one.includes(plain.slice(0, 2)))),
+      ...names
+        .near(plain, KINDS, 3, run.length)
+        .filter((near) => spellings(near).some((one) => isNear(one, plain))),
+    ];
     if (name !== undefined) return { name, text: plain, end };
   }
   return undefined;
@@ -115,6 +130,32 @@ function isSlipOf(word: string, { name }: FoundName): boolean {
       .split(/[^\p{L}]+/u)
       .some((part) => part.length >= LEAST_GUESSED && slipsBetween(part, word) <= 1),
   );
+}
+
+function spellings({ name, aliases }: Name): string[] {
+  return [name, ...aliases].map(fold);
+}
+
+/** Whether each word of a text is one of a name in its place, with a slip at most. */
+function isNear(name: string, typed: string): boolean {
+  const [left, right] = [name.split(/[^\p{L}\p{N}]+/u), typed.split(' ')];
+  return (
+    left.length === right.length &&
+    left.every((word, at) => {
+      const other = right[at] ?? '';
+      return (
+        word === other ||
+        (word.slice(0, 1) === other.slice(0, 1) &&
+          word.length >= LEAST_SLIPPED &&
+          slipsBetween(word, other) <= 1)
+      );
+    })
+  );
+}
+
+/** "Lavrovs quotes": a name with its ending and no apostrophe. */
+function withoutS(text: string): string[] {
+  return /[^s]s$/.test(text) && text.length > LEAST_GUESSED ? [text.slice(0, -1)] : [];
 }
 
 function withoutPossessive(word: string): string {

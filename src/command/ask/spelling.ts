@@ -1,4 +1,5 @@
 import { slipsBetween } from '../../text/slips.ts';
+import { ROLES } from './lexicon/asker-words.ts';
 import { FRAME_WORDS } from './lexicon/frame-words.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { isSpeltWell } from './ordinary-words.ts';
@@ -12,15 +13,28 @@ const LITTLE =
 
 /** Words of questions that are worth reading in spite of a slip, by their first letters. */
 const TARGETS: ReadonlyMap<string, readonly string[]> = byLetter([
-  ...new Set([...LITTLE.split(' '), ...CALENDAR.split(' '), ...FRAME_WORDS, ...TURN_WORDS]),
+  ...new Set([
+    ...LITTLE.split(' '),
+    ...CALENDAR.split(' '),
+    ...FRAME_WORDS,
+    ...TURN_WORDS,
+    ...FUNCTION_WORDS,
+    ...ROLES,
+  ]),
 ]);
 /** Every word that the lexicon knows: none of them is a slip for another. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...FUNCTION_WORDS,
   ...FRAME_WORDS,
   ...TURN_WORDS,
+  ...ROLES,
   ...CALENDAR.split(' '),
 ]);
+
+/** Whether a word, folded, is one that questions are made of. */
+export function isAsking(word: string): boolean {
+  return KNOWN.has(word);
+}
 
 /** A word with one slip mended, where it is one that questions are made of: "wich", "timline", "agust", "sya". */
 export function respelt(word: string): string {

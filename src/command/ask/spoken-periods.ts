@@ -149,6 +149,15 @@ const READERS: readonly Reader[] = [
     );
     return isMonths ? readPeriod(`${first} to ${second} ${year}`.trim(), clock) : undefined;
   },
+  // "Q1 2025 to Q3 2025", "the 10th to the 12th": each side as it is said
+  (text, clock) => {
+    const [, first = '', last = ''] = /^(?:from |between )?(.+?) (?:to|and) (.+)$/.exec(text) ?? [];
+    const from = first === '' ? undefined : readSide(first, clock);
+    const to = from === undefined ? undefined : readSide(last, clock);
+    return from === undefined || to === undefined || from.from > to.to
+      ? undefined
+      : { from: from.from, to: to.to };
+  },
   // "20250820", "01.12", "12.2025"
   (text, clock) => {
     const [, year, month, date] = /^(20\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
@@ -165,6 +174,13 @@ const READERS: readonly Reader[] = [
     return year === undefined || name === undefined ? undefined : readPeriod(`${name} ${year}`, clock);
   },
 ];
+
+/** One side of a span, where it is something that only speech has: the rest is read as a whole. */
+function readSide(text: string, clock: Clock): Period | undefined {
+  return /^(q[1-4]|h[12]|.+ (quarter|half|week) of|(first|second|third|fourth) quarter)\b/.test(text)
+    ? readSpoken(text, clock)
+    : undefined;
+}
 
 /**
  * "Jan 25" in the year 2025: a month and its year, as notes are dated, unless it can only be a day ("25 Jan",

@@ -76,7 +76,7 @@ function isVoice({ at, clause, sentence }: Placed, { words, isAsking }: Voices):
   const source = /^(the|a|an)$/.test(plain(at - 1)) ? at - 2 : at - 1;
   if (isAsking && /^(from|by|per)$/.test(plain(source))) return true;
   if (plain(at - 1) === 'to' && plain(at - 2) === 'according') return true;
-  return ABOUT.test(plain(at + 1)) && plain(at - 1) === '';
+  return ABOUT.test(plain(at + 1)) && /^(|the|a|an|and)$/.test(plain(at - 1));
 }
 
 /** "Is Vale quoted": somebody speaks, and in "where is Bangladesh mentioned" nobody does. */

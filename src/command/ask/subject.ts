@@ -36,7 +36,12 @@ export function subjectOf(words: readonly Word[]): Region | undefined {
     if (from < verb) return { from, to: verb, isPassive: false };
   }
   const by = words.findIndex(
-    ({ plain }, at) => BY.test(plain) && !/^(the|a|an)$/.test(words[at + 1]?.plain ?? ''),
+    ({ plain, clause, sentence }, at) =>
+      BY.test(plain) &&
+      !/^(the|a|an)$/.test(words[at + 1]?.plain ?? '') &&
+      words[at + 1]?.plain !== words[at - 1]?.plain &&
+      words[at + 1]?.clause === clause &&
+      words[at + 1]?.sentence === sentence,
   );
   return by >= 0 && by + 1 < words.length
     ? { from: by + 1, to: Math.min(words.length, by + 1 + 2), isPassive: false }

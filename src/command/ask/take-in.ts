@@ -1,7 +1,8 @@
 import type { Name, NameKind } from '../../archive/names.ts';
 import type { Reading } from '../read-value.ts';
 import { kindOf, limitOf } from './amounts.ts';
-import { contentOf } from './content.ts';
+import { asidesOf } from './asides.ts';
+import { type Around, contentOf } from './content.ts';
 import { takeDates } from './dates.ts';
 import { type Scores, scoreIntents } from './intent.ts';
 import { type FoundName, guessNames, type Placed, takeNames } from './names.ts';
@@ -9,7 +10,7 @@ import { eachOnce, readAs, withoutRepeats } from './names-in-order.ts';
 import { excludesName, type Standing } from './not-them.ts';
 import { strangerOf } from './strangers.ts';
 import { type Region, subjectOf } from './subject.ts';
-import { findTurns } from './turns.ts';
+import { type FoundTurn, findTurns } from './turns.ts';
 import { isFunction } from './word-class.ts';
 import { type Plain, takeApart } from './words.ts';
 
@@ -48,6 +49,9 @@ export interface TakenIn {
   readonly guesses: readonly { readonly typed: string; readonly name: string }[];
 }
 
+/** From this weight on, a turn of phrase asks for something. */
+const ASKING = 2;
+
 /** Takes a plain question apart, and finds names, dates and intents in it. */
 export function takeIn(text: string, reading: Reading): TakenIn {
   const plain = takeApart(
@@ -61,7 +65,6 @@ export function takeIn(text: string, reading: Reading): TakenIn {
   // "EIR News" and "security talks" are names, and ask for nothing.
   const asking = exact.rest.filter(({ at }) => !guessed.found.some((one) => one.at === at));
   const turns = findTurns(asking.map((word) => word.plain));
-  const scores = scoreIntents(turns);
   const found = eachOnce([...exact.found, ...guessed.found]);
   const left = new Set(exact.rest.map(({ at }) => at));
   const undatedAt = new Set(undated.map(({ at }) => at));
@@ -69,14 +72,19 @@ export function takeIn(text: string, reading: Reading): TakenIn {
     words.map(({ at }) => at).filter((at) => !left.has(at) || guessed.found.some((one) => one.at === at)),
   );
   const people = new Set(found.filter(({ name }) => name.kind === 'speaker').map(({ at }) => at));
-  const rest = contentOf(guessed.rest, {
+  const placed = ({ places }: FoundTurn): number[] => places.flatMap((place) => asking[place]?.at ?? []);
+  const around: Around = {
     words,
     names: nameWords,
     dates: new Set(exact.rest.map(({ at }) => at).filter((at) => !undatedAt.has(at))),
-    turns: new Set(turns.flatMap(({ places }) => places.flatMap((place) => asking[place]?.at ?? []))),
+    turns: new Set(turns.flatMap(placed)),
+    asks: new Set(turns.filter(({ weight }) => weight >= ASKING).flatMap(placed)),
     people,
-    asksWhen: scores[0]?.[0] === 'timeline',
-  });
+    outlets: new Set(found.filter(({ name }) => name.kind === 'outlet').map(({ at }) => at)),
+  };
+  const asides = asidesOf(around);
+  const scores = scoreIntents(turns.filter((turn) => !placed(turn).every((at) => asides.within.has(at))));
+  const rest = contentOf(guessed.rest, around, asides, scores[0]?.[0] === 'timeline');
   const contentAt = new Set(rest.map(({ at }) => at));
   const region = subjectOf(words);
   const isInside = (at: number): boolean => region !== undefined && at >= region.from && at < region.to;
@@ -148,6 +156,9 @@ function firstSpeaker(
   return inSubject ?? (isSomebodyElse ? undefined : elsewhere);
 }
 
+/** Whom "they" may mean, without anybody being named. */
+const NOBODY = /^(who|anyone|anybody|someone|somebody|people|outlets|papers|media|sources)$/;
+
 /** "What did he say": somebody of whom the question does not speak. */
 function pronounOf(
   words: readonly Placed[],
@@ -159,7 +170,8 @@ function pronounOf(
       region !== undefined &&
       at >= region.from &&
       at < region.to &&
-      /^(he|she|they|him|her|them)$/.test(plain),
+      /^(he|she|they|him|her|them)$/.test(plain) &&
+      !words.some((word) => word.at < at && NOBODY.test(word.plain)),
   );
   const isNamed = found.some(({ name }) => name.kind === 'speaker');
   return pronoun === undefined || isNamed ? {} : { pronoun: pronoun.plain };

@@ -1,5 +1,7 @@
 import { fold } from '../../text/fold.ts';
-import { respelt } from './spelling.ts';
+import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
+import { plainMarks } from './marks.ts';
+import { isAsking, respelt } from './spelling.ts';
 
 /** A word of a plain question: as typed, as compared, and what it was taken for, if anything. */
 export interface Word {
@@ -26,45 +28,48 @@ const QUOTED =
 /** A full stop ends a sentence only before a space and a capital: not in "U.S." or "20.8.". */
 const SENTENCE_END = /[!?\n]+|\.(?=\s+\p{Lu})/u;
 
-const CLAUSE_END = /[,;:()–—]|\s-\s/g;
+const CLAUSE_END =
+  /[,;:()–—…|•·>]|\s-{1,3}\s|(?<=\p{L}{3})(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mrs|approx|incl|govt|pres|gen|min|amb|etc))\.+\s/giu;
+const WORD = /https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’./-]*/gu;
+/** Letters with hyphens or strokes between them, and no date. */
+const COMPOUND = /^\p{L}+(?:[-/]\p{L}+)+$/u;
 
-/** Takes a plain question apart. Quoted phrases become one word `""`, which nothing else matches. */
+/**
+ * Takes a plain question apart. Quoted phrases stand by themselves, as they were typed.
+ * @param isName whether a word, folded, names somebody or something by itself: such a word is no slip for another
+ */
 export function takeApart(text: string, isName: (word: string) => boolean = () => false): Plain {
   const quoted: string[] = [];
-  const spelt = (word: string): string => (isName(word) ? word : respelt(word));
-  const bare = plainMarks(text).replace(QUOTED, (_whole, ...groups: unknown[]) => {
+  const spelt = (word: string): string => (isName(word) ? word : (ABBREVIATIONS.get(word) ?? respelt(word)));
+  const unquoted = text.replace(QUOTED, (_whole, ...groups: unknown[]) => {
     const words = groups.slice(0, 5).find((group) => typeof group === 'string');
     if (typeof words === 'string' && /[\p{L}\p{N}]/u.test(words)) quoted.push(words.trim());
     return ' ';
   });
+  const bare = plainMarks(unquoted);
   const words = bare.split(SENTENCE_END).flatMap((part, sentence) =>
-    [...part.matchAll(/https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’./-]*/gu)].map((match) => {
+    [...part.matchAll(WORD)].flatMap((match) => {
       const trimmed = match[0].replace(/[.'’/-]+$/, '');
       const clause = part.slice(0, match.index).match(CLAUSE_END)?.length ?? 0;
-      return { raw: trimmed, plain: spelt(fold(trimmed)), sentence, clause };
+      return partsOf(trimmed, isName).map((raw) => ({ raw, plain: spelt(fold(raw)), sentence, clause }));
     }),
   );
   return {
     words,
     quoted,
     text: fold(bare)
-      .replace(/(?<![\p{L}\p{N}'-])\p{L}{3,}(?![\p{L}\p{N}'-])/gu, spelt)
+      .replace(/(?<![\p{L}\p{N}'-])[\p{L}\p{N}]{2,}(?![\p{L}\p{N}'-])/gu, spelt)
       .replace(/\s+/g, ' ')
       .trim(),
   };
 }
 
-const DATE_PART = '\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const SPAN = new RegExp(
-  `(?<=(?:\\d|\\d(?:st|nd|rd|th)|(?:${DATE_PART})[a-z]*\\.?))\\s+[-–—]\\s+(?=(?:${DATE_PART}))`,
-  'gi',
-);
-
-/** Marks that stand for words: "TASS & RT", "1 Dec – 15 Dec", "10–12 December", "Dec '25". */
-function plainMarks(text: string): string {
-  return text
-    .replace(/\s[&+]\s/g, ' and ')
-    .replace(SPAN, ' to ')
-    .replace(/(?<=\d(?:st|nd|rd|th)?)[–—](?=\d)/g, '-')
-    .replace(/(?<=\s)['’](?=\d\d\b)/g, '20');
+/** "On-the-record" is three words, and "TASS/RT" two names; "US-Russia" is one word of a name. */
+function partsOf(raw: string, isName: (word: string) => boolean): string[] {
+  if (!COMPOUND.test(raw)) return [raw];
+  const whole = fold(raw);
+  const parts = raw.split(/[-/]/);
+  const folded = parts.map((part) => fold(part));
+  if (isName(whole) || isAsking(whole) || ABBREVIATIONS.has(whole)) return [raw];
+  return folded.every((part) => isAsking(part) || isName(part)) ? parts : [raw];
 }

@@ -1,0 +1,26 @@
+import type { Names } from '../../archive/names.ts';
+
+const OFFICE = /\b(minister|president|diplomat|secretary|envoy|leader|chief|fm|ambassador|spokes\w+)\b/;
+
+/**
+ * Other ways to write an office, in which the archive may know its holder: "minister of foreign affairs of the
+ * Russian Federation" for "Russia's foreign minister".
+ */
+export function officeNames(text: string, names: Names): string[] {
+  if (!OFFICE.test(text)) return [];
+  const short = text.replace(/\b(minister|secretary) (?:of|for) (?!the\b)(\w+)(?: affairs)?\b/, '$2 $1');
+  const [, office = '', ofWhom = ''] = /^(.+?) of (?:the )?(.+)$/.exec(short) ?? [];
+  const [, whose = '', theirs = ''] = /^(.+)'s? (.+)$/.exec(short) ?? [];
+  const spelt = short.replace(/\bfm\b/, 'foreign minister');
+  return [
+    ...[short, spelt].filter((one) => one !== text),
+    ...others(ofWhom, names).map((owner) => `${owner}'s ${office}`),
+    ...others(whose, names).map((owner) => `${owner}'s ${theirs}`),
+  ];
+}
+
+/** Every name of whoever is called so. */
+function others(called: string, names: Names): string[] {
+  if (called === '') return [];
+  return names.called(called, ['speaker']).flatMap(({ name, aliases }) => [name, ...aliases]);
+}
