@@ -12,6 +12,8 @@ export interface Around {
   readonly names: ReadonlySet<number>;
   /** The numbers of the words that are dates. */
   readonly dates: ReadonlySet<number>;
+  /** The numbers of the words that say whom or what the answer is for. */
+  readonly purposes: ReadonlySet<number>;
   /** The numbers of the words that belong to a turn of phrase. */
   readonly turns: ReadonlySet<number>;
   /** The numbers of the words that ask for something: turns of phrase with a meaning. */
@@ -24,7 +26,7 @@ export interface Around {
 
 /** What comes behind these is what a question is about. */
 const ABOUT =
-  /^(about|on|re|regarding|concerning|over|mentioning|containing|named|called|search|since|until|till|before|after|during)$/;
+  /^(about|on|re|regarding|concerning|over|mentioning|containing|search|since|until|till|before|after|during)$/;
 const HAPPENING =
   /^(happen(s|ed|ing)?|take|takes|took|taken|taking|place|held|hold|occur(s|red)?|begin|began|begun|start(s|ed)?|end(s|ed)?|open(s|ed)?|conclude[sd]?|travel(s|led|ed)?|go|went|come|came|visit(s|ed)?|meet|meets|met|arrive[sd]?|leave|left|speak|spoke|talk(s|ed)?|step(s|ped)?|involved|intervene[sd]?|attend(s|ed)?|participate[sd]?|part|sit|sat|convene[sd]?|gather(s|ed)?|host(s|ed)?|appear(s|ed)?|enter(s|ed)?|join(s|ed)?|play(s|ed)?|figure[sd]?|feature[sd]?|unfold(s|ed)?|active|present|role)$/;
 const LONGEST_OBJECT = 4;

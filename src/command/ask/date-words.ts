@@ -51,6 +51,7 @@ function listed(text: string): string[] {
 
 /** Which side of a date the words before it mean, and how many words say so; undefined where they say none. */
 export function sideBefore(before: readonly string[]): { side: Side; length: number } | undefined {
+  if (/\b(run|walk|take|talk|go|lead)( me| us)? through$/.test(before.join(' '))) return undefined;
   for (let length = Math.min(LONGEST_SIDE, before.length); length > 0; length -= 1) {
     const side = BY_WORDS.get(before.slice(before.length - length).join(' '));
     if (side !== undefined) return { side, length };

@@ -12,6 +12,8 @@ export interface Dated {
   readonly periods: readonly Period[];
   /** What a date can mean as well: "Jan 25" a month of 2025, and a day. */
   readonly orElse?: Period;
+  /** A date is left out: "not in December". */
+  readonly isExcluding: boolean;
   readonly rest: readonly Placed[];
 }
 
@@ -30,15 +32,23 @@ const GOES_ON =
 /**
  * Finds the dates of a question: "since August", "between 1 and 15 December", "the last two weeks", "in 2025".
  * @param words those that are no names, of `all` words of the question
+ * @param purposes the numbers of words in which dates are not meant
  */
-export function takeDates(words: readonly Placed[], all: readonly Word[], clock: Clock): Dated {
+export function takeDates(
+  words: readonly Placed[],
+  all: readonly Word[],
+  purposes: ReadonlySet<number>,
+  clock: Clock,
+): Dated {
   const rest: Placed[] = [];
   const periods: Period[] = [];
   let since: string | undefined;
   let until: string | undefined;
   let orElse: Period | undefined;
+  const excluded: Period[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = longestDate(words, at, all, clock);
+    const isPurpose = purposes.has(words[at]?.at ?? -1);
+    const found = isPurpose ? undefined : longestDate(words, at, all, clock);
     if (found === undefined) {
       const word = words[at];
       if (word !== undefined) rest.push(word);
@@ -46,6 +56,13 @@ export function takeDates(words: readonly Placed[], all: readonly Word[], clock:
       continue;
     }
     const { period, text } = found;
+    const negation = negationBefore(rest, words[at]?.at ?? 0);
+    if (negation > 0) {
+      excluded.push(period);
+      for (let left = negation; left > 0; left -= 1) rest.pop();
+      at = found.end;
+      continue;
+    }
     const beside = sideBefore(wordsBefore(rest, words[at]?.at ?? 0));
     const after = wordsAfter(words[found.end - 1]?.at ?? 0, all);
     const isSpan = /\b(to|until|and)\b|\.\./.test(text);
@@ -71,8 +88,20 @@ export function takeDates(words: readonly Placed[], all: readonly Word[], clock:
     ...(until === undefined ? {} : { until }),
     ...(orElse === undefined ? {} : { orElse }),
     periods,
+    // "In 2025, not 2024" says the same twice; "not in December" leaves something out.
+    isExcluding: excluded.some(({ from, to }) => to >= (since ?? '') && from <= (until ?? to)),
     rest,
   };
+}
+
+/** How many words before a date say that it is not meant: "not", "rather than in". */
+function negationBefore(rest: readonly Placed[], at: number): number {
+  const before = wordsBefore(rest, at).join(' ');
+  return (
+    /(?:^|\s)((?:but )?(?:not|rather than|instead of|except|excluding|without)(?: (?:in|on|from|of|for))?)$/
+      .exec(before)?.[1]
+      ?.split(' ').length ?? 0
+  );
 }
 
 /** The words directly before a place: names may have stood between others and it. */

@@ -4,8 +4,11 @@ import type { Plain } from './words.ts';
 
 const THANKS_WORDS = 12;
 
+/** Thanks in advance, before what is asked for. */
+const REQUEST = /\b(need|give|show|send|tell|can|could|what|when|who|how|any|latest|now for|next)\b/;
+
 /** A greeting or thanks, and nothing else. */
-export function isCourtesy({ text, quoted }: Plain): boolean {
+export function isCourtesy({ text, quoted }: Plain, namesSomething: boolean): boolean {
   if (quoted.length > 0) return false;
   const bare = text
     .replace(/[^\p{L}\s']/gu, ' ')
@@ -18,7 +21,8 @@ export function isCourtesy({ text, quoted }: Plain): boolean {
   const isThanks =
     /^(thanks|thank you|many thanks|cheers|much obliged|much appreciated)\b/.test(bare) &&
     bare.split(' ').length <= THANKS_WORDS;
-  return COURTESIES.includes(bare) || (isThanks && !text.includes('?'));
+  const isRequest = namesSomething || REQUEST.test(bare);
+  return COURTESIES.includes(bare) || (isThanks && !text.includes('?') && !isRequest);
 }
 
 /** Why a question is nothing that a corpus answers; undefined where it may be. */

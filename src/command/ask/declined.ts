@@ -108,7 +108,7 @@ export const DECLINED: readonly { readonly reason: string; readonly patterns: re
   {
     reason: 'It only knows news coverage that was put into its corpus.',
     patterns: [
-      /\bhow (many|much|old|tall|far|big|large|rich|long)\b(?!.{0,40}\b(quotes?|quotations?|articles?|statements?|times|outlets|sources|reports|stories)\b)/,
+      /\b(?<!since )how (many|much|old|tall|far(?! (?:has|have|did|does|apart))|big|large|rich|long(?! ago))\b(?!.{0,40}\b(quotes?|quotations?|articles?|statements?|times|outlets|sources|reports|stories)\b)/,
       /\b(weather|temperature|rain|snow|sunny|horoscope|lottery|stock price|share price|exchange rate|bitcoin|crypto|price of|football|soccer|basketball|tennis|match score|movie|film|restaurant|hotel|flight|flights|train times|traffic|capital of|population of|how old|how tall|married|wife|husband|children|birthday|born|net worth|salary|phone number|address of|calculate|square root|plus|minus|times table|what time is it|what day is (it|today)|remind me (to|in|at|on|tomorrow|tonight|every)|set an? (alarm|timer)|play music|book a|order a|buy)\b/,
       /^\s*[\d\s+\-*/().=]+\??\s*$/,
     ],

@@ -42,8 +42,10 @@ export function interpret(
   const plain = takeApart(text.slice(0, LONGEST_TEXT));
   if (text.length > LONGEST || plain.words.length > MOST_WORDS)
     return longText(text, plain, commands, reading);
-  if (isCourtesy(plain)) return asQuestion([{ command: 'help', options: {}, score: 1 }], commands, reading);
-  const language = otherLanguage(withoutNames(plain, reading.names));
+  const unnamed = withoutNames(plain, reading.names);
+  if (isCourtesy(plain, unnamed !== plain))
+    return asQuestion([{ command: 'help', options: {}, score: 1 }], commands, reading);
+  const language = otherLanguage(unnamed);
   if (language !== undefined) {
     return declined(
       `That looks like ${language}. Questions are read in English; names are found in any spelling.`,
@@ -62,7 +64,12 @@ export function interpret(
   const asked = withAntecedent(taken, previous, reading);
   if (asked.pronoun !== undefined && plain.quoted.length === 0)
     return declined(`Who is meant by “${asked.pronoun}”? Ask with the name.`);
-  if (asked.stranger !== undefined && (plain.quoted.length === 0 || asked.speakers.length === 0))
+  const isReference = candidatesOf(asked)[0]?.command === 'source';
+  if (
+    asked.stranger !== undefined &&
+    !isReference &&
+    (plain.quoted.length === 0 || asked.speakers.length === 0)
+  )
     return declined(unknown(asked.stranger, reading.names));
   if (asksAboutPerson(asked)) return declined('It holds what people said, and nothing else about them.');
   const candidates = candidatesOf(asked);

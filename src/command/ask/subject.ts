@@ -14,10 +14,23 @@ const SPEECH =
 const BY = /^(by|from|per)$/;
 const LONGEST = 5;
 
+/** "My professor says Vale spoke": the asker's own people are not asked about. */
+function isHearsay(verb: number, words: readonly Word[]): boolean {
+  const own = words
+    .slice(Math.max(0, verb - 3), verb)
+    .filter(({ sentence }) => sentence === words[verb]?.sentence);
+  return (
+    own.some(({ plain }) => /^(my|our|i|we)$/.test(plain)) &&
+    words.slice(verb + 1).some(({ plain }) => SPEECH.test(plain))
+  );
+}
+
 /** Who the question is about, by its grammar; undefined where it does not say. */
 export function subjectOf(words: readonly Word[]): Region | undefined {
   // "As carried by RT" names its subject behind the verb.
-  const verb = words.findIndex(({ plain }, at) => SPEECH.test(plain) && words[at + 1]?.plain !== 'by');
+  const verb = words.findIndex(
+    ({ plain }, at) => SPEECH.test(plain) && words[at + 1]?.plain !== 'by' && !isHearsay(at, words),
+  );
   if (verb > 0) {
     const before = words.slice(0, verb).map(({ plain }) => plain);
     const auxiliary = before.findLastIndex((word) => AUXILIARY.test(word));

@@ -8,6 +8,7 @@ import { type Scores, scoreIntents } from './intent.ts';
 import { type FoundName, guessNames, type Placed, takeNames } from './names.ts';
 import { eachOnce, readAs, withoutRepeats } from './names-in-order.ts';
 import { excludesName, type Standing } from './not-them.ts';
+import { purposesOf } from './purposes.ts';
 import { strangerOf } from './strangers.ts';
 import { type Region, subjectOf } from './subject.ts';
 import { type FoundTurn, findTurns } from './turns.ts';
@@ -35,7 +36,7 @@ export interface TakenIn {
   readonly content: readonly string[];
   /** The subject, as typed, where it is nobody the archive knows. */
   readonly stranger?: string;
-  /** A name is left out: "not by Lavrov". */
+  /** A name or a date is left out: "not by Lavrov". */
   readonly isExcluding: boolean;
   /** Which kind of quotation was asked for: "only the direct ones". */
   readonly kind?: string;
@@ -60,13 +61,15 @@ export function takeIn(text: string, reading: Reading): TakenIn {
   );
   const words: Placed[] = plain.words.map((word, at) => ({ ...word, at }));
   const exact = takeNames(words, reading.names);
-  const { rest: undated, periods, since, until, orElse } = takeDates(exact.rest, words, reading);
+  const left = new Set(exact.rest.map(({ at }) => at));
+  const purposes = purposesOf(words, new Set(words.map(({ at }) => at).filter((at) => !left.has(at))));
+  const dated = takeDates(exact.rest, words, purposes, reading);
+  const { rest: undated, periods, since, until, orElse } = dated;
   const guessed = guessNames(undated, exact.found, reading.names);
   // "EIR News" and "security talks" are names, and ask for nothing.
   const asking = exact.rest.filter(({ at }) => !guessed.found.some((one) => one.at === at));
   const turns = findTurns(asking.map((word) => word.plain));
   const found = eachOnce([...exact.found, ...guessed.found]);
-  const left = new Set(exact.rest.map(({ at }) => at));
   const undatedAt = new Set(undated.map(({ at }) => at));
   const nameWords = new Set(
     words.map(({ at }) => at).filter((at) => !left.has(at) || guessed.found.some((one) => one.at === at)),
@@ -77,6 +80,7 @@ export function takeIn(text: string, reading: Reading): TakenIn {
     words,
     names: nameWords,
     dates: new Set(exact.rest.map(({ at }) => at).filter((at) => !undatedAt.has(at))),
+    purposes,
     turns: new Set(turns.flatMap(placed)),
     asks: new Set(turns.filter(({ weight }) => weight >= ASKING).flatMap(placed)),
     people,
@@ -129,7 +133,7 @@ export function takeIn(text: string, reading: Reading): TakenIn {
       .filter((word) => contentAt.has(word.at) || (nameWords.has(word.at) && !isFunction(word)))
       .map(({ raw }) => raw),
     ...(stranger === undefined ? {} : { stranger }),
-    isExcluding: excludesName(standing),
+    isExcluding: excludesName(standing) || dated.isExcluding,
     ...limitOf(plain.text),
     ...kindOf(plain.text),
     guesses: guessed.found.map(({ text, name }) => ({ typed: text, name: name.name })),

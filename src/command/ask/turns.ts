@@ -28,7 +28,7 @@ const ROOT = plant([...INTENT_LIST, ...CHATTER_TURNS.map((turn) => ({ turn, weig
 /** Every word of the turns. */
 export const TURN_WORDS: ReadonlySet<string> = new Set(
   [...INTENT_LIST.map(({ turn }) => turn), ...CHATTER_TURNS].flatMap((turn) =>
-    turn.split(/[\s[\]|]+/).filter((word) => word !== '' && word !== GAP),
+    turn.split(/[\s[\]|_]+/).filter((word) => word !== '' && word !== GAP),
   ),
 );
 
@@ -79,7 +79,7 @@ function written(turn: string): string[][] {
     (ways, part) => {
       const choices = part.startsWith('[') ? ['', ...part.slice(1, -1).split('|')] : part.split('|');
       return ways.flatMap((way) =>
-        choices.map((choice) => (choice === '' ? way : [...way, ...choice.split(' ')])),
+        choices.map((choice) => (choice === '' ? way : [...way, ...choice.split(/[ _]/)])),
       );
     },
     [[]],

@@ -71,5 +71,5 @@ function partsOf(raw: string, isName: (word: string) => boolean): string[] {
   const parts = raw.split(/[-/]/);
   const folded = parts.map((part) => fold(part));
   if (isName(whole) || isAsking(whole) || ABBREVIATIONS.has(whole)) return [raw];
-  return folded.every((part) => isAsking(part) || isName(part)) ? parts : [raw];
+  return folded.every(isAsking) || folded.every(isName) ? parts : [raw];
 }

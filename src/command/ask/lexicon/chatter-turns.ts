@@ -2,7 +2,8 @@ import { listedPhrases } from './listed.ts';
 
 /**
  * Turns of phrase around a question that ask for nothing by themselves, by what they do. Alternatives stand
- * with a bar between them, what may be missing in brackets: "on|for the record", "if [at all] possible".
+ * with a bar between them, several words of one joined by an underscore, and what may be missing in brackets:
+ * "on|for the record", "as far as you know|can_see", "if [at all] possible".
  */
 const GREETINGS = `
   dear all|colleague|colleagues|team|friend|friends|sir|madam|desk|press|bot, hi|hello|hey all|team|guys|folks|there|everyone|friends,
@@ -16,20 +17,20 @@ const GREETINGS = `
 
 const REQUESTS = `
   would|could|can|will you mind, if you would|could|can|please|will, if you don't mind, would|could|can you be so|that kind as to, be so|that kind [as] to, be good enough to,
-  be a dear|star, do me a favour|favor, do us a favour|favor, be grateful|glad|happy|thankful, appreciate it|if, love|like to,
+  be a dear|star|sport|pal|love|good_sport, do me|us a solid, help a girl|brother|sister|guy|friend|colleague out, hate to ask, hate to be a pain, not sure where, i mean|meant, mean|meant, as per usual, as usual, like last time, scrap|forget|ignore that|it|this, forget the earlier|previous|last question, wrong button, my bad, my mistake, i repeat, do me a favour|favor, do us a favour|favor, be grateful|glad|happy|thankful, appreciate it|if, love|like to,
   be able to, am able to, are able to, in a position to, is it possible to, would it be possible to, might it be possible to, any chance [of|that|you], is there a|any chance, is there a|any way [to],
   happen to, do you happen to have, by any chance, if [at all] possible|convenient|available, if it|it's [is] possible|available, if there is|are|was|were any|one|anything, if any, if anything, if so, if not, if only,
-  if you|you've have|hold|got any|it|them|one|that|time, as soon as possible, as fast as you can, as quickly as possible, right away, straight away, at once, at short notice, in a hurry, in a rush, in haste,
+  if you|you've have|hold|got any|it|them|one|that|time, as soon as possible, as fast as you can, as quickly as possible, quick as you like, as you like, worth knowing|having|noting|reading|mentioning|a_look, right away, straight away, at once, at short notice, in a hurry, in a rush, in haste,
   need it|this|them|that [now|fast|quick|asap|urgently|today], pull|dig|bring|call|turn|put|get|list up|out|together, set out, lay out, spell out, write down, note down, list out, point me to|towards|at, direct me to, refer me to,
-  walk|take|talk|run|lead me|us through, go|run through, help me [out] [with|to|find], help us [out] [with|to|find], give me|us a hand, lend me|us a hand, remind me|us [again] [of|what|when|who|how],
-  refresh my|our memory [on|of|about], jog my memory, find out, found out, trying|try|tried|want|wants|wanted|need|like|hoping|hope|love to know|see|learn|hear|read|understand|check|get, trying|try|tried|want|wants|wanted|need|like|hoping|hope|love to find out, find|finding what|who|when|where|how|whether|which|if, let me|us know|see|have,
+  walk|take|talk|run|lead me|us through, go|run through, help me [out] [with|to|find], help us [out] [with|to|find], give me|us a hand, lend me|us a hand, remind me|us [again] [of],
+  refresh my|our memory [on|of|about], jog my memory, find out, found out, trying|try|tried|want|wants|wanted|need|like|hoping|hope|love to know|see|learn|hear|read|understand|check|get, trying|try|tried|want|wants|wanted|need|like|hoping|hope|love to find out, find|finding what|how|whether|which|if, let me|us know|see|have,
   have|take a look [at|for|through], looking|searching|hunting|after for, look|looked|looks at|into, in search of, on the lookout for, on the hunt for, in need of, in want of, keen to, curious to, eager to, anxious to,
   care to, feel free to, go ahead and, be it, have|had|get|having sight of, chapter and verse, in what|which respects|respect|regard|ways|order, shoot me, drop me, hit me with, hook me up with, throw me, hand me, pass me, ping me, fire away, spare me,
   get|got|getting hold of, come|came across, come|came up with, come|comes|came out, lay|get|got my|our hands on, make|made|makes mention of, make it short|brief|quick, keep it short|brief|quick|simple,
   is there|are there, was there|were there, has there been, have there been, had there been, do you have|hold|know|see|keep|carry, have you got, does it hold|have, do we have|know|hold`;
 
 const HEDGES = `
-  i was|am wondering|curious|hoping|thinking, just wondering, just curious, just checking, out of curiosity, out of interest, as far as you know|are aware|can see|can tell, to [the best of] your knowledge, to the best of,
+  i was|am wondering|curious|hoping|thinking, just wondering, just curious, just checking, out of curiosity, out of interest, as far as you know|are_aware|can_see|can_tell, to [the best of] your knowledge, to the best of,
   more or less, sort|kind of, or so, or something [like that], or whatever, or similar, or the like, and such, and so on, and so forth, and the like, and all that, and stuff, or not, or no, if you will, so to speak, as it were, if you like,
   in case, just in case, for once, at least, at most, at all, after all, above all, in all, all in all, first of all, by the way, to be clear|honest|precise|exact|sure|fair|specific|frank, to put it briefly|simply|mildly,
   in fact, in effect, in practice, in principle, in general, in particular, in detail, in depth, in full, in total, in short, in brief, in sum, in essence, in substance, in other words, in a word, in a few words, in plain english|words,
@@ -44,7 +45,7 @@ const MANNERS = `
   to the press|media|reporters|journalists|public|newspapers, to reporters|journalists, word for word, word by word, line by line, letter for letter, to the letter, as is, as said|stated|spoken|quoted|printed|published|reported|carried|given by, as it was said, in so many words, at length, out loud, in passing,
   with|including [the|their] [full|exact|original] source|sources|link|links|date|dates|reference|references|citation|citations|context|attribution|details, and [the] source|sources|link|links, plus [the] source|sources|link|links, in [the|this|your] corpus|archive|database|collection|system|records|files|holdings|library, from|in|within|across|of the|your|this corpus|archive|database|collection|files|records,
   across all|the|both|outlets|sources|articles, in|from|by any|all|every|the outlet|outlets|source|sources|paper|papers|newspaper|newspapers|media|article|articles, by|from [any] outlet|source, in order, in bullet points|form, as bullet points, in a list|table, as a list|table|timeline, in reverse order, newest|latest|oldest first, side|back to back, and vice versa, from start to finish, newest|latest on|at top, most recent first|on top, at most, at the most, as|in the order in which they occurred|happened, as it happened|happens, as they happened, wanted|needed|due|required by|before|for noon|lunch|lunchtime|midnight|midday|five|six|seven|eight|nine|ten|eleven|close|deadline|tonight|today|tomorrow, nothing|none|not|no|without paraphrased|reported|indirect|paraphrase|paraphrases, as well as reported|quoted|indirect|direct, or not, same tune, from a to z, top to bottom,
-  for|with me|us, of mine|ours, my end, our end, on my|our end|side, on my|our desk, my|our colleague|colleagues|boss|editor|chief|ambassador|minister|head|supervisor|professor|teacher|team|desk|office, for my|our records|file|files|information|reference|notes|understanding|own use, for reference|information|background|context|clarity|completeness|the record`;
+  for|with me|us, of mine|ours, my end, our end, on my|our end|side, on my|our desk, my|our colleague|colleagues|boss|editor|chief|ambassador|minister|head|supervisor|professor|teacher|team|desk|office, for my|our records|file|files|information|reference|notes|understanding|own_use, for reference|information|background|context|clarity|completeness|the_record`;
 
 /** Every turn of phrase that is left out of a question. */
 export const CHATTER_TURNS: readonly string[] = listedPhrases(

@@ -15,7 +15,7 @@ const AUXILIARIES =
   'be am is are was were been being have has had having do does did done doing can could may might must shall should will would ought im ive id youve youd youre theres thats hes shes theyve dont doesnt didnt isnt arent wasnt werent hasnt havent cant couldnt wouldnt';
 
 const PREPOSITIONS =
-  'of to in on at by for with from about as into onto over under between among amongst amid through throughout during before after since until till against towards toward upon within without along across beyond near off out up down around via per re regarding concerning than like unlike despite except apart aside abt w vis-a-vis apropos anent regards respect respecting touching pertaining relating related relation';
+  'of to in on at by for with from about as into onto over under between among amongst amid through throughout during before after since until till against towards toward upon within without along across beyond near off out up down around via per re regarding concerning than like unlike despite except apart aside abt w vis-a-vis above below pursuant apropos anent regards respect respecting touching pertaining relating related relation';
 
 const CONJUNCTIONS = 'and or but nor so yet if because although though while whereas unless once plus n then';
 
@@ -27,7 +27,7 @@ const NUMBERS =
   'zero two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty hundred dozen couple pair single second third fourth fifth last next past';
 
 const POLITENESS =
-  'please pls plz plse pleas ta thanks thank thankyou thx tx tks ty cheers sorry excuse pardon apologies grateful thankful obliged appreciated appreciate dear sir madam maam hello hi hey hiya yo greetings regards sincerely faithfully yours yes yeah yep yup no nope ok okay oh ah eh hm hmm um uh er well right btw fyi lol dragoman bot chatbot siri alexa pray fao attn fyr eod cob asap kind mr mrs ms dr mister';
+  'please pls plz plse pleas ta thanks thank thankyou thx tx tks ty cheers sorry excuse pardon apologies grateful thankful obliged appreciated appreciate dear sir madam maam hello hi hey hiya yo greetings regards sincerely faithfully yours yes yeah yep yup no nope ok okay oh ah eh hm hmm um uh er well right btw fyi lol dragoman bot chatbot siri alexa idk dunno oops ooh aha yikes lmk tia nvm lol haha pray fao attn fyr eod cob asap kind mr mrs ms dr mister';
 
 /**
  * Words that carry grammar and courtesy and nothing to look up: closed classes, each of them whole. None of
