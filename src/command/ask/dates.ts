@@ -1,5 +1,6 @@
-import { type Clock, type Period, readPeriod } from '../period.ts';
+import type { Clock, Period } from '../period.ts';
 import { goesOverComma, isDateLink, mayBeDate, sideBefore } from './date-words.ts';
+import { shiftDays } from './days.ts';
 import type { Placed } from './names.ts';
 import { readMonthAndYear, readSpoken } from './spoken-periods.ts';
 import type { Word } from './words.ts';
@@ -76,9 +77,9 @@ export function takeDates(
       until ??= period.to;
       orElse = found.orElse;
     } else if (beside.side === 'from') since = period.from;
-    else if (beside.side === 'after') since = shift(period.to, 1);
+    else if (beside.side === 'after') since = shiftDays(period.to, 1);
     else if (beside.side === 'until') until = period.to;
-    else until = shift(period.from, -1);
+    else until = shiftDays(period.from, -1);
     for (let left = beside?.length ?? 0; left > 0; left -= 1) rest.pop();
     while (isDateLink(rest.at(-1)?.plain ?? '') && isNext(rest, words[at]?.at ?? 0)) rest.pop();
     at = found.end;
@@ -128,7 +129,7 @@ function isNext(rest: readonly Placed[], at: number): boolean {
 /** "Between January and December" can mean a comparison of the two: both are kept beside the whole. */
 function sidesOf(text: string, whole: Period, clock: Clock): Period[] {
   const [, first = '', second = ''] = /^(?:the )?(?:between|from) (.+) (?:and|to) (.+)$/.exec(text) ?? [];
-  const sides = [first, second].flatMap((side) => readSpoken(side, clock) ?? readPeriod(side, clock) ?? []);
+  const sides = [first, second].flatMap((side) => readSpoken(side, clock) ?? []);
   return sides.length === 2 ? sides : [whole];
 }
 
@@ -154,7 +155,7 @@ function longestDate(
     if (!isTogether(run) || !mayBeDate(plain, before, isClauseEnd)) continue;
     const text = plain.join(' ');
     const asMonth = before === 'on' ? undefined : readMonthAndYear(text, clock);
-    const asDay = readSpoken(text, clock) ?? readPeriod(text, clock);
+    const asDay = readSpoken(text, clock);
     const isSided = sideBefore([before]) !== undefined && before !== 'from';
     if (asMonth !== undefined && !isSided) {
       return { period: asMonth, text, end, ...(asDay === undefined ? {} : { orElse: asDay }) };
@@ -175,10 +176,4 @@ function isTogether(run: readonly Placed[]): boolean {
       (isOneClause || (before.sentence === word.sentence && goesOverComma(before.plain, word.plain)))
     );
   });
-}
-
-function shift(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

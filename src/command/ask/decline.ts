@@ -1,6 +1,6 @@
 import { COURTESIES, DECLINED } from './declined.ts';
 import { OTHER_LANGUAGES, OTHER_SCRIPTS } from './languages.ts';
-import type { Plain } from './words.ts';
+import type { Plain, Word } from './words.ts';
 
 const THANKS_WORDS = 12;
 
@@ -33,8 +33,12 @@ export function reasonToDecline({ text }: Plain): string | undefined {
 const SHARE = 0.3;
 const LEAST_HITS = 2;
 
-/** The language of a question that is not in English; undefined where it may be English. */
-export function otherLanguage({ text, words }: Plain): string | undefined {
+/**
+ * The language of a question that is not in English; undefined where it may be English.
+ * @param words those that name nobody: a name may be in any script
+ */
+export function otherLanguage(words: readonly Word[]): string | undefined {
+  const text = words.map(({ plain }) => plain).join(' ');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, name] of OTHER_SCRIPTS) {
     if ((text.match(script)?.length ?? 0) > letters / 3) return name;

@@ -1,4 +1,4 @@
-import type { Names } from '../../archive/names.ts';
+import type { NameKind, Names } from '../../archive/names.ts';
 import { canonicalText, plainOptions } from '../canonical.ts';
 import type { Command, Question } from '../command.ts';
 import { readOptions } from '../parse.ts';
@@ -6,9 +6,8 @@ import type { Reading } from '../read-value.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { isCourtesy, otherLanguage, reasonToDecline } from './decline.ts';
 import { followUp } from './follow-up.ts';
-import { takeNames } from './names.ts';
 import { type TakenIn, takeIn } from './take-in.ts';
-import { type Plain, takeApart } from './words.ts';
+import { quotedIn, takeApart } from './words.ts';
 
 /** A plain question as understood, with other ways to read it where it was not clear; or why it is declined. */
 export type Interpretation =
@@ -21,6 +20,7 @@ export type Interpretation =
     }
   | { readonly kind: 'declined'; readonly reason: string };
 
+const NAMES = ['speaker', 'outlet', 'topic'] as const satisfies readonly NameKind[];
 const LONGEST = 600;
 const MOST_WORDS = 80;
 const LONGEST_TEXT = 1700;
@@ -39,13 +39,13 @@ export function interpret(
   reading: Reading,
   previous?: Question,
 ): Interpretation {
-  const plain = takeApart(text.slice(0, LONGEST_TEXT));
-  if (text.length > LONGEST || plain.words.length > MOST_WORDS)
-    return longText(text, plain, commands, reading);
-  const unnamed = withoutNames(plain, reading.names);
-  if (isCourtesy(plain, unnamed !== plain))
+  if (text.length > LONGEST || text.split(/\s+/).length > MOST_WORDS)
+    return longText(text, commands, reading);
+  const plain = takeApart(text, (word) => reading.names.called(word, NAMES).length > 0);
+  const taken = takeIn(plain, reading);
+  if (isCourtesy(plain, taken.unnamed.length < plain.words.length))
     return asQuestion([{ command: 'help', options: {}, score: 1 }], commands, reading);
-  const language = otherLanguage(unnamed);
+  const language = otherLanguage(taken.unnamed);
   if (language !== undefined) {
     return declined(
       `That looks like ${language}. Questions are read in English; names are found in any spelling.`,
@@ -53,7 +53,6 @@ export function interpret(
   }
   const reason = reasonToDecline(plain);
   if (reason !== undefined) return declined(reason);
-  const taken = takeIn(text, reading);
   if (taken.isExcluding)
     return declined(
       'A question can name who and what is wanted, not who is not. Search takes a minus: /search nato -lavrov.',
@@ -102,18 +101,14 @@ function notesOf({ guesses, readAs }: TakenIn): TakenIn['guesses'] {
 }
 
 /** A text too long for a question is one to check, where it quotes somebody. */
-function longText(
-  text: string,
-  plain: Plain,
-  commands: readonly Command[],
-  reading: Reading,
-): Interpretation {
-  if (plain.quoted.length === 0) {
+function longText(text: string, commands: readonly Command[], reading: Reading): Interpretation {
+  const quoted = quotedIn(text.slice(0, LONGEST_TEXT));
+  if (quoted.length === 0) {
     return declined(
       `That is long for a question (${text.length.toLocaleString('en')} characters). Ask in a sentence, or mark the words to check with quotation marks.`,
     );
   }
-  const words = plain.quoted
+  const words = quoted
     .map((phrase) => `"${phrase.replaceAll('"', ' ')}"`)
     .join(' ')
     .slice(0, LONGEST_TEXT);
@@ -167,15 +162,6 @@ function distinct(best: Question, others: readonly Question[]): Question[] {
 
 function declined(reason: string): Interpretation {
   return { kind: 'declined', reason };
-}
-
-/** The words of a question that name nobody: a name may be in any script. */
-function withoutNames(plain: Plain, names: Names): Plain {
-  const placed = plain.words.map((word, at) => ({ ...word, at }));
-  const { rest } = takeNames(placed, names);
-  return rest.length === placed.length
-    ? plain
-    : { ...plain, words: rest, text: rest.map((word) => word.plain).join(' ') };
 }
 
 function unknown(stranger: string, names: Names): string {

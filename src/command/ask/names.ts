@@ -3,7 +3,8 @@ import { fold } from '../../text/fold.ts';
 import { slipsBetween } from '../../text/slips.ts';
 import { FRAME_WORDS } from './lexicon/frame-words.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
-import { officeNames } from './offices.ts';
+import { mayBeginName, nearName } from './near-names.ts';
+import { isOffice, officeNames } from './offices.ts';
 import { TURN_WORDS } from './turns.ts';
 import type { Word } from './words.ts';
 
@@ -35,7 +36,6 @@ const LONGEST = 6;
 const KINDS = ['speaker', 'outlet', 'topic'] as const satisfies readonly NameKind[];
 const LONGEST_GUESSED = 3;
 const LEAST_GUESSED = 5;
-const LEAST_SLIPPED = 4;
 
 /** Words of the lexicon are never taken for a misspelt name. */
 const KNOWN_WORDS: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...FRAME_WORDS, ...TURN_WORDS]);
@@ -75,10 +75,12 @@ export function guessNames(words: readonly Placed[], known: readonly FoundName[]
 }
 
 function longestName(words: readonly Word[], at: number, names: Names): Match | undefined {
+  const mayBegin = mayBeginName(words[at]?.plain ?? '', names);
   for (let end = Math.min(words.length, at + LONGEST); end > at; end -= 1) {
     const run = words.slice(at, end).map(({ plain }) => plain);
     // "Russia's foreign minister" is a name as it stands; "Lavrov's" is one without its ending.
     const text = run.join(' ');
+    if (!mayBegin && !isOffice(text)) continue;
     const written = [
       text,
       run.map(withoutPossessive).join(' '),
@@ -108,15 +110,7 @@ function guessName(left: readonly Placed[], index: number, names: Names): Match 
       run.every(({ plain: word }) => /^\p{L}+$/u.test(word) && !FUNCTION_WORDS.has(word)) &&
       run.some(({ plain: word }) => !KNOWN_WORDS.has(word));
     if (!isRun || !isOwn || plain.length < LEAST_GUESSED || KNOWN_WORDS.has(plain)) continue;
-    // One slip a word, and never in the first letter: "Prussia" is not Russia.
-    const [name] = [
-      ...names
-        .near(plain, KINDS, 1, 1)
-        .filter((near) => spellings(near).some((one) => one.includes(plain.slice(0, 2)))),
-      ...names
-        .near(plain, KINDS, 3, run.length)
-        .filter((near) => spellings(near).some((one) => isNear(one, plain))),
-    ];
+    const name = nearName(plain.split(' '), names);
     if (name !== undefined) return { name, text: plain, end };
   }
   return undefined;
@@ -129,27 +123,6 @@ function isSlipOf(word: string, { name }: FoundName): boolean {
     fold(text)
       .split(/[^\p{L}]+/u)
       .some((part) => part.length >= LEAST_GUESSED && slipsBetween(part, word) <= 1),
-  );
-}
-
-function spellings({ name, aliases }: Name): string[] {
-  return [name, ...aliases].map(fold);
-}
-
-/** Whether each word of a text is one of a name in its place, with a slip at most. */
-function isNear(name: string, typed: string): boolean {
-  const [left, right] = [name.split(/[^\p{L}\p{N}]+/u), typed.split(' ')];
-  return (
-    left.length === right.length &&
-    left.every((word, at) => {
-      const other = right[at] ?? '';
-      return (
-        word === other ||
-        (word.slice(0, 1) === other.slice(0, 1) &&
-          word.length >= LEAST_SLIPPED &&
-          slipsBetween(word, other) <= 1)
-      );
-    })
   );
 }
 

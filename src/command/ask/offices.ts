@@ -2,12 +2,17 @@ import type { Names } from '../../archive/names.ts';
 
 const OFFICE = /\b(minister|president|diplomat|secretary|envoy|leader|chief|fm|ambassador|spokes\w+)\b/;
 
+/** Whether a text speaks of an office at all. */
+export function isOffice(text: string): boolean {
+  return OFFICE.test(text);
+}
+
 /**
  * Other ways to write an office, in which the archive may know its holder: "minister of foreign affairs of the
  * Russian Federation" for "Russia's foreign minister".
  */
 export function officeNames(text: string, names: Names): string[] {
-  if (!OFFICE.test(text)) return [];
+  if (!isOffice(text)) return [];
   const short = text.replace(/\b(minister|secretary) (?:of|for) (?!the\b)(\w+)(?: affairs)?\b/, '$2 $1');
   const [, office = '', ofWhom = ''] = /^(.+?) of (?:the )?(.+)$/.exec(short) ?? [];
   const [, whose = '', theirs = ''] = /^(.+)'s? (.+)$/.exec(short) ?? [];

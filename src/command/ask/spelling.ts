@@ -48,8 +48,19 @@ export function respelt(word: string): string {
 function isSlip(word: string, right: string): boolean {
   if (Math.abs(right.length - word.length) > 1) return false;
   const lacks = right.length === word.length + 1 && right.length >= 4;
-  const isSwap = right.length === word.length && [...word].sort().join() === [...right].sort().join();
-  return ((word.length >= 5 && right.length >= 5) || lacks || isSwap) && slipsBetween(word, right) === 1;
+  if (word.length < 5 || right.length < 5)
+    return (lacks || isSwap(word, right)) && slipsBetween(word, right) === 1;
+  return slipsBetween(word, right) === 1;
+}
+
+/** Whether two neighbouring letters of a word changed places. */
+function isSwap(word: string, right: string): boolean {
+  if (word.length !== right.length) return false;
+  let at = 0;
+  while (at < word.length && word[at] === right[at]) at += 1;
+  return (
+    word[at] === right[at + 1] && word[at + 1] === right[at] && word.slice(at + 2) === right.slice(at + 2)
+  );
 }
 
 function byLetter(words: readonly string[]): Map<string, string[]> {

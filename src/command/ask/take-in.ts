@@ -13,11 +13,13 @@ import { strangerOf } from './strangers.ts';
 import { type Region, subjectOf } from './subject.ts';
 import { type FoundTurn, findTurns } from './turns.ts';
 import { isFunction } from './word-class.ts';
-import { type Plain, takeApart } from './words.ts';
+import type { Plain, Word } from './words.ts';
 
 /** Everything that was found in a plain question. */
 export interface TakenIn {
   readonly plain: Plain;
+  /** The words that are no part of a name. */
+  readonly unnamed: readonly Word[];
   readonly scores: Scores;
   readonly speaker?: Name;
   readonly speakers: readonly Name[];
@@ -54,11 +56,7 @@ export interface TakenIn {
 const ASKING = 2;
 
 /** Takes a plain question apart, and finds names, dates and intents in it. */
-export function takeIn(text: string, reading: Reading): TakenIn {
-  const plain = takeApart(
-    text,
-    (word) => reading.names.called(word, ['speaker', 'outlet', 'topic']).length > 0,
-  );
+export function takeIn(plain: Plain, reading: Reading): TakenIn {
   const words: Placed[] = plain.words.map((word, at) => ({ ...word, at }));
   const exact = takeNames(words, reading.names);
   const left = new Set(exact.rest.map(({ at }) => at));
@@ -118,6 +116,7 @@ export function takeIn(text: string, reading: Reading): TakenIn {
   const speakers = kind('speaker');
   return {
     plain,
+    unnamed: exact.rest,
     scores,
     ...(speaker === undefined ? {} : { speaker }),
     speakers,

@@ -40,13 +40,13 @@ const COMPOUND = /^\p{L}+(?:[-/]\p{L}+)+$/u;
  */
 export function takeApart(text: string, isName: (word: string) => boolean = () => false): Plain {
   const quoted: string[] = [];
-  const spelt = (word: string): string => (isName(word) ? word : (ABBREVIATIONS.get(word) ?? respelt(word)));
-  const unquoted = text.replace(QUOTED, (_whole, ...groups: unknown[]) => {
-    const words = groups.slice(0, 5).find((group) => typeof group === 'string');
-    if (typeof words === 'string' && /[\p{L}\p{N}]/u.test(words)) quoted.push(words.trim());
-    return ' ';
-  });
-  const bare = plainMarks(unquoted);
+  const known = new Map<string, string>();
+  const spelt = (word: string): string => {
+    const spelling = known.get(word) ?? (isName(word) ? word : (ABBREVIATIONS.get(word) ?? respelt(word)));
+    known.set(word, spelling);
+    return spelling;
+  };
+  const bare = plainMarks(withoutQuoted(text, (words) => quoted.push(words)));
   const words = bare.split(SENTENCE_END).flatMap((part, sentence) =>
     [...part.matchAll(WORD)].flatMap((match) => {
       const trimmed = match[0].replace(/[.'’/-]+$/, '');
@@ -62,6 +62,21 @@ export function takeApart(text: string, isName: (word: string) => boolean = () =
       .replace(/\s+/g, ' ')
       .trim(),
   };
+}
+
+/** The phrases of a text that stand in quotation marks. */
+export function quotedIn(text: string): string[] {
+  const quoted: string[] = [];
+  withoutQuoted(text, (words) => quoted.push(words));
+  return quoted;
+}
+
+function withoutQuoted(text: string, take: (words: string) => void): string {
+  return text.replace(QUOTED, (_whole, ...groups: unknown[]) => {
+    const words = groups.slice(0, 5).find((group) => typeof group === 'string');
+    if (typeof words === 'string' && /[\p{L}\p{N}]/u.test(words)) take(words.trim());
+    return ' ';
+  });
 }
 
 /** "On-the-record" is three words, and "TASS/RT" two names; "US-Russia" is one word of a name. */

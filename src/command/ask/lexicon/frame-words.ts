@@ -26,7 +26,7 @@ const OVERVIEWS =
 
 /** Where it all comes from. */
 const SOURCES =
-  'source outlet medium media press newspaper papers agency/agencies broadcaster channel site website publisher reporter journalist corpus archive database collection file folder records holdings library information info infos detail details facts fact data intel knowledge';
+  'source outlet medium media press presser newspaper papers agency/agencies broadcaster channel site website publisher reporter journalist corpus archive database collection file folder records holdings library information info infos detail details facts fact data intel knowledge';
 
 /** Nouns that stand before what is meant: "the question of …", "the topic of …". */
 export const TRANSPARENT: ReadonlySet<string> = new Set(
