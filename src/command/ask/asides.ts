@@ -16,6 +16,7 @@ import {
   REASON,
   RESTRICTS,
   SELF,
+  TIME,
   TO_DO,
 } from './aside-words.ts';
 import type { Around } from './content.ts';
@@ -26,7 +27,7 @@ import { isFunction } from './word-class.ts';
 import type { Word } from './words.ts';
 
 const LONGEST_ADDRESS = 5;
-const LONGEST_RECIPIENT = 4;
+const LONGEST_RECIPIENT = 5;
 
 /** The numbers of words that stand around a question. */
 export interface Asides {
@@ -108,7 +109,10 @@ function leadInOf(sentence: readonly Placed[]): readonly Placed[] {
     BY_THE_WAY.test(first) ||
     PARTICIPLE.test(first) ||
     /^(in|at|for|with) (our|my|this)$/.test(`${first} ${second}`);
-  if (!isByTheWay) return [];
+  // "Since the election, …" is a time; "since our desk lost it, …" a reason.
+  const clause = sentence.filter((word) => word.clause === sentence[0]?.clause);
+  const isTime = TIME.test(first) && !clause.some(({ plain }) => SELF.test(plain));
+  if (!isByTheWay || isTime) return [];
   const start = sentence.findIndex(({ plain }, index) => ASKS.test(plain) && !isRelative(index, sentence));
   if (start < 0) return [];
   let end = start;
@@ -147,7 +151,8 @@ function asideOf(clause: readonly Placed[], around: Around): readonly Placed[] {
       return clause;
     if (isRelative(head?.at ?? 0, words)) return clause;
     const begins = head?.plain ?? '';
-    if (head?.at === 0 && !isAsking && (BY_THE_WAY.test(begins) || PARTICIPLE.test(begins))) return clause;
+    const isOpening = BY_THE_WAY.test(begins) || PARTICIPLE.test(begins);
+    if (head?.at === 0 && !isAsking && isOpening && !TIME.test(begins)) return clause;
   }
   const needs = clause.findIndex(({ plain }) => NEEDS.test(plain));
   const asker = QUESTION.test(head?.plain ?? '') || isNamed(clause.slice(0, needs)) ? 0 : Math.max(0, needs);
@@ -168,14 +173,17 @@ function asideOf(clause: readonly Placed[], around: Around): readonly Placed[] {
 /** "My thesis", "our editor" */
 function isOwn(at: number, words: readonly Word[]): boolean {
   const plain = words[at]?.plain ?? '';
-  return /^(my|our)$/.test(words[at - 1]?.plain ?? '') && (ROLES.has(plain) || OCCASIONS.has(plain));
+  const isMeant = /^(by|from|of|about|on|with|to)$/.test(words[at - 2]?.plain ?? '');
+  return (
+    !isMeant && /^(my|our)$/.test(words[at - 1]?.plain ?? '') && (ROLES.has(plain) || OCCASIONS.has(plain))
+  );
 }
 
 /** "Brief the new minister on …", "give our editor a summary": who is to have it. */
 function isRecipient(at: number, words: readonly Word[]): boolean {
   if (!ROLES.has(words[at]?.plain ?? '')) return false;
   const before = textOf(words.slice(Math.max(0, at - LONGEST_RECIPIENT), at));
-  return /\b(brief|update|bring|keep|fill|catch|get|give|tell|show|send|inform|let|help|hand|pass|remind) (the|our|my|his|her)( [\w-]+)?$/.test(
+  return /(?:^|\b(?:please|pls|kindly|to|and|you|just|then|now) )(brief|update|bring|keep|fill|catch|get|give|tell|show|send|inform|let|help|hand|pass|remind) (the|our|my|his|her)( [\w-]+)?$/.test(
     before,
   );
 }

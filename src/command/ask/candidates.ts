@@ -13,7 +13,7 @@ export interface Candidate {
 export function candidatesOf(asked: TakenIn): Candidate[] {
   const scores = new Map(asked.scores);
   const score = (intent: Intent): number => scores.get(intent) ?? 0;
-  const { speaker, spokenOf, outlets, topics, free, periods, plain } = asked;
+  const { speaker, spokenOf, outlets, topics, topicsTyped, free, periods, plain } = asked;
   const names = asked.speakers.length + outlets.length + topics.length;
   const hasFree = free.length > 0;
   const [topic, ...otherTopics] = topics;
@@ -27,18 +27,17 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
   const undated = asked.since === undefined && asked.until === undefined;
   const noOutlet = outlets.length === 0;
   // What speaks is the speaker; who is spoken of, and a second topic, are words to find in the quotation.
-  const inWords = [...spokenOf.map(surname), ...free, ...otherTopics.map(({ name }) => name)].join(' ');
+  const inWords = [...spokenOf.map(surname), ...free, ...topicsTyped.slice(1)].join(' ');
   // An article or event is about each person in it, but takes one: with more, a reading would leave one out.
   const about = { ...onTopic, ...(person === undefined ? {} : { speaker: person.id }) };
-  const timelineWords = [...otherPeople.map(surname), ...free, ...otherTopics.map(({ name }) => name)].join(
-    ' ',
-  );
+  const timelineWords = [...otherPeople.map(surname), ...free, ...topicsTyped.slice(1)].join(' ');
   const usesAll = !hasFree && otherTopics.length === 0 && otherPeople.length === 0;
   // "Search for statements of …": what is searched for decides, and not that it is.
   const isOfKind = (['quotes', 'latest', 'timeline', 'brief'] as const).some(
     (intent) => score(intent) >= OF_KIND,
   );
   const sought = isOfKind ? Math.min(1, score('search')) : score('search');
+  const isNamed = names > 0 || !undated;
   const list: Candidate[] = [
     ...sources(plain.text),
     ...checks(asked, score('check')),
@@ -56,7 +55,8 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
         ...(asked.kind === undefined ? {} : { kind: asked.kind }),
       },
       score: fits(
-        outlets.length <= 1 && (names + free.length + periods.length > 0 || !undated),
+        outlets.length <= 1 &&
+          (names + free.length + periods.length > 0 || !undated || score('quotes') >= OF_KIND),
         score('quotes') + (speaker === undefined ? 0 : 2) + (hasFree ? 0.5 : 0),
       ),
     },
@@ -68,12 +68,15 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
         ...dates,
         ...(asked.limit === undefined ? {} : { limit: String(asked.limit) }),
       },
-      score: fits(usesAll && outlets.length <= 1, score('latest') + weightOfOutlet(asked)),
+      score: fits(
+        usesAll && outlets.length <= 1 && (isNamed || score('latest') >= OF_KIND),
+        score('latest') + weightOfOutlet(asked),
+      ),
     },
     {
       command: 'timeline',
       options: { ...about, ...dates, ...(timelineWords === '' ? {} : { words: timelineWords }) },
-      score: fits(noOutlet, score('timeline')),
+      score: fits(noOutlet && (isNamed || hasFree || score('timeline') >= PLAINLY), score('timeline')),
     },
     {
       command: 'brief',
@@ -109,6 +112,8 @@ const COMPARED = 6;
 const SOUGHT = 5;
 /** From this score on, a kind of answer is plainly asked for. */
 const OF_KIND = 3;
+/** From this score on, a timeline is asked for by its name, and "when" alone is not. */
+const PLAINLY = 5;
 
 /** An outlet alone, or some days alone, is asked for its articles. */
 function weightOfOutlet({ outlets, speaker, topics, since, until }: TakenIn): number {

@@ -1,5 +1,5 @@
 import { type Asides, isCapital, isLeftOut } from './asides.ts';
-import { ROLES } from './lexicon/asker-words.ts';
+import { OCCASIONS, ROLES } from './lexicon/asker-words.ts';
 import { TRANSPARENT } from './lexicon/frame-words.ts';
 import type { Placed } from './names.ts';
 import { isFrame, isFunction } from './word-class.ts';
@@ -20,8 +20,9 @@ export interface Around {
   readonly asks: ReadonlySet<number>;
   /** The numbers of the words at which people's names begin. */
   readonly people: ReadonlySet<number>;
-  /** And those of outlets. */
+  /** And those of outlets, and of topics. */
   readonly outlets: ReadonlySet<number>;
+  readonly topics: ReadonlySet<number>;
 }
 
 /** What comes behind these is what a question is about. */
@@ -95,15 +96,15 @@ function isTitle({ at, plain }: Placed, { words, people }: Around): boolean {
   return people.has(next);
 }
 
-/** "Writing about hunger, need the news": where nothing is named, what an aside is about is all there is. */
-function isOnlyMatter({ at, clause, sentence }: Placed, { words, names, dates }: Around): boolean {
-  if (names.size + dates.size > 0) return false;
+/** "Writing about hunger, need the news": what an aside is about counts where the question names no topic. */
+function isOnlyMatter({ at, plain, clause, sentence }: Placed, { words, topics }: Around): boolean {
+  if (topics.size > 0 || ROLES.has(plain) || OCCASIONS.has(plain)) return false;
   const before = words.slice(Math.max(0, at - LONGEST_OBJECT), at);
   return before.some(
     (word) =>
       word.clause === clause &&
       word.sentence === sentence &&
-      /^(about|regarding|concerning)$/.test(word.plain),
+      /^(about|on|regarding|concerning)$/.test(word.plain),
   );
 }
 

@@ -5,6 +5,7 @@ import { FRAME_WORDS } from './lexicon/frame-words.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { mayBeginName, nearName } from './near-names.ts';
 import { isOffice, officeNames } from './offices.ts';
+import { isSpeltWell } from './ordinary-words.ts';
 import { TURN_WORDS } from './turns.ts';
 import type { Word } from './words.ts';
 
@@ -108,7 +109,7 @@ function guessName(left: readonly Placed[], index: number, names: Names): Match 
     const isRun = run.every(({ at }, place) => at === (run[0]?.at ?? 0) + place);
     const isOwn =
       run.every(({ plain: word }) => /^\p{L}+$/u.test(word) && !FUNCTION_WORDS.has(word)) &&
-      run.some(({ plain: word }) => !KNOWN_WORDS.has(word));
+      run.some(({ plain: word }) => !KNOWN_WORDS.has(word) && !isSpeltWell(word));
     if (!isRun || !isOwn || plain.length < LEAST_GUESSED || KNOWN_WORDS.has(plain)) continue;
     const name = nearName(plain.split(' '), names);
     if (name !== undefined) return { name, text: plain, end };

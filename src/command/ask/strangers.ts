@@ -21,6 +21,7 @@ export interface Voices {
 
 const STATEMENT =
   /^(quotes?|quotations?|statements?|remarks?|comments?|position|positions|stance|views?|opinion|opinions|words|lines?|reaction|reactions|response|attitude|soundbites?|wording|readout|speech|speeches|standpoint|viewpoint)$/;
+const MEDIA = /^(press|media|newspapers?|papers|outlets?|officials|leaders|sources)$/;
 /** What only somebody can have. */
 const STANCE = /^(position|stance|views?|opinion|reaction|response|attitude|standpoint|viewpoint|line)$/;
 const OF = /^(of|by|from|per)$/;
@@ -76,7 +77,8 @@ function isVoice({ at, clause, sentence }: Placed, { words, isAsking }: Voices):
   const source = /^(the|a|an)$/.test(plain(at - 1)) ? at - 2 : at - 1;
   if (isAsking && /^(from|by|per)$/.test(plain(source))) return true;
   if (plain(at - 1) === 'to' && plain(at - 2) === 'according') return true;
-  return ABOUT.test(plain(at + 1)) && /^(|the|a|an|and)$/.test(plain(at - 1));
+  const end = MEDIA.test(plain(at + 1)) ? at + 2 : at + 1;
+  return ABOUT.test(plain(end)) && /^(|the|a|an|and)$/.test(plain(at - 1));
 }
 
 /** "Is Vale quoted": somebody speaks, and in "where is Bangladesh mentioned" nobody does. */

@@ -25,6 +25,8 @@ export interface TakenIn {
   readonly speakers: readonly Name[];
   readonly outlets: readonly Name[];
   readonly topics: readonly Name[];
+  /** The topics as they were typed, in their order. */
+  readonly topicsTyped: readonly string[];
   readonly since?: string;
   readonly until?: string;
   readonly periods: readonly { readonly from: string; readonly to: string }[];
@@ -72,7 +74,7 @@ export function takeIn(plain: Plain, reading: Reading): TakenIn {
   const nameWords = new Set(
     words.map(({ at }) => at).filter((at) => !left.has(at) || guessed.found.some((one) => one.at === at)),
   );
-  const people = new Set(found.filter(({ name }) => name.kind === 'speaker').map(({ at }) => at));
+  const people = placesOf('speaker', found);
   const placed = ({ places }: FoundTurn): number[] => places.flatMap((place) => asking[place]?.at ?? []);
   const around: Around = {
     words,
@@ -82,7 +84,8 @@ export function takeIn(plain: Plain, reading: Reading): TakenIn {
     turns: new Set(turns.flatMap(placed)),
     asks: new Set(turns.filter(({ weight }) => weight >= ASKING).flatMap(placed)),
     people,
-    outlets: new Set(found.filter(({ name }) => name.kind === 'outlet').map(({ at }) => at)),
+    outlets: placesOf('outlet', found),
+    topics: placesOf('topic', found),
   };
   const asides = asidesOf(around);
   const scores = scoreIntents(turns.filter((turn) => !placed(turn).every((at) => asides.within.has(at))));
@@ -122,6 +125,7 @@ export function takeIn(plain: Plain, reading: Reading): TakenIn {
     speakers,
     outlets: kind('outlet'),
     topics: kind('topic'),
+    topicsTyped: all.filter(({ name }) => name.kind === 'topic').map(({ text }) => text),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     periods,
@@ -139,6 +143,10 @@ export function takeIn(plain: Plain, reading: Reading): TakenIn {
     readAs: readAs(all),
     ...pronounOf(words, region, found),
   };
+}
+
+function placesOf(kind: NameKind, found: readonly FoundName[]): ReadonlySet<number> {
+  return new Set(found.filter(({ name }) => name.kind === kind).map(({ at }) => at));
 }
 
 /** A state or a body that is also a topic is meant as the speaker where it is the subject. */

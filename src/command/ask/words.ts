@@ -31,6 +31,8 @@ const SENTENCE_END = /[!?\n]+|\.(?=\s+\p{Lu})/u;
 const CLAUSE_END =
   /[,;:()–—…|•·>]|\s-{1,3}\s|(?<=\p{L}{3})(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mrs|approx|incl|govt|pres|gen|min|amb|etc))\.+\s/giu;
 const WORD = /https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’./-]*/gu;
+/** "NATO-related" */
+const RELATED = /^(related|focused|focussed|themed|linked|only|centred|centered|specific|wise|heavy)$/;
 /** Letters with hyphens or strokes between them, and no date. */
 const COMPOUND = /^\p{L}+(?:[-/]\p{L}+)+$/u;
 
@@ -86,5 +88,6 @@ function partsOf(raw: string, isName: (word: string) => boolean): string[] {
   const parts = raw.split(/[-/]/);
   const folded = parts.map((part) => fold(part));
   if (isName(whole) || isAsking(whole) || ABBREVIATIONS.has(whole)) return [raw];
-  return folded.every(isAsking) || folded.every(isName) ? parts : [raw];
+  const isRelated = isName(folded.slice(0, -1).join(' ')) && RELATED.test(folded.at(-1) ?? '');
+  return isRelated || folded.every(isAsking) || folded.every(isName) ? parts : [raw];
 }
