@@ -63,6 +63,7 @@ export function isLeftOut(word: Placed, words: readonly Word[]): boolean {
   const clause = textOf(sentence.filter((other) => other.clause === word.clause));
   if (CLOSING.test(textOf(sentence)) || INTRODUCTION.test(textOf(sentence)) || INTRODUCTION.test(clause))
     return true;
+  if (LABEL.test(clause)) return true;
   const bare = word.plain.replace(/'s?$/, '');
   if (
     ROLES.has(bare) ||

@@ -97,14 +97,16 @@ function isTitle({ at, plain }: Placed, { words, people }: Around): boolean {
 }
 
 /** "Writing about hunger, need the news": what an aside is about counts where the question names no topic. */
-function isOnlyMatter({ at, plain, clause, sentence }: Placed, { words, topics }: Around): boolean {
-  if (topics.size > 0 || ROLES.has(plain) || OCCASIONS.has(plain)) return false;
+function isOnlyMatter(word: Placed, { words, topics, purposes }: Around): boolean {
+  const { at, plain, clause, sentence } = word;
+  if (topics.size > 0 || purposes.has(at) || isFrame(word) || ROLES.has(plain) || OCCASIONS.has(plain))
+    return false;
   const before = words.slice(Math.max(0, at - LONGEST_OBJECT), at);
   return before.some(
-    (word) =>
-      word.clause === clause &&
-      word.sentence === sentence &&
-      /^(about|on|regarding|concerning)$/.test(word.plain),
+    (other) =>
+      other.clause === clause &&
+      other.sentence === sentence &&
+      /^(about|on|regarding|concerning)$/.test(other.plain),
   );
 }
 

@@ -52,10 +52,12 @@ function endOfPurpose(at: number, words: readonly Word[], names: ReadonlySet<num
   if (length === 0 || (!isOpening && SOUGHT_FOR.test(before?.plain ?? ''))) return at;
   // "As" and "given" are purposes only where a question begins with them.
   if (!isOpening && /^(as|given|per|following)$/.test(plain[0] ?? '')) return at;
+  // "By my professor" is no purpose; "by my deadline" is one.
+  const isBefore = BEFORE.test(plain[0] ?? '') && !FOR.test(plain.slice(0, length).join(' '));
   const stop = plain.findIndex((word, index) => index >= length && ENDS.test(word));
   const last = plain
     .slice(0, stop < 0 ? LONGEST : Math.min(stop, LONGEST))
-    .findLastIndex((word) => isOccasion(word));
+    .findLastIndex((word) => (isBefore ? OCCASIONS.has(bareOf(word)) : isOccasion(word)));
   if (last < length) return at;
   let end = last + 1;
   // "The debate on Friday", "the show at six"
@@ -77,7 +79,11 @@ function openingOf(plain: readonly string[]): number {
   return BEFORE.test(first) && isOwn ? 1 : 0;
 }
 
+function bareOf(word: string): string {
+  return word.replace(/'s?$/, '');
+}
+
 function isOccasion(word: string): boolean {
-  const bare = word.replace(/'s?$/, '');
+  const bare = bareOf(word);
   return OCCASIONS.has(bare) || ROLES.has(bare) || bare === "o'clock" || /^\d{1,2}(am|pm)$/.test(bare);
 }

@@ -18,8 +18,8 @@ const TARGETS: ReadonlyMap<string, readonly string[]> = byLetter([
     ...CALENDAR.split(' '),
     ...FRAME_WORDS,
     ...TURN_WORDS,
-    ...FUNCTION_WORDS,
     ...ROLES,
+    ...FUNCTION_WORDS,
   ]),
 ]);
 /** Every word that the lexicon knows: none of them is a slip for another. */

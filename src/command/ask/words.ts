@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import { plainMarks } from './marks.ts';
+import { monthNumber } from './single-dates.ts';
 import { isAsking, respelt } from './spelling.ts';
 
 /** A word of a plain question: as typed, as compared, and what it was taken for, if anything. */
@@ -89,5 +90,7 @@ function partsOf(raw: string, isName: (word: string) => boolean): string[] {
   const folded = parts.map((part) => fold(part));
   if (isName(whole) || isAsking(whole) || ABBREVIATIONS.has(whole)) return [raw];
   const isRelated = isName(folded.slice(0, -1).join(' ')) && RELATED.test(folded.at(-1) ?? '');
-  return isRelated || folded.every(isAsking) || folded.every(isName) ? parts : [raw];
+  const isNamed =
+    folded.some(isName) && folded.every((part) => isName(part) || monthNumber(part) !== undefined);
+  return isRelated || isNamed || folded.every(isAsking) ? parts : [raw];
 }
