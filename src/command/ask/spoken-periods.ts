@@ -27,7 +27,7 @@ type Reader = (text: string, today: string, clock: Clock) => Period | undefined;
  * other text. Takes no time to speak of for any text, which the dates of commands may.
  */
 export function readSpoken(text: string, clock: Clock): Period | undefined {
-  const today = readPeriod('today', clock)?.to ?? '';
+  const today = todayOf(clock);
   const plain = text
     .replace(/\b(the|very)\b/g, ' ')
     .replace(/\b(up (to|until|till)|through|thru|until|till|til|untill)\b/g, 'to')
@@ -201,10 +201,17 @@ function between(
 export function readMonthAndYear(text: string, clock: Clock): Period | undefined {
   const [, name = '', year = ''] = /^([a-z]{3,9})\.? (\d\d)$/.exec(text) ?? [];
   const month = monthNumber(name);
-  const today = readPeriod('today', clock)?.to ?? '';
+  const today = todayOf(clock);
   if (month === undefined || today.slice(2, 4) !== year) return undefined;
   const named = monthsOf(partsOf(today).year, month);
   return named !== undefined && named.from <= today ? named : undefined;
+}
+
+/** The asker's day. In UTC it needs no table of zones, which takes a moment to read. */
+function todayOf(clock: Clock): string {
+  return clock.timeZone === 'UTC'
+    ? clock.now.toISOString().slice(0, 10)
+    : (readPeriod('today', clock)?.to ?? '');
 }
 
 /** Some months of a year; without one, of the latest in which they have begun. */

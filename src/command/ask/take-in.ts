@@ -137,7 +137,7 @@ export function takeIn(plain: Plain, reading: Reading): TakenIn {
       .map(({ raw }) => raw),
     ...(stranger === undefined ? {} : { stranger }),
     isExcluding: excludesName(standing) || dated.isExcluding,
-    ...limitOf(plain.text),
+    ...limitOf(words, (at) => around.dates.has(at)),
     ...kindOf(plain.text),
     guesses: guessed.found.map(({ text, name }) => ({ typed: text, name: name.name })),
     readAs: readAs(all),
