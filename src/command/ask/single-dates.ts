@@ -45,7 +45,7 @@ export function readSingle(text: string, today: string): Period | undefined {
     .replace(/^\s*(?:calendar )?(?:year|month) /, '')
     .replace(/^\s*(?:this past|this|last|past) (?=[a-z]+$)(?![a-z]+day$)/, '')
     .replace(/(?<=\d)(st|nd|rd|th)\b/g, '')
-    .replace(/\b[a-z]+(th|st|nd|rd)\b/g, (word) => String(ordinal(word) ?? word))
+    .replace(/\b(?:(?:twenty|thirty)[ -])?[a-z]+(?:th|st|nd|rd)\b/g, (word) => String(ordinal(word) ?? word))
     .replace(/[.,]+(?=\s|$)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -57,9 +57,9 @@ export function readSingle(text: string, today: string): Period | undefined {
 function ordinal(word: string): number | undefined {
   const at = ORDINALS.indexOf(word);
   if (at > 0) return at;
-  const tens = /^twenty-?(\w+)$/.exec(word)?.[1];
+  const tens = /^twenty[ -]?(\w+)$/.exec(word)?.[1];
   if (word === 'thirtieth') return 30;
-  if (word === 'thirty-first') return 31;
+  if (/^thirty[ -]first$/.test(word)) return 31;
   const ones = tens === undefined ? -1 : ORDINALS.indexOf(tens);
   return ones > 0 ? 20 + ones : undefined;
 }

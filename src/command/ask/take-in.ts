@@ -67,7 +67,9 @@ export function takeIn(plain: Plain, reading: Reading): TakenIn {
   const { rest: undated, periods, since, until, orElse } = dated;
   const guessed = guessNames(undated, exact.found, reading.names);
   // "EIR News" and "security talks" are names, and ask for nothing.
-  const asking = exact.rest.filter(({ at }) => !guessed.found.some((one) => one.at === at));
+  const asking = exact.rest.filter(
+    (word) => !guessed.found.some(({ at }) => at === word.at) && !isNumbered(word, words),
+  );
   const turns = findTurns(asking.map((word) => word.plain));
   const found = eachOnce([...exact.found, ...guessed.found]);
   const undatedAt = new Set(undated.map(({ at }) => at));
@@ -143,6 +145,11 @@ export function takeIn(plain: Plain, reading: Reading): TakenIn {
     readAs: readAs(all),
     ...pronounOf(words, region, found),
   };
+}
+
+/** "Article 5" is a part of something, and no article that is asked for. */
+function isNumbered({ at, plain }: Placed, words: readonly Placed[]): boolean {
+  return /^(article|point|line|question|item)$/.test(plain) && /^\d+$/.test(words[at + 1]?.plain ?? '');
 }
 
 function placesOf(kind: NameKind, found: readonly FoundName[]): ReadonlySet<number> {
