@@ -57,7 +57,7 @@ export function contentOf(
         if (bare.has(word.at) || isToCome(word, asides, words) || isCountry(word, around)) return true;
         if (turns.has(word.at) || isFunction(word)) return false;
         if (asides.has(word.at) && isLeftOut(word, words)) return isOnlyMatter(word, around);
-        if (isTitle(word, around) || isDescription(word, around)) return false;
+        if (isTitle(word, around) || isInitial(word, around) || isDescription(word, around)) return false;
         if (/^\d+$/.test(word.plain)) return !isCount(word, words);
         if (isFrame(word)) return isNameLike(word, words);
         return !(asksWhen && HAPPENING.test(word.plain) && hasSubject(word, rest, around));
@@ -129,6 +129,13 @@ function isCountry({ at, plain }: Placed, { words, names }: Around): boolean {
       /^(and|vs|versus|the|of the)$/.test(before) ||
       /^(position|policy|stance|view|response|reaction)$/.test(after))
   );
+}
+
+/** "S. V. Lavrov" */
+function isInitial({ at, raw }: Placed, { people, words }: Around): boolean {
+  let next = at + 1;
+  while (/^\p{Lu}$/u.test(words[next]?.raw ?? '')) next += 1;
+  return /^\p{Lu}$/u.test(raw) && people.has(next);
 }
 
 /** "The Turkish daily Evening Port": what sort of outlet it is, before its name. */

@@ -1,4 +1,5 @@
-import { COURTESIES, DECLINED } from './declined.ts';
+import { BESIDE_COURTESIES, COURTESIES } from './courtesies.ts';
+import { DECLINED } from './declined.ts';
 import { OTHER_LANGUAGES, OTHER_SCRIPTS } from './languages.ts';
 import type { Plain, Word } from './words.ts';
 
@@ -9,20 +10,18 @@ const REQUEST = /\b(need|give|show|send|tell|can|could|what|when|who|how|any|lat
 
 /** A greeting or thanks, and nothing else. */
 export function isCourtesy({ text, quoted }: Plain, namesSomething: boolean): boolean {
-  if (quoted.length > 0) return false;
-  const bare = text
+  if (quoted.length > 0 || namesSomething) return false;
+  const words = text
     .replace(/[^\p{L}\s']/gu, ' ')
-    .replace(
-      /\b(dragoman|bot|there|all|everyone|so much|a lot|mate|again|please|folks|team|guys|buddy|pal|friend|my friend)\b/g,
-      ' ',
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const isAll = words.every((word) => COURTESIES.has(word) || BESIDE_COURTESIES.has(word));
   const isThanks =
-    /^(thanks|thank you|many thanks|cheers|much obliged|much appreciated)\b/.test(bare) &&
-    bare.split(' ').length <= THANKS_WORDS;
-  const isRequest = namesSomething || REQUEST.test(bare);
-  return COURTESIES.includes(bare) || (isThanks && !text.includes('?') && !isRequest);
+    /^(thanks|thank you|many thanks|cheers|much obliged|much appreciated)\b/.test(words.join(' ')) &&
+    words.length <= THANKS_WORDS &&
+    !text.includes('?') &&
+    !REQUEST.test(text);
+  return words.some((word) => COURTESIES.has(word)) && (isAll || isThanks);
 }
 
 /** Why a question is nothing that a corpus answers; undefined where it may be. */

@@ -26,11 +26,12 @@ export interface Plain {
 const QUOTED =
   /[“”]([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|"([^"]+)"|(?<![\p{L}\p{N}])[‘']([^‘’'\s][^‘']*?\s[^‘']*?)[’'](?![\p{L}\p{N}])/gu;
 
-/** A full stop ends a sentence only before a space and a capital: not in "U.S." or "20.8.". */
-const SENTENCE_END = /[!?\n]+|\.(?=\s+\p{Lu})/u;
+/** A full stop ends a sentence only before a space and a capital, and not behind a title or an initial. */
+const SENTENCE_END =
+  /[!?\n]+|(?<!\b(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Aa]mb|[Mm]in|[Gg]en|[Ss]t|\p{Lu}))\.(?=\s+\p{Lu})/u;
 
 const CLAUSE_END =
-  /[,;:()–—…|•·>]|\s-{1,3}\s|(?<=\p{L}{3})(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mrs|approx|incl|govt|pres|gen|min|amb|etc))\.+\s/giu;
+  /[,;:()–—…|•·>]|\s-{1,3}\s|(?<=\p{L}{3})(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mrs|prof|approx|incl|govt|pres|gen|min|amb|etc))\.+\s/giu;
 const WORD = /https?:\/\/\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’./-]*/gu;
 /** "NATO-related" */
 const RELATED = /^(related|focused|focussed|themed|linked|only|centred|centered|specific|wise|heavy)$/;
