@@ -31,7 +31,7 @@ export const OWN_REASON =
 export const TO_DO = /^(to|in order to|so as to) (?!(the|a|an|his|her|their|what|which|whom|date)\b)[a-z]+\b/;
 /** What begins a tail that gives a reason. */
 export const REASON =
-  /^(because|cause|cos|coz|so that|so (i|we)|as (i|we|my|our)|since (i|we|my|our)|while (i|we)|if (i|we)|when (i|we)|(i|we) need (it|this|that|them|these)|need (it|this|that|them|these)|(i|we) have (a|an|to|my|our)|(i am|i'm|im|we are|we're) [a-z]+ing|to (prepare|prep|use|include|put|add|finish|help|cite|quote|inform|support) )\b/;
+  /^(because|cause|cos|coz|so that|so (i|we)|as (i|we|my|our)|since (i|we|my|our)|while (i|we)|if (i|we)|when (i|we)|(i|we) need (it|this|that|them|these)|need (it|this|that|them|these)|(i|we) have (a|an|to|my|our)|(i am|i'm|im|we are|we're) [a-z]+ing|(that |which )?(i|we) (can|could|may|might|must|should) [a-z]+|to (prepare|prep|use|include|put|add|finish|help|cite|quote|inform|support) )\b/;
 /** A participle that begins by the way, "putting a page together, …", and not one of asking. */
 export const PARTICIPLE =
   /^(?!(following|regarding|concerning|starting|beginning|according|comparing|quoting|searching|looking|including|mentioning|covering|going|nothing|anything|something|everything|briefing|morning|evening|reporting|writing|seeking|finding|checking|wanting|needing|asking|requesting|dating|ending|containing|carrying|citing|breaking|leading)$)[a-z]{2,}ing$/;

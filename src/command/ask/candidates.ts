@@ -116,8 +116,8 @@ const OF_KIND = 3;
 const PLAINLY = 5;
 
 /** An outlet alone, or some days alone, is asked for its articles. */
-function weightOfOutlet({ outlets, speaker, topics, since, until }: TakenIn): number {
-  if (outlets.length === 1 && speaker === undefined) return 2;
+function weightOfOutlet({ outlets, speaker, topics, since, until, isOutletSubject }: TakenIn): number {
+  if (outlets.length === 1 && speaker === undefined) return isOutletSubject ? 4 : 2;
   const isDateOnly = speaker === undefined && topics.length === 0 && (since ?? until) !== undefined;
   return isDateOnly ? 1 : 0;
 }

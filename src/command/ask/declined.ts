@@ -41,7 +41,7 @@ export const DECLINED: readonly { readonly reason: string; readonly patterns: re
       /\b(your|ur) (opinion|view|views|take|thoughts|advice|favou?rite|recommendation)\b/,
       /\bwho(?:'s| is| was) (right|wrong|lying|to blame|better|worse|best|the good guy|the bad guy|winning|stronger|smarter|at fault|more honest|trustworthy)\b/,
       /\b(is|are|was|were) (?!(it|that|this) (right|true|correct))[\w' -]{1,40} (right|wrong|lying|a liar|honest|trustworthy|good|bad|evil|guilty|biased|reliable|justified|credible|crazy|a war criminal|propaganda|fair|unfair)(?=\s*[?.!,]|\s*$| or\b| about\b| to\b| when\b)/,
-      /\b(should|shouldn't|ought to) (?!(i|we) (know|read|be aware|look|ask|cite|watch|note|mention)\b)(i|we|you|he|she|they|one|the|[\w']+ (trust|believe|give|accept|join|leave|stop|withdraw|surrender|sign|send|make|take|be)|[\w']+ (and|or) \w+)\b/,
+      /\b(should|shouldn't|ought to) (?!(i|we|(the|our|my)( \w+){1,3}) (know|read|be aware|look|ask|cite|watch|note|mention)\b)(i|we|you|he|she|they|one|the|[\w']+ (trust|believe|give|accept|join|leave|stop|withdraw|surrender|sign|send|make|take|be)|[\w']+ (and|or) \w+)\b/,
       /\b(biased|propaganda|trustworthy|most reliable|more reliable|unfair|immoral|evil|which side are you)\b/,
       /\bwhat do(es)? (this|that|it|all this) (really |actually )?mean\b/,
       /\b(which|what|who)(?: \w+){0,2} (is|are|was|were) (right|wrong|lying|to blame|telling the truth|honest|winning)\b/,

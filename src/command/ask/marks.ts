@@ -8,6 +8,9 @@ const SPAN = new RegExp(
 export function plainMarks(text: string): string {
   return (
     text
+      // "1) …", "Q: …"
+      .replace(/^\s*(?:\d{1,2}|[a-z])[).]\s/i, ' ')
+      .replace(/\b[QA]:(?=\s|$)/g, ' ')
       .replace(/\s[&+/]\s/g, ' and ')
       .replace(SPAN, ' to ')
       .replace(/(?<=\d(?:st|nd|rd|th)?)[–—](?=\d)/g, '-')

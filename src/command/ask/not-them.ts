@@ -8,7 +8,7 @@ const OFFICE =
 const SOURCE = /^(source|sources|insiders?|circles)$/;
 /** "The deputy foreign minister" is not the foreign minister. */
 const DEPUTY = /^(deputy|vice)$/;
-const EXCEPT = /^(not|except|excluding|without)$/;
+const EXCEPT = /^(not|except|excluding|without|besides|apart|aside|barring|minus|beyond)$/;
 const ALL_BUT = /^(anyone|anybody|everyone|everybody|nobody|none|all)$/;
 const BETWEEN = /^(by|from|of|in|the)$/;
 
@@ -63,6 +63,7 @@ export function excludesName({ words, names }: Standing): boolean {
     let before = at - 1;
     while (BETWEEN.test(words[before]?.plain ?? '')) before -= 1;
     const word = words[before]?.plain ?? '';
-    return EXCEPT.test(word) || (word === 'but' && ALL_BUT.test(words[before - 1]?.plain ?? ''));
+    const isOther = word === 'than' && words[before - 1]?.plain === 'other';
+    return isOther || EXCEPT.test(word) || (word === 'but' && ALL_BUT.test(words[before - 1]?.plain ?? ''));
   });
 }

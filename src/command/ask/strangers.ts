@@ -23,7 +23,8 @@ const STATEMENT =
   /^(quotes?|quotations?|statements?|remarks?|comments?|position|positions|stance|views?|opinion|opinions|words|lines?|reaction|reactions|response|attitude|soundbites?|wording|readout|speech|speeches|standpoint|viewpoint)$/;
 const MEDIA = /^(press|media|newspapers?|papers|outlets?|officials|leaders|sources)$/;
 /** What only somebody can have. */
-const STANCE = /^(position|stance|views?|opinion|reaction|response|attitude|standpoint|viewpoint|line)$/;
+const STANCE =
+  /^(position|stance|views?|opinion|reaction|response|attitude|standpoint|viewpoint|line|statement)$/;
 const OF = /^(of|by|from|per)$/;
 const ABOUT = /^(about|on|re|regarding|concerning)$/;
 
@@ -60,7 +61,8 @@ function isActor({ name, at, text }: FoundName, { words, names }: Voices): boole
   if (next === undefined || next.clause !== words[at]?.clause || next.sentence !== words[at]?.sentence)
     return false;
   const isOwn = /['’]s?$/.test(words[end - 1]?.raw ?? '');
-  if (isOwn ? STATEMENT.test(next.plain) : STANCE.test(next.plain)) return true;
+  const isNational = /(?:ian|ean|ish|ese)$/.test(words[end - 1]?.plain ?? '');
+  if (isOwn || isNational ? STATEMENT.test(next.plain) : STANCE.test(next.plain)) return true;
   const isFirst = words[at - 1]?.clause !== next.clause || words[at - 1]?.sentence !== next.sentence;
   return (
     isFirst && ABOUT.test(next.plain) && names.some((other) => other.name.kind === 'topic' && other.at > end)

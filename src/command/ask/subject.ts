@@ -6,13 +6,23 @@ export interface Region {
   readonly to: number;
   /** "How is … reported": what is there is spoken of. */
   readonly isPassive: boolean;
+  /** "By …", "from …": no subject of a verb. */
+  readonly isAgent: boolean;
 }
 
 const AUXILIARY = /^(did|does|do|has|have|had|is|was|are|were)$/;
 const SPEECH =
   /^(says?|said|saying|states?|stated|claim(s|ed)?|tells?|told|argue[sd]?|mention(s|ed)?|comment(s|ed)?|speaks?|spoke|talk(ed)?|think(s|ing)?|thought|report(s|ed|ing)?|writes?|wrote|publish(es|ed)?|carry|carries|carried|cover(s|ed|ing)?|quoted?|answer(s|ed)?|warn(s|ed)?|promise[sd]?|announce[sd]?|deny|denie[sd]|reply|replie[sd]|demand(s|ed)?|propose[sd]?|offer(s|ed)?|accuse[sd]?|want(s|ed)?|call(s|ed)?|describe[sd]?|attribute[sd]?|respond(s|ed)?|react(s|ed)?)$/;
 const BY = /^(by|from|per)$/;
+const SEEING = /^(sees?|views?|regards?|perceives?|judges?|takes?|makes?)$/;
 const LONGEST = 5;
+
+/** "How does … see it", and not "can I see it". */
+function isAsked(verb: number, words: readonly Word[]): boolean {
+  return words
+    .slice(Math.max(0, verb - LONGEST - 1), verb)
+    .some(({ plain }) => /^(do|does|did)$/.test(plain));
+}
 
 /** "My professor says Vale spoke": the asker's own people are not asked about. */
 function isHearsay(verb: number, words: readonly Word[]): boolean {
@@ -29,7 +39,10 @@ function isHearsay(verb: number, words: readonly Word[]): boolean {
 export function subjectOf(words: readonly Word[]): Region | undefined {
   // "As carried by RT" names its subject behind the verb.
   const verb = words.findIndex(
-    ({ plain }, at) => SPEECH.test(plain) && words[at + 1]?.plain !== 'by' && !isHearsay(at, words),
+    ({ plain }, at) =>
+      (SPEECH.test(plain) || (SEEING.test(plain) && isAsked(at, words))) &&
+      !/^(by|place|part)$/.test(words[at + 1]?.plain ?? '') &&
+      !isHearsay(at, words),
   );
   if (verb > 0) {
     const before = words.slice(0, verb).map(({ plain }) => plain);
@@ -39,6 +52,7 @@ export function subjectOf(words: readonly Word[]): Region | undefined {
         from: auxiliary + 1,
         to: verb,
         isPassive: /^(is|was|are|were)$/.test(before[auxiliary] ?? ''),
+        isAgent: false,
       };
     }
     const first = Math.max(0, verb - LONGEST);
@@ -46,7 +60,7 @@ export function subjectOf(words: readonly Word[]): Region | undefined {
       /^(what|which|where|when|that|whether|if|how|and|who)$/.test(word),
     );
     const from = Math.max(first, link + 1);
-    if (from < verb) return { from, to: verb, isPassive: false };
+    if (from < verb) return { from, to: verb, isPassive: false, isAgent: false };
   }
   const by = words.findIndex(
     ({ plain, clause, sentence }, at) =>
@@ -57,6 +71,6 @@ export function subjectOf(words: readonly Word[]): Region | undefined {
       words[at + 1]?.sentence === sentence,
   );
   return by >= 0 && by + 1 < words.length
-    ? { from: by + 1, to: Math.min(words.length, by + 1 + 2), isPassive: false }
+    ? { from: by + 1, to: Math.min(words.length, by + 1 + 2), isPassive: false, isAgent: true }
     : undefined;
 }

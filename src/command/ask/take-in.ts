@@ -24,6 +24,8 @@ export interface TakenIn {
   readonly speaker?: Name;
   readonly speakers: readonly Name[];
   readonly outlets: readonly Name[];
+  /** An outlet is the subject: "what line does … take". */
+  readonly isOutletSubject: boolean;
   readonly topics: readonly Name[];
   /** The topics as they were typed, in their order. */
   readonly topicsTyped: readonly string[];
@@ -66,12 +68,15 @@ export function takeIn(plain: Plain, reading: Reading): TakenIn {
   const dated = takeDates(exact.rest, words, purposes, reading);
   const { rest: undated, periods, since, until, orElse } = dated;
   const guessed = guessNames(undated, exact.found, reading.names);
+  const found = eachOnce([...exact.found, ...guessed.found]);
   // "EIR News" and "security talks" are names, and ask for nothing.
   const asking = exact.rest.filter(
-    (word) => !guessed.found.some(({ at }) => at === word.at) && !isNumbered(word, words),
+    (word) =>
+      !guessed.found.some(({ at }) => at === word.at) &&
+      !isNumbered(word, words) &&
+      !isInitial(word, words, found),
   );
   const turns = findTurns(asking.map((word) => word.plain));
-  const found = eachOnce([...exact.found, ...guessed.found]);
   const undatedAt = new Set(undated.map(({ at }) => at));
   const nameWords = new Set(
     words.map(({ at }) => at).filter((at) => !left.has(at) || guessed.found.some((one) => one.at === at)),
@@ -126,6 +131,8 @@ export function takeIn(plain: Plain, reading: Reading): TakenIn {
     ...(speaker === undefined ? {} : { speaker }),
     speakers,
     outlets: kind('outlet'),
+    isOutletSubject:
+      region?.isAgent === false && subject.length > 0 && subject.every(({ name }) => name.kind === 'outlet'),
     topics: kind('topic'),
     topicsTyped: all.filter(({ name }) => name.kind === 'topic').map(({ text }) => text),
     ...(since === undefined ? {} : { since }),
@@ -145,6 +152,14 @@ export function takeIn(plain: Plain, reading: Reading): TakenIn {
     readAs: readAs(all),
     ...pronounOf(words, region, found),
   };
+}
+
+/** "S. V. Vale": no word at all. */
+function isInitial({ at, raw }: Placed, words: readonly Placed[], found: readonly FoundName[]): boolean {
+  if (!/^\p{Lu}$/u.test(raw)) return false;
+  const next = words[at + 1];
+  const isPerson = found.some((one) => one.at === at + 1 && one.name.kind === 'speaker');
+  return isPerson || (next !== undefined && isInitial(next, words, found));
 }
 
 /** "Article 5" is a part of something, and no article that is asked for. */
