@@ -38,7 +38,7 @@ export const PARTICIPLE =
 export const BY_THE_WAY =
   /^(i|am|been|still|currently|new|i'm|im|i've|ive|i'd|we|we're|we've|our|my|hello|hi|hey|good|dear|just|as|since|sorry|so|the|while|after|before|being|because|please|student|colleagues?|morning|afternoon|evening|writing|preparing|working|researching|doing|having|finishing|drafting|studying|stuck|busy|late|lost|oops|ok|okay|hate|idk|dunno|not|forget|scrap|ignore)$/;
 /** What may begin a time as well as a reason. */
-export const TIME = /^(since|after|before|while|as|during|until)$/;
+export const TIME = /^(since|after|before|while|during|until)$/;
 /** A word with which a sentence begins to ask. */
 export const ASKS =
   /^(what|what's|whats|which|who|who's|whos|whose|when|where|where's|how|how's|whether|any|got|give|show|tell|list|find|search|compare|brief|catch|bring|summari[sz]e|sum|get|send|timeline|chronology|latest|newest|quotes?|quotations?|statements?|remarks|news|headlines|articles?|briefing|summary|overview|everything|anything|wording|words|check|verify|did|does)$/;

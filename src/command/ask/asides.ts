@@ -1,5 +1,4 @@
 import {
-  ASKED_NOUN,
   ASKS,
   BY_THE_WAY,
   CLOSING,
@@ -20,22 +19,26 @@ import {
   TO_DO,
 } from './aside-words.ts';
 import type { Around } from './content.ts';
+import { isRelative, leadInOf } from './lead-ins.ts';
 import { OCCASIONS, ROLES } from './lexicon/asker-words.ts';
 import type { Placed } from './names.ts';
 import { isOrdinary } from './ordinary-words.ts';
-import { isFunction } from './word-class.ts';
+import { isFrame, isFunction } from './word-class.ts';
 import type { Word } from './words.ts';
 
 /** A reason, or what happens meanwhile, at the end of a clause. */
 const ENDING = new RegExp(`${REASON.source}|^${MEANWHILE.source}`);
 const LONGEST_ADDRESS = 5;
 const LONGEST_RECIPIENT = 5;
+const LONGEST_MATTER = 3;
 
 /** The numbers of words that stand around a question. */
 export interface Asides {
   /** Beside it in its own sentence. What these seem to ask for is not asked. */
   readonly within: ReadonlySet<number>;
-  /** Before it, and in sentences of their own, as well. */
+  /** Before it, in the same sentence. */
+  readonly leadIns: ReadonlySet<number>;
+  /** All of them, and those in sentences of their own. */
   readonly all: ReadonlySet<number>;
 }
 
@@ -44,23 +47,24 @@ export function asidesOf(around: Around): Asides {
   const { words, purposes } = around;
   const core = coreSentences(around);
   const within = new Set(purposes);
+  const leadIns = new Set<number>();
   const all = new Set(purposes);
   for (const sentence of sentencesOf(words)) {
     const own = sentence[0]?.sentence ?? 0;
     const isCore = core.has(own);
     if (!isCore && isAsideSentence(sentence, around)) addAll(sentence, all);
-    addAll(leadInOf(sentence), all);
+    addAll(leadInOf(clausesOf(sentence), around), leadIns);
     for (const clause of isCore ? clausesOf(sentence) : []) {
       const aside = asideOf(clause, around);
       addAll(aside, within);
       addAll(aside, all);
     }
   }
-  return { within, all };
+  return { within, leadIns, all: new Set([...all, ...leadIns]) };
 }
 
 /** Whether a word of an aside may be left out: an ordinary word, whoever asks, or who signs. */
-export function isLeftOut(word: Placed, words: readonly Word[]): boolean {
+export function isLeftOut(word: Placed, words: readonly Word[], { leadIns }: Asides): boolean {
   const sentence = words.filter((other) => other.sentence === word.sentence);
   const clause = textOf(sentence.filter((other) => other.clause === word.clause));
   if (CLOSING.test(textOf(sentence)) || INTRODUCTION.test(textOf(sentence)) || INTRODUCTION.test(clause))
@@ -73,11 +77,7 @@ export function isLeftOut(word: Placed, words: readonly Word[]): boolean {
     /^[a-z]+ing$|^\d{1,2}(am|pm|h)?$|^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(bare)
   )
     return true;
-  return (
-    isOrdinary(word.plain) &&
-    (!isCapital(word, words) ||
-      leadInOf(sentence.map((one) => ({ ...one, at: words.indexOf(one) }))).some(({ at }) => at === word.at))
-  );
+  return isOrdinary(word.plain) && (!isCapital(word, words) || leadIns.has(word.at));
 }
 
 /** A capital that no beginning of a sentence explains, where not everything is in capitals. */
@@ -88,16 +88,19 @@ export function isCapital({ raw, sentence, at }: Placed, words: readonly Word[])
 }
 
 /** The sentences that name something; where none does, those that ask something. */
-function coreSentences({ words, names, dates }: Around): ReadonlySet<number> {
+function coreSentences({ words, names, dates, asksPlainly }: Around): ReadonlySet<number> {
   const named = new Set([...names, ...dates].flatMap((at) => words[at]?.sentence ?? []));
   if (named.size > 0) return named;
-  const asking = new Set(words.flatMap(({ plain, sentence }) => (ASKS.test(plain) ? [sentence] : [])));
+  const asking = new Set(
+    words.flatMap(({ plain, sentence }, at) => (ASKS.test(plain) || asksPlainly.has(at) ? [sentence] : [])),
+  );
   return asking.size > 0 ? asking : new Set(words.map(({ sentence }) => sentence));
 }
 
 /** A sentence without names, beside one that has them, unless it asks for something as well. */
-function isAsideSentence(sentence: readonly Placed[], { asks }: Around): boolean {
+function isAsideSentence(sentence: readonly Placed[], { asks, topics }: Around): boolean {
   const text = textOf(sentence);
+  if (topics.size === 0 && isBare(sentence)) return false;
   if (GOING_ON.test(text)) return false;
   const isAsking = sentence.some(({ at }) => asks.has(at));
   return (
@@ -105,34 +108,16 @@ function isAsideSentence(sentence: readonly Placed[], { asks }: Around): boolean
   );
 }
 
-/** "I am back from leave, so give me …": what comes before a sentence begins to ask, where it begins by the way. */
-function leadInOf(sentence: readonly Placed[]): readonly Placed[] {
-  const [first = '', second = ''] = sentence.map(({ plain }) => plain);
-  const isByTheWay =
-    BY_THE_WAY.test(first) ||
-    PARTICIPLE.test(first) ||
-    /^(in|at|for|with) (our|my|this)$/.test(`${first} ${second}`);
-  // "Since the election, …" is a time; "since our desk lost it, …" a reason.
-  const clause = sentence.filter((word) => word.clause === sentence[0]?.clause);
-  const isTime = TIME.test(first) && !clause.some(({ plain }) => SELF.test(plain));
-  if (!isByTheWay || isTime) return [];
-  const start = sentence.findIndex(({ plain }, index) => ASKS.test(plain) && !isRelative(index, sentence));
-  if (start < 0) return [];
-  let end = start;
-  // "The flood timeline": what stands before a noun says what it is of.
-  const isNoun = ASKED_NOUN.test(sentence[start]?.plain ?? '');
-  for (
-    let word = sentence[end - 1];
-    isNoun && word !== undefined && !isFunction(word);
-    word = sentence[end - 1]
-  )
-    end -= 1;
-  return sentence.slice(0, end);
-}
-
-/** "The head of mission, who is travelling": about whoever asks, and no question. */
-function isRelative(at: number, words: readonly Word[]): boolean {
-  return /^(who|which|whose)$/.test(words[at]?.plain ?? '') && ROLES.has(words[at - 1]?.plain ?? '');
+/** "Hm. Hunger. Catch me up.": a matter by itself, where no other is named. */
+function isBare(sentence: readonly Placed[]): boolean {
+  const said = sentence.filter(
+    (word) => !/^(h+m+|um+|uh|er|ok|okay|so|well|right|the|a|an)$/.test(word.plain),
+  );
+  return (
+    said.length > 0 &&
+    said.length <= LONGEST_MATTER &&
+    !said.some((word) => isFunction(word) || isFrame(word))
+  );
 }
 
 /** The words of a clause of the question itself in which the asker speaks of something else. */
@@ -200,10 +185,11 @@ function isByTheWay(clause: readonly Placed[], text: string): boolean {
   const first = clause[0]?.plain ?? '';
   const last = clause.at(-1)?.plain ?? '';
   if (last === 'here' || INTRODUCTION.test(text) || MEANWHILE.test(text) || NEED_IT.test(text)) return true;
-  const isFirst = clause[0]?.at === 0;
+  const isOthers = /\b(he|she|they|his|her|their|him|them)\b/.test(text);
+  const isFirst = clause[0]?.at === 0 && !isOthers;
   const who = /^(again|speaking|calling)$/.test(last) ? (clause.at(-2)?.plain ?? '') : last;
   if (isFirst && clause.length <= LONGEST_ADDRESS && ROLES.has(who) && !RESTRICTS.test(first)) return true;
-  if (RESTRICTS.test(first) || /\b(he|she|they|his|her|their|him|them)\b/.test(text)) return false;
+  if (RESTRICTS.test(first) || isOthers) return false;
   return /\b(you|your|this|that|it|it's|its|one|is|was|are|has|have|had|can|could|or not)\b/.test(text);
 }
 

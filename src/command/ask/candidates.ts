@@ -156,7 +156,7 @@ function checks({ plain, speaker, scores }: TakenIn, score: number): Candidate[]
     const search = intent.get('search') ?? 0;
     // "Timeline with the words …": they narrow what is asked for.
     const isQuestion =
-      /^(and |so )?(did|does|has|have|had|is|was|were|are|can|could you (check|verify|confirm))\b/.test(
+      /(?:^|[.!?,:;-]\s*)(?:and |so )?(?:did|does|has|have|had|is|was|were|are|can|could you (?:check|verify|confirm))\b/.test(
         plain.text,
       );
     const isNarrowed =
@@ -213,13 +213,14 @@ function comparisons(
     ];
   }
   const [earlier, later] = periods;
-  if (one !== undefined && earlier !== undefined && later !== undefined && score > 0) {
+  const isOneTime = earlier?.from === later?.from && earlier?.to === later?.to;
+  if (one !== undefined && earlier !== undefined && later !== undefined && score > 0 && !isOneTime) {
     const at = ({ from, to }: { from: string; to: string }): string => `${from}..${to}`;
     return [
       {
         command: 'compare',
         options: { a: `${one.id} ${at(earlier)}`, b: at(later), ...topic },
-        score: fits(usesAll && outlets.length === 0, score + 4),
+        score: fits(isQuoted && usesAll && outlets.length === 0, score + 4),
       },
     ];
   }

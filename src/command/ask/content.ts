@@ -18,6 +18,8 @@ export interface Around {
   readonly turns: ReadonlySet<number>;
   /** The numbers of the words that ask for something: turns of phrase with a meaning. */
   readonly asks: ReadonlySet<number>;
+  /** And of those that ask for it by its name. */
+  readonly asksPlainly: ReadonlySet<number>;
   /** The numbers of the words at which people's names begin. */
   readonly people: ReadonlySet<number>;
   /** And those of outlets, and of topics. */
@@ -46,17 +48,18 @@ const COUNTED =
 export function contentOf(
   rest: readonly Placed[],
   around: Around,
-  { all: asides }: Asides,
+  aside: Asides,
   asksWhen: boolean,
 ): Placed[] {
   const { words, turns } = around;
+  const asides = aside.all;
   const bare = bareObjects(around, asides);
   const kept = new Set(
     rest
       .filter((word) => {
         if (bare.has(word.at) || isToCome(word, asides, words) || isCountry(word, around)) return true;
         if (turns.has(word.at) || isFunction(word)) return false;
-        if (asides.has(word.at) && isLeftOut(word, words)) return isOnlyMatter(word, around);
+        if (asides.has(word.at) && isLeftOut(word, words, aside)) return isOnlyMatter(word, around);
         if (isTitle(word, around) || isInitial(word, around) || isDescription(word, around)) return false;
         if (/^\d+$/.test(word.plain)) return !isCount(word, words);
         if (isFrame(word)) return isNameLike(word, words);
@@ -102,6 +105,7 @@ function isOnlyMatter(word: Placed, { words, topics, purposes }: Around): boolea
   if (topics.size > 0 || purposes.has(at) || isFrame(word) || ROLES.has(plain) || OCCASIONS.has(plain))
     return false;
   const before = words.slice(Math.max(0, at - LONGEST_OBJECT), at);
+  if (before.some(({ plain: own }) => /^(my|our)$/.test(own))) return false;
   return before.some(
     (other) =>
       other.clause === clause &&

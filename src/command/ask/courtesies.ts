@@ -7,7 +7,7 @@ export const COURTESIES: ReadonlySet<string> = new Set(
 
 /** Words that stand beside those, and say nothing else. */
 export const BESIDE_COURTESIES: ReadonlySet<string> = new Set(
-  "there all everyone everybody folks team guys bot dragoman mate friend buddy pal sir madam dear day very much so many a lot again indeed you u that that's thats was is it it's its this one ones job work well done see me us i i'm im am we are you're youre for now and to the most really too your ur help that'll will be no further questions please pls my kind kindly oh ah world right".split(
+  "there all everyone everybody folks team guys bot dragoman mate friend buddy pal sir madam dear day very much so many a lot again indeed you u that that's thats was is it it's its this one ones job work well done see me us i i'm im am we are you're youre for now and to the most really too your ur help that'll will be no further questions please pls my kind kindly oh ah world right today tonight".split(
     ' ',
   ),
 );

@@ -19,6 +19,7 @@ export function isCourtesy({ text, quoted }: Plain, namesSomething: boolean): bo
   const isThanks =
     /^(thanks|thank you|many thanks|cheers|much obliged|much appreciated)\b/.test(words.join(' ')) &&
     words.length <= THANKS_WORDS &&
+    !/[.,;:!-]\s*\S/.test(text) &&
     !text.includes('?') &&
     !REQUEST.test(text);
   return words.some((word) => COURTESIES.has(word)) && (isAll || isThanks);

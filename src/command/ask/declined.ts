@@ -23,7 +23,7 @@ export const DECLINED: readonly { readonly reason: string; readonly patterns: re
   {
     reason: 'It does not write, translate or rephrase: it shows what was published, word for word.',
     patterns: [
-      /^(please |can you |could you |would you |will you |i want you to |i need you to |help me )*(write|draft|compose|rewrite|rephrase|paraphrase|translate|generate|create|prepare|produce|design|code|program|draw|paint|sing|tweet)\b(?!.{0,30}\b(timeline|chronology|briefing|brief|comparison|overview|summary|list|rundown|recap|digest)\b)/,
+      /(?:^|[.!?:]\s+|\b(?:please|pls|plz|kindly|now|then|just|hey|hi|ok|bot|and),? )(can you |could you |would you |will you |i want you to |i need you to |help me |please |pls |kindly )*(write|draft|compose|rewrite|rephrase|paraphrase|translate|generate|create|prepare|produce|design|code|program|draw|paint|sing|tweet)\b(?!.{0,30}\b(timeline|chronology|briefing|brief|comparison|overview|summary|list|rundown|recap|digest)\b)/,
       new RegExp(
         `${OWN_WORK}\\b(write|draft|compose|generate|create|prepare) (me |us |a |an |the |some |my |our |up )+(?!(?:short |quick |brief |daily )*(timeline|chronology|briefing|brief|comparison|overview|summary|list|rundown|recap|digest)\\b)`,
       ),
@@ -58,7 +58,7 @@ export const DECLINED: readonly { readonly reason: string; readonly patterns: re
   {
     reason: 'It cannot look ahead: it holds what was published.',
     patterns: [
-      /^(so )?(will|won't|gonna) /,
+      /(?:^|[.!?]\s+)(?:(?:so|and|but|ok|hey|hi),? )?(?:will|won't|gonna) (?!you\b)/,
       /\b(when|how|what|who|where|which \w+) (will|won't|is going to|are going to|would (?!be|you|it))\b/,
       /\b(predict|prediction|predictions|forecast|foresee|odds|chances|probability|likelihood|how likely|is it likely|bet on|going to happen|in the future|the future of|by 20[3-9]\d|in 20[3-9]\d)\b/,
       /\bwhat happens (next|if|when)\b/,

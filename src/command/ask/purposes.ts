@@ -10,7 +10,7 @@ const OWN =
 const OF_SOMEBODY = /'s?$/;
 /** What is sought "for" something is that very thing. */
 const SOUGHT_FOR = /^(timeline|chronology|dates?|search|searching|look|looking|events|calendar|hunt|ask)$/;
-const ENDS = /^(i|we|and|about|on|what|which|that|to|please|could|can|need|give|show|quotes?|lines?|words?)$/;
+const ENDS = /^(i|we|and|about|on|what|which|that|to|please|could|can|need|give|quotes?|lines?|words?)$/;
 const WHEN =
   /^(on|at|until|till|this|next|early|late|the|tomorrow|tonight|today|morning|afternoon|evening|noon|midday|\d{1,2}(am|pm|h)?|am|pm|o'clock|six|seven|eight|nine|ten|eleven|twelve|(mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const LONGEST = 8;
@@ -55,10 +55,13 @@ function endOfPurpose(at: number, words: readonly Word[], names: ReadonlySet<num
   // "By my professor" is no purpose; "by my deadline" is one.
   const isBefore = BEFORE.test(plain[0] ?? '') && !FOR.test(plain.slice(0, length).join(' '));
   const stop = plain.findIndex((word, index) => index >= length && ENDS.test(word));
+  // "For his spokeswoman's words": nobody whom the asker serves.
+  if (/^(his|her|their|its)$/.test(plain[length] ?? '')) return at;
   const last = plain
     .slice(0, stop < 0 ? LONGEST : Math.min(stop, LONGEST))
     .findLastIndex((word) => (isBefore ? OCCASIONS.has(bareOf(word)) : isOccasion(word)));
-  if (last < length) return at;
+  const isOwner = /'s?$/.test(plain[last] ?? '') && plain[last + 1] !== undefined;
+  if (last < length || isOwner) return at;
   let end = last + 1;
   // "The debate on Friday", "the show at six"
   for (let more = end; WHEN.test(plain[more] ?? ''); more += 1) {

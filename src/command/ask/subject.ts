@@ -35,17 +35,24 @@ function isHearsay(verb: number, words: readonly Word[]): boolean {
   );
 }
 
-/** Who the question is about, by its grammar; undefined where it does not say. */
-export function subjectOf(words: readonly Word[]): Region | undefined {
+/**
+ * Who the question is about, by its grammar; undefined where it does not say.
+ * @param asides the numbers of words that stand around the question: none of them begins or ends a subject
+ */
+export function subjectOf(words: readonly Word[], asides: ReadonlySet<number>): Region | undefined {
   // "As carried by RT" names its subject behind the verb.
   const verb = words.findIndex(
     ({ plain }, at) =>
       (SPEECH.test(plain) || (SEEING.test(plain) && isAsked(at, words))) &&
       !/^(by|place|part)$/.test(words[at + 1]?.plain ?? '') &&
+      !asides.has(at) &&
       !isHearsay(at, words),
   );
   if (verb > 0) {
-    const before = words.slice(0, verb).map(({ plain }) => plain);
+    const own = words[verb]?.sentence;
+    const start =
+      words.findLastIndex((word, at) => at < verb && (word.sentence !== own || asides.has(at))) + 1;
+    const before = words.slice(0, verb).map(({ plain }, at) => (at < start ? '' : plain));
     const auxiliary = before.findLastIndex((word) => AUXILIARY.test(word));
     if (auxiliary >= 0 && auxiliary < verb - 1) {
       return {
@@ -55,7 +62,7 @@ export function subjectOf(words: readonly Word[]): Region | undefined {
         isAgent: false,
       };
     }
-    const first = Math.max(0, verb - LONGEST);
+    const first = Math.max(start, verb - LONGEST);
     const link = before.findLastIndex((word) =>
       /^(what|which|where|when|that|whether|if|how|and|who)$/.test(word),
     );
@@ -65,12 +72,14 @@ export function subjectOf(words: readonly Word[]): Region | undefined {
   const by = words.findIndex(
     ({ plain, clause, sentence }, at) =>
       BY.test(plain) &&
+      !asides.has(at) &&
       !/^(the|a|an)$/.test(words[at + 1]?.plain ?? '') &&
       words[at + 1]?.plain !== words[at - 1]?.plain &&
       words[at + 1]?.clause === clause &&
       words[at + 1]?.sentence === sentence,
   );
-  return by >= 0 && by + 1 < words.length
-    ? { from: by + 1, to: Math.min(words.length, by + 1 + 2), isPassive: false, isAgent: true }
-    : undefined;
+  if (by < 0) return undefined;
+  const isSecond =
+    words[by + 2]?.clause === words[by]?.clause && words[by + 2]?.sentence === words[by]?.sentence;
+  return { from: by + 1, to: isSecond ? by + 3 : by + 2, isPassive: false, isAgent: true };
 }

@@ -58,6 +58,8 @@ export interface TakenIn {
 
 /** From this weight on, a turn of phrase asks for something. */
 const ASKING = 2;
+/** And from this one on by its name. */
+const PLAINLY = 4;
 
 /** Takes a plain question apart, and finds names, dates and intents in it. */
 export function takeIn(plain: Plain, reading: Reading): TakenIn {
@@ -90,6 +92,7 @@ export function takeIn(plain: Plain, reading: Reading): TakenIn {
     purposes,
     turns: new Set(turns.flatMap(placed)),
     asks: new Set(turns.filter(({ weight }) => weight >= ASKING).flatMap(placed)),
+    asksPlainly: new Set(turns.filter(({ weight }) => weight >= PLAINLY).flatMap(placed)),
     people,
     outlets: placesOf('outlet', found),
     topics: placesOf('topic', found),
@@ -98,7 +101,7 @@ export function takeIn(plain: Plain, reading: Reading): TakenIn {
   const scores = scoreIntents(turns.filter((turn) => !placed(turn).every((at) => asides.within.has(at))));
   const rest = contentOf(guessed.rest, around, asides, scores[0]?.[0] === 'timeline');
   const contentAt = new Set(rest.map(({ at }) => at));
-  const region = subjectOf(words);
+  const region = subjectOf(words, asides.all);
   const isInside = (at: number): boolean => region !== undefined && at >= region.from && at < region.to;
   const subject = found.filter(({ at }) => isInside(at)).map((one) => asSpeaker(one, reading));
   const standing: Standing = { words, names: nameWords, people };
@@ -108,7 +111,7 @@ export function takeIn(plain: Plain, reading: Reading): TakenIn {
     names: found,
     subject,
     content: rest,
-    rest: guessed.rest,
+    rest: guessed.rest.filter(({ at }) => !asides.all.has(at)),
     standing,
     isAsking: /^(quotes|latest)$/.test(scores[0]?.[0] ?? ''),
   });

@@ -27,7 +27,7 @@ const NUMBERS =
   'zero two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty hundred dozen couple pair single second third fourth fifth last next past';
 
 const POLITENESS =
-  'please pls plz plse pleas ta thanks thank thankyou thx tx tks ty cheers sorry excuse pardon apologies grateful thankful obliged appreciated appreciate dear sir madam maam hello hi hey hiya yo greetings regards sincerely faithfully yours yes yeah yep yup no nope ok okay oh ah eh hm hmm um uh er well right btw fyi lol dragoman bot chatbot siri alexa idk dunno oops ooh aha yikes lmk tia nvm lol haha pray fao attn fyr eod cob asap kind mr mrs ms dr mister';
+  'please pls plz plse pleas ta thanks thank thankyou thx tx tks ty cheers sorry excuse pardon apologies grateful thankful obliged appreciated appreciate dear sir madam maam hello hi hey hiya yo greetings regards sincerely faithfully yours yes yeah yep yup no nope ok okay oh ah eh hm hmm um uh er well right btw fyi lol dragoman bot chatbot siri alexa idk dunno oops ooh aha yikes lmk tia nvm lol haha typos typo pray fao attn fyr eod cob asap kind mr mrs ms dr mister';
 
 /**
  * Words that carry grammar and courtesy and nothing to look up: closed classes, each of them whole. None of
