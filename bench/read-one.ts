@@ -8,7 +8,7 @@ import { parseCorpus } from './baseline.ts';
 
 /** Reads one plain question from standard input, and prints how many milliseconds that took, and the baseline. */
 const config = readConfig({ DATABASE_URL: 'sqlite::memory:', DATA_DIR: process.env.DATA_DIR });
-const { desk, close } = await openDesk(config, createLog('error'));
+const { desk, close } = await openDesk(config, createLog('error'), new Date());
 const text = readFileSync(0, 'utf8');
 const reading = { names: desk.archive.names(), now: new Date('2025-12-15T09:00:00Z'), timeZone: 'UTC' };
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { ReaderError } from '../errors/errors.ts';
+import { ReaderError } from '../errors/errors.ts';
 import { type Interpretation, interpret } from './ask/interpret.ts';
 import type { Command, Context, Question } from './command.ts';
 import { type Answered, completeAnswer } from './complete-answer.ts';
@@ -57,11 +57,14 @@ export async function answer(desk: Desk, request: Request): Promise<Answered> {
       ? completeAnswer(desk, request, heldInstead(answered), { question, isDeclined })
       : completeAnswer(desk, request, withReadings(answered, read), { question, isDeclined });
   } catch (error) {
+    // A plain question that names what is not held, such as an article, is declined too.
+    const isDeclined =
+      isPlain(request) && error instanceof ReaderError && question?.command.byNameOnly !== true;
     return completeAnswer(
       desk,
       request,
       problem(error, desk.reportFault),
-      question && { question, isDeclined: false },
+      question && { question, isDeclined },
     );
   }
 }

@@ -24,7 +24,7 @@ export interface Plain {
 
 /** Single marks count only around several words: "don't" and "Belarus's" are not quotations. */
 const QUOTED =
-  /[“”]([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|"([^"]+)"|(?<![\p{L}\p{N}])[‘']([^‘’'\s][^‘']*?\s[^‘']*?)[’'](?![\p{L}\p{N}])/gu;
+  /[“”]([^“”]+)”|„([^„“”]+)[“”]|[«»]([^«»]+)[«»]|"([^"]+)"|(?<![\p{L}\p{N}])[‘']([^‘’'\s][^‘']*?\s[^‘']*?)[’'](?![\p{L}\p{N}])/gu;
 
 /** A full stop ends a sentence only before a space and a capital, and not behind a title or an initial. */
 const SENTENCE_END =
