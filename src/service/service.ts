@@ -26,14 +26,15 @@ export function createService({ desk, sql, now, timeZone, allowance, log, warn }
   const conversations = createConversations();
   const memory = createMemory({ sql, now, warn });
   return {
-    async handle({ asking, asker, where, place = where, timeZone: zone = timeZone, here }: PlatformRequest) {
+    async handle({ asking, asker, where, place = where, timeZone: own, here }: PlatformRequest) {
       const started = now();
       const conversation = `${asker} ${place}`;
       const previous = conversations.last(conversation, started);
       const request = {
         asking,
         where,
-        timeZone: zone,
+        timeZone: own ?? timeZone,
+        isZoneUsual: own === undefined,
         now: started,
         ...(previous === undefined ? {} : { previous }),
         ...(here === undefined ? {} : { here }),
@@ -60,5 +61,7 @@ function tooMany(waitMs: number): ReaderError {
   const seconds = Math.max(1, Math.ceil(waitMs / 1000));
   return new ReaderError(
     `That is a lot of questions at once, and others are asking too. Please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    [],
+    'Too many at once',
   );
 }

@@ -66,6 +66,8 @@ export function fakeSubscriptions(): FakeSubscriptions {
     },
     of: async (place) =>
       [...kept.values()].filter((one) => JSON.stringify(one.place) === JSON.stringify(place)),
+    ofTeam: async ({ team }) =>
+      [...kept.values()].filter(({ place }) => place.kind === 'channel' && place.team === team),
     find: async (id) => kept.get(id),
     async edit(id, change, by, at) {
       const one: Subscription = { ...among(id), ...change, changed: { by, at } };

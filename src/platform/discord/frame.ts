@@ -34,7 +34,7 @@ export function frame(card: Card, part: number, parts: number, audience: Audienc
   const title = mark('## ', line(card.title, 250));
   const { asked, command, held } = footer(card);
   const small = [
-    mark('Asked: ', line(asked, 250)),
+    line(asked, 250),
     typed(command, 250),
     whereabouts(card, part, parts),
     line(held, 350),

@@ -30,7 +30,7 @@ export function footBlocks(
   const share = { label: 'Share here', text: turnTo(card.asked.text, card.page?.number ?? 1, part) };
   return [
     { type: 'divider' },
-    ...contextBlock([question === '' ? '' : `Asked: ${question}`, shown(command, LINES.command)]),
+    ...contextBlock([question, shown(command, LINES.command)]),
     ...contextBlock([
       shown(held, LINES.held),
       whereabouts(card, part, parts),
