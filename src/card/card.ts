@@ -50,6 +50,8 @@ export interface Answer {
   readonly blocks: readonly Block[];
   readonly tally?: Tally;
   readonly page?: Page;
+  /** What names a thread or forum post that holds the card, where that says more than the title. */
+  readonly headline?: string;
 }
 
 /**

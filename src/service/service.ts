@@ -1,4 +1,5 @@
 import { completeOption } from '../command/complete.ts';
+import { completeSubscriptions, filledEdit } from '../command/complete-subscription.ts';
 import { answer, type Desk, refuse } from '../command/run.ts';
 import { ReaderError } from '../errors/errors.ts';
 import type { PlatformRequest, Service } from '../platform/service.ts';
@@ -51,6 +52,19 @@ export function createService({ desk, sql, now, timeZone, allowance, log, warn }
         names: desk.archive.names(),
         now: now(),
       }),
+    async completeAt(command, option, typed, most, here) {
+      const kind = desk.commands.find(({ name }) => name === command)?.options[option]?.kind;
+      const { subscriptions } = desk;
+      return kind === 'subscription' && subscriptions !== undefined
+        ? completeSubscriptions(command, typed, most, { here, subscriptions, names: desk.archive.names() })
+        : this.complete(command, option, typed, most);
+    },
+    async fill(command, id, here) {
+      const { subscriptions } = desk;
+      return command === 'digest edit' && subscriptions !== undefined
+        ? filledEdit(id, { here, subscriptions, names: desk.archive.names() })
+        : undefined;
+    },
     keep: memory.keep,
     recall: memory.recall,
     isFirst: memory.isFirst,

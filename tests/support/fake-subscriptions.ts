@@ -109,15 +109,26 @@ export interface Asker {
   readonly actor?: Actor;
   readonly denied?: readonly string[];
   readonly timeZone?: string;
+  /** Nobody told a zone: the usual one is used. */
+  readonly isZoneUsual?: true;
+  /** Of a thread: its channel. */
+  readonly parent?: string;
+  readonly managesAll?: true;
+  /** Channels in which the bot cannot post. */
+  readonly closed?: readonly string[];
 }
 
+export const CLOSED = 'I am not in that channel.';
 export const REFUSAL = 'Only those who manage the channel decide that.';
 
-function hereOf({ place = CHANNEL, actor = ADA, denied = [] }: Asker = {}): Here {
+function hereOf({ place = CHANNEL, actor = ADA, denied = [], closed = [], parent, managesAll }: Asker): Here {
   return {
     place,
     actor,
     request: 'request-1',
+    ...(parent === undefined ? {} : { parent }),
+    ...(managesAll === undefined ? {} : { managesAll }),
+    mayPost: async (channel) => (closed.includes(channel) ? CLOSED : undefined),
     mayManage: async (channel) => (denied.includes(channel) ? REFUSAL : undefined),
   };
 }
@@ -130,6 +141,7 @@ export async function askAt(desk: Desk, subscriptions: Subscriptions, text: stri
     now: NOW,
     timeZone: asker.timeZone ?? 'Europe/Istanbul',
     where: here.place.kind,
+    ...(asker.isZoneUsual === undefined ? {} : { isZoneUsual: true }),
     here,
   };
   return (await answer({ ...desk, subscriptions }, request)).card;

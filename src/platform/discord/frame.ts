@@ -42,7 +42,7 @@ export function frame(card: Card, part: number, parts: number, audience: Audienc
     mark('Shared by ', sharer(audience)),
   ].map((text) => mark('-# ', text));
   const { back, on } = turns(card, part, parts);
-  const actions = [back, on].filter((action) => action !== undefined);
+  const actions = [back, on].flatMap((action) => action ?? []);
   const buttons = [
     ...actions.map((action) => askButton(action, audience.owner)),
     ...shareButton(card, part, audience),
