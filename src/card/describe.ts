@@ -67,19 +67,21 @@ export function withheld(block: QuoteBlock, limit: string): string {
 }
 
 /** The last lines of every card: what was asked or why it comes, how many matched, and what the corpus holds. */
-export function footer(card: Card): { asked: string; command: string; held: string } {
+export function footer(card: Card): { lead: string; asked: string; command: string; held: string } {
   const { tally, corpus } = card;
   const count = tally === undefined ? '' : `${tally.matched} of ${tally.inRange} ${tally.noun} in range. `;
   const span = corpus.articles === 0 ? '' : `, ${corpus.from} to ${corpus.to}`;
   return {
-    asked: why(card.asked),
+    lead: leadOf(card.asked),
+    asked: card.asked.words,
     command: card.asked.text,
     held: `${count}Corpus: ${plural(corpus.articles, 'article')} of ${plural(corpus.outlets, 'outlet')}, ${plural(corpus.quotations, 'quotation')} of ${plural(corpus.people, 'speaker')}${span}.`,
   };
 }
 
-function why({ words, isUnasked }: Asked): string {
-  return words === '' || isUnasked === true ? words : `Asked: ${words}`;
+/** What stands before the words: those of what the bot posts by itself say why it comes. */
+function leadOf({ words, isUnasked }: Asked): string {
+  return words.trim() === '' || isUnasked === true ? '' : 'Asked: ';
 }
 
 /** "no articles", "1 article", "5 articles" */

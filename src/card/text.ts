@@ -31,10 +31,10 @@ type Format = Parameters<typeof styleText>[0];
 export function renderText(card: Card, style: TextStyle = PLAIN): string {
   const set = setting(style);
   const blocks = card.blocks.map((block) => render(table(set), block));
-  const { asked, command, held } = footer(card);
+  const { lead, asked, command, held } = footer(card);
   const { back, on } = turns(card, 1, 1);
   const foot = [
-    ...[asked, command, held, whereabouts(card, 1, 1)]
+    ...[`${lead}${asked}`, command, held, whereabouts(card, 1, 1)]
       .filter((text) => text !== '')
       .map((text) => set.line(text, 'dim')),
     ...[back, on].flatMap((action) =>

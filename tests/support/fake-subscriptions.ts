@@ -121,7 +121,15 @@ export interface Asker {
 export const CLOSED = 'I am not in that channel.';
 export const REFUSAL = 'Only those who manage the channel decide that.';
 
-function hereOf({ place = CHANNEL, actor = ADA, denied = [], closed = [], parent, managesAll }: Asker): Here {
+/** Where somebody asks. */
+export function hereOf({
+  place = CHANNEL,
+  actor = ADA,
+  denied = [],
+  closed = [],
+  parent,
+  managesAll,
+}: Asker): Here {
   return {
     place,
     actor,

@@ -32,9 +32,9 @@ export interface Frame {
 /** The frame of part `part` of `parts`. */
 export function frame(card: Card, part: number, parts: number, audience: Audience): Frame {
   const title = mark('## ', line(card.title, 250));
-  const { asked, command, held } = footer(card);
+  const { lead, asked, command, held } = footer(card);
   const small = [
-    line(asked, 250),
+    mark(lead, line(asked, 250)),
     typed(command, 250),
     whereabouts(card, part, parts),
     line(held, 350),

@@ -1,7 +1,6 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { Command } from '../../command/command.ts';
-import { readSubscription } from '../../command/ids.ts';
 import { type Fill, field } from './form-field.ts';
 import { VIEW_LIMITS } from './limits.ts';
 import { plain } from './rich.ts';
@@ -30,8 +29,8 @@ export function formOf(
   commands: readonly Command[],
 ): { readonly command: Command; readonly id?: string } | undefined {
   const typed = question.trim().toLowerCase().replace(/^\//, '').replace(/\s+/g, ' ');
-  const [, edited] = /^digest edit (?:id:)?(\S+)$/.exec(typed) ?? [];
-  const id = edited === undefined ? undefined : readSubscription(edited);
+  // What is no id fills no form, and is answered as it stands.
+  const [, id] = /^digest edit (?:id:)?([a-z0-9]{1,8})$/.exec(typed) ?? [];
   const wanted = id === undefined ? (FIRST_OF[typed] ?? typed) : 'digest edit';
   const command = commands.find(({ name }) => name === wanted && WITH_FORM.has(name));
   if (command === undefined) return undefined;
