@@ -22,6 +22,10 @@ export interface Actor {
 export interface Here {
   readonly place: Place;
   readonly actor: Actor;
+  /** Of a thread or forum post: the channel that it belongs to, whose digests and alerts concern it too. */
+  readonly parent?: string;
+  /** Whether they are known to decide for all channels of the server. */
+  readonly managesAll?: boolean;
   /** The same for a request that arrives again. */
   readonly request: string;
   /**
@@ -29,6 +33,11 @@ export interface Here {
    * says what it takes; undefined where they may. Never rejects: what cannot be found out is refused.
    */
   mayManage(channel: string): Promise<string | undefined>;
+  /**
+   * Why the bot cannot post in a channel, as a sentence that says what to do; undefined where it can, and where
+   * that cannot be found out: then posting finds it out. Never rejects.
+   */
+  mayPost?(channel: string, as: Subscription['as']): Promise<string | undefined>;
 }
 
 /** When a digest comes: a time of day (`08:00`) on days of the week (ISO: 1 is Monday) in an IANA zone. */
@@ -97,7 +106,7 @@ export type Subscription = Digest | Watch;
 
 /** What of a subscription can be changed. */
 export type Change = Partial<
-  Pick<NewDigest, 'subject' | 'as' | 'schedule' | 'nothingNew'> & Pick<NewWatch, 'quiet'>
+  Pick<NewDigest, 'place' | 'subject' | 'as' | 'schedule' | 'nothingNew'> & Pick<NewWatch, 'quiet'>
 >;
 
 /** What became of one delivery. `folded`: its time had passed, and what it would have told is in a later one. */
@@ -150,6 +159,8 @@ export interface Subscriptions {
   add(wanted: NewDigest | NewWatch, by: Actor, now: Date): Promise<Subscription>;
   /** Those of a place, the oldest first. */
   of(place: Place): Promise<readonly Subscription[]>;
+  /** Those in the channels of a server or workspace, the oldest first. */
+  ofTeam(place: Pick<Place, 'platform' | 'team'>): Promise<readonly Subscription[]>;
   find(id: string): Promise<Subscription | undefined>;
   /** Rejects with a ReaderError where there is none of that id any more; so do the next two. */
   edit(id: string, change: Change, by: Actor, now: Date): Promise<Subscription>;

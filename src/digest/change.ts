@@ -14,10 +14,14 @@ const MOST_CHANGES = 10;
 export async function needSubscription(sql: Sql, id: string): Promise<Stored> {
   const stored = await readSubscription(sql, id);
   if (stored === undefined || stored.isRemoved) {
-    throw new ReaderError(`There is no digest or watch "${id}" any more. See those that there are:`, [
-      { label: 'Digests here', text: '/digest list' },
-      { label: 'Watches here', text: '/watch list' },
-    ]);
+    throw new ReaderError(
+      `There is no digest or alert "${id}" any more. See those that there are:`,
+      [
+        { label: 'Digests here', text: '/digest list' },
+        { label: 'Alerts here', text: '/watch list' },
+      ],
+      id.startsWith('w') ? 'No such alert' : 'No such digest',
+    );
   }
   return stored;
 }
@@ -31,7 +35,7 @@ export async function needRoom(sql: Sql, place: Subscription['place']): Promise<
   );
   if (here >= MOST_IN_PLACE) {
     throw new ReaderError(
-      `There are ${MOST_IN_PLACE} digests and watches here already, and there cannot be more in one place. Remove one first, or use another channel:`,
+      `There are ${MOST_IN_PLACE} digests and alerts here already, and there cannot be more in one place. Remove one first, or use another channel:`,
       [{ label: 'Digests here', text: '/digest list' }],
     );
   }
@@ -45,13 +49,13 @@ export function noted(record: SubscriptionRecord, by: Actor, what: string, now: 
 
 /** Applies what fits its kind: a watch has no schedule, a digest no quiet hours. */
 export function changed(record: SubscriptionRecord, change: Change): SubscriptionRecord {
-  const { subject = record.subject, as = record.as } = change;
+  const { subject = record.subject, as = record.as, place = record.place } = change;
   if (record.kind === 'watch') {
     const { quiet = record.quiet } = change;
-    return { ...record, subject, as, ...(quiet === undefined ? {} : { quiet }) };
+    return { ...record, place, subject, as, ...(quiet === undefined ? {} : { quiet }) };
   }
   const { schedule = record.schedule, nothingNew = record.nothingNew } = change;
-  return { ...record, subject, as, schedule: copied(schedule), nothingNew };
+  return { ...record, place, subject, as, schedule: copied(schedule), nothingNew };
 }
 
 /** As the record holds it. */
@@ -85,9 +89,9 @@ export async function rewrite(
   columns: { readonly state: Subscription['state'] | 'removed'; readonly nextDue: string | null },
 ): Promise<Stored> {
   const [row] = await sql.all<unknown>(
-    `UPDATE subscription SET record = $1, state = $2, next_due = $3 WHERE id = $4
+    `UPDATE subscription SET record = $1, state = $2, next_due = $3, place = $4 WHERE id = $5
      RETURNING id, state, record, next_due, told_through`,
-    [JSON.stringify(record), columns.state, columns.nextDue, id],
+    [JSON.stringify(record), columns.state, columns.nextDue, placeKey(record.place), id],
   );
   return toStored(row);
 }

@@ -120,11 +120,14 @@ export interface Stored {
   readonly record: SubscriptionRecord;
 }
 
+/** Noted of a digest that was asked for, which does not change it. */
+export const SENT_NOW = 'sent at once';
+
 /** @throws where the database holds something else */
 export function toStored(row: unknown): Stored {
   const { id, state, record, next_due, told_through } = subscriptionRow.parse(row);
   const { createdAt, changes, ...wanted } = record;
-  const last = changes.at(-1);
+  const last = changes.findLast(({ what }) => what !== SENT_NOW);
   const kept = {
     id,
     state: state === 'removed' ? 'paused' : state,

@@ -7,7 +7,7 @@ import type { Compose } from './composed.ts';
 import { newId, nowSlot, placeKey } from './ids.ts';
 import { delivered, logOf } from './log.ts';
 import { preview } from './preview.ts';
-import { SUBSCRIPTION, type SubscriptionRecord, toStored } from './records.ts';
+import { SENT_NOW, SUBSCRIPTION, type SubscriptionRecord, toStored } from './records.ts';
 import { highestArrival, readSubscription, writeDelivery } from './rows.ts';
 import { setState } from './set-state.ts';
 import { why } from './why.ts';
@@ -41,9 +41,17 @@ export function createSubscriptions(parts: SubscriptionsParts): Subscriptions {
         `SELECT ${SUBSCRIPTION} FROM subscription WHERE place = $1 AND state <> 'removed'`,
         [placeKey(place)],
       );
-      return rows
-        .map((row) => toStored(row).subscription)
-        .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || a.id.localeCompare(b.id));
+      return oldestFirst(rows.map((row) => toStored(row).subscription));
+    },
+    async ofTeam({ platform, team }) {
+      // Ids of servers and workspaces are letters and digits: nothing in them is a pattern.
+      const rows = await sql.all<unknown>(
+        `SELECT ${SUBSCRIPTION} FROM subscription WHERE place LIKE $1 AND state <> 'removed'`,
+        [`${platform}:${team}:channel:%`],
+      );
+      return oldestFirst(rows.map((row) => toStored(row).subscription)).filter(
+        ({ place }) => place.team === team,
+      );
     },
     async find(id) {
       const stored = await readSubscription(sql, id.trim().toLowerCase());
@@ -52,7 +60,9 @@ export function createSubscriptions(parts: SubscriptionsParts): Subscriptions {
     async edit(id, change, by, now) {
       const edited = await sql.transaction(async (work) => {
         const { subscription, record } = await needSubscription(work, id);
-        const { state } = subscription;
+        const { state, place } = subscription;
+        const target = change.place ?? place;
+        if (placeKey(target) !== placeKey(place)) await needRoom(work, target);
         const next = noted(changed(record, change), by, `changed ${Object.keys(change).join(', ')}`, now);
         const isSame = change.schedule === undefined && subscription.kind === 'digest';
         const kept = isSame ? (subscription.nextDue?.toISOString() ?? null) : undefined;
@@ -73,7 +83,7 @@ export function createSubscriptions(parts: SubscriptionsParts): Subscriptions {
         const { kind, state, place } = subscription;
         if (kind === 'watch') {
           throw new ReaderError(
-            `"${id}" is a watch: it tells at once when something comes, so that there is nothing to send. A digest can be sent at once.`,
+            `"${id}" is an alert: it tells at once when something comes, so that there is nothing to send. A digest can be sent at once.`,
           );
         }
         if (state !== 'active') {
@@ -84,7 +94,7 @@ export function createSubscriptions(parts: SubscriptionsParts): Subscriptions {
         const made = { subscription: id, slot: nowSlot(request), place: placeKey(place), dueAt: now };
         if (!(await writeDelivery(work, { ...made, state: 'open' }, now))) return;
         const nextDue = subscription.nextDue?.toISOString() ?? null;
-        await rewrite(work, id, noted(record, by, 'sent at once', now), { state, nextDue });
+        await rewrite(work, id, noted(record, by, SENT_NOW, now), { state, nextDue });
       });
       wake();
     },
@@ -93,6 +103,10 @@ export function createSubscriptions(parts: SubscriptionsParts): Subscriptions {
     log: (place, slice) => logOf(sql, place, slice),
     why: (place, article) => why(parts, place, article),
   };
+}
+
+function oldestFirst(some: readonly Subscription[]): Subscription[] {
+  return [...some].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || a.id.localeCompare(b.id));
 }
 
 function recordOf(

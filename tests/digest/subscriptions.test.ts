@@ -44,7 +44,7 @@ describe('subscriptions', () => {
 
   it('of one place are at most 25', async () => {
     for (let made = 0; made < 25; made += 1) await add();
-    await expect(add()).rejects.toThrow('There are 25 digests and watches here already');
+    await expect(add()).rejects.toThrow('There are 25 digests and alerts here already');
     await add({ place: DIRECT });
   });
 
@@ -94,7 +94,7 @@ describe('subscriptions', () => {
     await world.subscriptions.setState(id, 'removed', ADA, now());
     expect(await world.subscriptions.find(id)).toBeUndefined();
     await expect(world.subscriptions.edit(id, {}, ADA, now())).rejects.toThrow(
-      `There is no digest or watch "${id}"`,
+      `There is no digest or alert "${id}"`,
     );
     const { items, matched } = await world.subscriptions.log(PLACE, { limit: 5, offset: 0 });
     expect(matched).toBe(1);
@@ -109,7 +109,7 @@ describe('subscriptions', () => {
       'is paused. Resume it first',
     );
     const watch = await world.subscriptions.add(WATCH, ADA, now());
-    await expect(world.subscriptions.sendNow(watch.id, 'r', ADA, now())).rejects.toThrow('is a watch');
+    await expect(world.subscriptions.sendNow(watch.id, 'r', ADA, now())).rejects.toThrow('is an alert');
   });
 
   describe('previewed', () => {

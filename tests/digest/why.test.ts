@@ -43,7 +43,7 @@ describe('why', () => {
     expect(await why('gull')).toMatchObject({ verdict: 'shown', delivery: { state: 'sent' } });
     expect(await why('mill')).toMatchObject({
       verdict: 'not its subject',
-      because: expect.stringContaining('Digest on Ferries, daily at 08:00, UTC'),
+      because: expect.stringContaining('Daily at 08:00, UTC, on Ferries'),
     });
     expect(await why('heron')).toMatchObject({ verdict: 'told before' });
     await world.publish(news('late'));

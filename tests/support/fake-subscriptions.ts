@@ -66,6 +66,8 @@ export function fakeSubscriptions(): FakeSubscriptions {
     },
     of: async (place) =>
       [...kept.values()].filter((one) => JSON.stringify(one.place) === JSON.stringify(place)),
+    ofTeam: async ({ team }) =>
+      [...kept.values()].filter(({ place }) => place.kind === 'channel' && place.team === team),
     find: async (id) => kept.get(id),
     async edit(id, change, by, at) {
       const one: Subscription = { ...among(id), ...change, changed: { by, at } };
@@ -107,15 +109,34 @@ export interface Asker {
   readonly actor?: Actor;
   readonly denied?: readonly string[];
   readonly timeZone?: string;
+  /** Nobody told a zone: the usual one is used. */
+  readonly isZoneUsual?: true;
+  /** Of a thread: its channel. */
+  readonly parent?: string;
+  readonly managesAll?: true;
+  /** Channels in which the bot cannot post. */
+  readonly closed?: readonly string[];
 }
 
+export const CLOSED = 'I am not in that channel.';
 export const REFUSAL = 'Only those who manage the channel decide that.';
 
-function hereOf({ place = CHANNEL, actor = ADA, denied = [] }: Asker = {}): Here {
+/** Where somebody asks. */
+export function hereOf({
+  place = CHANNEL,
+  actor = ADA,
+  denied = [],
+  closed = [],
+  parent,
+  managesAll,
+}: Asker): Here {
   return {
     place,
     actor,
     request: 'request-1',
+    ...(parent === undefined ? {} : { parent }),
+    ...(managesAll === undefined ? {} : { managesAll }),
+    mayPost: async (channel) => (closed.includes(channel) ? CLOSED : undefined),
     mayManage: async (channel) => (denied.includes(channel) ? REFUSAL : undefined),
   };
 }
@@ -128,6 +149,7 @@ export async function askAt(desk: Desk, subscriptions: Subscriptions, text: stri
     now: NOW,
     timeZone: asker.timeZone ?? 'Europe/Istanbul',
     where: here.place.kind,
+    ...(asker.isZoneUsual === undefined ? {} : { isZoneUsual: true }),
     here,
   };
   return (await answer({ ...desk, subscriptions }, request)).card;

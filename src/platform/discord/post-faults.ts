@@ -13,25 +13,22 @@ export class NotPosted extends Error {
   }
 }
 
-const RESUME = 'then /digest resume';
-
 /** Why a place is closed, said to whoever set the subscription up. */
 const CLOSED: Readonly<Partial<Record<number, string>>> = {
   [RESTJSONErrorCodes.UnknownChannel]:
-    'The channel is gone. Set the subscription up in another channel, and remove this one.',
-  [RESTJSONErrorCodes.UnknownGuild]:
-    'I am not in that server any more. Add me to it again, then /digest resume.',
-  [RESTJSONErrorCodes.MissingAccess]: `I cannot see the channel. Allow me View Channel there, ${RESUME}.`,
-  [RESTJSONErrorCodes.MissingPermissions]: `I may not post in the channel. Allow me Send Messages there and, for threads, Create Public Threads and Send Messages in Threads, ${RESUME}.`,
-  [RESTJSONErrorCodes.CannotSendMessagesToThisUser]: `Your settings do not let me write to you. Allow direct messages from members of a server that we share, ${RESUME}.`,
-  [RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds]: `We share no server any more, so I cannot write to you. Join one that has me, ${RESUME}.`,
+    'The channel is gone. Set it up in another channel, and remove this one.',
+  [RESTJSONErrorCodes.UnknownGuild]: 'I am not in that server any more. Add me to it again.',
+  [RESTJSONErrorCodes.MissingAccess]: `I cannot see the channel. Allow me View Channel there.`,
+  [RESTJSONErrorCodes.MissingPermissions]: `I may not post in the channel. Allow me Send Messages there and, for threads, Create Public Threads and Send Messages in Threads.`,
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUser]: `Your settings do not let me write to you. Allow direct messages from members of a server that we share.`,
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds]: `We share no server any more, so I cannot write to you. Join one that has me.`,
   [RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel]:
-    'Nobody can post in a channel of this kind. Set the subscription up in a text channel or forum, and remove this one.',
+    'Nobody can post in a channel of this kind. Set it up in a text channel or forum, and remove this one.',
   [RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType]:
-    'I cannot post in a channel of this kind. Set the subscription up in a text channel or forum, and remove this one.',
-  [RESTJSONErrorCodes.InvalidActionOnArchivedThread]: `The thread is archived. Open it again, ${RESUME}.`,
-  [RESTJSONErrorCodes.ThreadLocked]: `The thread is locked. Unlock it, ${RESUME}.`,
-  [RESTJSONErrorCodes.TagRequiredToCreateAForumPostInThisChannel]: `The forum wants a tag on each post, and I set none. Switch that off in the forum's settings, ${RESUME}.`,
+    'I cannot post in a channel of this kind. Set it up in a text channel or forum, and remove this one.',
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread]: `The thread is archived. Open it again.`,
+  [RESTJSONErrorCodes.ThreadLocked]: `The thread is locked. Unlock it.`,
+  [RESTJSONErrorCodes.TagRequiredToCreateAForumPostInThisChannel]: `The forum wants a tag on each post, and I set none. Switch that off in the forum's settings.`,
 };
 
 /** What passes without anybody's doing, and how many milliseconds that usually takes. */
@@ -73,7 +70,7 @@ function refusalOf({ code, status }: DiscordAPIError, reason: string): Posted {
   if (status === 403 || status === 404) {
     return {
       kind: 'closed',
-      reason: `Discord does not let me post there (${code}). Look at my permissions, ${RESUME}.`,
+      reason: `Discord does not let me post there (${code}). Look at my permissions.`,
     };
   }
   return { kind: 'refused', reason };

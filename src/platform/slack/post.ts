@@ -111,8 +111,9 @@ async function channelOf(api: PostsApi, { place }: Pick<Posting, 'place'>): Prom
 }
 
 /** What stands in the channel above the thread. */
-function headlineOf({ title }: Card): SlackMessage {
-  const blocks = paragraph(words(title.trim() === '' ? 'Dragoman' : title, LINES.headline, { bold: true }));
+function headlineOf({ title, headline = title }: Card): SlackMessage {
+  const shown = headline.trim() === '' ? 'Dragoman' : headline;
+  const blocks = paragraph(words(shown, LINES.headline, { bold: true }));
   return { text: fallbackText(blocks), blocks, unfurl_links: false, unfurl_media: false };
 }
 
