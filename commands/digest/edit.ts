@@ -1,7 +1,7 @@
 import { atPlace, demandManaging, pick } from '../../src/command/at-place.ts';
 import { defineCommand } from '../../src/command/command.ts';
 import { outlet, speaker, topic } from '../../src/command/shared-options.ts';
-import { changedSubject, postedAs } from '../../src/command/subject-options.ts';
+import { postedAs, subjectChange } from '../../src/command/subject-options.ts';
 import { days, empty, id, thread, time, words, zone } from '../../src/command/subscription-options.ts';
 import { buttonsFor, factsOf, note } from '../../src/command/subscription-words.ts';
 import type { Change } from '../../src/command/subscriptions.ts';
@@ -37,17 +37,19 @@ export const editDigest = defineCommand({
       const before = await pick('digest', which, at);
       if (Object.values(options).every((value) => value === undefined)) throw nothingGiven();
       await demandManaging(before.place, here);
-      const { schedule } = before;
+      const { time: clock, days: on, zone: where } = options;
+      const schedule = {
+        ...(clock === undefined ? {} : { time: clock }),
+        ...(on === undefined ? {} : { days: on }),
+        ...(where === undefined ? {} : { timeZone: where }),
+      };
+      const subject = subjectChange(options);
+      // Only what was given: somebody else may change the rest at the same moment.
       const change: Change = {
-        subject: changedSubject(before.subject, options),
-        schedule: {
-          time: options.time ?? schedule.time,
-          days: options.days ?? schedule.days,
-          timeZone: options.zone ?? schedule.timeZone,
-        },
-        as: options.thread === undefined ? before.as : postedAs(options.thread, before.place.kind),
-        nothingNew:
-          options.empty === undefined ? before.nothingNew : options.empty === 'say' ? 'say' : 'silent',
+        ...(subject === undefined ? {} : { subject }),
+        ...(Object.keys(schedule).length === 0 ? {} : { schedule }),
+        ...(options.thread === undefined ? {} : { as: postedAs(options.thread, before.place.kind) }),
+        ...(options.empty === undefined ? {} : { nothingNew: options.empty === 'say' ? 'say' : 'silent' }),
       };
       const after = await subscriptions.edit(before.id, change, here.actor, now);
       return {

@@ -1,6 +1,7 @@
 import type { Block } from '../card/blocks.ts';
 import { atPlace, CALLED } from './at-place.ts';
 import { type Command, defineCommand } from './command.ts';
+import { missingNames } from './missing-names.ts';
 import { pageOf, sliceOf } from './paging.ts';
 import { buttonsFor, factsOf, note } from './subscription-words.ts';
 import type { Subscription } from './subscriptions.ts';
@@ -43,6 +44,7 @@ export function listing(
           blocks: shown.flatMap((one, index): Block[] => [
             { kind: 'heading', text: `${offset + index + 1}. ${one.id}` },
             factsOf(one, at),
+            ...missingNames(one.subject, at.archive.names()).map(note),
             buttonsFor(one),
           ]),
           tally: { noun: `${noun}s`, matched: own.length, inRange: own.length },

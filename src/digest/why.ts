@@ -4,7 +4,7 @@ import type { Place, Why } from '../command/subscriptions.ts';
 import type { Sql } from '../store/sql.ts';
 import { about } from './cards.ts';
 import { placeKey } from './ids.ts';
-import type { Stored, StoredDelivery } from './records.ts';
+import { asFixed, type Stored, type StoredDelivery } from './records.ts';
 import { readDeliveries, readNumber, readSubscription } from './rows.ts';
 import { subjectFilter } from './subject.ts';
 
@@ -25,7 +25,8 @@ export async function why({ sql, archive }: WhyParts, place: Place, { article }:
     [placeKey(place)],
   );
   const [last] = deliveries;
-  const stored = last && (await readSubscription(sql, last.delivery.subscription));
+  const kept = last && (await readSubscription(sql, last.delivery.subscription));
+  const stored = kept && asFixed(kept, last);
   if (last?.window === undefined || stored === undefined) {
     return {
       verdict: 'no digest',
