@@ -5,7 +5,7 @@ import type { Sql } from '../store/sql.ts';
 import { about } from './cards.ts';
 import { placeKey } from './ids.ts';
 import { asFixed, type Stored, type StoredDelivery } from './records.ts';
-import { readDeliveries, readNumber, readSubscription } from './rows.ts';
+import { readDeliveries, readNumber, readSubscription, TOLD } from './rows.ts';
 import { subjectFilter } from './subject.ts';
 
 interface WhyParts {
@@ -20,7 +20,7 @@ const MOST_BACK = 30;
 export async function why({ sql, archive }: WhyParts, place: Place, { article }: ArticleEntry): Promise<Why> {
   const deliveries = await readDeliveries(
     sql,
-    `WHERE place = $1 AND state IN ('sent', 'silent') AND subscription LIKE 'd%' AND slot NOT LIKE 'told-%'
+    `WHERE place = $1 AND ${TOLD} AND subscription LIKE 'd%' AND slot NOT LIKE 'told-%'
      ORDER BY key DESC LIMIT ${MOST_BACK}`,
     [placeKey(place)],
   );
