@@ -65,7 +65,8 @@ export const addDigest = defineCommand({
       };
       const same = (await subscriptions.of(place)).find((one) => isSame(one, wanted));
       if (same !== undefined) return alreadyThere(same, at);
-      const made = await subscriptions.add(wanted, here.actor, now);
+      const { subscription: made, isNew } = await subscriptions.add(wanted, here.actor, now);
+      if (!isNew) return alreadyThere(made, at);
       return {
         title: 'A digest is set up',
         tone: 'answer',
@@ -116,7 +117,7 @@ function isSame(one: Subscription, { subject, schedule }: NewDigest): one is Dig
   );
 }
 
-function alreadyThere(same: Digest, at: AtPlace): Answer {
+function alreadyThere(same: Subscription, at: AtPlace): Answer {
   return {
     title: 'There is a digest like that already',
     tone: 'answer',

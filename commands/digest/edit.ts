@@ -11,7 +11,7 @@ import type { Options, Values } from '../../src/command/option.ts';
 import { pick } from '../../src/command/pick.ts';
 import { scheduleWords } from '../../src/command/schedule-words.ts';
 import { outlet, speaker, topic } from '../../src/command/shared-options.ts';
-import { changedSubject, isSameSubject, postedAs } from '../../src/command/subject-options.ts';
+import { changedSubject, isSameSubject, postedAs, subjectChange } from '../../src/command/subject-options.ts';
 import {
   channel,
   days,
@@ -61,8 +61,8 @@ export const editDigest = defineCommand({
       const before = await pick('digest', which, at);
       if (Object.values(options).every((value) => value === undefined)) throw nothingGiven();
       await demandManaging(before.place, here);
-      const change = await changeOf(before, options, at);
-      if (isNoChange(before, change)) {
+      const wanted = await wantedOf(before, options, at);
+      if (isNoChange(before, wanted)) {
         return {
           title: `The digest ${before.id} stays as it is`,
           tone: 'answer',
@@ -73,6 +73,7 @@ export const editDigest = defineCommand({
           ],
         };
       }
+      const change = changeOf(before, options, wanted);
       const after = await subscriptions.edit(before.id, change, here.actor, now);
       return {
         title: `The digest ${after.id} is changed`,
@@ -87,12 +88,11 @@ export const editDigest = defineCommand({
     }),
 });
 
-/** What is given. Moving it takes leave in both channels. */
-async function changeOf(
-  before: Digest,
-  options: Omit<Values<typeof OPTIONS>, 'id'>,
-  { here }: AtPlace,
-): Promise<Required<Pick<Change, 'place' | 'subject' | 'schedule' | 'as' | 'nothingNew'>>> {
+type Given = Omit<Values<typeof OPTIONS>, 'id'>;
+type Wanted = Pick<Digest, 'place' | 'subject' | 'schedule' | 'as' | 'nothingNew'>;
+
+/** How it is to be. Moving it takes leave in both channels. */
+async function wantedOf(before: Digest, options: Given, { here }: AtPlace): Promise<Wanted> {
   const { schedule } = before;
   const place = options.channel === undefined ? before.place : placeMeant(options.channel, here);
   const as = options.thread === undefined ? asIn(place, before.as) : postedAs(options.thread, place.kind);
@@ -113,15 +113,29 @@ async function changeOf(
   };
 }
 
+/** Only what was given: somebody else may change the rest at the same moment. */
+function changeOf(before: Digest, options: Given, wanted: Wanted): Change {
+  const subject = subjectChange(options);
+  const schedule = {
+    ...(options.time === undefined ? {} : { time: options.time }),
+    ...(options.days === undefined ? {} : { days: options.days }),
+    ...(options.zone === undefined ? {} : { timeZone: options.zone }),
+  };
+  return {
+    ...(isSamePlace(before.place, wanted.place) ? {} : { place: wanted.place }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(Object.keys(schedule).length === 0 ? {} : { schedule }),
+    ...(before.as === wanted.as ? {} : { as: wanted.as }),
+    ...(options.empty === undefined ? {} : { nothingNew: wanted.nothingNew }),
+  };
+}
+
 /** A direct message has no threads. */
 function asIn({ kind }: Place, as: Digest['as']): Digest['as'] {
   return kind === 'direct' ? 'message' : as;
 }
 
-function isNoChange(
-  before: Digest,
-  { place, subject, schedule, as, nothingNew }: Awaited<ReturnType<typeof changeOf>>,
-): boolean {
+function isNoChange(before: Digest, { place, subject, schedule, as, nothingNew }: Wanted): boolean {
   return (
     isSamePlace(before.place, place) &&
     isSameSubject(before.subject, subject) &&

@@ -77,13 +77,16 @@ export const addWatch = defineCommand({
       };
       const own = await subscriptions.of(place);
       const same = own.find((one) => one.kind === 'watch' && isSameSubject(one.subject, subject));
-      const one = same ?? (await subscriptions.add(wanted, here.actor, now));
+      const { subscription: one, isNew } =
+        same === undefined
+          ? await subscriptions.add(wanted, here.actor, now)
+          : { subscription: same, isNew: false };
       return {
-        title: same === undefined ? 'An alert is set up' : 'There is an alert like that already',
+        title: isNew ? 'An alert is set up' : 'There is an alert like that already',
         tone: 'answer',
         blocks: [
           note(
-            same === undefined
+            isNew
               ? `Set up by ${here.actor.name}. It tells what enters the corpus from now on, each statement once.`
               : 'It watches for the same, so a second one was not set up. To change it, remove it first.',
           ),

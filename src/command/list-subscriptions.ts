@@ -2,6 +2,7 @@ import type { Block } from '../card/blocks.ts';
 import type { Answer } from '../card/card.ts';
 import { type AtPlace, atPlace, CALLED } from './at-place.ts';
 import { type Command, defineCommand } from './command.ts';
+import { missingNames } from './missing-names.ts';
 import { pageOf, sliceOf } from './paging.ts';
 import { keptHere } from './pick.ts';
 import { buttonsFor, factsOf, note } from './subscription-words.ts';
@@ -62,6 +63,7 @@ function listed(own: readonly Subscription[], at: AtPlace, title: string, offere
       ...shown.flatMap((one, index): Block[] => [
         { kind: 'heading', text: `${offset + index + 1}. ${one.id}` },
         factsOf(one, at, { id: false }),
+        ...missingNames(one.subject, at.archive.names()).map(note),
         buttonsFor(one),
       ]),
       ...offered,

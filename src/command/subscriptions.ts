@@ -104,10 +104,19 @@ export interface Watch extends NewWatch, Kept {}
 
 export type Subscription = Digest | Watch;
 
-/** What of a subscription can be changed. */
-export type Change = Partial<
-  Pick<NewDigest, 'place' | 'subject' | 'as' | 'schedule' | 'nothingNew'> & Pick<NewWatch, 'quiet'>
->;
+/** What of a subject changes; null takes it away. */
+export type SubjectChange = { readonly [Name in keyof Subject]?: string | null };
+
+/** What of a subscription changes: what is not given stays as it is when the change is made. */
+export interface Change {
+  readonly place?: Place;
+  readonly subject?: SubjectChange;
+  readonly as?: Lasting['as'];
+  readonly schedule?: Partial<Schedule>;
+  readonly nothingNew?: NewDigest['nothingNew'];
+  /** Null takes the quiet hours away. */
+  readonly quiet?: QuietHours | null;
+}
 
 /** What became of one delivery. `folded`: its time had passed, and what it would have told is in a later one. */
 export type DeliveryState = 'open' | 'sent' | 'silent' | 'folded' | 'failed';
@@ -153,10 +162,17 @@ export interface Why {
   readonly because: string;
 }
 
+/** What is there after something was to be added. */
+export interface Added {
+  readonly subscription: Subscription;
+  /** It was not there before. */
+  readonly isNew: boolean;
+}
+
 /** Keeps subscriptions, and knows what was delivered. Whether somebody may change one is asked before. */
 export interface Subscriptions {
-  /** The first digest tells what comes into the corpus from now on. */
-  add(wanted: NewDigest | NewWatch, by: Actor, now: Date): Promise<Subscription>;
+  /** The first digest tells what comes into the corpus from now on. One that is there already is given back. */
+  add(wanted: NewDigest | NewWatch, by: Actor, now: Date): Promise<Added>;
   /** Those of a place, the oldest first. */
   of(place: Place): Promise<readonly Subscription[]>;
   /** Those in the channels of a server or workspace, the oldest first. */

@@ -1,3 +1,4 @@
+import { withChange } from '../command/subject-options.ts';
 import type { Actor, Change, Subscription } from '../command/subscriptions.ts';
 import { ReaderError } from '../errors/errors.ts';
 import type { Sql } from '../store/sql.ts';
@@ -47,15 +48,18 @@ export function noted(record: SubscriptionRecord, by: Actor, what: string, now: 
   return { ...record, changes: [...record.changes, change].slice(-MOST_CHANGES) };
 }
 
-/** Applies what fits its kind: a watch has no schedule, a digest no quiet hours. */
+/** Applies what is given and fits its kind: a watch has no schedule, a digest no quiet hours. */
 export function changed(record: SubscriptionRecord, change: Change): SubscriptionRecord {
-  const { subject = record.subject, as = record.as, place = record.place } = change;
+  const subject = withChange(record.subject, change.subject);
+  const { as = record.as, place = record.place } = change;
   if (record.kind === 'watch') {
-    const { quiet = record.quiet } = change;
-    return { ...record, place, subject, as, ...(quiet === undefined ? {} : { quiet }) };
+    const { quiet: before, ...rest } = record;
+    const { quiet = before ?? null } = change;
+    return { ...rest, place, subject, as, ...(quiet === null ? {} : { quiet }) };
   }
-  const { schedule = record.schedule, nothingNew = record.nothingNew } = change;
-  return { ...record, place, subject, as, schedule: copied(schedule), nothingNew };
+  const { nothingNew = record.nothingNew } = change;
+  const schedule = copied({ ...record.schedule, ...change.schedule });
+  return { ...record, place, subject, as, schedule, nothingNew };
 }
 
 /** As the record holds it. */

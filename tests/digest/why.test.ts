@@ -18,7 +18,7 @@ describe('why', () => {
   beforeEach(async () => {
     world = await createWorld('sqlite::memory:', '2027-03-01T07:00:00Z', telling);
     await world.publish(news('heron'));
-    await world.subscriptions.add({ ...DAILY, subject: { topic: 'ferries' } }, ADA, world.clock.now());
+    await world.add({ ...DAILY, subject: { topic: 'ferries' } }, ADA, world.clock.now());
     await world.publish(news('gull'));
   });
   afterEach(() => world.close());

@@ -1,6 +1,7 @@
 import type { ArticleEntry } from '../../src/archive/archive.ts';
 import type { Answer } from '../../src/card/card.ts';
 import { answer, type Desk, type Request } from '../../src/command/run.ts';
+import { withChange } from '../../src/command/subject-options.ts';
 import type {
   Actor,
   Delivery,
@@ -62,7 +63,7 @@ export function fakeSubscriptions(): FakeSubscriptions {
       const one: Digest | Watch =
         wanted.kind === 'digest' ? { ...wanted, ...own, nextDue: NEXT } : { ...wanted, ...own };
       put(one);
-      return one;
+      return { subscription: one, isNew: true };
     },
     of: async (place) =>
       [...kept.values()].filter((one) => JSON.stringify(one.place) === JSON.stringify(place)),
@@ -70,7 +71,13 @@ export function fakeSubscriptions(): FakeSubscriptions {
       [...kept.values()].filter(({ place }) => place.kind === 'channel' && place.team === team),
     find: async (id) => kept.get(id),
     async edit(id, change, by, at) {
-      const one: Subscription = { ...among(id), ...change, changed: { by, at } };
+      const before = among(id);
+      const { subject, schedule, quiet, ...rest } = change;
+      const kept = { ...rest, subject: withChange(before.subject, subject), changed: { by, at } };
+      const one: Subscription =
+        before.kind === 'digest'
+          ? { ...before, ...kept, schedule: { ...before.schedule, ...schedule } }
+          : { ...before, ...kept, ...(quiet == null ? {} : { quiet }) };
       put(one);
       return one;
     },

@@ -1,5 +1,5 @@
 import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
-import type { Posted } from '../poster.ts';
+import type { Posted, Posting } from '../poster.ts';
 import { troubleOf } from './faults.ts';
 
 /** Posting was not begun, or not ended, and why. */
@@ -12,6 +12,15 @@ export class NotPosted extends Error {
     this.posted = posted;
   }
 }
+
+/** @throws NotPosted where another process has taken the posting over, or that cannot be known */
+export async function demandGoing(mayGo: Posting['mayGo']): Promise<void> {
+  const goes = mayGo === undefined || (await mayGo().catch(() => false));
+  if (!goes) throw new NotPosted({ kind: 'later', waitMs: TAKEN_OVER_MS, reason: TAKEN_OVER });
+}
+
+const TAKEN_OVER = 'the time in which this process had it for itself was over before it was sent';
+const TAKEN_OVER_MS = 10_000;
 
 /** Why a place is closed, said to whoever set the subscription up. */
 const CLOSED: Readonly<Partial<Record<number, string>>> = {

@@ -82,7 +82,7 @@ async function sendOnce(once: Once, channel: string, { message, key, triedAt }: 
     const sight = await lookFor(api, botId, channel, key, triedAt);
     if (sight.kind === 'here') return sight.id;
     if (sight.kind === 'hidden' && now().getTime() - triedAt.getTime() > NONCE_MS)
-      throw new NotPosted({ kind: 'unsure', reason: hiddenReason(sight.reason) });
+      throw new NotPosted({ kind: 'unsure', reason: hiddenReason(sight.reason), isHidden: true });
   }
   const post = { ...marked(message, key), nonce: nonceOf(key), enforce_nonce: true } as const;
   return begun(once, () => api.send(channel, post));

@@ -1,4 +1,4 @@
-import type { Posted } from '../poster.ts';
+import type { Posted, Posting } from '../poster.ts';
 import { type FaultAction, faultOf } from './faults.ts';
 
 /** Posting was not begun, or not ended, and why. */
@@ -11,6 +11,14 @@ export class NotPosted extends Error {
     this.posted = posted;
   }
 }
+
+/** @throws NotPosted where another process has taken the posting over, or that cannot be known */
+export async function demandGoing(mayGo: Posting['mayGo']): Promise<void> {
+  const goes = mayGo === undefined || (await mayGo().catch(() => false));
+  if (!goes) throw new NotPosted({ kind: 'later', waitMs: AGAIN_MS, reason: TAKEN_OVER });
+}
+
+const TAKEN_OVER = 'the time in which this process had it for itself was over before it was sent';
 
 const READ_ONLY = `Only some people may post in the channel. Let me post there (channel settings → Posting permissions).`;
 

@@ -75,6 +75,13 @@ describe('/digest add', () => {
     expect(factsOf(card)).toContain('Where: your direct messages');
   });
 
+  it('says so where somebody else has set the same up at the same moment', async () => {
+    const { subscriptions, ask } = desk();
+    const { add } = subscriptions;
+    subscriptions.add = async (...given) => ({ ...(await add(...given)), isNew: false });
+    expect((await ask('/digest add 9 topic:harbour')).title).toBe('There is a digest like that already');
+  });
+
   it('points out a digest that is the same, and sets no second one up', async () => {
     await desk().ask('/digest add 9 topic:harbour');
     const card = await desk().ask('/digest add 9:00 daily topic:harbour thread:yes');

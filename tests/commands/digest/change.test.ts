@@ -20,6 +20,19 @@ describe('a digest', () => {
     expect(factsOf(resumed)).toContain('State: active');
   });
 
+  it('keeps what two people change at once', async () => {
+    await Promise.all([
+      desk().ask('/digest edit d4k1m time:9:30'),
+      desk().ask('/digest edit d4k1m topic:none'),
+      desk().ask('/digest edit d4k1m thread:no'),
+    ]);
+    expect(desk().subscriptions.kept.get('d4k1m')).toMatchObject({
+      as: 'message',
+      subject: { words: '"no way"' },
+      schedule: { time: '09:30' },
+    });
+  });
+
   it('is not paused twice', async () => {
     await desk().ask('/digest pause');
     const again = await desk().ask('/digest pause 1', { actor: { id: 'U2', name: 'Bo' } });

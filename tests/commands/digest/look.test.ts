@@ -29,6 +29,15 @@ describe('/digest list', () => {
     expect(factsOf(card).filter((fact) => fact.startsWith('Id:'))).toEqual([]);
   });
 
+  it('says of what the corpus knows no more, that nothing comes of it', async () => {
+    await desk().ask('/digest add 8 topic:harbour');
+    const kept = desk().subscriptions.kept.get('d4k1m');
+    if (kept !== undefined) desk().subscriptions.put({ ...kept, subject: { topic: 'ferries-of-old' } });
+    expect(notesOf(await desk().ask('/digest list'))).toContain(
+      '“ferries-of-old” is no longer a topic of this corpus',
+    );
+  });
+
   it('says who changed one last', async () => {
     await desk().ask('/digest add 8');
     await desk().ask('/digest edit 1 time:9', { actor: { id: 'U2', name: 'Bo' } });
