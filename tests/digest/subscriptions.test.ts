@@ -1,5 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ADA, another, createWorld, DAILY, HOUR, news, PLACE, WATCH, type World, work } from './world.ts';
+import type { Compose } from '../../src/digest/composed.ts';
+import {
+  ADA,
+  another,
+  compose,
+  createWorld,
+  DAILY,
+  HOUR,
+  news,
+  PLACE,
+  WATCH,
+  type World,
+  work,
+} from './world.ts';
 
 const START = '2027-03-01T07:00:00Z';
 const BO = { id: 'u2', name: 'Bo' };
@@ -152,6 +165,21 @@ describe('subscriptions', () => {
       expect(
         await world.subscriptions.delivered(`${id}:2027-03-01`, { ...DIRECT, channel: 'u2' }),
       ).toBeUndefined();
+    });
+
+    it('is what was sent, whatever the subscription is about since', async () => {
+      const about: Compose = async (composing) => {
+        const composed = await compose(composing);
+        const { topic = 'all' } = composing.subscription.subject;
+        return { ...composed, answer: { ...composed.answer, title: topic } };
+      };
+      await world.close();
+      world = await createWorld('sqlite::memory:', START, about);
+      const { id } = await add({ subject: { topic: 'ferries' } });
+      await workAt('2027-03-01T08:00:00Z');
+      await world.subscriptions.edit(id, { subject: { topic: 'harbour' } }, BO, now());
+      const shown = await world.subscriptions.delivered(`${id}:2027-03-01`, PLACE);
+      expect([world.poster.posts[0]?.title, shown?.title]).toEqual(['ferries', 'ferries']);
     });
 
     it('says of one that was not sent what became of it', async () => {
