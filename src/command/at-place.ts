@@ -90,5 +90,7 @@ export function isSamePlace(a: Place, b: Place): boolean {
 }
 
 export function isOwnDirect(place: Place, { place: here, actor }: Here): boolean {
-  return place.kind === 'direct' && place.platform === here.platform && place.channel === actor.id;
+  const isHere =
+    place.platform === here.platform && (here.team === '' || place.team === '' || place.team === here.team);
+  return place.kind === 'direct' && isHere && place.channel === actor.id;
 }
