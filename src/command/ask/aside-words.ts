@@ -1,6 +1,9 @@
 /** The end of a letter, with whoever signs it. */
 export const CLOSING =
   /^((kind|best|warm|many|with)( kind| best| warm| many)? (regards|wishes|thanks)|regards|sincerely|yours|thanks|thank you|cheers|best)\b/;
+/** What closes a letter, wherever it stands. */
+export const LETTER_END =
+  /^((kind|best|warm|warmest|many|with)( kind| best| warm| many)? (regards|wishes|thanks)|regards|yours (sincerely|faithfully|truly)|sincerely|all the best|best)$/;
 /** Who is speaking: "this is Ada from the Berlin desk", "Ada here". */
 export const INTRODUCTION =
   /^((hi|hello|hey|good \w+) )?((this is|it's|its|my name is|i am|i'm|im) |[\w-]+( [\w-]+){0,3} here\b)/;

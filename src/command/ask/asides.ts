@@ -5,6 +5,7 @@ import {
   GOING_ON,
   INTRODUCTION,
   LABEL,
+  LETTER_END,
   MAY_HAVE,
   MEANWHILE,
   NEED_IT,
@@ -38,6 +39,8 @@ export interface Asides {
   readonly within: ReadonlySet<number>;
   /** Before it, in the same sentence. */
   readonly leadIns: ReadonlySet<number>;
+  /** The end of a letter. */
+  readonly closing: ReadonlySet<number>;
   /** All of them, and those in sentences of their own. */
   readonly all: ReadonlySet<number>;
 }
@@ -60,11 +63,21 @@ export function asidesOf(around: Around): Asides {
       addAll(aside, all);
     }
   }
-  return { within, leadIns, all: new Set([...all, ...leadIns]) };
+  const closing = new Set<number>();
+  addAll(closingOf(sentencesOf(words).flatMap(clausesOf), around), closing);
+  return { within, leadIns, closing, all: new Set([...all, ...leadIns, ...closing]) };
+}
+
+/** From the first clause that closes a letter on, where nothing is named behind it. */
+function closingOf(clauses: readonly (readonly Placed[])[], { names }: Around): readonly Placed[] {
+  const first = clauses.findIndex((clause) => LETTER_END.test(textOf(clause)));
+  const closing = first < 0 ? [] : clauses.slice(first).flat();
+  return closing.some(({ at }) => names.has(at)) ? [] : closing;
 }
 
 /** Whether a word of an aside may be left out: an ordinary word, whoever asks, or who signs. */
-export function isLeftOut(word: Placed, words: readonly Word[], { leadIns }: Asides): boolean {
+export function isLeftOut(word: Placed, words: readonly Word[], { leadIns, closing }: Asides): boolean {
+  if (closing.has(word.at)) return true;
   const sentence = words.filter((other) => other.sentence === word.sentence);
   const clause = textOf(sentence.filter((other) => other.clause === word.clause));
   if (CLOSING.test(textOf(sentence)) || INTRODUCTION.test(textOf(sentence)) || INTRODUCTION.test(clause))

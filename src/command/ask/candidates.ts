@@ -142,7 +142,7 @@ function helpOnCommand(text: string): Candidate[] {
 
 function sources(text: string): Candidate[] {
   const reference =
-    /https?:\/\/\S+/.exec(text)?.[0] ??
+    /https?:\/\/\S+/.exec(text)?.[0].replace(/[?!.,;:)\]]+$/, '') ??
     /\b[a-z]+(?:-[a-z]+)*-20\d\d-\d\d(?:-\d\d)?(?:\/q\d+)?\b/.exec(text)?.[0];
   return reference === undefined ? [] : [{ command: 'source', options: { article: reference }, score: 20 }];
 }

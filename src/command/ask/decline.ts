@@ -20,7 +20,6 @@ export function isCourtesy({ text, quoted }: Plain, namesSomething: boolean): bo
     /^(thanks|thank you|many thanks|cheers|much obliged|much appreciated)\b/.test(words.join(' ')) &&
     words.length <= THANKS_WORDS &&
     !/[.,;:!-]\s*\S/.test(text) &&
-    !text.includes('?') &&
     !REQUEST.test(text);
   return words.some((word) => COURTESIES.has(word)) && (isAll || isThanks);
 }

@@ -62,7 +62,7 @@ export const DECLINED: readonly { readonly reason: string; readonly patterns: re
   {
     reason: 'It shows what was said, and cannot show what was not.',
     patterns: [
-      /\b(did|does|has|have) (\w+ ){1,3}(not|never) (say|said|mention|talk|comment)\b/,
+      /\b(did|does|has|have) ([\w.']+ ){1,6}(not|never) (say|said|mention|talk|comment)\b/,
       /\b(didn't|doesn't|hasn't|never) (say|said|mention|mentioned|comment)\b/,
     ],
   },

@@ -37,6 +37,7 @@ const LONGEST = 6;
 const KINDS = ['speaker', 'outlet', 'topic'] as const satisfies readonly NameKind[];
 const LONGEST_GUESSED = 3;
 const LEAST_GUESSED = 5;
+const LONGEST_BETWEEN = 4;
 
 /** Words of the lexicon are never taken for a misspelt name. */
 const KNOWN_WORDS: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...FRAME_WORDS, ...TURN_WORDS]);
@@ -63,12 +64,15 @@ export function guessNames(words: readonly Placed[], known: readonly FoundName[]
   const rest: Placed[] = [];
   for (let index = 0; index < words.length; ) {
     const word = words[index];
-    const slipOf = word === undefined ? undefined : known.find((one) => isSlipOf(word.plain, one));
-    const guess = slipOf === undefined ? guessName(words, index, names) : undefined;
+    const near = guessName(words, index, names);
+    const slipOf = word === undefined ? undefined : known.find((one) => isSlipOf(word, one));
+    // Several words that make a name say more than one that is like a part of another name.
+    const isSeveral = near !== undefined && near.end > index + 1;
+    const guess = slipOf === undefined || isSeveral ? near : undefined;
     if (word !== undefined) {
-      if (slipOf !== undefined) found.push({ ...slipOf, guessed: true });
-      else if (guess === undefined) rest.push(word);
-      else found.push({ name: guess.name, text: guess.text, guessed: true, at: word.at });
+      if (guess !== undefined) found.push({ name: guess.name, text: guess.text, guessed: true, at: word.at });
+      else if (slipOf !== undefined) found.push({ ...slipOf, guessed: true });
+      else rest.push(word);
     }
     index = guess?.end ?? index + 1;
   }
@@ -108,8 +112,9 @@ function guessName(left: readonly Placed[], index: number, names: Names): Match 
     const plain = run.map(({ plain: word }) => withoutPossessive(word)).join(' ');
     const isRun = run.every(({ at }, place) => at === (run[0]?.at ?? 0) + place);
     const isOwn =
-      run.every(({ plain: word }) => /^\p{L}+$/u.test(word) && !FUNCTION_WORDS.has(word)) &&
-      run.some(({ plain: word }) => !KNOWN_WORDS.has(word) && !isSpeltWell(word));
+      run.every(({ plain: word }) => /^\p{L}+$/u.test(withoutPossessive(word))) &&
+      ![run[0], run.at(-1)].some((word) => FUNCTION_WORDS.has(word?.plain ?? '')) &&
+      run.some(({ plain: word }) => !KNOWN_WORDS.has(word) && !isSpeltWell(withoutPossessive(word)));
     if (!isRun || !isOwn || plain.length < LEAST_GUESSED || KNOWN_WORDS.has(plain)) continue;
     const name = nearName(plain.split(' '), names);
     if (name !== undefined) return { name, text: plain, end };
@@ -118,12 +123,17 @@ function guessName(left: readonly Placed[], index: number, names: Names): Match 
 }
 
 /** Whether a word is a misspelt part of a name that was found by its other part: "securty guarantees". */
-function isSlipOf(word: string, { name }: FoundName): boolean {
-  if (word.length < LEAST_GUESSED || KNOWN_WORDS.has(word)) return false;
+function isSlipOf({ plain: word, at }: Placed, { name, at: named, text: typed }: FoundName): boolean {
+  // A title or a preposition may stand between: "negotiations in …", "the Russian minister …".
+  const behind = at - (named + typed.split(' ').length);
+  if (named - at > LONGEST_BETWEEN || behind >= LONGEST_BETWEEN) return false;
+  // Beside the name a shorter word may be a part of it: "Bors Johnson".
+  const least = named - at === 1 ? LEAST_GUESSED - 1 : LEAST_GUESSED;
+  if (word.length < least || KNOWN_WORDS.has(word)) return false;
   return [name.name, ...name.aliases].some((text) =>
     fold(text)
       .split(/[^\p{L}]+/u)
-      .some((part) => part.length >= LEAST_GUESSED && slipsBetween(part, word) <= 1),
+      .some((part) => part.length >= least && slipsBetween(part, word) <= 1),
   );
 }
 

@@ -72,7 +72,11 @@ function indexOf(names: Names): Index {
 function spellingsOfName(name: Name): Spelling[] {
   const written = [name.id, name.name, ...name.aliases].map(foldName);
   const surname = name.kind === 'speaker' ? (written[0]?.split(' ').at(-1) ?? '') : '';
-  return [...new Set([...written, surname])]
-    .filter((text) => text !== '')
-    .map((text) => ({ name, words: text.split(' '), joined: text.replaceAll(' ', '') }));
+  return (
+    [...new Set([...written, surname])]
+      .filter((text) => text !== '')
+      // "Moscow's" is folded to two words.
+      .map((text) => text.replace(/ s(?= |$)/g, ''))
+      .map((text) => ({ name, words: text.split(' '), joined: text.replaceAll(' ', '') }))
+  );
 }

@@ -1,3 +1,4 @@
+import { ROLES } from './lexicon/asker-words.ts';
 import type { Placed } from './names.ts';
 import type { Region } from './subject.ts';
 import type { Word } from './words.ts';
@@ -10,7 +11,7 @@ const SOURCE = /^(source|sources|insiders?|circles)$/;
 const DEPUTY = /^(deputy|vice)$/;
 const EXCEPT = /^(not|except|excluding|without|besides|apart|aside|barring|minus|beyond)$/;
 const ALL_BUT = /^(anyone|anybody|everyone|everybody|nobody|none|all)$/;
-const BETWEEN = /^(by|from|of|in|the)$/;
+const BETWEEN = /^(by|from|of|in|the|mr|mrs|ms|dr|his|her|excellency)$/;
 
 /** Where names stand: every word of each, and the words at which people's names begin. */
 export interface Standing {
@@ -61,7 +62,7 @@ function isTitle(at: number, { words, people }: Standing): boolean {
 export function excludesName({ words, names }: Standing): boolean {
   return [...names].some((at) => {
     let before = at - 1;
-    while (BETWEEN.test(words[before]?.plain ?? '')) before -= 1;
+    while (BETWEEN.test(words[before]?.plain ?? '') || ROLES.has(words[before]?.plain ?? '')) before -= 1;
     const word = words[before]?.plain ?? '';
     const isOther = word === 'than' && words[before - 1]?.plain === 'other';
     return isOther || EXCEPT.test(word) || (word === 'but' && ALL_BUT.test(words[before - 1]?.plain ?? ''));

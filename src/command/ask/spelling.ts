@@ -1,5 +1,5 @@
 import { slipsBetween } from '../../text/slips.ts';
-import { ROLES } from './lexicon/asker-words.ts';
+import { OCCASIONS, ROLES } from './lexicon/asker-words.ts';
 import { FRAME_WORDS } from './lexicon/frame-words.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { isSpeltWell } from './ordinary-words.ts';
@@ -7,6 +7,8 @@ import { TURN_WORDS } from './turns.ts';
 
 const CALENDAR =
   'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday';
+const SHORT_CALENDAR =
+  'jan feb mar apr may jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun';
 /** The little words that are mistyped most, besides those of asking. */
 const LITTLE =
   'the and say what which where when about since until between before after does have please from with would could should there their they this that';
@@ -19,15 +21,18 @@ const TARGETS: ReadonlyMap<string, readonly string[]> = byLetter([
     ...FRAME_WORDS,
     ...TURN_WORDS,
     ...ROLES,
+    ...OCCASIONS,
     ...FUNCTION_WORDS,
   ]),
 ]);
 /** Every word that the lexicon knows: none of them is a slip for another. */
 const KNOWN: ReadonlySet<string> = new Set([
+  ...SHORT_CALENDAR.split(' '),
   ...FUNCTION_WORDS,
   ...FRAME_WORDS,
   ...TURN_WORDS,
   ...ROLES,
+  ...OCCASIONS,
   ...CALENDAR.split(' '),
 ]);
 
@@ -41,7 +46,8 @@ export function respelt(word: string): string {
   if (word.length < 3 || KNOWN.has(word) || !/^\p{L}+$/u.test(word) || isSpeltWell(word)) return word;
   const [first = '', second = ''] = word;
   const near = [...(TARGETS.get(first) ?? []), ...(TARGETS.get(second) ?? [])];
-  return near.find((right) => isSlip(word, right)) ?? word;
+  const slips = near.filter((right) => isSlip(word, right));
+  return slips.find((right) => isSwap(word, right)) ?? slips[0] ?? word;
 }
 
 /** A short word may lack a letter or have two swapped; only longer ones may have any slip: "rain" is no slip for "main". */

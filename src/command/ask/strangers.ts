@@ -38,7 +38,10 @@ export function strangerOf(voices: Voices): string | undefined {
   if (office !== undefined) return office;
   // A matter is no speaker: what "NATO says" is nobody's words here.
   const isMatter =
-    region?.isPassive === false && subject.length > 0 && subject.every(({ name }) => name.kind === 'topic');
+    region?.isPassive === false &&
+    (region.isPlain || standing.people.size === 0) &&
+    subject.length > 0 &&
+    subject.every(({ name }) => name.kind === 'topic');
   if (isMatter) return subject[0]?.text;
   const inSubject =
     region === undefined || subject.length > 0 || (region.isPassive && !isQuotedIn(voices))

@@ -8,6 +8,8 @@ export interface Region {
   readonly isPassive: boolean;
   /** "By …", "from …": no subject of a verb. */
   readonly isAgent: boolean;
+  /** "Did … say": the subject is plainly one. */
+  readonly isPlain: boolean;
 }
 
 const AUXILIARY = /^(did|does|do|has|have|had|is|was|are|were)$/;
@@ -60,6 +62,7 @@ export function subjectOf(words: readonly Word[], asides: ReadonlySet<number>): 
         to: verb,
         isPassive: /^(is|was|are|were)$/.test(before[auxiliary] ?? ''),
         isAgent: false,
+        isPlain: true,
       };
     }
     const first = Math.max(start, verb - LONGEST);
@@ -67,7 +70,7 @@ export function subjectOf(words: readonly Word[], asides: ReadonlySet<number>): 
       /^(what|which|where|when|that|whether|if|how|and|who)$/.test(word),
     );
     const from = Math.max(first, link + 1);
-    if (from < verb) return { from, to: verb, isPassive: false, isAgent: false };
+    if (from < verb) return { from, to: verb, isPassive: false, isAgent: false, isPlain: false };
   }
   const by = words.findIndex(
     ({ plain, clause, sentence }, at) =>
@@ -81,5 +84,5 @@ export function subjectOf(words: readonly Word[], asides: ReadonlySet<number>): 
   if (by < 0) return undefined;
   const isSecond =
     words[by + 2]?.clause === words[by]?.clause && words[by + 2]?.sentence === words[by]?.sentence;
-  return { from: by + 1, to: isSecond ? by + 3 : by + 2, isPassive: false, isAgent: true };
+  return { from: by + 1, to: isSecond ? by + 3 : by + 2, isPassive: false, isAgent: true, isPlain: false };
 }

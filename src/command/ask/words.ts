@@ -51,11 +51,18 @@ export function takeApart(text: string, isName: (word: string) => boolean = () =
     return spelling;
   };
   const bare = plainMarks(withoutQuoted(text, (words) => quoted.push(words)));
+  const isShouted = bare === bare.toUpperCase() && / /.test(bare.trim());
   const words = bare.split(SENTENCE_END).flatMap((part, sentence) =>
     [...part.matchAll(WORD)].flatMap((match) => {
       const trimmed = match[0].replace(/[.'’/-]+$/, '');
       const clause = part.slice(0, match.index).match(CLAUSE_END)?.length ?? 0;
-      return partsOf(trimmed, isName).map((raw) => ({ raw, plain: spelt(fold(raw)), sentence, clause }));
+      return partsOf(trimmed, isName).map((raw) => ({
+        // In a text in capitals they say nothing: "US" may be the pronoun there.
+        raw: isShouted ? raw.toLowerCase() : raw,
+        plain: spelt(fold(raw)),
+        sentence,
+        clause,
+      }));
     }),
   );
   return {
@@ -78,7 +85,7 @@ export function quotedIn(text: string): string[] {
 function withoutQuoted(text: string, take: (words: string) => void): string {
   return text.replace(QUOTED, (_whole, ...groups: unknown[]) => {
     const words = groups.slice(0, 5).find((group) => typeof group === 'string');
-    if (typeof words === 'string' && /[\p{L}\p{N}]/u.test(words)) take(words.trim());
+    if (typeof words === 'string' && /[\p{L}\p{N}]/u.test(words)) take(words.trim().replace(/\s+/g, ' '));
     return ' ';
   });
 }
