@@ -66,7 +66,9 @@ export function defaultFaults(sources: Sources): string[] {
 const WORDS = /`[^`$]*`|(?<=[=(,:?[\s])\/(?![/*])(?:\\.|[^/\n\\])+\/[a-z]*/g;
 
 export function anyFaults(sources: Sources): string[] {
-  const types = new Map([...sources].map(([file, source]) => [file, source.replace(WORDS, '')]));
+  const types = new Map(
+    [...sources].map(([file, source]) => [file, withoutComments(source).replace(WORDS, '')]),
+  );
   return matching(types, /(:|<|,|\||&|=>|\bas)\s*any\b(?!\s+[a-z])/, 'uses the type any');
 }
 
