@@ -63,7 +63,7 @@ export function defaultFaults(sources: Sources): string[] {
 }
 
 /** Regular expressions and lists of words are about words, and "any" is one of them. */
-const WORDS = /`[^`$]*`|(?<=[=(,:?[\s])\/(?![/*])(?:\\.|[^/\n\\])+\/[a-z]*/g;
+const WORDS = /`[^`]*`|(?<=[=(,:?[\s])\/(?![/*])(?:\\.|[^/\n\\])+\/[a-z]*/g;
 
 export function anyFaults(sources: Sources): string[] {
   const types = new Map(
