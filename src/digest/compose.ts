@@ -20,7 +20,7 @@ const MOST_CONSIDERED = 500;
 export interface ComposeParts {
   readonly archive: Archive;
   /** What could not be read, a line for each source of the corpus that failed. */
-  readonly failures: () => Promise<readonly string[]>;
+  readonly failures: (now: Date) => Promise<readonly string[]>;
   /** The zone in which an alert gives its times; a digest has its own. */
   readonly timeZone: string;
 }
@@ -75,7 +75,7 @@ async function compose(parts: ComposeParts, composing: Composing): Promise<Compo
           ? section('What one outlet alone reports', onlyOneTells(unheard, events.items, archive.names()))
           : []),
         ...(isDigest ? section('New articles', articlesBlock(articles.items)) : []),
-        { kind: 'note', text: ledgerLine(counts, isEmpty, await parts.failures(), composing) },
+        { kind: 'note', text: ledgerLine(counts, isEmpty, await parts.failures(composing.now), composing) },
       ],
     },
   };

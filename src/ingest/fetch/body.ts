@@ -1,4 +1,4 @@
-import { Readable, Transform } from 'node:stream';
+import { Readable, Transform, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Limits } from './limits.ts';
@@ -33,14 +33,15 @@ export async function readBody(
     return refuse('content', `The page is compressed as "${name.slice(0, 40)}", which is not read.`);
   }
   const chunks: Uint8Array[] = [];
-  const collect = async (source: AsyncIterable<Uint8Array>): Promise<void> => {
-    let size = 0;
-    for await (const chunk of source) {
+  let size = 0;
+  const collect = new Writable({
+    write(chunk: Uint8Array, _, done) {
       size += chunk.length;
-      if (size > bytes) throw new TooMuch(`over ${inMegabytes(bytes)}`);
+      if (size > bytes) return done(new TooMuch(`over ${inMegabytes(bytes)}`));
       chunks.push(chunk);
-    }
-  };
+      done();
+    },
+  });
   try {
     if (isPlain) await pipeline(Readable.from(body), meter(wireBytes), collect);
     else await pipeline(Readable.from(body), meter(wireBytes), DECODERS[name](), collect);

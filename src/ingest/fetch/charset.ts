@@ -38,13 +38,28 @@ function decodeAs(label: string, bytes: Uint8Array, note?: string): Decoded | un
   try {
     const decoder = new TextDecoder(label);
     return {
-      text: decoder.decode(bytes),
+      text: inWindows1252(decoder.encoding, decoder.decode(bytes)),
       charset: decoder.encoding,
       ...(note === undefined ? {} : { note }),
     };
   } catch {
     return undefined;
   }
+}
+
+/** What windows-1252 has at 0x80 to 0x9f (WHATWG Encoding, index-windows-1252); `\u0000` where that is a control. */
+const CURLY = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+
+/**
+ * Some versions of Node read windows-1252 as if it were ISO 8859-1, and so lose curly quotes and dashes: there
+ * they come out as controls, which are put right here.
+ */
+function inWindows1252(encoding: string, text: string): string {
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (control) => {
+    const is = CURLY[control.charCodeAt(0) - 0x80];
+    return is === undefined || is === '\0' ? control : is;
+  });
 }
 
 function markOf([first, second, third]: Uint8Array): string | undefined {
