@@ -70,9 +70,11 @@ async function ask(
   // Redirects that lead nowhere, and files that are none, count as none: RFC 9309, 2.3.1.2 and 2.3.1.3.
   const isMissing = status === undefined ? !got.mayPass : status < 500 && !got.mayPass;
   if (isMissing) return EVERYTHING;
+  const says = `${new URL(origin).host} does not give its robots.txt just now (${inShort(got)}), so nothing is fetched from it. Try again later.`;
   return {
     ...got,
-    says: `${new URL(origin).host} does not give its robots.txt just now (${inShort(got)}), so nothing is fetched from it. Try again later.`,
+    // Without an answer, what is wrong is wrong with the whole site.
+    says: status === undefined ? got.says : says,
     mayPass: true,
     retryAt: got.retryAt ?? new Date(now().getTime() + FAULT_KEPT_MS),
   };
