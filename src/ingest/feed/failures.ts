@@ -3,12 +3,6 @@ import type { Sql } from '../../store/sql.ts';
 import type { StoredFeed } from './records.ts';
 import { readStored } from './sync.ts';
 
-/** A feed that could not be read, by what it is called. */
-export interface FeedFailure {
-  readonly name: string;
-  readonly stored: StoredFeed;
-}
-
 /** One try that failed may be chance; it is told from the second one on. A feed that is gone is told at once. */
 const TIMES = 2;
 const DAY_MS = 24 * 60 * 60_000;

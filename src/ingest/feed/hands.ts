@@ -31,8 +31,8 @@ export interface Hands {
 
 export function createHands(parts: HandsParts): Hands {
   const { sql, now, log, leaseMs } = parts;
-  const leaving = new AbortController();
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Map<Promise<void>, AbortController>();
+  let isLeaving = false;
   let claims = 0;
   let saidFaults = '';
 
@@ -45,12 +45,11 @@ export function createHands(parts: HandsParts): Hands {
     if (feeds !== undefined) await syncFeeds(sql, feeds, now());
   };
 
-  const serve = async (taken: FeedClaim): Promise<void> => {
-    const lost = new AbortController();
+  const serve = async (taken: FeedClaim, leaving: AbortController): Promise<void> => {
     const done = new AbortController();
-    const signal = AbortSignal.any([leaving.signal, lost.signal]);
+    const { signal } = leaving;
     const isMine = (): Promise<boolean> => renew(sql, taken, now(), leaseMs);
-    keepLease(parts, isMine, lost, done.signal);
+    keepLease(parts, isMine, leaving, done.signal);
     const { url } = taken.stored;
     try {
       const isPolled = new Date(taken.stored.record.nextPoll) > now() || (await poll(parts, taken, signal));
@@ -71,25 +70,29 @@ export function createHands(parts: HandsParts): Hands {
       let begun = 0;
       const free = parts.concurrency - underWay.size;
       for (const url of free > 0 ? await claimable(sql, now(), free) : []) {
-        if (leaving.signal.aborted) break;
+        if (isLeaving) break;
         claims += 1;
         const taken = await claim(sql, url, `${parts.processId}/${claims}`, now(), leaseMs);
         if (taken === undefined) continue;
         begun += 1;
-        const work: Promise<void> = serve(taken).then(() => {
+        const leaving = new AbortController();
+        const work: Promise<void> = serve(taken, leaving).then(() => {
           underWay.delete(work);
           parts.onDone();
         });
-        underWay.add(work);
+        underWay.set(work, leaving);
       }
       const next = await nextDue(sql);
       return { begun, ...(next === undefined ? {} : { next }) };
     },
     isIdle: () => underWay.size === 0,
     settled: async () => {
-      while (underWay.size > 0) await Promise.all(underWay);
+      while (underWay.size > 0) await Promise.all(underWay.keys());
     },
-    hurry: () => leaving.abort(),
+    hurry: () => {
+      isLeaving = true;
+      for (const leaving of underWay.values()) leaving.abort();
+    },
   };
 }
 
@@ -97,14 +100,14 @@ export function createHands(parts: HandsParts): Hands {
 function keepLease(
   { sleep, leaseMs }: HandsParts,
   isMine: () => Promise<boolean>,
-  lost: AbortController,
+  leaving: AbortController,
   done: AbortSignal,
 ): void {
   const keep = async (): Promise<void> => {
     while (!done.aborted) {
       await sleep(leaseMs / 3, done);
-      if (!done.aborted && !(await isMine())) return lost.abort();
+      if (!done.aborted && !(await isMine())) return leaving.abort();
     }
   };
-  keep().catch(() => lost.abort());
+  keep().catch(() => leaving.abort());
 }

@@ -1,5 +1,5 @@
-import { DetectError, MalformedError, ParseError, parseFeed as parseAny } from 'feedsmith';
 import { readAddress } from '../fetch/address.ts';
+import { type Parsed, parseApart } from './parse-apart.ts';
 import { plainText } from './plain-text.ts';
 
 /** An article that a feed tells of. */
@@ -27,22 +27,28 @@ interface Raw {
   readonly date: unknown;
 }
 
+/** By the names of feedsmith's errors, and of ours. */
+const FAULTS: Readonly<Record<string, string>> = {
+  DetectError: 'not a feed',
+  TooMuch: 'a feed that takes too long to read',
+};
+
 /**
  * Reads RSS, Atom, RDF or JSON Feed. The html that a feed carries is not kept: articles are read from their
  * pages.
  * @param base the address of the feed, for entries that give theirs relative to it
+ * @param mostMs how long it may take, in milliseconds
  * @returns a text where it is no feed, with what it seems to be
  */
-export function parseFeed(text: string, base: string): ParsedFeed | string {
-  let parsed: ReturnType<typeof parseAny>;
-  try {
-    parsed = parseAny(text);
-  } catch (error) {
-    if (error instanceof DetectError) return isPage(text) ? 'a web page, not a feed' : 'not a feed';
-    if (error instanceof MalformedError || error instanceof ParseError) return 'a feed that is broken';
-    throw error;
+export async function parseFeed(text: string, base: string, mostMs?: number): Promise<ParsedFeed | string> {
+  const parsing = await parseApart(text, mostMs);
+  if ('fault' in parsing) {
+    const isPage = /^\s*(<!doctype html|<html)/i.test(text.slice(0, 1000));
+    return parsing.fault === 'DetectError' && isPage
+      ? 'a web page, not a feed'
+      : (FAULTS[parsing.fault] ?? 'a feed that is broken');
   }
-  const { title, raws, own } = read(parsed);
+  const { title, raws, own } = read(parsing.parsed);
   const from = resolved(own, base) ?? base;
   const entries = new Map<string, FeedEntry>();
   let without = 0;
@@ -55,7 +61,7 @@ export function parseFeed(text: string, base: string): ParsedFeed | string {
   return { title: plainText(title ?? ''), entries: [...entries.values()], without };
 }
 
-function read(parsed: ReturnType<typeof parseAny>): {
+function read(parsed: Parsed): {
   readonly title: string | undefined;
   readonly raws: readonly Raw[];
   /** The base that the feed itself gives for its links. */
@@ -124,8 +130,4 @@ function resolved(link: string | undefined, base: string): string | undefined {
 function dated(text: unknown): { readonly date?: string } {
   const time = typeof text === 'string' ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) ? {} : { date: new Date(time).toISOString() };
-}
-
-function isPage(text: string): boolean {
-  return /^\s*(<!doctype html|<html)/i.test(text.slice(0, 1000));
 }

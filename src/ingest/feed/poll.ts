@@ -3,7 +3,7 @@ import type { Fetch, Fetched, Page } from '../fetch/page.ts';
 import { inShort, refuse } from '../fetch/refusal.ts';
 import type { FeedClaim } from './claim.ts';
 import { afterFailure, afterSuccess } from './decide.ts';
-import { type FeedEntry, parseFeed } from './parse-feed.ts';
+import { type FeedEntry, type ParsedFeed, parseFeed } from './parse-feed.ts';
 import type { FeedRecord, FeedState } from './records.ts';
 
 /** Entries of one answer that are taken up: the first ones, which are the newest. Feeds have 10 to 100. */
@@ -19,7 +19,7 @@ export interface PollParts {
 }
 
 /** What an answer of a feed comes to. */
-export interface PollDecision {
+interface PollDecision {
   readonly state: FeedState;
   readonly record: FeedRecord;
   /** In the order of the feed; undefined where nothing was told. */
@@ -38,8 +38,9 @@ export async function poll(parts: PollParts, claim: FeedClaim, signal: AbortSign
     ...(record.lastModified === undefined ? {} : { lastModified: record.lastModified }),
   });
   if (fetched.kind === 'refused' && fetched.reason === 'stopped') return false;
+  const parsed = fetched.kind === 'page' ? await parseFeed(fetched.text, fetched.url) : undefined;
   const now = parts.now();
-  const decision = decidePoll(record, fetched, now, parts.random());
+  const decision = decidePoll(record, fetched, parsed, now, parts.random());
   return parts.sql.transaction(async (work) => {
     const rows = await work.all(
       `UPDATE feed SET state = $1, record = $2
@@ -53,7 +54,13 @@ export async function poll(parts: PollParts, claim: FeedClaim, signal: AbortSign
 }
 
 /** What is to be written of an answer, and when the feed is asked again. */
-export function decidePoll(record: FeedRecord, fetched: Fetched, now: Date, random: number): PollDecision {
+function decidePoll(
+  record: FeedRecord,
+  fetched: Fetched,
+  parsed: ParsedFeed | string | undefined,
+  now: Date,
+  random: number,
+): PollDecision {
   const { failing, movedTo, ...rest } = record;
   const well = {
     ...rest,
@@ -63,7 +70,6 @@ export function decidePoll(record: FeedRecord, fetched: Fetched, now: Date, rand
   if (fetched.kind === 'unchanged') {
     return { state: 'active', record: { ...well, ...(movedTo === undefined ? {} : { movedTo }) } };
   }
-  const parsed = fetched.kind === 'page' ? parseFeed(fetched.text, fetched.url) : undefined;
   if (fetched.kind === 'page' && parsed !== undefined && typeof parsed !== 'string') {
     const { etag, lastModified, ...other } = well;
     return {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Feed, type FeedList, feedSchema } from './feed.ts';
 
-export const FEEDS_FILE = 'feeds.json';
+const FEEDS_FILE = 'feeds.json';
 
 /** Reads feeds.json of the corpus folder. Without the file there are no feeds. */
 export async function readFeeds(folder: string): Promise<FeedList> {

@@ -32,7 +32,7 @@ interface Change extends StoredFeed {
 }
 
 /** What has to be written for the database to agree with the list. */
-export function changesOf(stored: readonly StoredFeed[], feeds: readonly Feed[], now: Date): Change[] {
+function changesOf(stored: readonly StoredFeed[], feeds: readonly Feed[], now: Date): Change[] {
   const known = new Map(stored.map((row) => [row.url, row]));
   const listed = new Set(feeds.map(({ url }) => url));
   const fromList = feeds.flatMap((feed): Change[] => {

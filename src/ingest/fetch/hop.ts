@@ -37,16 +37,19 @@ async function bounded(parts: HopParts, url: URL, options: FetchOptions, mostMs:
   const isCalledOff = (): boolean => options.signal?.aborted === true;
   if (isCalledOff()) return refuse('stopped', 'Stopped before it was fetched.');
   const done = new AbortController();
-  const late = new AbortController();
-  const signal = AbortSignal.any([late.signal, ...(options.signal === undefined ? [] : [options.signal])]);
-  void parts.sleep(mostMs, done.signal).then(() => late.abort());
+  const ending = new AbortController();
+  const end = (): void => ending.abort();
+  // Linked by hand: AbortSignal.any would keep each fetch in the memory of a signal that lives as long as the process.
+  options.signal?.addEventListener('abort', end);
+  void parts.sleep(mostMs, done.signal).then(end);
   try {
-    return await Promise.race([aborted(signal), attempt(parts, url, options, signal)]);
+    return await Promise.race([aborted(ending.signal), attempt(parts, url, options, ending.signal)]);
   } catch (error) {
     if (isCalledOff()) return refuse('stopped', 'Stopped while it was fetched.');
-    if (!signal.aborted) return refuseFault(error, hostOf(url));
+    if (!ending.signal.aborted) return refuseFault(error, hostOf(url));
     return refuse('time', `${hostOf(url)} takes too long to answer. Try again later.`);
   } finally {
+    options.signal?.removeEventListener('abort', end);
     done.abort();
   }
 }

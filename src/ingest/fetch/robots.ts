@@ -26,7 +26,7 @@ const MOST_CHARACTERS = 512_000;
  * In lines with wildcards: each of their characters is compared with each of the address, and a file made for
  * that could keep the process busy for seconds. Sites in earnest have a tenth of it.
  */
-const MOST_WILD_CHARACTERS = 100_000;
+const MOST_WILD_CHARACTERS = 30_000;
 const MOST_DELAY_MS = 30_000;
 const MOST_SITES = 1000;
 
