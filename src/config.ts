@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OperatorError } from './errors/errors.ts';
+import { ALLOW_NOTHING, type Allow, readAllow } from './ingest/fetch/allow.ts';
 import { readSlackCredentials, type SlackCredentials } from './platform/slack/credentials.ts';
 
 const timeZone = z.string().refine(
@@ -15,6 +16,27 @@ const timeZone = z.string().refine(
 );
 const port = z.coerce.number('must be a port number').int().min(0).max(65535);
 const address = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+/** Where to write to whoever runs the bot: what a header can hold. */
+const contact = z
+  .string()
+  .regex(
+    /^(https?:\/\/[\x21-\x7e]+|[^\s@]+@[\w.-]+)$/,
+    'must be a web address or a mail address, such as https://example.org/bot',
+  )
+  .regex(/^[\x21-\x7e]{1,200}$/, 'must be at most 200 plain characters');
+const allow = z
+  .string()
+  .transform((text, context): Allow => {
+    const read = readAllow(text);
+    if (typeof read !== 'string') return read;
+    context.addIssue({
+      code: 'custom',
+      message:
+        'must be host names, addresses and networks with commas between, such as wiki.example,10.1.0.0/16',
+    });
+    return z.NEVER;
+  })
+  .optional();
 /** Slack's own credentials are read together: which are needed depends on which are given. */
 const secret = z.string().optional();
 
@@ -54,6 +76,13 @@ export const environmentSchema = z.object({
     .min(5, 'must be at least 5 seconds')
     .max(3600, 'must be at most 3600 seconds')
     .default(90),
+  FETCH_CONTACT: contact.optional(),
+  FETCH_PAUSE_SECONDS: z.coerce
+    .number('must be a number of seconds')
+    .min(1, 'must be at least 1 second')
+    .max(60, 'must be at most 60 seconds')
+    .default(2),
+  FETCH_ALLOW: allow,
   SLACK_COMMAND_PREFIX: z
     .string()
     .regex(/^[a-z0-9_-]{1,16}$/, 'must be at most 16 lower-case letters, digits, - or _, such as dragoman-')
@@ -77,6 +106,7 @@ export interface Config {
   readonly timeZone: string;
   /** After how many milliseconds another process takes up the digests that a dead one was sending. */
   readonly leaseMs: number;
+  readonly fetch: FetchConfig;
   readonly logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
   readonly discord?: DiscordConfig;
   readonly slack?: SlackConfig;
@@ -84,6 +114,16 @@ export interface Config {
   readonly slackPrefix: string;
   /** The address under which Slack reaches the bot, where it does. */
   readonly slackPublicUrl?: string;
+}
+
+/** How pages and feeds are fetched. */
+export interface FetchConfig {
+  /** Where sites can complain: a web or mail address. */
+  readonly contact?: string;
+  /** The least pause between two requests to a host, in milliseconds. */
+  readonly pauseMs: number;
+  /** What may be fetched beside the public network. */
+  readonly allow: Allow;
 }
 
 export interface DiscordConfig {
@@ -132,6 +172,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: data.DATA_DIR,
     timeZone: data.TIME_ZONE,
     leaseMs: data.DIGEST_LEASE_SECONDS * 1000,
+    fetch: {
+      pauseMs: data.FETCH_PAUSE_SECONDS * 1000,
+      allow: data.FETCH_ALLOW ?? ALLOW_NOTHING,
+      ...(data.FETCH_CONTACT === undefined ? {} : { contact: data.FETCH_CONTACT }),
+    },
     logLevel: data.LOG_LEVEL,
     slackPrefix: data.SLACK_COMMAND_PREFIX ?? '',
     ...(data.SLACK_PUBLIC_URL === undefined ? {} : { slackPublicUrl: data.SLACK_PUBLIC_URL }),

@@ -71,6 +71,20 @@ describe('readConfig', () => {
     );
   });
 
+  it('takes how pages are fetched', () => {
+    const { fetch } = readConfig({
+      FETCH_CONTACT: 'bot@herald.example',
+      FETCH_PAUSE_SECONDS: '5',
+      FETCH_ALLOW: 'wiki.example, 10.1.0.0/16',
+    });
+    expect(fetch).toMatchObject({ contact: 'bot@herald.example', pauseMs: 5000 });
+    expect(fetch.allow.hosts).toEqual(new Set(['wiki.example']));
+    expect(readConfig({}).fetch).toEqual({ pauseMs: 2000, allow: { hosts: new Set(), networks: [] } });
+    expect(faultOf({ FETCH_ALLOW: 'http://wiki.example/' })).toMatch(/FETCH_ALLOW must be host names/);
+    expect(faultOf({ FETCH_CONTACT: 'me\r\nX-Header: y' })).toMatch(/FETCH_CONTACT must be/);
+    expect(faultOf({ FETCH_PAUSE_SECONDS: '0' })).toMatch(/FETCH_PAUSE_SECONDS must be at least/);
+  });
+
   it('counts an empty variable as not set', () => {
     const empty = Object.fromEntries(VARIABLES.map((name) => [name, '']));
     expect(readConfig(empty)).toEqual(readConfig({}));

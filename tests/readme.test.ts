@@ -19,6 +19,7 @@ const documents = [
   'README.md',
   'CONTRIBUTING.md',
   'data/README.md',
+  'docs/feeds.md',
   'docs/operations.md',
   'docs/performance.md',
   ...readdirSync(join(ROOT, 'docs/adr')).map((name) => `docs/adr/${name}`),

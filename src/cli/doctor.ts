@@ -7,14 +7,16 @@ import type { ArticleHead } from '../corpus/article.ts';
 import type { Texts } from '../corpus/read-folder.ts';
 import { sha256 } from '../corpus/seal.ts';
 import { OperatorError } from '../errors/errors.ts';
+import { readFeeds } from '../ingest/feed/read-feeds.ts';
 import type { Finding } from '../platform/finding.ts';
 import { readDatabaseUrl } from '../store/database-url.ts';
 import { migrate } from '../store/migrations.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
+import { examineFeeds } from './examine-feeds.ts';
 
 /**
- * Looks at the installation: configuration, database, corpus. Nothing that is served is changed by looking,
+ * Looks at the installation: configuration, database, corpus, feeds, platforms. Nothing that is served is changed by looking,
  * except that the archive is brought up to date with the corpus folder.
  * @param textsFolder source texts (UTF-8 files) against which every quotation is checked again, where given
  */
@@ -58,6 +60,7 @@ export async function examine(config: Config, now: Date, textsFolder?: string): 
           : `no articles in ${join(config.dataFolder, 'corpus')}; see data/README.md for their form`,
     });
     if (textsFolder !== undefined) findings.push(await compared(store, texts));
+    findings.push(...(await examineFeeds(store, await readFeeds(config.dataFolder))));
     for (const { file, path, reason } of await readRejects(store)) {
       findings.push({
         subject: 'Rejected',

@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { createCompose } from '../digest/compose.ts';
 import type { Compose } from '../digest/composed.ts';
 import { createSubscriptions } from '../digest/subscriptions.ts';
+import { feedFailures } from '../ingest/feed/failures.ts';
 import { migrate } from '../store/migrations.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
@@ -40,7 +41,7 @@ export async function openDesk(
     const archive = await openArchive(store);
     const compose = createCompose({
       archive,
-      failures: () => refusedRecords(store),
+      failures: async (at) => [...(await refusedRecords(store)), ...(await feedFailures(store, at))],
       timeZone: config.timeZone,
     });
     const subscriptions = createSubscriptions({ sql: store, archive, compose, random: Math.random, wake });

@@ -17,7 +17,7 @@ const MOST_LOOKED_UP = 60;
 export interface ComposeParts {
   readonly archive: Archive;
   /** What could not be read, a line for each source of the corpus that failed. */
-  readonly failures: () => Promise<readonly string[]>;
+  readonly failures: (now: Date) => Promise<readonly string[]>;
   /** The zone in which an alert gives its times; a digest has its own. */
   readonly timeZone: string;
 }
@@ -62,7 +62,7 @@ async function digest(parts: ComposeParts, composing: Composing): Promise<Compos
       events: events.items,
       articles: articles.items,
       names: archive.names(),
-      failures: await parts.failures(),
+      failures: await parts.failures(composing.now),
     }),
   };
 }

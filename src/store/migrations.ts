@@ -113,6 +113,22 @@ const MIGRATIONS: readonly Migration[] = [
       `CREATE TABLE alerted (place TEXT NOT NULL, utterance TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (place, utterance))`,
     ],
   },
+  {
+    id: 5,
+    name: 'feeds: how each is doing, and what became of its entries',
+    statements: [
+      // `next_due` is when there is something to do for a feed: to ask it, or to try an entry of it.
+      `CREATE TABLE feed (
+        url TEXT PRIMARY KEY, host TEXT NOT NULL, state TEXT NOT NULL, next_due TEXT NOT NULL,
+        leased_by TEXT, leased_until TEXT, record TEXT NOT NULL)`,
+      `CREATE INDEX feed_by_due ON feed (state, next_due)`,
+      // An article stands here once, under the feed that told of it first. `seen_at`: when a feed last told of it.
+      `CREATE TABLE feed_entry (
+        key INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, feed TEXT NOT NULL, state TEXT NOT NULL,
+        attempts INTEGER NOT NULL DEFAULT 0, next_try TEXT NOT NULL, seen_at TEXT NOT NULL, record TEXT NOT NULL)`,
+      `CREATE INDEX feed_entry_by_feed ON feed_entry (feed, state, next_try)`,
+    ],
+  },
 ];
 
 /** The number of the newest step: the version of the schema that this program knows. */

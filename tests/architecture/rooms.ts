@@ -28,6 +28,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/command': { values: ['src/card', 'src/errors', 'src/text'], types: ['src/archive', 'src/corpus'] },
   'src/corpus': { values: ['src/errors'], types: [] },
   'src/ingest': { values: ['src/corpus', 'src/errors', 'src/text'], types: [] },
+  'src/ingest/fetch': { values: ['src/errors'], types: [] },
+  'src/ingest/feed': { values: ['src/ingest/fetch', 'src/errors'], types: [PORT] },
   'src/statements': { values: ['src/text'], types: ['src/corpus'] },
   'src/archive': { values: ['src/corpus', 'src/errors', 'src/text'], types: [PORT] },
   'src/store': { values: ['src/errors'], types: [] },
@@ -42,7 +44,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/platform/web': platform,
   'src/cli': everything,
   'src/main.ts': everything,
-  'src/config.ts': { values: ['src/errors', 'src/platform/slack/credentials.ts'], types: [] },
+  'src/config.ts': {
+    values: ['src/errors', 'src/platform/slack/credentials.ts', 'src/ingest/fetch/allow.ts'],
+    types: [],
+  },
 };
 
 /** Packages that stay inside one room or file, their types too. */
@@ -52,6 +57,8 @@ export const PACKAGES: readonly { readonly name: RegExp; readonly within: string
   { name: /^(hono|@hono)(\/|$)/, within: 'src/platform/web' },
   { name: /^better-sqlite3$/, within: 'src/store/sqlite.ts' },
   { name: /^pg(-|$)/, within: 'src/store/postgres.ts' },
+  { name: /^(undici|ipaddr\.js|robots-parser)$/, within: 'src/ingest/fetch' },
+  { name: /^feedsmith$/, within: 'src/ingest/feed' },
   { name: /^croner$/, within: 'src/digest/schedule.ts' },
   { name: /^(commander|chokidar|pino)$/, within: 'src/cli' },
 ];
