@@ -1,0 +1,47 @@
+import type { Passage } from '../clean/article.ts';
+import type { Span } from '../extracted.ts';
+import { sentencesOf } from '../sentence/sentences.ts';
+import { tokenize } from '../sentence/tokens.ts';
+import { VERBS } from '../words/verbs.ts';
+import type { Marked } from './scan.ts';
+import { scanMarks } from './scan.ts';
+
+/** A block of the article before its sentences are read. */
+export type Bare = Pick<Passage, 'part' | 'start' | 'end'> & { readonly quoted?: readonly Span[] };
+
+/** Finds what is quoted in each block, and its sentences. */
+export function readPassages(text: string, blocks: readonly Bare[]): Passage[] {
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1];
+    const goesOn = next !== undefined && next.part === block.part && /^["“”„«'‘]/.test(text.slice(next.start, next.start + 1));
+    const scanned = [...scanMarks(text, block), ...(block.quoted ?? []).map((span) => elementOf(span))]
+      .sort((a, b) => a.outer.start - b.outer.start)
+      .filter((marked, at, all) => at === 0 || marked.outer.start >= (all[at - 1]?.outer.end ?? 0));
+    const marked = scanned.map((one) => (one.open && !(goesOn && one.end >= block.end - 2) ? closed(text, one) : one));
+    return { ...block, marked, sentences: sentencesOf(tokenize(text, block, marked)) };
+  });
+}
+
+/** A `<q>`: the browser draws its marks. */
+function elementOf(span: Span): Marked {
+  return { ...span, outer: span, family: 'double', open: false };
+}
+
+/** How far back from the end an attribution is looked for. */
+const TAIL = 160;
+
+/** A quotation whose closing mark is missing ends where its attribution begins: "…, he told them." */
+function closed(text: string, marked: Marked): Marked {
+  const tailStart = Math.max(marked.start, marked.end - TAIL);
+  const tail = text.slice(tailStart, marked.end);
+  const found = /[,.!?]\s+(?=(?:(?:the|a)\s)?[\p{L}]+(?:\s[\p{L}]+){0,3}\s(\p{Ll}+)\b)/gu;
+  for (const match of tail.matchAll(found)) {
+    const words = tail.slice(match.index + 1).trim().split(/\s+/).slice(0, 5);
+    const verb = words.findIndex((word) => VERBS.get(word)?.form === 'past');
+    const isSubject = /^(?:he|she|\p{Lu}\p{Ll}+|the)$/u.test(words[0] ?? '');
+    if (verb < 1 || verb > 3 || !isSubject || (words[0] !== 'the' && verb > 2)) continue;
+    const end = tailStart + match.index + (match[0].startsWith(',') ? 0 : 1);
+    return { ...marked, end, outer: { start: marked.outer.start, end: tailStart + match.index + 1 }, open: false };
+  }
+  return marked;
+}

@@ -1,0 +1,82 @@
+import type { Passage } from '../clean/article.ts';
+import { mentioned } from '../speaker/mentioned.ts';
+import type { Discourse, Draft } from './draft.ts';
+import { readLost } from './lost.ts';
+import { type Reading, readSentence } from './read-sentence.ts';
+import { readTurns } from './read-turns.ts';
+
+/** All quotations of an article, in the order of the text. */
+export function readArticle(reading: Reading, passages: readonly Passage[]): Draft[] {
+  const discourse: Discourse = { focus: [], sentence: 0 };
+  const drafts: Draft[] = [];
+  const turns = readTurns(reading, passages);
+  for (let at = 0; at < passages.length; at++) {
+    const passage = passages[at];
+    if (passage === undefined) continue;
+    const turn = turns.get(passage);
+    if (turn !== undefined) {
+      if (turn !== 'none') drafts.push(turn);
+      continue;
+    }
+    if (passage.part === 'heading' || passage.part === 'headline') forget(discourse);
+    const lost = readLost(reading, passages, at, discourse, drafts);
+    if (lost.read > 0) {
+      at += lost.read - 1;
+      continue;
+    }
+    readPassage(reading, passage, passages[at - 1], discourse, drafts);
+  }
+  return drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+}
+
+/** A headline, a heading or an entry's time begins anew: no pronoun reaches over it. */
+function forget(discourse: Discourse): void {
+  discourse.sentence += 10;
+}
+
+function readPassage(
+  reading: Reading,
+  passage: Passage,
+  before: Passage | undefined,
+  discourse: Discourse,
+  drafts: Draft[],
+): void {
+  for (const [index, sentence] of passage.sentences.entries()) {
+    discourse.sentence += 1;
+    const { tokens } = sentence;
+    const first = tokens[0];
+    // A quotation over several paragraphs: each opens, only the last one closes.
+    const open = before?.marked.at(-1);
+    const last = drafts.at(-1);
+    if (index === 0 && open?.open && first?.marked !== undefined && first.marked.family === open.family && last !== undefined && last.parts.at(-1)?.end === open.end) {
+      last.parts.push({ start: first.marked.start, end: first.marked.end });
+      const rest = { ...sentence, tokens: tokens.slice(1) };
+      settleLater(reading, passage, rest, last, discourse);
+      continue;
+    }
+    const found = readSentence(reading, passage, sentence, discourse);
+    drafts.push(...found);
+    const quoted = found.filter(({ kind }) => kind === 'direct').at(-1);
+    if (quoted !== undefined) {
+      const end = quoted.parts.at(-1)?.end ?? 0;
+      discourse.last = { draft: quoted, sentence: discourse.sentence, isTail: end < sentence.end - 3 && quoted.attribution === 'explicit' };
+    }
+  }
+}
+
+/** The attribution of a quotation over several paragraphs may stand behind its last one. */
+function settleLater(
+  reading: Reading,
+  passage: Passage,
+  rest: Passage['sentences'][number],
+  last: Draft,
+  discourse: Discourse,
+): void {
+  const found = rest.tokens.length > 1 ? readSentence(reading, passage, rest, discourse) : [];
+  const speaker = mentioned(reading.text, rest.tokens, rest.tokens.length, reading.cast)[0];
+  if (last.member === null && found.length === 0 && speaker !== undefined) {
+    last.member = speaker;
+    last.tier = 'stated';
+  }
+  discourse.last = { draft: last, sentence: discourse.sentence, isTail: rest.tokens.length > 1 };
+}

@@ -1,0 +1,79 @@
+import type { Token } from '../sentence/tokens.ts';
+import type { Attribution, Range } from './attribution.ts';
+import { mentionOf } from './mention.ts';
+import { phraseEnd } from './phrase.ts';
+import { firstMention } from './subject.ts';
+
+/** Attributions without a verb: "according to", "in the words of", "for Vask, …", and a name before a colon. */
+export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[]): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const length = openerAt(tokens, at);
+    if (length > 0) {
+      const from = at + length;
+      const to = phraseEnd(tokens, from);
+      if (to > from) found.push(source(tokens, at, from, to));
+    }
+  }
+  const colon = beforeColon(tokens, [...verbs, ...found]);
+  return colon === undefined ? found : [...found, colon];
+}
+
+function openerAt(tokens: readonly Token[], at: number): number {
+  const three = [0, 1, 2, 3].map((step) => tokens[at + step]?.lower ?? '');
+  if (three[0] === 'according' && three[1] === 'to') return 2;
+  if (three[0] === 'in' && three[1] === 'the' && three[2] === 'words' && three[3] === 'of') return 4;
+  if (three[0] === 'as' && three[1] === 'reported' && three[2] === 'by') return 3;
+  if (three[0] === 'for' && at === 0) {
+    const end = phraseEnd(tokens, 1);
+    return mentionOf(tokens, 1, end)?.form === 'name' && tokens[end]?.text === ',' ? 1 : 0;
+  }
+  return 0;
+}
+
+function source(tokens: readonly Token[], start: number, from: number, to: number): Attribution {
+  const isFirst = start <= 1;
+  let end = to;
+  // "According to the minister, …": behind the comma, over an apposition at most.
+  while (isFirst && end < Math.min(tokens.length, to + 12) && tokens[end]?.text !== ',') end += 1;
+  const behind: Range = { from: Math.min(tokens.length, end + 1), to: tokens.length };
+  return {
+    from: start,
+    to: isFirst ? end : to,
+    mention: mentionOf(tokens, from, to),
+    verb: undefined,
+    side: isFirst ? 'behind' : 'before',
+    content: isFirst ? behind : { from: 0, to: start },
+    link: 'none',
+    unreal: false,
+    isSource: true,
+  };
+}
+
+/** "Vask: “…”", "Ada Vale, an economist: “…”": the first phrase of a sentence without a verb of saying. */
+function beforeColon(tokens: readonly Token[], others: readonly Attribution[]): Attribution | undefined {
+  const quote = tokens.findIndex((token) => token.kind === 'quote');
+  const colon = quote - 1;
+  if (quote < 1 || tokens[colon]?.text !== ':') return undefined;
+  if (others.some(({ side, from, content }) => side === 'behind' && from < colon && content !== undefined && !content.to)) return undefined;
+  if (others.some(({ side, from }) => side === 'behind' && from < colon)) return undefined;
+  const mention = firstMention(tokens, colon) ?? lastPronoun(tokens, colon);
+  if (mention === undefined) return undefined;
+  return {
+    from: mention.from,
+    to: colon + 1,
+    mention,
+    verb: undefined,
+    side: 'behind',
+    content: { from: quote, to: tokens.length },
+    link: 'colon',
+    unreal: false,
+  };
+}
+
+function lastPronoun(tokens: readonly Token[], colon: number): Attribution['mention'] {
+  for (let at = colon - 1; at >= Math.max(0, colon - 25); at--) {
+    if (/^(?:he|she)$/.test(tokens[at]?.lower ?? '')) return { form: 'pronoun', from: at, to: at + 1 };
+  }
+  return undefined;
+}
