@@ -100,8 +100,9 @@ function scoreKind(kind: Kind, wanted: readonly Unit[], found: readonly Unit[], 
   }
 }
 
+/** The same place, but for one comma or full stop before the closing mark, which annotators take in or leave out. */
 function isSame(a: Place, b: Place): boolean {
-  return a.start === b.start && a.end === b.end;
+  return a.start === b.start && Math.abs(a.end - b.end) <= 1;
 }
 
 function scoreSpeakers(wanted: readonly Unit[], found: readonly Unit[], read: Extracted, file: string, score: Score): void {
@@ -129,7 +130,7 @@ function scoreSpeakers(wanted: readonly Unit[], found: readonly Unit[], read: Ex
 }
 
 function best(unit: Unit, others: readonly Unit[]): Unit | undefined {
-  const overlapping = others.filter(({ place }) => shared(place, unit.place) * 2 > Math.min(place.end - place.start, unit.place.end - unit.place.start));
+  const overlapping = others.filter(({ place }) => shared(place, unit.place) * 4 > place.end - place.start + unit.place.end - unit.place.start);
   return overlapping.sort((a, b) => Number(b.kind === unit.kind) - Number(a.kind === unit.kind) || shared(b.place, unit.place) - shared(a.place, unit.place))[0];
 }
 

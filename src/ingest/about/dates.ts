@@ -77,7 +77,7 @@ function timeNear(line: string, at: number, length: number): string | undefined 
   const behind = line.slice(at + length, at + length + 24);
   const before = line.slice(Math.max(0, at - 24), at);
   const found =
-    /^(?:T|[\s,|/·–-]|\bat\b|\bà\b|\bum\b)*(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap]\.?m\b)?/iu.exec(behind) ??
+    /^(?:T|[\s,|/·–-]|at\b|à|um\b)*(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap]\.?m\b)?/iu.exec(behind) ??
     /(?:^|\s)(\d{1,2}):(\d{2})\s*([ap]\.?m\b)?[\s,|·–-]*$/iu.exec(before);
   if (found === null) return undefined;
   const half = (found[3] ?? '').toLowerCase();

@@ -23,7 +23,7 @@ export function publishedOf(page: Page, cleaned: Cleaned, source: Source): Dated
   const dateline = cleaned.article.filter(({ part }) => part === 'paragraph').slice(0, 1).map(({ start }) => page.text.slice(start, start + 70));
   const years = hint?.year ?? yearIn([...above, ...below]);
 
-  const stated = bestOf(above) ?? bestOf(opening);
+  const stated = bestOf(above) ?? bestOf(opening, true);
   if (stated !== undefined) return stated;
   const short = yearless([...above, ...dateline]);
   if (short !== undefined && years !== undefined) {
@@ -60,8 +60,10 @@ function checked(dated: Dated): Dated | undefined {
 }
 
 /** The date of lines that carry one: "Published" before all others, "Updated" last. */
-function bestOf(lines: readonly string[]): Dated | undefined {
-  const all = lines.flatMap((line) => datesIn(line).map((found) => ({ found, rank: rankOf(line, found.at) })));
+function bestOf(lines: readonly string[], isOpening = false): Dated | undefined {
+  const all = lines.flatMap((line) =>
+    datesIn(line).map((found) => ({ found, rank: isOpening ? 1 : rankOf(line, found.at) })),
+  );
   const dated = all
     .filter(({ found, rank }) => found.year !== undefined && rank < 3)
     .sort((a, b) => a.rank - b.rank || Number(a.found.time === undefined) - Number(b.found.time === undefined));

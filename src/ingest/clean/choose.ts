@@ -25,7 +25,7 @@ export function clean(page: Page, rules: readonly RegExp[] = []): Cleaned {
   const headline = chooseHeadline(page, kinds);
   const at = headline === undefined ? -1 : blocks.lastIndexOf(headline);
   const sentences = blocks.flatMap((_, index) => (kinds[index] === 'sentence' && index > at ? [index] : []));
-  const first = firstParagraph(blocks, kinds, sentences, lineOf);
+  const first = Math.max(at + 1, firstParagraph(blocks, kinds, sentences, lineOf));
   const last = lastParagraph(blocks, kinds, sentences.at(-1) ?? -1, lineOf);
   const article: Bare[] = [];
   const around: Block[] = [];
@@ -71,7 +71,10 @@ function isCredit(line: string): boolean {
 /** Titles of other articles behind "RECOMMENDED": lines that are no sentences, up to the next that is. */
 function sinkLists(lines: readonly string[], kinds: LineKind[], blocks: readonly Block[]): void {
   let inList = false;
+  const body = kinds.findIndex((kind, index) => kind === 'sentence' && countWords(lines[index] ?? '') >= 18);
   for (const [index, line] of lines.entries()) {
+    // What stands above the article is no list of others: its own headline is there.
+    if (index < body) continue;
     if (kinds[index] === 'furniture') inList = isListHead(line) || (inList && !isListHead(line));
     else if (inList && kinds[index] !== 'time' && (kinds[index] !== 'sentence' || isTitle(line)) && blocks[index]?.markup !== 'heading') kinds[index] = 'furniture';
     else inList = false;
@@ -97,10 +100,16 @@ function firstParagraph(
     return !next.includes('date') || next.indexOf('date') > next.indexOf('sentence') && next.includes('sentence');
   });
   const first = index ?? sentences[0] ?? blocks.length;
-  // The heading or the time of the first entry belongs to it.
-  const before = kinds[first - 1];
-  const heads = before === 'time' || blocks[first - 1]?.markup === 'heading';
-  return heads && first > 0 ? first - 1 : first;
+  // The heading and the time of the first entry belong to it, where other paragraphs have such too.
+  const isHeaded = kinds.some((kind, at) => at > first && at < (sentences.at(-1) ?? 0) && (kind === 'short' || kind === 'time'));
+  let head = first;
+  while (head > 0 && isHeaded && isHeading(blocks[head - 1], kinds[head - 1], lineOf)) head -= 1;
+  return head;
+}
+
+function isHeading(block: Block | undefined, kind: LineKind | undefined, lineOf: (block: Block) => string): boolean {
+  if (block === undefined || block.markup === 'title') return false;
+  return kind === 'time' || (kind === 'short' && countWords(lineOf(block)) <= 5);
 }
 
 function lastParagraph(

@@ -25,7 +25,7 @@ const WORDS =
 
 /** Words of a page's house rules, wherever in a line. */
 const RULES =
-  /\b(?:our (?:site|website|newsletter|commenting|comment policy|community guidelines|app\b|cookie|content and for)|commenting system|unsubscribe|all rights reserved|is not responsible for the contents? of|may not be reproduced|terms and conditions|personal data|your ad choices|have to be in english|respectful of (?:different|other))/;
+  /\b(?:our (?:site|website|newsletter|commenting|comment policy|community guidelines|app\b|cookie|content and for)|commenting system|unsubscribe|all rights reserved|is not responsible for the contents? of|may not be reproduced|terms and conditions|personal data|your ad choices|have to be in english|news app\b|respectful of (?:different|other))/;
 
 const MANY = new Map<string, readonly string[]>();
 for (const start of STARTS) {
@@ -39,6 +39,7 @@ export function isFurnitureLine(line: string): boolean {
   const plain = words.replace(/^[^\p{L}\p{N}(©]+/u, '');
   if (plain === '') return true;
   if (WORDS.test(plain) || RULES.test(words)) return true;
+  if (/^read [\d.,]+k? (?:repl|comment)/.test(plain) || /\S›\S/.test(line)) return true;
   if (/^(?:\d{1,2}:\d{2}\s*){1,2}$/.test(plain) && !/^\d{2}:\d{2}$/.test(plain)) return true;
   if (isMenu(line)) return true;
   return (MANY.get(plain.slice(0, 2)) ?? []).some((start) => begins(plain, start, words));

@@ -25,13 +25,15 @@ export function chooseHeadline({ text, blocks, claims }: Page, kinds: readonly L
     .slice(0, body < 0 ? TOP : body)
     .filter((block) => kinds[blocks.indexOf(block)] === 'short' || isQuestion(lineOf(block), kinds[blocks.indexOf(block)]))
     .filter((block) => countWords(lineOf(block)) >= 3 && !/\s{3,}/.test(lineOf(block)) && !/^[-•]\s/.test(lineOf(block)));
+  const menu = top.findLastIndex((block, index) => kinds[index] === 'furniture' && (body < 0 || index < body) && /\S\s{2,}\S/.test(lineOf(block)));
   const seen = new Map<string, Block>();
   for (const block of candidates) {
     const twin = seen.get(lineOf(block));
     if (twin !== undefined) return twin;
     seen.set(lineOf(block), block);
   }
-  return candidates.find((block) => isTelling(lineOf(block))) ?? longest(candidates, lineOf);
+  const below = candidates.filter((block) => menu < 0 || block.start > (top[menu]?.start ?? 0));
+  return below.find((block) => isTelling(lineOf(block))) ?? candidates.find((block) => isTelling(lineOf(block))) ?? longest(candidates, lineOf);
 }
 
 function isQuestion(line: string, kind: LineKind | undefined): boolean {

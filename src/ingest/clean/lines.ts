@@ -27,7 +27,7 @@ export function countWords(line: string): number {
 export function isByline(line: string): boolean {
   if (line.length > 140 || countWords(line) > 14) return false;
   if (/^(?:by|text by|von|par|por|edited by|words by|redacción|from our)\s/i.test(line)) return true;
-  if (/^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}(?:,\s.*\b(?:editor|correspondent|reporter|writer|bureau|critic|columnist)\b.*| in \p{Lu}[\p{L} ]+)$/iu.test(line)) return !/[.!?]$/.test(line);
+  if (/^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}(?:,\s.*\b(?:editor|correspondent|reporter|writer|bureau|critic|columnist)\b.*| in \p{Lu}[\p{L} ]{1,30})$/u.test(line)) return !/[.!?]$/.test(line);
   return /^[\p{L} ]+ (?:bureau|desk|newsroom|staff)$/iu.test(line);
 }
 

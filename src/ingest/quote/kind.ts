@@ -38,13 +38,14 @@ export function isNoSpeech(tokens: readonly Token[], quote: number, attribution:
   const kind = kindOf(tokens, quote);
   if (!/\p{L}/u.test(words)) return true;
   if (attribution?.unreal === true && isNear(tokens, quote, attribution)) return true;
-  if (isNamed(tokens, quote, attribution)) return true;
+  if (isNamed(tokens, quote, attribution) || isCalledSo(tokens, quote)) return true;
   if (isUnsaid(tokens, quote)) return true;
   if (kind === 'mixed' && isTitleCase(words) && tokens[quote - 1]?.text !== ':') return true;
   return false;
 }
 
-function isNear(tokens: readonly Token[], quote: number, { from, to, side }: Attribution): boolean {
+function isNear(tokens: readonly Token[], quote: number, { from, to, side, link }: Attribution): boolean {
+  if (link === 'colon') return quote - to <= 0 && tokens[quote - 3]?.kind !== 'word';
   return side === 'before' ? from - quote <= 2 : quote - to <= 12 || tokens[to]?.lower === 'that';
 }
 
@@ -61,6 +62,13 @@ function isNamed(tokens: readonly Token[], quote: number, attribution: Attributi
     if (NAMING.has(token.lower) && !isVerbOf(attribution, at)) return at >= quote - 2 || !/^(?:game|play|project|word|report|film|sign|known)$/.test(token.lower);
   }
   return false;
+}
+
+/** "the “discount”, as dealers call it": the name that somebody has for it. */
+function isCalledSo(tokens: readonly Token[], quote: number): boolean {
+  const as = tokens[quote + 1]?.text === ',' ? quote + 2 : quote + 1;
+  if (tokens[as]?.lower !== 'as') return false;
+  return tokens.slice(as, as + 7).some(({ lower }) => /^(?:call|calls|calling|called|known|dubbed)$/.test(lower));
 }
 
 function isVerbOf(attribution: Attribution | undefined, at: number): boolean {

@@ -37,9 +37,12 @@ function closed(text: string, marked: Marked): Marked {
   const found = /[,.!?]\s+(?=(?:(?:the|a)\s)?[\p{L}]+(?:\s[\p{L}]+){0,3}\s(\p{Ll}+)\b)/gu;
   for (const match of tail.matchAll(found)) {
     const words = tail.slice(match.index + 1).trim().split(/\s+/).slice(0, 5);
-    const verb = words.findIndex((word) => VERBS.get(word)?.form === 'past');
+    const verb = words.findIndex((word) => VERBS.get(word)?.form === 'past' && !/^(?:gone|put|read|made|given)$/.test(word));
     const isSubject = /^(?:he|she|\p{Lu}\p{Ll}+|the)$/u.test(words[0] ?? '');
-    if (verb < 1 || verb > 3 || !isSubject || (words[0] !== 'the' && verb > 2)) continue;
+    const isInverted = verb === 0 && /^(?:\p{Lu}|a$|an$|the$)/u.test(words[1] ?? '');
+    const farthest = /^(?:he|she)$/i.test(words[0] ?? '') ? 1 : words[0] === 'the' ? 3 : 2;
+    if (!isInverted && (verb < 1 || verb > farthest || !isSubject)) continue;
+    if (!match[0].startsWith(',') && !isInverted && /^He|^She/.test(words[0] ?? '') && verb !== 1) continue;
     const end = tailStart + match.index + (match[0].startsWith(',') ? 0 : 1);
     return { ...marked, end, outer: { start: marked.outer.start, end: tailStart + match.index + 1 }, open: false };
   }

@@ -15,10 +15,10 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
     if (passage === undefined) continue;
     const turn = turns.get(passage);
     if (turn !== undefined) {
-      if (turn !== 'none') drafts.push(turn);
+      drafts.push(turn);
       continue;
     }
-    if (passage.part === 'heading' || passage.part === 'headline') forget(discourse);
+    if (passage.part === 'heading') forget(reading, passage, discourse);
     const lost = readLost(reading, passages, at, discourse, drafts);
     if (lost.read > 0) {
       at += lost.read - 1;
@@ -30,8 +30,10 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
 }
 
 /** A headline, a heading or an entry's time begins anew: no pronoun reaches over it. */
-function forget(discourse: Discourse): void {
+function forget({ text, cast }: Reading, { sentences }: Passage, discourse: Discourse): void {
   discourse.sentence += 10;
+  const named = sentences.flatMap(({ tokens }) => mentioned(text, tokens, tokens.length, cast));
+  discourse.focus = [...new Set(named)];
 }
 
 function readPassage(

@@ -3,6 +3,10 @@ import type { Sentence } from '../sentence/sentences.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution, Range } from '../speaker/attribution.ts';
 
+/** Verbs that take a clause without "that"; the others take an object there. */
+const BARE =
+  /^(?:say|tell|add|insist|claim|argue|warn|explain|note|stress|confirm|admit|believe|suggest|maintain|reply|promise|vow|think|reveal|concede|acknowledge|put|point|inform|assure|remind|swear|predict|report|complain|state|make)$/;
+
 /** The fewest words that a clause has. */
 const FEWEST = 3;
 
@@ -16,6 +20,7 @@ export function reportedClause(
   if (attribution.content === undefined || attribution.unreal) return undefined;
   const { verb } = attribution;
   if (verb !== undefined && !verb.form.manners.has('clause')) return undefined;
+  if (verb !== undefined && attribution.side === 'behind' && attribution.link === 'bare' && !BARE.test(verb.form.lemma)) return undefined;
   const range = attribution.side === 'behind' ? behind(tokens, attribution, all) : before(tokens, attribution, all);
   if (range.to - range.from < FEWEST) return undefined;
   const own = tokens.slice(range.from, range.to);
@@ -31,6 +36,11 @@ export function reportedClause(
 function behind(tokens: readonly Token[], attribution: Attribution, all: readonly Attribution[]): Range {
   const { from } = attribution.content ?? { from: tokens.length };
   let to = tokens.length;
+  // A relative clause ends with its comma: “Vask, who had said that it was over, laughed.”
+  if (tokens[(attribution.verb?.from ?? 0) - 1]?.lower === 'who') {
+    const comma = tokens.findIndex(({ text }, at) => at > from && text === ',');
+    if (comma > 0) to = comma;
+  }
   for (const other of all) {
     if (other.from <= from || other.from >= to) continue;
     const before = tokens[other.from - 1];
@@ -56,7 +66,7 @@ function trim(tokens: readonly Token[], range: Range): Range {
   let { from, to } = range;
   while (to > from && (tokens[to - 1]?.kind === 'sign' && !/^[)\]%$€£]$/.test(tokens[to - 1]?.text ?? ''))) to -= 1;
   while (from < to && (tokens[from]?.kind === 'sign' && !/^[([$€£#]$/.test(tokens[from]?.text ?? ''))) from += 1;
-  while (from < to && /^(?:that|however|but|and|meanwhile)$/.test(tokens[from]?.lower ?? '')) {
+  while (from < to && /^(?:that|however|but|and|meanwhile|how)$/.test(tokens[from]?.lower ?? '')) {
     from += 1;
     if (tokens[from]?.text === ',') from += 1;
   }

@@ -24,12 +24,12 @@ interface Opened {
 export function scanMarks(text: string, block: Span, again = RESCANS): Marked[] {
   const found: Marked[] = [];
   const stack: Opened[] = [];
-  const emit = (opened: Opened, end: number, open: boolean): void => {
+  const emit = (opened: Opened, end: number, open: boolean, length = 1): void => {
     const words = trim(text, opened.at + 1, end);
     if (words.start < words.end) {
       found.push({
         ...words,
-        outer: { start: opened.at, end: open ? end : end + 1 },
+        outer: { start: opened.at, end: open ? end : end + length },
         family: opened.family,
         open,
       });
@@ -39,6 +39,15 @@ export function scanMarks(text: string, block: Span, again = RESCANS): Marked[] 
     const mark = text.charAt(at);
     const family = FAMILY[mark];
     if (family === undefined) continue;
+    const twin = stack.findIndex((opened) => opened.family === 'double');
+    if (family === 'single' && twin >= 0 && text.charAt(at + 1) === mark && !isLetter(text.charAt(at + 2))) {
+      // Two apostrophes for one closing mark.
+      const opened = stack[twin];
+      stack.length = twin;
+      if (twin === 0 && opened !== undefined) emit(opened, at, false, 2);
+      at += 1;
+      continue;
+    }
     const level = lastOf(stack, family);
     if (level >= 0 && closes(text, at, block, stack[level]?.mark ?? '', family)) {
       const opened = stack[level];

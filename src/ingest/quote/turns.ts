@@ -14,6 +14,11 @@ export interface Turn {
 const QUESTION = /^(?:q|question|frage|soru|pregunta|domanda|вопрос)$/i;
 const ANSWER = /^(?:a|answer|antwort|cevap|respuesta|risposta|ответ)$/i;
 const ASKER = /^(?:interviewer|moderator|host|presenter|reporter|journalist|correspondent)$/i;
+/** Whether a label is that of whoever asks. */
+export function isAsker(label: string): boolean {
+  return ASKER.test(label);
+}
+
 /** A label is short. */
 const LABEL = 90;
 

@@ -32,6 +32,7 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   if (token.kind === 'quote') return endsWithQuote(tokens, at, from);
   if (token.kind === 'sign') {
     if (token.text === '.') return beginsSentence(next) || next.text === '(' || next.text === '[';
+    if (token.text === ';') return true;
     if ('!?…'.includes(token.text)) return beginsSentence(next);
     return false;
   }

@@ -1,7 +1,8 @@
 import type { References } from '../../corpus/corpus.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Speaker } from '../extracted.ts';
-import { FEMALE, MALE } from '../words/roles.ts';
+import { FEMALE, MALE, TITLES } from '../words/roles.ts';
+import { isRole } from './mention.ts';
 
 /** Somebody of the article. What is learned of them while reading is added. */
 export interface Member {
@@ -83,7 +84,7 @@ export function learnRole(member: Member, role: string): void {
   if (member.role === undefined || (words.length > 1 && wordsOf(member.role).length === 1)) member.role = role;
   if (words.some((word) => FEMALE.has(word))) member.gender ??= 'female';
   if (words.some((word) => MALE.has(word))) member.gender ??= 'male';
-  member.isPerson ||= member.kind === 'person';
+  member.isPerson ||= member.kind === 'person' && words.some((word) => isRole(word) || TITLES.has(word));
 }
 
 /** The words of a role as they are compared. */

@@ -1,7 +1,9 @@
 import type { Sentence } from '../sentence/sentences.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { type Cast, learnRole } from './cast.ts';
-import { bare, isRole, mentionOf } from './mention.ts';
+import { PLACES } from '../words/places.ts';
+import { VERBS } from '../words/verbs.ts';
+import { bare, isBody, isRole, isTitle, mentionOf } from './mention.ts';
 import { phraseEnd, phraseStart } from './phrase.ts';
 
 /** Enters everybody whom the sentences name into the cast, with roles and ages as written beside the names. */
@@ -17,14 +19,15 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
       const role = mention.role === undefined ? undefined : wordsAt(text, tokens, mention.role.from, mention.role.to);
       const meet = (): void => {
         const member = cast.meet(name, mention.form === 'body' ? 'organisation' : 'person', role);
-        learnBehind(text, tokens, at + 1, (words) => learnRole(member, words), (age) => {
+        if (mention.form === 'name' && name.includes(' ') && isDoer(tokens, mention.from, at + 1)) member.isPerson ||= member.kind === 'person';
+        if (mention.form === 'name' && name.includes(' ')) learnBehind(text, tokens, at + 1, (words) => learnRole(member, words), (age) => {
           member.age = age;
           member.isPerson ||= member.kind === 'person';
         });
       };
       // Whole names first, so that "Vask" finds Oren Vask wherever he is named in full.
       if (name.includes(' ')) meet();
-      else if (role !== undefined || isSubject(tokens, at)) singles.push(meet);
+      else if (role !== undefined && mentionsRole(tokens, mention.role?.from ?? 0, mention.role?.to ?? 0)) singles.push(meet);
     }
   }
   for (const meet of singles) meet();
@@ -40,8 +43,14 @@ function endsName(tokens: readonly Token[], at: number): boolean {
   return !(at === 0 && next?.kind === 'word' && isRole(token.lower));
 }
 
-function isSubject(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1] !== undefined;
+/** A whole name at the beginning of a sentence, or behind a comma, that does something: "Ada Vale comes down the steps". */
+function isDoer(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  if (!(before === undefined || before.text === ',' || before.lower === 'and')) return false;
+  if (tokens.slice(from, to).some((token) => PLACES.has(bare(token)) || isBody(bare(token)))) return false;
+  const next = tokens[to];
+  if (next?.kind !== 'word' || next.cap) return next?.text === ':' && from === 0;
+  return /^(?:of|who|has|had|was|is|did|will|would|says|said|told)$/.test(next.lower) || VERBS.has(next.lower) || /(?:ed|[^s]s)$/.test(next.lower);
 }
 
 /** "Ada Vale, 61, the bank's governor, …": what stands behind a name between commas. */
@@ -69,7 +78,7 @@ function learnBehind(
 }
 
 function mentionsRole(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isRole(bare(tokens[at]))) return true;
+  for (let at = from; at < to; at++) if (isRole(bare(tokens[at])) || isTitle(bare(tokens[at]))) return true;
   return false;
 }
 

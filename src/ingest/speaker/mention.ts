@@ -1,5 +1,13 @@
 import type { Token } from '../sentence/tokens.ts';
-import { ABBREVIATIONS, CONNECTORS, DETERMINERS, PARTICLES, PRONOUNS } from '../words/closed.ts';
+import {
+  ABBREVIATIONS,
+  CONNECTORS,
+  DETERMINERS,
+  MONTHS,
+  PARTICLES,
+  PRONOUNS,
+  WEEKDAYS,
+} from '../words/closed.ts';
 import { BODIES, NAMELESS, QUALIFIERS, ROLES, TITLES } from '../words/roles.ts';
 
 /** A phrase that names or describes somebody; `from` and `to` are tokens of its sentence. */
@@ -72,7 +80,7 @@ function isNameless(
 ): boolean {
   const first = tokens[from]?.lower ?? '';
   if (/^(?:someone|somebody|one|another|some|several|many|most|few|two|three|a|an)$/.test(first)) return !isBody(noun);
-  if (/^(?:critics|sources|officials|analysts|experts|witnesses|reports|people|others)$/.test(noun)) return true;
+  if (/^(?:someone|somebody|critics|sources|officials|analysts|experts|witnesses|reports|people|others)$/.test(noun)) return true;
   if (isDefinite && head - from > 1) return false;
   return NAMELESS.has(noun) && noun.endsWith('s') && !isDefinite;
 }
@@ -89,6 +97,10 @@ function headEnd(tokens: readonly Token[], from: number, to: number): number {
   }
   return to;
 }
+
+/** Capitalised words that are nobody's name. */
+const NO_NAME =
+  /^(?:someone|somebody|everyone|everybody|nobody|anyone|anybody|one|others|critics|officials|sources|police|interviewer|question|answer|experts|analysts|observers|asked|according|who|what|why|how|when|where|if|as|not|yes|no|most|many|some|all|both|here|there|for|with|in|on|at|by|after|before|under|over|from)$/;
 
 /** The name at the end of a head: capitalised words behind the last word that is a role or a title. */
 function nameIn(tokens: readonly Token[], from: number, head: number): { from: number; to: number } | undefined {
@@ -108,6 +120,8 @@ function nameIn(tokens: readonly Token[], from: number, head: number): { from: n
   while (cut < head && PARTICLES.has(tokens[cut]?.lower ?? '') && tokens[cut]?.cap !== true) cut += 1;
   if (cut >= head) return undefined;
   if (!tokens[cut]?.cap) return undefined;
+  const only = bare(tokens[cut]);
+  if (head - cut === 1 && (isNationality(only) || NO_NAME.test(only) || DETERMINERS.has(only))) return undefined;
   return { from: cut, to: head };
 }
 
@@ -149,6 +163,7 @@ function isNamePart(tokens: readonly Token[], at: number, from: number, isLast: 
   const token = tokens[at];
   if (token?.kind !== 'word') return token?.text === '&';
   if (/^\p{N}/u.test(token.text)) return false;
+  if (WEEKDAYS.includes(bare(token)) || (MONTHS.includes(bare(token)) && token.lower !== 'may')) return false;
   if (token.cap) return !ABBREVIATIONS.has(token.lower) || isTitle(token.lower) || /^\p{Lu}\.$/u.test(token.text);
   if (isLast) return false;
   if (PARTICLES.has(token.lower)) return at > from && tokens[at - 1]?.cap === true;

@@ -4,8 +4,17 @@ import { wordsAt } from './meet-all.ts';
 import { mentionOf } from './mention.ts';
 import { phraseStart } from './phrase.ts';
 
+/** All whole names in the tokens, whether or not the text treats them as people. */
+export function namesIn(text: string, tokens: readonly Token[], cast: Cast): Member[] {
+  return membersIn(text, tokens, tokens.length, cast).filter(({ kind, name }) => kind === 'person' && name.includes(' '));
+}
+
 /** The people whom the outlet names in these tokens up to one of them, in their order; not those inside quotations. */
 export function mentioned(text: string, tokens: readonly Token[], to: number, cast: Cast): Member[] {
+  return membersIn(text, tokens, to, cast).filter(({ isPerson, kind }) => isPerson && kind === 'person');
+}
+
+function membersIn(text: string, tokens: readonly Token[], to: number, cast: Cast): Member[] {
   const members: Member[] = [];
   for (let at = 0; at < to; at++) {
     const token = tokens[at];
@@ -15,7 +24,7 @@ export function mentioned(text: string, tokens: readonly Token[], to: number, ca
     const mention = mentionOf(tokens, phraseStart(tokens, at + 1), at + 1);
     if (mention?.name === undefined || mention.form !== 'name') continue;
     const member = cast.find(wordsAt(text, tokens, mention.name.from, mention.name.to));
-    if (member?.isPerson && member.kind === 'person' && !members.includes(member)) members.push(member);
+    if (member !== undefined && !members.includes(member)) members.push(member);
   }
   return members;
 }

@@ -54,8 +54,8 @@ function byPronoun(word: string, focus: Focus): Resolved {
     const body = focus[0];
     return body !== undefined && body.kind === 'organisation' ? { member: body, tier: 'resolved' } : OPEN;
   }
-  if (word !== 'he' && word !== 'she') return OPEN;
-  const gender = word === 'she' ? 'female' : 'male';
+  if (!/^(?:he|she|his|her)$/.test(word)) return OPEN;
+  const gender = word === 'she' || word === 'her' ? 'female' : 'male';
   const person = focus.find((member) => member.kind === 'person' && (member.gender ?? gender) === gender);
   if (person === undefined) return OPEN;
   person.gender ??= gender;
@@ -94,12 +94,15 @@ function fromFocus(focus: Focus, fits: (member: Member) => boolean): Resolved {
   return member === undefined ? OPEN : { member, tier: 'resolved' };
 }
 
+/** The deputy is not whom he stands in for. */
+const DEPUTIES = /^(?:deputy|vice|assistant)$/;
+
 /** No word of the mention belongs to another office: "the health minister" is not the finance minister. */
 function agrees(words: readonly string[], member: Member): boolean {
-  const telling = words.filter((word) => !EMPTY.test(word) && !isRole(word));
+  const telling = words.filter((word) => !EMPTY.test(word) && (!isRole(word) || DEPUTIES.test(word)));
   const missing = telling.filter((word) => !member.roleWords.has(word));
   if (missing.length === 0) return true;
-  const own = [...member.roleWords].filter((word) => !isRole(word) && !EMPTY.test(word));
+  const own = [...member.roleWords].filter((word) => (!isRole(word) || DEPUTIES.test(word)) && !EMPTY.test(word));
   // Somebody of whom the article says less than the mention does.
   return own.every((word) => telling.includes(word));
 }

@@ -8,6 +8,8 @@ import { firstMention } from './subject.ts';
 export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[]): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const own = inOwnWords(tokens, at);
+    if (own !== undefined) found.push(own);
     const length = openerAt(tokens, at);
     if (length > 0) {
       const from = at + length;
@@ -17,6 +19,25 @@ export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[
   }
   const colon = beforeColon(tokens, [...verbs, ...found]);
   return colon === undefined ? found : [...found, colon];
+}
+
+/** "In her words: “…”", "by his own account". */
+function inOwnWords(tokens: readonly Token[], at: number): Attribution | undefined {
+  if (!/^(?:in|by)$/.test(tokens[at]?.lower ?? '') || !/^(?:his|her)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  const end = tokens[at + 2]?.lower === 'own' ? at + 3 : at + 2;
+  if (!/^(?:words|account|telling|phrase)$/.test(tokens[end]?.lower ?? '')) return undefined;
+  const isFirst = at <= 1;
+  return {
+    from: at,
+    to: end + 1,
+    mention: { form: 'pronoun', from: at + 1, to: at + 2 },
+    verb: undefined,
+    side: isFirst ? 'behind' : 'before',
+    content: isFirst ? { from: end + 1, to: tokens.length } : { from: 0, to: at },
+    link: 'none',
+    unreal: false,
+    isSource: true,
+  };
 }
 
 function openerAt(tokens: readonly Token[], at: number): number {

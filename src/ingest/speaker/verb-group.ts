@@ -38,7 +38,10 @@ export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm):
     const word = tokens[from - 1]?.lower ?? '';
     if (tokens[from - 1]?.kind !== 'word') break;
     if (word === 'to' && from === at) isInfinitive = true;
-    else if (UNREAL.has(word)) unreal = true;
+    else if (UNREAL.has(word) || (word === 'time' && tokens[from - 2]?.lower === 'no')) {
+      unreal = true;
+      if (word === 'time') from -= 2;
+    }
     else if (AUXILIARIES.has(word)) be ||= BE.test(word) && from === at;
     else if (/^(?:went|goes|on|wanted|wants)$/.test(word) && isInfinitive) {
       if (word === 'on' && !/^(?:went|goes)$/.test(tokens[from - 2]?.lower ?? '')) return undefined;
