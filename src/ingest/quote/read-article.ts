@@ -1,6 +1,6 @@
 import type { Passage } from '../clean/article.ts';
 import { mentioned } from '../speaker/mentioned.ts';
-import type { Discourse, Draft } from './draft.ts';
+import { bring, type Discourse, type Draft } from './draft.ts';
 import { readLost } from './lost.ts';
 import { type Reading, readSentence } from './read-sentence.ts';
 import { readTurns } from './read-turns.ts';
@@ -52,8 +52,7 @@ function readPassage(
     const last = drafts.at(-1);
     if (index === 0 && open?.open && first?.marked !== undefined && first.marked.family === open.family && last !== undefined && last.parts.at(-1)?.end === open.end) {
       last.parts.push({ start: first.marked.start, end: first.marked.end });
-      const rest = { ...sentence, tokens: tokens.slice(1) };
-      settleLater(reading, passage, rest, last, discourse);
+      settleLater(reading, passage, sentence, last, discourse);
       continue;
     }
     const found = readSentence(reading, passage, sentence, discourse);
@@ -70,15 +69,15 @@ function readPassage(
 function settleLater(
   reading: Reading,
   passage: Passage,
-  rest: Passage['sentences'][number],
+  sentence: Passage['sentences'][number],
   last: Draft,
   discourse: Discourse,
 ): void {
-  const found = rest.tokens.length > 1 ? readSentence(reading, passage, rest, discourse) : [];
-  const speaker = mentioned(reading.text, rest.tokens, rest.tokens.length, reading.cast)[0];
-  if (last.member === null && found.length === 0 && speaker !== undefined) {
-    last.member = speaker;
-    last.tier = 'stated';
+  const [found] = readSentence(reading, passage, sentence, { ...discourse });
+  if (found !== undefined && found.attribution === 'explicit' && found.member !== null) {
+    const { member, tier, speakerAsWritten, verb, attribution } = found;
+    Object.assign(last, { member, tier, speakerAsWritten, verb, attribution });
   }
-  discourse.last = { draft: last, sentence: discourse.sentence, isTail: rest.tokens.length > 1 };
+  if (last.member !== null) bring(discourse, last.member);
+  discourse.last = { draft: last, sentence: discourse.sentence, isTail: sentence.tokens.length > 2 };
 }

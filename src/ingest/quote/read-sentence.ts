@@ -12,7 +12,8 @@ import { governing } from './govern.ts';
 import { isNoSpeech, kindOf, wordsOf } from './kind.ts';
 import { locationOf } from './lost-draft.ts';
 import { reportedClause } from './reported.ts';
-import { type Relays, throughOf } from './through.ts';
+import { isOutlet, type Relays, throughOf } from './through.ts';
+import { isPlace } from '../words/places.ts';
 
 /** What the reading of a sentence needs to know beside the sentence. */
 export interface Reading {
@@ -58,9 +59,18 @@ export function readSentence(reading: Reading, passage: Passage, sentence: Sente
   return drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
 }
 
-function speakerOf({ text, cast }: Reading, tokens: readonly Token[], { mention }: Attribution, focus: readonly Member[]): Spoken {
+function speakerOf(
+  { text, cast, relays }: Reading,
+  tokens: readonly Token[],
+  { mention, isSource }: Attribution,   focus: readonly Member[],
+): Spoken {
   if (mention === undefined) return { member: null, tier: 'open', written: null };
   const { member, tier } = resolve(text, tokens, mention, cast, focus);
+  // Who says something is somebody, unless an outlet relays it.
+  if (member !== null && mention.form === 'name' && isSource !== true) {
+    if (isOutlet(member.name, relays)) return { member, tier, written: wordsAt(text, tokens, mention.from, mention.to) };
+    member.isPerson ||= member.kind === 'person' && !isPlace(member.name);
+  }
   return { member, tier, written: text.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end) };
 }
 
@@ -88,6 +98,8 @@ function quoteAt(
     return undefined;
   }
   if (spoken !== undefined && attribution !== undefined) {
+    // A word or two of nobody in particular is a word that the outlet keeps at arm's length.
+    if (kind === 'mixed' && spoken.member === null && wordsOf(tokens[at]).split(/\s+/).length <= 3) return undefined;
     return draftOf(reading, passage, sentence, kind, [span], attribution, spoken, all);
   }
   const isAlone = tokens.every((token, index) => index === at || token.kind === 'sign');
@@ -125,7 +137,9 @@ function carried(
   if (!isWhole && words.split(/\s+/).length < 6) return undefined;
   if (kind === 'mixed' && !/\p{Ll}/u.test(words)) return undefined;
   const recent = discourse.last !== undefined && discourse.sentence - discourse.last.sentence <= 2 ? discourse.last.draft.member : undefined;
-  const member = (isAlone || at === 0 ? (discourse.focus[0] ?? recent) : recent) ?? null;
+  const near = discourse.focus[0];
+  const person = near?.kind === 'person' && near.isPerson ? near : undefined;
+  const member = (isAlone || at === 0 ? (person ?? recent) : recent) ?? null;
   if (kind === 'mixed' && member === null) return undefined;
   return {
     kind,
@@ -180,6 +194,8 @@ function goOn(
   for (const member of [...named].reverse()) bring(discourse, member);
   const subject = mentioned(text, tokens, Math.min(tokens.length, 8), cast)[0];
   if (subject !== undefined) bring(discourse, subject);
-  const last = [...speakers.values()].filter(({ member }) => member !== null).at(-1)?.member;
+  const last = [...speakers]
+    .filter(([{ isSource }, { member }]) => member !== null && isSource !== true)
+    .at(-1)?.[1].member;
   if (last !== undefined && last !== null) bring(discourse, last);
 }

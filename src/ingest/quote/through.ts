@@ -41,6 +41,12 @@ export function throughOf(
   return undefined;
 }
 
+/** Whether a name is an outlet's: a known one, or one that is called as outlets are. */
+export function isOutlet(name: string, { known }: Relays): boolean {
+  const folded = foldName(name);
+  return known.has(folded) || OUTLET.test(folded);
+}
+
 function isCapitals(name: string): boolean {
   return /^\p{Lu}{2,}/u.test(name);
 }

@@ -79,19 +79,20 @@ export function createCast(references: References): Cast {
 /** Adds what a phrase beside the name says: the role's words, and whether it is a woman or a man. */
 export function learnRole(member: Member, role: string): void {
   const words = wordsOf(role);
+  const all = foldName(role).split(' ');
+  if (all.some((word) => FEMALE.has(word))) member.gender ??= 'female';
+  if (all.some((word) => MALE.has(word))) member.gender ??= 'male';
+  member.isPerson ||= member.kind === 'person' && all.some((word) => isRole(word) || TITLES.has(word));
   if (words.length === 0) return;
   for (const word of words) member.roleWords.add(word);
   if (member.role === undefined || (words.length > 1 && wordsOf(member.role).length === 1)) member.role = role;
-  if (words.some((word) => FEMALE.has(word))) member.gender ??= 'female';
-  if (words.some((word) => MALE.has(word))) member.gender ??= 'male';
-  member.isPerson ||= member.kind === 'person' && words.some((word) => isRole(word) || TITLES.has(word));
 }
 
 /** The words of a role as they are compared. */
 export function wordsOf(role: string): string[] {
   return foldName(role.replace(/[’']s\b/g, ''))
     .split(' ')
-    .filter((word) => word !== '' && !/^(?:of|the|a|an|for|and|his|her|its|their|s|who|is|was|has)$/.test(word));
+    .filter((word) => word !== '' && !TITLES.has(word) && !/^(?:of|the|a|an|for|and|his|her|its|their|s|who|is|was|has)$/.test(word));
 }
 
 /** A member as a record of who spoke. */

@@ -121,6 +121,8 @@ function nameIn(tokens: readonly Token[], from: number, head: number): { from: n
   if (cut >= head) return undefined;
   if (!tokens[cut]?.cap) return undefined;
   const only = bare(tokens[cut]);
+  // "boss QUITS": a word that is shouted.
+  if (head - cut === 1 && cut > from && isRole(bare(tokens[cut - 1])) && /^\p{Lu}{3,}$/u.test(tokens[cut]?.text ?? '')) return undefined;
   if (head - cut === 1 && (isNationality(only) || NO_NAME.test(only) || DETERMINERS.has(only))) return undefined;
   return { from: cut, to: head };
 }

@@ -56,11 +56,15 @@ function byPronoun(word: string, focus: Focus): Resolved {
   }
   if (!/^(?:he|she|his|her)$/.test(word)) return OPEN;
   const gender = word === 'she' || word === 'her' ? 'female' : 'male';
-  const person = focus.find((member) => member.kind === 'person' && (member.gender ?? gender) === gender);
+  const person = focus.find((member) => isHuman(member) && (member.gender ?? gender) === gender);
   if (person === undefined) return OPEN;
   person.gender ??= gender;
   return { member: person, tier: 'resolved' };
 }
+
+/** Somebody by their relation to somebody else: never the one who is spoken of. */
+const RELATIONS =
+  /^(?:colleague|counterpart|rival|opponent|deputy|successor|predecessor|husband|wife|son|daughter|mother|father|brother|sister|friend|lawyer|spokesman|spokeswoman|spokesperson|aide|adviser|boss|coach|uncle|aunt|neighbour|neighbor)$/;
 
 /** Words of a role that say nothing of which office it is. */
 const EMPTY = /^(?:former|same|veteran|own|new|then|senior|long|time|longtime|outgoing|year|old|acting|interim|said|top|chief)$/;
@@ -68,6 +72,7 @@ const EMPTY = /^(?:former|same|veteran|own|new|then|senior|long|time|longtime|ou
 function byRole(written: string, cast: Cast, focus: Focus): Resolved {
   const age = /^(?:the\s+)?(\d{1,3})-year-old/i.exec(written)?.[1];
   const words = wordsOf(written.replace(/\btop diplomat\b/i, 'foreign minister'));
+  if (/^(?:his|her|their|its)\s/i.test(written) && RELATIONS.test(words.at(-1) ?? '')) return OPEN;
   const heads = words.filter((word) => isRole(word) || isRole(word.replace(/s$/, '')));
   const people = cast.members.filter((member) => member.kind === 'person' && member.isPerson);
   if (age !== undefined) {
@@ -89,8 +94,12 @@ function byRole(written: string, cast: Cast, focus: Focus): Resolved {
   return isTaken ? OPEN : fromFocus(focus.slice(0, 1), (member) => !contradicts(member, head));
 }
 
+function isHuman({ kind, isPerson }: Member): boolean {
+  return kind === 'person' && isPerson;
+}
+
 function fromFocus(focus: Focus, fits: (member: Member) => boolean): Resolved {
-  const member = focus.find((candidate) => candidate.kind === 'person' && fits(candidate));
+  const member = focus.find((candidate) => isHuman(candidate) && fits(candidate));
   return member === undefined ? OPEN : { member, tier: 'resolved' };
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../sentence/tokens.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { mentionOf } from './mention.ts';
 import { phraseEnd } from './phrase.ts';
-import { firstMention } from './subject.ts';
+import { firstMention, namedBehind } from './subject.ts';
 
 /** Attributions without a verb: "according to", "in the words of", "for Vask, …", and a name before a colon. */
 export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[]): Attribution[] {
@@ -17,7 +17,7 @@ export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[
       if (to > from) found.push(source(tokens, at, from, to));
     }
   }
-  const colon = beforeColon(tokens, [...verbs, ...found]);
+  const colon = beforeColon(tokens, [...verbs, ...found]) ?? behindDash(tokens);
   return colon === undefined ? found : [...found, colon];
 }
 
@@ -78,7 +78,8 @@ function beforeColon(tokens: readonly Token[], others: readonly Attribution[]): 
   if (quote < 1 || tokens[colon]?.text !== ':') return undefined;
   if (others.some(({ side, from, content }) => side === 'behind' && from < colon && content !== undefined && !content.to)) return undefined;
   if (others.some(({ side, from }) => side === 'behind' && from < colon)) return undefined;
-  const mention = firstMention(tokens, colon) ?? lastPronoun(tokens, colon);
+  const first = firstMention(tokens, colon);
+  const mention = (first && namedBehind(tokens, first, first.to)?.mention) ?? first ?? lastPronoun(tokens, colon);
   if (mention === undefined) return undefined;
   return {
     from: mention.from,
@@ -88,6 +89,27 @@ function beforeColon(tokens: readonly Token[], others: readonly Attribution[]): 
     side: 'behind',
     content: { from: quote, to: tokens.length },
     link: 'colon',
+    unreal: false,
+  };
+}
+
+/** “…” – Vask: a quotation, a dash, and a name to the end, as headlines have it. */
+function behindDash(tokens: readonly Token[]): Attribution | undefined {
+  const dash = tokens.findLastIndex(({ text }) => /^[–—-]$/.test(text));
+  if (dash < 1 || tokens.length - dash > 8) return undefined;
+  let to = tokens.length;
+  while (to > dash && tokens[to - 1]?.kind === 'sign') to -= 1;
+  if (phraseEnd(tokens, dash + 1) < to || !tokens.slice(0, dash).some(({ kind }) => kind === 'quote')) return undefined;
+  const mention = mentionOf(tokens, dash + 1, to);
+  if (mention?.form !== 'name' && mention?.form !== 'role') return undefined;
+  return {
+    from: dash + 1,
+    to,
+    mention,
+    verb: undefined,
+    side: 'before',
+    content: { from: 0, to: dash },
+    link: 'none',
     unreal: false,
   };
 }

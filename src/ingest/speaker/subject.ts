@@ -130,14 +130,20 @@ export function invertedSubject(
   const end = phraseEnd(tokens, behind);
   const mention = mentionOf(tokens, behind, end);
   if (mention === undefined) return undefined;
-  if (tokens[end]?.text === ',' && mention.form !== 'name') {
-    const next = phraseEnd(tokens, end + 1);
-    const named = mentionOf(tokens, end + 1, next);
-    if (named?.form === 'name' && (mention.form === 'role' || mention.form === 'body')) {
-      return { mention: { ...named, from: mention.from, role: { from: mention.from, to: mention.to } }, to: next };
-    }
-  }
-  return { mention, to: end };
+  return namedBehind(tokens, mention, end) ?? { mention, to: end };
+}
+
+/** "the Minister of Health, Dr Ada Vale": the name behind the comma is who the office is. */
+export function namedBehind(
+  tokens: readonly Token[],
+  mention: Mention,
+  end: number,
+): { mention: Mention; to: number } | undefined {
+  if (tokens[end]?.text !== ',' || (mention.form !== 'role' && mention.form !== 'body')) return undefined;
+  const next = phraseEnd(tokens, end + 1);
+  const named = mentionOf(tokens, end + 1, next);
+  if (named?.form !== 'name' || named.to - named.from > 6) return undefined;
+  return { mention: { ...named, from: mention.from, role: { from: mention.from, to: mention.to } }, to: next };
 }
 
 /** "said party leader Ada Vale": a role without an article. */
