@@ -22,6 +22,8 @@ export interface Draft {
 export interface Discourse {
   /** Who was spoken of, the latest first. */
   focus: Member[];
+  /** The last sentence was about somebody whom nobody names: a pronoun means them. */
+  stranger?: boolean;
   /** The quotation before, and the number of the sentence (over the whole article) that it ended in. */
   last?: { readonly draft: Draft; readonly sentence: number; readonly isTail: boolean };
   /** The number of the sentence that is being read. */

@@ -10,6 +10,8 @@ export function governing(
   const said = attributions.filter(({ isSource }) => isSource !== true);
   const beside = said.find(({ side, from }) => side === 'before' && from > quote && isBeside(tokens, quote, from));
   if (beside !== undefined) return beside;
+  const nextTo = attributions.find(({ isSource, side, from }) => isSource === true && side === 'before' && from > quote && isBeside(tokens, quote, from));
+  if (nextTo !== undefined) return nextTo;
   const behind = lastOf(said, ({ side, content }) => side === 'behind' && content !== undefined && content.from <= quote);
   if (behind !== undefined) return behind;
   const before = said.find(({ side, from }) => side === 'before' && from > quote);

@@ -40,7 +40,7 @@ export function isNoSpeech(tokens: readonly Token[], quote: number, attribution:
   if (attribution?.unreal === true && isNear(tokens, quote, attribution)) return true;
   if (isNamed(tokens, quote, attribution) || isCalledSo(tokens, quote)) return true;
   if (isUnsaid(tokens, quote)) return true;
-  if (kind === 'mixed' && isTitleCase(words) && tokens[quote - 1]?.text !== ':') return true;
+  if (isTitleCase(words) && tokens[quote - 1]?.text !== ':' && (kind === 'mixed' || attribution === undefined)) return true;
   return false;
 }
 

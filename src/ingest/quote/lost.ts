@@ -1,6 +1,10 @@
 import type { Passage } from '../clean/article.ts';
 import type { Span } from '../extracted.ts';
-import type { Member } from '../speaker/cast.ts';
+import type { Cast, Member } from '../speaker/cast.ts';
+import { bare, isRole, mentionOf } from '../speaker/mention.ts';
+import { phraseStart } from '../speaker/phrase.ts';
+import { resolve } from '../speaker/resolve.ts';
+import type { Token } from '../sentence/tokens.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { foldName } from '../../text/fold.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
@@ -60,7 +64,22 @@ function isFirstPerson(words: string): boolean {
 function speakerBefore({ text, cast }: Reading, before: Passage, discourse: Discourse): Member | null {
   const tokens = before.sentences.at(-1)?.tokens ?? [];
   const named = mentioned(text, tokens, tokens.length, cast);
-  return (named.length === 1 ? named[0] : undefined) ?? discourse.focus[0] ?? null;
+  if (named.length === 1 && named[0] !== undefined) return named[0];
+  const office = officeIn(text, tokens, cast, discourse);
+  const near = discourse.focus[0];
+  return office ?? (near?.isPerson ? near : null);
+}
+
+/** The one whom a role in the sentence means: "the letter sent by the Minister". */
+function officeIn(text: string, tokens: readonly Token[], cast: Cast, discourse: Discourse): Member | null {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    if (tokens[at]?.kind !== 'word' || !isRole(bare(tokens[at]))) continue;
+    const mention = mentionOf(tokens, phraseStart(tokens, at + 1), at + 1);
+    if (mention?.form !== 'role') continue;
+    const { member } = resolve(text, tokens, mention, cast, discourse.focus);
+    if (member !== null) return member;
+  }
+  return null;
 }
 
 /** A block quote of the page's markup: its last line may say whose it is. */

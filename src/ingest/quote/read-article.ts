@@ -4,6 +4,7 @@ import { bring, type Discourse, type Draft } from './draft.ts';
 import { readLost } from './lost.ts';
 import { type Reading, readSentence } from './read-sentence.ts';
 import { readTurns } from './read-turns.ts';
+import { settleHeadlines } from './settle-headlines.ts';
 
 /** All quotations of an article, in the order of the text. */
 export function readArticle(reading: Reading, passages: readonly Passage[]): Draft[] {
@@ -26,7 +27,10 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
     }
     readPassage(reading, passage, passages[at - 1], discourse, drafts);
   }
-  return drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  const tops = passages.filter(({ part }) => part === 'headline' || part === 'standfirst' || part === 'heading');
+  const isTop = (draft: Draft): boolean =>
+    tops.some(({ start, end }) => start <= draft.sentence.start && draft.sentence.start < end);
+  return settleHeadlines(reading.text, drafts, isTop).sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
 }
 
 /** A headline, a heading or an entry's time begins anew: no pronoun reaches over it. */

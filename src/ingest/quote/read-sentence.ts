@@ -6,12 +6,13 @@ import { type Attribution, attributionsIn } from '../speaker/attribution.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
 import { wordsAt } from '../speaker/meet-all.ts';
 import { resolve } from '../speaker/resolve.ts';
+import { firstMention } from '../speaker/subject.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
 import { governing } from './govern.ts';
 import { isNoSpeech, kindOf, wordsOf } from './kind.ts';
 import { locationOf } from './lost-draft.ts';
-import { reportedClause } from './reported.ts';
+import { reportedClauses } from './reported.ts';
 import { isOutlet, type Relays, throughOf } from './through.ts';
 import { isPlace } from '../words/places.ts';
 
@@ -37,7 +38,8 @@ export function readSentence(reading: Reading, passage: Passage, sentence: Sente
   const speakers = new Map<Attribution, Spoken>();
   for (const attribution of attributions) {
     const focus = [...mentioned(text, tokens, attribution.from, cast), ...before];
-    const spoken = speakerOf(reading, tokens, attribution, [...new Set(focus)]);
+    const isStranger = discourse.stranger === true && attribution.mention?.form === 'pronoun' && focus.length === before.length;
+    const spoken = speakerOf(reading, tokens, attribution, isStranger ? [] : [...new Set(focus)]);
     speakers.set(attribution, spoken);
   }
   const drafts: Draft[] = [];
@@ -49,11 +51,13 @@ export function readSentence(reading: Reading, passage: Passage, sentence: Sente
   }
   for (const attribution of attributions) {
     const spoken = speakers.get(attribution);
-    const clause = reportedClause(text, sentence, attribution, attributions);
-    if (clause === undefined || spoken === undefined || passage.part === 'headline') continue;
+    const clauses = reportedClauses(text, sentence, attribution, attributions);
+    if (clauses.length === 0 || spoken === undefined || passage.part === 'headline') continue;
     if (attribution.isSource === true && (attribution.mention?.form === 'other' || attributions.some((a) => a !== attribution && a.side !== 'none'))) continue;
     if (attribution.mention?.form === 'other') continue;
-    drafts.push(draftOf(reading, passage, sentence, 'indirect', [clause], attribution, spoken, attributions));
+    for (const clause of clauses) {
+      drafts.push(draftOf(reading, passage, sentence, 'indirect', [clause], attribution, spoken, attributions));
+    }
   }
   goOn(reading, tokens, speakers, discourse);
   return drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
@@ -99,7 +103,8 @@ function quoteAt(
   }
   if (spoken !== undefined && attribution !== undefined) {
     // A word or two of nobody in particular is a word that the outlet keeps at arm's length.
-    if (kind === 'mixed' && spoken.member === null && wordsOf(tokens[at]).split(/\s+/).length <= 3) return undefined;
+    const isTop = passage.part === 'headline' || passage.part === 'standfirst';
+    if (kind === 'mixed' && spoken.member === null && !isTop && wordsOf(tokens[at]).split(/\s+/).length <= 3) return undefined;
     return draftOf(reading, passage, sentence, kind, [span], attribution, spoken, all);
   }
   const isAlone = tokens.every((token, index) => index === at || token.kind === 'sign');
@@ -134,13 +139,14 @@ function carried(
   isAlone: boolean,
 ): Draft | undefined {
   const isWhole = kind === 'direct' && (isAlone || /[.!?…,]$/.test(words));
-  if (!isWhole && words.split(/\s+/).length < 6) return undefined;
+  const isTop = passage.part === 'headline' || passage.part === 'standfirst' || passage.part === 'heading';
+  if (!isWhole && !isTop && words.split(/\s+/).length < 6) return undefined;
   if (kind === 'mixed' && !/\p{Ll}/u.test(words)) return undefined;
   const recent = discourse.last !== undefined && discourse.sentence - discourse.last.sentence <= 2 ? discourse.last.draft.member : undefined;
   const near = discourse.focus[0];
   const person = near?.kind === 'person' && near.isPerson ? near : undefined;
   const member = (isAlone || at === 0 ? (person ?? recent) : recent) ?? null;
-  if (kind === 'mixed' && member === null) return undefined;
+  if (kind === 'mixed' && member === null && !isTop) return undefined;
   return {
     kind,
     marks: 'present',
@@ -191,6 +197,10 @@ function goOn(
   discourse: Discourse,
 ): void {
   const named = mentioned(text, tokens, tokens.length, cast);
+  const [final] = [...speakers].filter(([{ isSource }]) => isSource !== true).slice(-1);
+  const subjectOf = final?.[0].mention ?? firstMention(tokens, Math.min(tokens.length, 10));
+  if (subjectOf?.form !== 'pronoun') discourse.stranger = subjectOf?.form === 'nameless' && (final?.[1].member ?? null) === null;
+  else if (final?.[1].member) discourse.stranger = false;
   for (const member of [...named].reverse()) bring(discourse, member);
   const subject = mentioned(text, tokens, Math.min(tokens.length, 8), cast)[0];
   if (subject !== undefined) bring(discourse, subject);

@@ -10,18 +10,32 @@ const BARE =
 /** The fewest words that a clause has. */
 const FEWEST = 3;
 
-/** The clause that an attribution reports without quoting, trimmed of signs, or undefined where there is none. */
-export function reportedClause(
+/** The clauses that an attribution reports without quoting, trimmed of signs: "that A, and that B" are two. */
+export function reportedClauses(
   text: string,
   { tokens }: Sentence,
   attribution: Attribution,
   all: readonly Attribution[],
-): Span | undefined {
-  if (attribution.content === undefined || attribution.unreal) return undefined;
+): Span[] {
+  if (attribution.content === undefined || attribution.unreal) return [];
   const { verb } = attribution;
-  if (verb !== undefined && !verb.form.manners.has('clause')) return undefined;
-  if (verb !== undefined && attribution.side === 'behind' && attribution.link === 'bare' && !BARE.test(verb.form.lemma)) return undefined;
+  if (verb !== undefined && !verb.form.manners.has('clause')) return [];
+  if (verb !== undefined && attribution.side === 'behind' && attribution.link === 'bare' && !BARE.test(verb.form.lemma)) return [];
   const range = attribution.side === 'behind' ? behind(tokens, attribution, all) : before(tokens, attribution, all);
+  return split(tokens, range).flatMap((piece) => clauseAt(text, tokens, piece) ?? []);
+}
+
+/** At "and that", which begins a second clause. */
+function split(tokens: readonly Token[], { from, to }: Range): Range[] {
+  for (let at = from + FEWEST; at < to - FEWEST; at++) {
+    if (tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'that' && tokens[at + 2]?.kind !== 'sign') {
+      return [trim(tokens, { from, to: at }), ...split(tokens, trim(tokens, { from: at + 2, to }))];
+    }
+  }
+  return [{ from, to }];
+}
+
+function clauseAt(text: string, tokens: readonly Token[], range: Range): Span | undefined {
   if (range.to - range.from < FEWEST) return undefined;
   const own = tokens.slice(range.from, range.to);
   if (own.some(({ kind }) => kind === 'quote')) return undefined;

@@ -37,7 +37,7 @@ export function tokenize(text: string, block: Span, marked: readonly Marked[]): 
       continue;
     }
     const limit = Math.min(block.end, quoted?.outer.start ?? block.end);
-    const token = wordAt(text, at, limit) ?? signAt(text, at);
+    const token = wordAt(text, at, limit, tokens.at(-1)?.lower ?? '') ?? signAt(text, at);
     tokens.push(token);
     at = token.end;
   }
@@ -49,7 +49,7 @@ function quoteToken(text: string, marked: Marked): Token {
   return { kind: 'quote', start, end, text: text.slice(start, end), lower: '', cap: false, marked };
 }
 
-function wordAt(text: string, at: number, limit: number): Token | undefined {
+function wordAt(text: string, at: number, limit: number, before: string): Token | undefined {
   WORD.lastIndex = at;
   const found = WORD.exec(text)?.[0];
   if (found === undefined) return undefined;
@@ -58,7 +58,7 @@ function wordAt(text: string, at: number, limit: number): Token | undefined {
   const inner = /^\p{N}/u.test(word) ? -1 : word.search(/[,:/]/);
   if (inner > 0) word = word.slice(0, inner);
   const end = at + word.length;
-  const isShort = text.charAt(end) === '.' && end < limit && isAbbreviation(word);
+  const isShort = text.charAt(end) === '.' && end < limit && isAbbreviation(word) && !/^(?:on|to|via|plan|class|group|section|type)$/.test(before);
   const whole = isShort ? `${word}.` : word;
   const plain = whole.replace(INVISIBLE, '');
   return {

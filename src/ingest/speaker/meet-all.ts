@@ -20,6 +20,8 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
       const meet = (): void => {
         const member = cast.meet(name, mention.form === 'body' ? 'organisation' : 'person', role);
         if (mention.form === 'name' && name.includes(' ') && isDoer(tokens, mention.from, at + 1)) member.isPerson ||= member.kind === 'person';
+        const office = officeBefore(text, tokens, mention.from);
+        if (mention.form === 'name' && office !== undefined) learnRole(member, office);
         if (mention.form === 'name' && name.includes(' ')) learnBehind(text, tokens, at + 1, (words) => learnRole(member, words), (age) => {
           member.age = age;
           member.isPerson ||= member.kind === 'person';
@@ -31,6 +33,15 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
     }
   }
   for (const meet of singles) meet();
+}
+
+/** "its commander, Nuri Haddash,": the office that a name stands behind. */
+function officeBefore(text: string, tokens: readonly Token[], from: number): string | undefined {
+  if (tokens[from - 1]?.text !== ',') return undefined;
+  const start = phraseStart(tokens, from - 1);
+  const mention = mentionOf(tokens, start, from - 1);
+  const isOffice = mention?.form === 'role' || (mention?.form === 'nameless' && mentionsRole(tokens, start, from - 1));
+  return mention !== undefined && isOffice ? wordsAt(text, tokens, mention.from, mention.to) : undefined;
 }
 
 /** A capitalised word that no capitalised word follows. */

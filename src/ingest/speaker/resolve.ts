@@ -58,7 +58,7 @@ function byPronoun(word: string, focus: Focus): Resolved {
   const gender = word === 'she' || word === 'her' ? 'female' : 'male';
   const person = focus.find((member) => isHuman(member) && (member.gender ?? gender) === gender);
   if (person === undefined) return OPEN;
-  person.gender ??= gender;
+  if (focus.filter(isHuman).length === 1) person.gender ??= gender;
   return { member: person, tier: 'resolved' };
 }
 

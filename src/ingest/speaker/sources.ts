@@ -47,13 +47,16 @@ function openerAt(tokens: readonly Token[], at: number): number {
   if (three[0] === 'as' && three[1] === 'reported' && three[2] === 'by') return 3;
   if (three[0] === 'for' && at === 0) {
     const end = phraseEnd(tokens, 1);
-    return mentionOf(tokens, 1, end)?.form === 'name' && tokens[end]?.text === ',' ? 1 : 0;
+    return /^(?:name|body)$/.test(mentionOf(tokens, 1, end)?.form ?? '') && tokens[end]?.text === ',' ? 1 : 0;
   }
   return 0;
 }
 
-function source(tokens: readonly Token[], start: number, from: number, to: number): Attribution {
+function source(tokens: readonly Token[], start: number, from: number, first: number): Attribution {
   const isFirst = start <= 1;
+  const office = mentionOf(tokens, from, first);
+  const named = office === undefined ? undefined : namedBehind(tokens, office, first);
+  const to = named?.to ?? first;
   let end = to;
   // "According to the minister, …": behind the comma, over an apposition at most.
   while (isFirst && end < Math.min(tokens.length, to + 12) && tokens[end]?.text !== ',') end += 1;
@@ -61,7 +64,7 @@ function source(tokens: readonly Token[], start: number, from: number, to: numbe
   return {
     from: start,
     to: isFirst ? end : to,
-    mention: mentionOf(tokens, from, to),
+    mention: named?.mention ?? office,
     verb: undefined,
     side: isFirst ? 'behind' : 'before',
     content: isFirst ? behind : { from: 0, to: start },

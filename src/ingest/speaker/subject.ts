@@ -1,5 +1,5 @@
 import type { Token } from '../sentence/tokens.ts';
-import { DETERMINERS, PRONOUNS } from '../words/closed.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS, UNREAL } from '../words/closed.ts';
 import type { Range } from './attribution.ts';
 import { isRole, type Mention, mentionOf } from './mention.ts';
 import { phraseEnd, phraseStart } from './phrase.ts';
@@ -35,7 +35,9 @@ export function subjectBefore(
   }
   if (/^(?:and|but|then)$/.test(before.lower)) {
     const mention = last ?? firstMention(tokens, verb);
-    return mention === undefined ? undefined : { from: verb - 1, mention, isAs: false, unreal: false };
+    // “She might have stood up and said …”: the modal reaches over the "and".
+    const unreal = tokens.slice(Math.max(0, verb - 12), verb).some(({ lower }) => UNREAL.has(lower));
+    return mention === undefined ? undefined : { from: verb - 1, mention, isAs: false, unreal };
   }
   return plain(tokens, verb);
 }
@@ -94,7 +96,7 @@ function aroundInsertion(tokens: readonly Token[], verb: number): Subject | unde
     const inner = isRelative ? undefined : mentionOf(tokens, at + 1, phraseEnd(tokens, at + 1));
     if (outer?.mention === undefined) continue;
     if (outer.mention.form === 'name') return outer;
-    const isOffice = outer.mention.form === 'role' || outer.mention.form === 'body' || outer.mention.form === 'other';
+    const isOffice = outer.mention.form === 'role' || outer.mention.form === 'nameless' || outer.mention.form === 'body' || outer.mention.form === 'other';
     if (isOffice && inner?.form === 'name' && inner.to === nextSign(tokens, at + 1)) {
       const role = { from: outer.mention.from, to: outer.mention.to };
       return { ...outer, mention: { ...inner, from: outer.mention.from, role } };
@@ -125,8 +127,9 @@ export function invertedSubject(
   const first = tokens[behind];
   if (first?.kind !== 'word') return undefined;
   const isPhrase = first.cap || DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower) || isRole(first.lower);
+  const isTrade = /^\p{Ll}+$/u.test(first.text) && tokens[behind + 1]?.cap === true && !PREPOSITIONS.has(first.lower);
   const isLocal = /^(?:police|officials|sources|state|local|government|opposition|head)$/.test(first.lower);
-  if (!isPhrase && !isLocal && !opensOffice(tokens, behind)) return undefined;
+  if (!isPhrase && !isLocal && !isTrade && !opensOffice(tokens, behind)) return undefined;
   const end = phraseEnd(tokens, behind);
   const mention = mentionOf(tokens, behind, end);
   if (mention === undefined) return undefined;
