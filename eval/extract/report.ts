@@ -5,7 +5,10 @@ export function reportOf(half: string, score: Score, withMisses: boolean): strin
   const rows = KINDS.map((kind) => {
     const { right, found, gold, sharedCharacters, foundCharacters, goldCharacters } = score.kinds[kind];
     const exact = measures(right / Math.max(1, found), right / Math.max(1, gold));
-    const overlap = measures(sharedCharacters / Math.max(1, foundCharacters), sharedCharacters / Math.max(1, goldCharacters));
+    const overlap = measures(
+      sharedCharacters / Math.max(1, foundCharacters),
+      sharedCharacters / Math.max(1, goldCharacters),
+    );
     return `  ${kind.padEnd(9)} gold ${String(gold).padStart(4)}  exact ${exact}  overlap ${overlap}`;
   });
   const shares: readonly (readonly [string, Share])[] = [
@@ -19,7 +22,9 @@ export function reportOf(half: string, score: Score, withMisses: boolean): strin
     ['ends of bodies found', score.bodies],
   ];
   const lines = shares.map(([name, share]) => `  ${name.padEnd(28)} ${percent(share)}`);
-  const misses = withMisses ? score.misses.map((miss) => `  - ${miss.replace(/\s+/g, ' ').slice(0, 220)}`) : [];
+  const misses = withMisses
+    ? score.misses.map((miss) => `  - ${miss.replace(/\s+/g, ' ').slice(0, 220)}`)
+    : [];
   return `${[`extraction, ${half}`, ...rows, ...lines, ...misses].join('\n')}\n`;
 }
 

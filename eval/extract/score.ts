@@ -1,6 +1,6 @@
 import type { References } from '../../src/corpus/corpus.ts';
-import { type Extracted, type ExtractedQuote } from '../../src/ingest/extracted.ts';
 import { extract } from '../../src/ingest/extract.ts';
+import type { Extracted, ExtractedQuote } from '../../src/ingest/extracted.ts';
 import { foldName } from '../../src/text/fold.ts';
 import type { GoldArticle, GoldQuote } from './gold.ts';
 import { nth, type Place, placesOf, shared } from './places.ts';
@@ -43,7 +43,14 @@ interface Unit {
 }
 
 export function emptyScore(): Score {
-  const counts = (): Counts => ({ right: 0, found: 0, gold: 0, sharedCharacters: 0, foundCharacters: 0, goldCharacters: 0 });
+  const counts = (): Counts => ({
+    right: 0,
+    found: 0,
+    gold: 0,
+    sharedCharacters: 0,
+    foundCharacters: 0,
+    goldCharacters: 0,
+  });
   const share = (): Share => ({ right: 0, of: 0 });
   return {
     kinds: { direct: counts(), mixed: counts(), indirect: counts() },
@@ -105,9 +112,17 @@ function isSame(a: Place, b: Place): boolean {
   return a.start === b.start && Math.abs(a.end - b.end) <= 1;
 }
 
-function scoreSpeakers(wanted: readonly Unit[], found: readonly Unit[], read: Extracted, file: string, score: Score): void {
+function scoreSpeakers(
+  wanted: readonly Unit[],
+  found: readonly Unit[],
+  read: Extracted,
+  file: string,
+  score: Score,
+): void {
   const say = (words: string, { kind, place, speaker }: Unit): void => {
-    score.misses.push(`${file}: ${words} ${kind} [${speaker ?? '—'}] ${read.text.slice(place.start, place.end)}`);
+    score.misses.push(
+      `${file}: ${words} ${kind} [${speaker ?? '—'}] ${read.text.slice(place.start, place.end)}`,
+    );
   };
   for (const unit of wanted) {
     const match = best(unit, found);
@@ -116,7 +131,8 @@ function scoreSpeakers(wanted: readonly Unit[], found: readonly Unit[], read: Ex
       continue;
     }
     if (match.kind !== unit.kind) say(`taken for ${match.kind}:`, unit);
-    else if (!isSame(match.place, unit.place)) say(`other span (${read.text.slice(match.place.start, match.place.end)}):`, unit);
+    else if (!isSame(match.place, unit.place))
+      say(`other span (${read.text.slice(match.place.start, match.place.end)}):`, unit);
     const isRight = isSpeaker(match.speaker, unit.speaker);
     score.speakers.of += 1;
     score.speakers.right += Number(isRight);
@@ -130,8 +146,15 @@ function scoreSpeakers(wanted: readonly Unit[], found: readonly Unit[], read: Ex
 }
 
 function best(unit: Unit, others: readonly Unit[]): Unit | undefined {
-  const overlapping = others.filter(({ place }) => shared(place, unit.place) * 4 > place.end - place.start + unit.place.end - unit.place.start);
-  return overlapping.sort((a, b) => Number(b.kind === unit.kind) - Number(a.kind === unit.kind) || shared(b.place, unit.place) - shared(a.place, unit.place))[0];
+  const overlapping = others.filter(
+    ({ place }) =>
+      shared(place, unit.place) * 4 > place.end - place.start + unit.place.end - unit.place.start,
+  );
+  return overlapping.sort(
+    (a, b) =>
+      Number(b.kind === unit.kind) - Number(a.kind === unit.kind) ||
+      shared(b.place, unit.place) - shared(a.place, unit.place),
+  )[0];
 }
 
 /** The same name, or one of them is the whole of the other's last words. */
@@ -148,15 +171,25 @@ function scoreRest({ gold }: GoldArticle, read: Extracted, score: Score): void {
     if (!isRight) score.misses.push(`${gold.file}: ${miss}`);
   };
   for (const words of gold.notQuotes) {
-    const isTaken = read.quotes.some(({ kind, parts }) => kind !== 'indirect' && parts.some(({ text }) => text === words));
+    const isTaken = read.quotes.some(
+      ({ kind, parts }) => kind !== 'indirect' && parts.some(({ text }) => text === words),
+    );
     score.scare.of += 1;
     score.scare.right += Number(isTaken);
     if (isTaken) score.misses.push(`${gold.file}: scare quote taken: ${words}`);
   }
   const date = read.datePublished?.value;
-  add(score.dates, date === gold.datePublished, `date ${date ?? '—'}, gold ${gold.datePublished} (${gold.basis})`);
+  add(
+    score.dates,
+    date === gold.datePublished,
+    `date ${date ?? '—'}, gold ${gold.datePublished} (${gold.basis})`,
+  );
   if (date !== undefined) add(score.datesGiven, date === gold.datePublished, 'a wrong date');
-  add(score.headlines, read.headline?.text.replace(/\s+/g, ' ') === gold.headline.replace(/\s+/g, ' '), `headline "${read.headline?.text ?? '—'}"`);
+  add(
+    score.headlines,
+    read.headline?.text.replace(/\s+/g, ' ') === gold.headline.replace(/\s+/g, ' '),
+    `headline "${read.headline?.text ?? '—'}"`,
+  );
   const lines = read.body.map(({ text }) => text.trim());
   const body = lines.join('\n\n');
   for (const line of gold.boilerplate) {
@@ -165,7 +198,8 @@ function scoreRest({ gold }: GoldArticle, read: Extracted, score: Score): void {
     score.boilerplate.right += Number(isLeaked);
     if (isLeaked) score.misses.push(`${gold.file}: boilerplate leaked: ${line}`);
   }
-  for (const words of gold.body) add(score.bodies, flat(body).includes(flat(words)), `not in the body: ${words}`);
+  for (const words of gold.body)
+    add(score.bodies, flat(body).includes(flat(words)), `not in the body: ${words}`);
 }
 
 function flat(text: string): string {

@@ -33,13 +33,20 @@ export function extract(source: Source, { references }: Context): Extracted {
   const drafts = readArticle({ text, cast, relays: relaysOf(references, publisher?.name ?? null) }, passages);
   const words = ({ start, end }: Span): Words => ({ start, end, text: text.slice(start, end) });
   const quotes = drafts.map((draft) => quoteOf(draft, text, words, published));
-  const speakers = new Map(drafts.flatMap(({ member }) => (member === null ? [] : [[member.name, speakerOf(member)] as const])));
+  const speakers = new Map(
+    drafts.flatMap(({ member }) => (member === null ? [] : [[member.name, speakerOf(member)] as const])),
+  );
   const { headline } = cleaned;
   const titled = page.claims.headline;
 
   return {
     text,
-    headline: headline === undefined ? (titled === undefined ? null : { start: 0, end: 0, text: titled }) : words(headline),
+    headline:
+      headline === undefined
+        ? titled === undefined
+          ? null
+          : { start: 0, end: 0, text: titled }
+        : words(headline),
     publisher: publisher?.name ?? null,
     ...(publisher?.id === undefined ? {} : { publisherId: publisher.id }),
     agency: agencyOf(page, publisher?.name ?? null),
@@ -52,11 +59,19 @@ export function extract(source: Source, { references }: Context): Extracted {
     people: [...speakers.values()],
     description: describe(passages, quotes).map(words),
     events: eventsIn(text, passages, published),
-    about: topicsOf(cleaned.article.map(({ start, end }) => text.slice(start, end)), references),
+    about: topicsOf(
+      cleaned.article.map(({ start, end }) => text.slice(start, end)),
+      references,
+    ),
   };
 }
 
-function quoteOf(draft: Draft, text: string, words: (span: Span) => Words, published: Extracted['datePublished']): ExtractedQuote {
+function quoteOf(
+  draft: Draft,
+  text: string,
+  words: (span: Span) => Words,
+  published: Extracted['datePublished'],
+): ExtractedQuote {
   const { member, parts, sentence, ...rest } = draft;
   const spoken = dayIn(text.slice(sentence.start, sentence.end), published);
   return {

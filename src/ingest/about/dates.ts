@@ -25,23 +25,34 @@ const MONTH_NAMES: readonly (readonly string[])[] = [
   ['november', 'nov', 'noviembre', 'novembre', 'kasım', 'ноября', 'novembro'],
   ['december', 'dec', 'diciembre', 'décembre', 'dezember', 'aralık', 'декабря', 'dicembre', 'dezembro'],
 ];
-const MONTH_OF = new Map(MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+const MONTH_OF = new Map(
+  MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
 const NAME = `(${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
 const YEAR = '((?:19|20)\\d{2})';
-const PATTERNS: readonly { readonly pattern: RegExp; read(groups: readonly string[]): Omit<FoundDate, 'at' | 'length'> | undefined }[] = [
+const PATTERNS: readonly {
+  readonly pattern: RegExp;
+  read(groups: readonly string[]): Omit<FoundDate, 'at' | 'length'> | undefined;
+}[] = [
   {
     pattern: new RegExp(`(?<![\\d/.-])${YEAR}-(\\d{2})-(\\d{2})(?![\\d])`, 'giu'),
     read: ([year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) }),
   },
   {
     // 12 March 2027, 20 Aug, 2025, 4th October, 2027, 10 février 2027
-    pattern: new RegExp(`(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+|de\\s+)?${NAME}\\.?(?![\\p{L}])(?:,?\\s+(?:de\\s+)?${YEAR}(?!\\d))?`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+|de\\s+)?${NAME}\\.?(?![\\p{L}])(?:,?\\s+(?:de\\s+)?${YEAR}(?!\\d))?`,
+      'giu',
+    ),
     read: ([day, month, year]) => withYear(year, MONTH_OF.get(month?.toLowerCase() ?? ''), day),
   },
   {
     // March 14, 2027; Oct 7 2027; December 10
-    pattern: new RegExp(`(?<![\\p{L}])${NAME}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+${YEAR}(?!\\d))?`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}])${NAME}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+${YEAR}(?!\\d))?`,
+      'giu',
+    ),
     read: ([month, day, year]) => withYear(year, MONTH_OF.get(month?.toLowerCase() ?? ''), day),
   },
   {
@@ -52,7 +63,11 @@ const PATTERNS: readonly { readonly pattern: RegExp; read(groups: readonly strin
   },
 ];
 
-function withYear(year: string | undefined, month: number | undefined, day: string | undefined): Omit<FoundDate, 'at' | 'length'> | undefined {
+function withYear(
+  year: string | undefined,
+  month: number | undefined,
+  day: string | undefined,
+): Omit<FoundDate, 'at' | 'length'> | undefined {
   const number = Number(day);
   if (month === undefined || month < 1 || month > 12 || number < 1 || number > 31) return undefined;
   return { ...(year === undefined || year === '' ? {} : { year: Number(year) }), month, day: number };
@@ -64,9 +79,18 @@ export function datesIn(line: string): FoundDate[] {
   for (const { pattern, read } of PATTERNS) {
     for (const match of line.matchAll(pattern)) {
       const date = read(match.slice(1));
-      if (date === undefined || found.some(({ at, length }) => match.index < at + length && at < match.index + match[0].length)) continue;
+      if (
+        date === undefined ||
+        found.some(({ at, length }) => match.index < at + length && at < match.index + match[0].length)
+      )
+        continue;
       const time = timeNear(line, match.index, match[0].length);
-      found.push({ ...date, ...(time === undefined ? {} : { time }), at: match.index, length: match[0].length });
+      found.push({
+        ...date,
+        ...(time === undefined ? {} : { time }),
+        at: match.index,
+        length: match[0].length,
+      });
     }
   }
   return found.sort((a, b) => a.at - b.at);

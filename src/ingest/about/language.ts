@@ -14,7 +14,10 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
 
 /** The language of a text (BCP 47), by its small words; English where they do not tell. */
 export function languageOf(text: string): string {
-  const words = text.slice(0, 20_000).toLowerCase().split(/[^\p{L}]+/u);
+  const words = text
+    .slice(0, 20_000)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
   let best = 'en';
   let most = 0;
   for (const [language, list] of Object.entries(SMALL)) {

@@ -17,10 +17,19 @@ export function publishedOf(page: Page, cleaned: Cleaned, source: Source): Dated
   const hint = hintOf(source, page);
   const lineAt = (start: number, end: number): string => page.text.slice(start, Math.min(end, start + LINE));
   const first = cleaned.article.find(({ part }) => part === 'paragraph')?.start ?? page.text.length;
-  const above = cleaned.around.filter(({ start }) => start < first).map(({ start, end }) => lineAt(start, end));
-  const below = cleaned.around.filter(({ start }) => start > first).map(({ start, end }) => lineAt(start, end));
-  const opening = cleaned.article.filter(({ part }) => part === 'headline' || part === 'standfirst').map(({ start, end }) => lineAt(start, end));
-  const dateline = cleaned.article.filter(({ part }) => part === 'paragraph').slice(0, 1).map(({ start }) => page.text.slice(start, start + 70));
+  const above = cleaned.around
+    .filter(({ start }) => start < first)
+    .map(({ start, end }) => lineAt(start, end));
+  const below = cleaned.around
+    .filter(({ start }) => start > first)
+    .map(({ start, end }) => lineAt(start, end));
+  const opening = cleaned.article
+    .filter(({ part }) => part === 'headline' || part === 'standfirst')
+    .map(({ start, end }) => lineAt(start, end));
+  const dateline = cleaned.article
+    .filter(({ part }) => part === 'paragraph')
+    .slice(0, 1)
+    .map(({ start }) => page.text.slice(start, start + 70));
   const years = hint?.year ?? yearIn([...above, ...below]);
 
   const stated = bestOf(above) ?? bestOf(opening, true);
@@ -28,7 +37,12 @@ export function publishedOf(page: Page, cleaned: Cleaned, source: Source): Dated
   const short = yearless([...above, ...dateline]);
   if (short !== undefined && years !== undefined) {
     const year = hint?.month !== undefined && hint.month < short.month ? years - 1 : years;
-    return datedOf(short, year, 'inferred', 'The page gives the day without a year; the year is that of its address or of other dates on the page.');
+    return datedOf(
+      short,
+      year,
+      'inferred',
+      'The page gives the day without a year; the year is that of its address or of other dates on the page.',
+    );
   }
   const dated = bestOf(dateline);
   if (dated !== undefined) return dated;
@@ -66,7 +80,9 @@ function bestOf(lines: readonly string[], isOpening = false): Dated | undefined 
   );
   const dated = all
     .filter(({ found, rank }) => found.year !== undefined && rank < 3)
-    .sort((a, b) => a.rank - b.rank || Number(a.found.time === undefined) - Number(b.found.time === undefined));
+    .sort(
+      (a, b) => a.rank - b.rank || Number(a.found.time === undefined) - Number(b.found.time === undefined),
+    );
   for (const { found } of dated) {
     const result = checked(datedOf(found, found.year ?? 0, 'stated'));
     if (result !== undefined) return result;
@@ -90,7 +106,8 @@ function yearless(lines: readonly string[]): FoundDate | undefined {
 function yearIn(lines: readonly string[]): number | undefined {
   const counts = new Map<number, number>();
   for (const line of lines) {
-    for (const [year] of line.matchAll(/\b20\d{2}\b/g)) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+    for (const [year] of line.matchAll(/\b20\d{2}\b/g))
+      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
@@ -108,10 +125,20 @@ function hintOf({ file, url }: Source, { claims }: Page): Hint | undefined {
     ['its address', url ?? claims.url],
     ['the name of its file', file],
   ] as const) {
-    const found = /(?<!\d)(20\d{2})[-/_.]?(0[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[-/_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/i.exec(text ?? '');
+    const found =
+      /(?<!\d)(20\d{2})[-/_.]?(0[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[-/_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/i.exec(
+        text ?? '',
+      );
     if (found === null) continue;
-    const month = /^\d/.test(found[2] ?? '') ? Number(found[2]) : 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf((found[2] ?? '').toLowerCase()) / 3 + 1;
-    return { year: Number(found[1]), month, from, ...(found[3] === undefined ? {} : { day: Number(found[3]) }) };
+    const month = /^\d/.test(found[2] ?? '')
+      ? Number(found[2])
+      : 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf((found[2] ?? '').toLowerCase()) / 3 + 1;
+    return {
+      year: Number(found[1]),
+      month,
+      from,
+      ...(found[3] === undefined ? {} : { day: Number(found[3]) }),
+    };
   }
   return undefined;
 }
@@ -119,6 +146,9 @@ function hintOf({ file, url }: Source, { claims }: Page): Hint | undefined {
 function fromHint({ year, month, day, from }: Hint): Dated | null {
   const why = `The page states no date; it is taken from ${from}.`;
   if (month === undefined) return null;
-  if (day === undefined) return { value: `${year}-${two(month)}`, precision: 'month', basis: 'inferred', why };
-  return checked({ value: `${year}-${two(month)}-${two(day)}`, precision: 'day', basis: 'inferred', why }) ?? null;
+  if (day === undefined)
+    return { value: `${year}-${two(month)}`, precision: 'month', basis: 'inferred', why };
+  return (
+    checked({ value: `${year}-${two(month)}-${two(day)}`, precision: 'day', basis: 'inferred', why }) ?? null
+  );
 }

@@ -9,9 +9,14 @@ export function dayIn(sentence: string, published: Dated | null): Dated | undefi
   const words = sentence.slice(0, 600);
   const found = datesIn(words).find(({ day }) => day > 0);
   if (found?.year !== undefined) {
-    return { value: `${found.year}-${pad(found.month)}-${pad(found.day)}`, precision: 'day', basis: 'stated' };
+    return {
+      value: `${found.year}-${pad(found.month)}-${pad(found.day)}`,
+      precision: 'day',
+      basis: 'stated',
+    };
   }
-  if (published === null || published.precision === 'month' || published.precision === 'year') return undefined;
+  if (published === null || published.precision === 'month' || published.precision === 'year')
+    return undefined;
   const day = published.value.slice(0, 10);
   if (found !== undefined) {
     const year = Number(day.slice(0, 4));
@@ -28,10 +33,20 @@ export function dayIn(sentence: string, published: Dated | null): Dated | undefi
     const wanted = WEEKDAYS.indexOf((weekday[2] ?? '').toLowerCase());
     const back = (new Date(`${day}T00:00Z`).getUTCDay() - wanted + 7) % 7;
     const value = shift(day, -back);
-    return { value, precision: 'day', basis: 'inferred', why: `The text says ${weekday[2]}; the page is dated ${day}.` };
+    return {
+      value,
+      precision: 'day',
+      basis: 'inferred',
+      why: `The text says ${weekday[2]}; the page is dated ${day}.`,
+    };
   }
   if (/\byesterday\b/i.test(words)) {
-    return { value: shift(day, -1), precision: 'day', basis: 'inferred', why: `The text says yesterday; the page is dated ${day}.` };
+    return {
+      value: shift(day, -1),
+      precision: 'day',
+      basis: 'inferred',
+      why: `The text says yesterday; the page is dated ${day}.`,
+    };
   }
   return undefined;
 }

@@ -3,12 +3,16 @@ import type { Outlet } from '../../corpus/reference.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Cleaned } from '../clean/choose.ts';
 import { isByline } from '../clean/lines.ts';
+import { ruleFor } from '../outlets/index.ts';
 import type { Page } from '../read/block.ts';
 import type { Source } from '../source.ts';
-import { ruleFor } from '../outlets/index.ts';
 
 /** Who publishes the page: by its address, its metadata, an outlet's own marks, or the name of the file. */
-export function publisherOf(page: Page, source: Source, references: References): { name: string; id?: string } | null {
+export function publisherOf(
+  page: Page,
+  source: Source,
+  references: References,
+): { name: string; id?: string } | null {
   const outlets = [...references.outlets.values()];
   const byHost = outlets.find(({ domains }) => hasHost(source.url ?? page.claims.url, domains));
   if (byHost !== undefined) return { name: byHost.name, id: byHost.id };

@@ -20,7 +20,9 @@ export function clean(page: Page, rules: readonly RegExp[] = []): Cleaned {
   const { text, blocks } = page;
   const lineOf = (block: Block): string => text.slice(block.start, block.end);
   const isRuledOut = (line: string): boolean => rules.some((rule) => rule.test(line.slice(0, 200)));
-  const kinds = blocks.map((block) => (isRuledOut(lineOf(block)) ? 'furniture' : kindOf(lineOf(block), block)));
+  const kinds = blocks.map((block) =>
+    isRuledOut(lineOf(block)) ? 'furniture' : kindOf(lineOf(block), block),
+  );
   sinkLists(blocks.map(lineOf), kinds, blocks);
   const headline = chooseHeadline(page, kinds);
   const at = headline === undefined ? -1 : blocks.lastIndexOf(headline);
@@ -37,14 +39,23 @@ export function clean(page: Page, rules: readonly RegExp[] = []): Cleaned {
       block === headline
         ? 'headline'
         : index < first
-          ? kind === 'sentence' || isStandfirst(line, kind, index > at && at >= 0) ? 'standfirst' : undefined
-          : index <= last && kind !== 'furniture' && kind !== 'date' ? partOf(block, kind) : undefined;
+          ? kind === 'sentence' || isStandfirst(line, kind, index > at && at >= 0)
+            ? 'standfirst'
+            : undefined
+          : index <= last && kind !== 'furniture' && kind !== 'date'
+            ? partOf(block, kind)
+            : undefined;
     const again = part !== undefined && part !== 'paragraph' && part !== 'heading' && seen.has(line);
     if (headline !== undefined && line === lineOf(headline) && block !== headline) around.push(block);
     else if (part === undefined || again || (index < at && part === 'standfirst')) around.push(block);
     else {
       seen.add(line);
-      article.push({ part, start: block.start, end: block.end, ...(block.quoted ? { quoted: block.quoted } : {}) });
+      article.push({
+        part,
+        start: block.start,
+        end: block.end,
+        ...(block.quoted ? { quoted: block.quoted } : {}),
+      });
     }
   }
   return { headline, article, around };
@@ -57,7 +68,8 @@ function kindOf(line: string, block: Block): LineKind {
   if (block.markup === 'quotation') return 'sentence';
   if (isTimeLine(line)) return 'time';
   if (block.markup === 'line' || block.markup === 'item' || block.markup === 'caption') {
-    if (isSentenceLine(line) && !(block.markup === 'caption' && countWords(line) < 4)) return isCredit(line) ? 'date' : 'sentence';
+    if (isSentenceLine(line) && !(block.markup === 'caption' && countWords(line) < 4))
+      return isCredit(line) ? 'date' : 'sentence';
   }
   if (isDateLine(line) || isByline(line) || isCredit(line)) return 'date';
   return 'short';
@@ -65,7 +77,12 @@ function kindOf(line: string, block: Block): LineKind {
 
 /** "Photo: Lemi Dunso", "… / AP", "1:47 PM · Oct 6, 2027". */
 function isCredit(line: string): boolean {
-  return line.length < 240 && (/(?:\/|\||photo:|image:|file photo|\[?picture:)\s*[\p{L} ]{2,30}\]?$/iu.test(line) || /^(?:source|photo|picture|image|foto|credit)\s?:/i.test(line)) && !/[.!?]["”’»]$/.test(line);
+  return (
+    line.length < 240 &&
+    (/(?:\/|\||photo:|image:|file photo|\[?picture:)\s*[\p{L} ]{2,30}\]?$/iu.test(line) ||
+      /^(?:source|photo|picture|image|foto|credit)\s?:/i.test(line)) &&
+    !/[.!?]["”’»]$/.test(line)
+  );
 }
 
 /** Titles of other articles behind "RECOMMENDED": lines that are no sentences, up to the next that is. */
@@ -76,7 +93,13 @@ function sinkLists(lines: readonly string[], kinds: LineKind[], blocks: readonly
     // What stands above the article is no list of others: its own headline is there.
     if (index < body) continue;
     if (kinds[index] === 'furniture') inList = isListHead(line) || (inList && !isListHead(line));
-    else if (inList && kinds[index] !== 'time' && (kinds[index] !== 'sentence' || isTitle(line)) && blocks[index]?.markup !== 'heading') kinds[index] = 'furniture';
+    else if (
+      inList &&
+      kinds[index] !== 'time' &&
+      (kinds[index] !== 'sentence' || isTitle(line)) &&
+      blocks[index]?.markup !== 'heading'
+    )
+      kinds[index] = 'furniture';
     else inList = false;
   }
 }
@@ -97,17 +120,25 @@ function firstParagraph(
     if (block === undefined || countWords(lineOf(block)) < FIRST_PARAGRAPH) return false;
     // A sentence before the date or the byline is the standfirst.
     const next = kinds.slice(at + 1, at + 5);
-    return !next.includes('date') || next.indexOf('date') > next.indexOf('sentence') && next.includes('sentence');
+    return (
+      !next.includes('date') || (next.indexOf('date') > next.indexOf('sentence') && next.includes('sentence'))
+    );
   });
   const first = index ?? sentences[0] ?? blocks.length;
   // The heading and the time of the first entry belong to it, where other paragraphs have such too.
-  const isHeaded = kinds.some((kind, at) => at > first && at < (sentences.at(-1) ?? 0) && (kind === 'short' || kind === 'time'));
+  const isHeaded = kinds.some(
+    (kind, at) => at > first && at < (sentences.at(-1) ?? 0) && (kind === 'short' || kind === 'time'),
+  );
   let head = first;
   while (head > 0 && isHeaded && isHeading(blocks[head - 1], kinds[head - 1], lineOf)) head -= 1;
   return head;
 }
 
-function isHeading(block: Block | undefined, kind: LineKind | undefined, lineOf: (block: Block) => string): boolean {
+function isHeading(
+  block: Block | undefined,
+  kind: LineKind | undefined,
+  lineOf: (block: Block) => string,
+): boolean {
   if (block === undefined || block.markup === 'title') return false;
   return kind === 'time' || (kind === 'short' && countWords(lineOf(block)) <= 5);
 }

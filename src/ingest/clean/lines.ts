@@ -27,7 +27,12 @@ export function countWords(line: string): number {
 export function isByline(line: string): boolean {
   if (line.length > 140 || countWords(line) > 14) return false;
   if (/^(?:by|text by|von|par|por|edited by|words by|redacción|from our)\s/i.test(line)) return true;
-  if (/^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}(?:,\s.*\b(?:editor|correspondent|reporter|writer|bureau|critic|columnist)\b.*| in \p{Lu}[\p{L} ]{1,30})$/u.test(line)) return !/[.!?]$/.test(line);
+  if (
+    /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}(?:,\s.*\b(?:editor|correspondent|reporter|writer|bureau|critic|columnist)\b.*| in \p{Lu}[\p{L} ]{1,30})$/u.test(
+      line,
+    )
+  )
+    return !/[.!?]$/.test(line);
   return /^[\p{L} ]+ (?:bureau|desk|newsroom|staff)$/iu.test(line);
 }
 
@@ -35,10 +40,19 @@ export function isByline(line: string): boolean {
 export function isDateLine(line: string): boolean {
   if (line.length > 140 || /["“”„«]/.test(line)) return false;
   const isDate =
-    /\b(?:19|20)\d\d\b/.test(line) || /^(?:updated|published|posted|last updated|publié|date)\b/i.test(line) || /\b\d{1,2}:\d{2}\b/.test(line) || /^\d{1,2} \p{L}{3,9}\b/u.test(line);
+    /\b(?:19|20)\d\d\b/.test(line) ||
+    /^(?:updated|published|posted|last updated|publié|date)\b/i.test(line) ||
+    /\b\d{1,2}:\d{2}\b/.test(line) ||
+    /^\d{1,2} \p{L}{3,9}\b/u.test(line);
   const others = line
-    .replace(/\b(?:published|updated|posted|last|modified|ago|hours?|minutes?|min|read|ist|gmt|utc|cet|est|am|pm|at|on|date|world|politics|news|by|the|of|modifié|publié|le|à|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|st|nd|rd|th|p\.m|a\.m)\b/gi, '')
-    .replace(/\p{L}*(?:day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\p{L}*/giu, '');
+    .replace(
+      /\b(?:published|updated|posted|last|modified|ago|hours?|minutes?|min|read|ist|gmt|utc|cet|est|am|pm|at|on|date|world|politics|news|by|the|of|modifié|publié|le|à|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|st|nd|rd|th|p\.m|a\.m)\b/gi,
+      '',
+    )
+    .replace(
+      /\p{L}*(?:day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\p{L}*/giu,
+      '',
+    );
   return (isDate || /^(?:\p{L}*day),?$/iu.test(line.trim())) && countWords(others.replace(/\d+/g, '')) <= 5;
 }
 

@@ -8,16 +8,25 @@ export function governing(
   attributions: readonly Attribution[],
 ): Attribution | undefined {
   const said = attributions.filter(({ isSource }) => isSource !== true);
-  const beside = said.find(({ side, from }) => side === 'before' && from > quote && isBeside(tokens, quote, from));
+  const beside = said.find(
+    ({ side, from }) => side === 'before' && from > quote && isBeside(tokens, quote, from),
+  );
   if (beside !== undefined) return beside;
-  const nextTo = attributions.find(({ isSource, side, from }) => isSource === true && side === 'before' && from > quote && isBeside(tokens, quote, from));
+  const nextTo = attributions.find(
+    ({ isSource, side, from }) =>
+      isSource === true && side === 'before' && from > quote && isBeside(tokens, quote, from),
+  );
   if (nextTo !== undefined) return nextTo;
-  const behind = lastOf(said, ({ side, content }) => side === 'behind' && content !== undefined && content.from <= quote);
+  const behind = lastOf(
+    said,
+    ({ side, content }) => side === 'behind' && content !== undefined && content.from <= quote,
+  );
   if (behind !== undefined) return behind;
   const before = said.find(({ side, from }) => side === 'before' && from > quote);
   if (before !== undefined) return before;
   const source = attributions.find(
-    ({ isSource, content }) => isSource === true && content !== undefined && content.from <= quote && quote < content.to,
+    ({ isSource, content }) =>
+      isSource === true && content !== undefined && content.from <= quote && quote < content.to,
   );
   if (source !== undefined) return source;
   return lastOf(said, ({ side, to }) => side === 'none' && to <= quote);
@@ -26,7 +35,7 @@ export function governing(
 /** Nothing but a comma or a dash between the quotation and its attribution. */
 function isBeside(tokens: readonly Token[], quote: number, from: number): boolean {
   if (from - quote > 2) return false;
-  return from - quote === 1 || /^[,–—\-]$/.test(tokens[quote + 1]?.text ?? '');
+  return from - quote === 1 || /^[,–—-]$/.test(tokens[quote + 1]?.text ?? '');
 }
 
 function lastOf<Item>(items: readonly Item[], is: (item: Item) => boolean): Item | undefined {

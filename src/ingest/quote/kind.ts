@@ -16,7 +16,13 @@ export function kindOf(tokens: readonly Token[], quote: number): 'direct' | 'mix
 
 /** At least four words, or an end of a sentence. */
 function isSentence(words: string): boolean {
-  return /[.!?…]$/.test(words) || (words.split(/\s+/).length >= 5 && /\b(?:is|are|was|were|am|be|have|has|do|does|did|will|can|must|should|would|[\p{L}]+['’](?:s|re|ve|ll|m|t))\b/u.test(words));
+  return (
+    /[.!?…]$/.test(words) ||
+    (words.split(/\s+/).length >= 5 &&
+      /\b(?:is|are|was|were|am|be|have|has|do|does|did|will|can|must|should|would|[\p{L}]+['’](?:s|re|ve|ll|m|t))\b/u.test(
+        words,
+      ))
+  );
 }
 
 function isShortPiece(words: string): boolean {
@@ -33,14 +39,23 @@ export function wordsOf(token: Token | undefined): string {
  * Whether what stands between marks is no speech: a name, a title, a slogan, a word that the outlet keeps at arm's
  * length, or words that somebody did not say.
  */
-export function isNoSpeech(tokens: readonly Token[], quote: number, attribution: Attribution | undefined): boolean {
+export function isNoSpeech(
+  tokens: readonly Token[],
+  quote: number,
+  attribution: Attribution | undefined,
+): boolean {
   const words = wordsOf(tokens[quote]);
   const kind = kindOf(tokens, quote);
   if (!/\p{L}/u.test(words)) return true;
   if (attribution?.unreal === true && isNear(tokens, quote, attribution)) return true;
   if (isNamed(tokens, quote, attribution) || isCalledSo(tokens, quote)) return true;
   if (isUnsaid(tokens, quote)) return true;
-  if (isTitleCase(words) && tokens[quote - 1]?.text !== ':' && (kind === 'mixed' || attribution === undefined)) return true;
+  if (
+    isTitleCase(words) &&
+    tokens[quote - 1]?.text !== ':' &&
+    (kind === 'mixed' || attribution === undefined)
+  )
+    return true;
   return false;
 }
 
@@ -58,8 +73,15 @@ function isNamed(tokens: readonly Token[], quote: number, attribution: Attributi
       // "the “hawks” and “doves”": the second is what the first is.
       return at < quote - 1 && tokens[quote - 1]?.lower === 'and' ? isNamed(tokens, at, attribution) : false;
     }
-    if (token.lower === 'called' && attribution?.verb !== undefined && at >= attribution.verb.from && at < attribution.verb.to) continue;
-    if (NAMING.has(token.lower) && !isVerbOf(attribution, at)) return at >= quote - 2 || !/^(?:game|play|project|word|report|film|sign|known)$/.test(token.lower);
+    if (
+      token.lower === 'called' &&
+      attribution?.verb !== undefined &&
+      at >= attribution.verb.from &&
+      at < attribution.verb.to
+    )
+      continue;
+    if (NAMING.has(token.lower) && !isVerbOf(attribution, at))
+      return at >= quote - 2 || !/^(?:game|play|project|word|report|film|sign|known)$/.test(token.lower);
   }
   return false;
 }
@@ -68,7 +90,9 @@ function isNamed(tokens: readonly Token[], quote: number, attribution: Attributi
 function isCalledSo(tokens: readonly Token[], quote: number): boolean {
   const as = tokens[quote + 1]?.text === ',' ? quote + 2 : quote + 1;
   if (tokens[as]?.lower !== 'as') return false;
-  return tokens.slice(as, as + 7).some(({ lower }) => /^(?:call|calls|calling|called|known|dubbed)$/.test(lower));
+  return tokens
+    .slice(as, as + 7)
+    .some(({ lower }) => /^(?:call|calls|calling|called|known|dubbed)$/.test(lower));
 }
 
 function isVerbOf(attribution: Attribution | undefined, at: number): boolean {
@@ -91,5 +115,7 @@ function isUnsaid(tokens: readonly Token[], quote: number): boolean {
 function isTitleCase(words: string): boolean {
   const all = words.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (all.length < 2 || all.length > 8 || /[.!?,]$/.test(words)) return false;
-  return all.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^(?:of|the|and|a|an|in|for|to|on|by)$/.test(word));
+  return all.every(
+    (word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^(?:of|the|and|a|an|in|for|to|on|by)$/.test(word),
+  );
 }

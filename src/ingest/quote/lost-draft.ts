@@ -2,7 +2,12 @@ import type { Passage } from '../clean/article.ts';
 import type { Draft } from './draft.ts';
 
 /** A quotation without marks. */
-export function lostDraft(passage: Passage, parts: Draft['parts'], member: Draft['member'], written: string | null): Draft {
+export function lostDraft(
+  passage: Passage,
+  parts: Draft['parts'],
+  member: Draft['member'],
+  written: string | null,
+): Draft {
   return {
     kind: 'direct',
     marks: 'lost',

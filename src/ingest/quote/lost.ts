@@ -1,12 +1,12 @@
+import { foldName } from '../../text/fold.ts';
 import type { Passage } from '../clean/article.ts';
 import type { Span } from '../extracted.ts';
+import type { Token } from '../sentence/tokens.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
 import { bare, isRole, mentionOf } from '../speaker/mention.ts';
+import { mentioned } from '../speaker/mentioned.ts';
 import { phraseStart } from '../speaker/phrase.ts';
 import { resolve } from '../speaker/resolve.ts';
-import type { Token } from '../sentence/tokens.ts';
-import { mentioned } from '../speaker/mentioned.ts';
-import { foldName } from '../../text/fold.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
 import { lostDraft } from './lost-draft.ts';
 import type { Reading } from './read-sentence.ts';
@@ -27,7 +27,8 @@ export function readLost(
   drafts: Draft[],
 ): Lost {
   const passage = passages[at];
-  if (passage === undefined || passage.marked.some(({ outer }) => outer.start <= passage.start + 1)) return NOTHING;
+  if (passage === undefined || passage.marked.some(({ outer }) => outer.start <= passage.start + 1))
+    return NOTHING;
   if (passage.part === 'quotation') return blockQuote(reading, passages, at, discourse, drafts);
   if (passage.part !== 'paragraph') return NOTHING;
   const before = passages[at - 1];
@@ -45,7 +46,13 @@ export function readLost(
   }
   // A paragraph that says "we" amid an article that does not, behind a quotation and its speaker.
   const isBehindQuote = discourse.last?.sentence === discourse.sentence && discourse.last.isTail;
-  if (isSpoken && isBehindQuote && passage.marked.length === 0 && passage.sentences.length <= 3 && member !== null) {
+  if (
+    isSpoken &&
+    isBehindQuote &&
+    passage.marked.length === 0 &&
+    passage.sentences.length <= 3 &&
+    member !== null
+  ) {
     drafts.push(lostDraft(passage, [{ start: passage.start, end: passage.end }], member, null));
     return { read: 1 };
   }
@@ -53,11 +60,19 @@ export function readLost(
 }
 
 function continues(text: string, next: Passage | undefined): boolean {
-  return next?.part === 'paragraph' && next.marked.length === 0 && next.sentences.length <= 4 && /^(?:It|We|I|This|They|My|Our)\b/.test(text.slice(next.start, next.start + 8));
+  return (
+    next?.part === 'paragraph' &&
+    next.marked.length === 0 &&
+    next.sentences.length <= 4 &&
+    /^(?:It|We|I|This|They|My|Our)\b/.test(text.slice(next.start, next.start + 8))
+  );
 }
 
 function isFirstPerson(words: string): boolean {
-  return /\b(?:we|our|us|I|my)\b/.test(words.slice(0, 600)) && !/\b(?:said|told|says|added)\b/.test(words.slice(0, 600));
+  return (
+    /\b(?:we|our|us|I|my)\b/.test(words.slice(0, 600)) &&
+    !/\b(?:said|told|says|added)\b/.test(words.slice(0, 600))
+  );
 }
 
 /** The last one of whom the paragraph before speaks. */
@@ -83,7 +98,13 @@ function officeIn(text: string, tokens: readonly Token[], cast: Cast, discourse:
 }
 
 /** A block quote of the page's markup: its last line may say whose it is. */
-function blockQuote(reading: Reading, passages: readonly Passage[], at: number, discourse: Discourse, drafts: Draft[]): Lost {
+function blockQuote(
+  reading: Reading,
+  passages: readonly Passage[],
+  at: number,
+  discourse: Discourse,
+  drafts: Draft[],
+): Lost {
   const { text, cast } = reading;
   let read = 1;
   while (passages[at + read]?.part === 'quotation') read += 1;
@@ -93,11 +114,21 @@ function blockQuote(reading: Reading, passages: readonly Passage[], at: number, 
   const last = block.at(-1) ?? first;
   const line = text.slice(last.start, Math.min(last.end, last.start + 200));
   const signed = signature(line, block.length > 1);
-  const words: Span[] = (signed === undefined ? block : block.slice(0, -1)).map(({ start, end }) => ({ start, end }));
+  const words: Span[] = (signed === undefined ? block : block.slice(0, -1)).map(({ start, end }) => ({
+    start,
+    end,
+  }));
   if (words.length === 0) return { read };
   const before = passages[at - 1];
-  const own = signed === undefined ? undefined : (cast.find(signed) ?? (/\s/.test(signed) ? cast.meet(signed, /\p{L}/u.test(foldName(signed)) ? 'person' : 'organisation') : undefined));
-  const member = own ?? (signed === undefined && before !== undefined ? speakerBefore(reading, before, discourse) : null);
+  const own =
+    signed === undefined
+      ? undefined
+      : (cast.find(signed) ??
+        (/\s/.test(signed)
+          ? cast.meet(signed, /\p{L}/u.test(foldName(signed)) ? 'person' : 'organisation')
+          : undefined));
+  const member =
+    own ?? (signed === undefined && before !== undefined ? speakerBefore(reading, before, discourse) : null);
   const draft = lostDraft(first, words, member, signed ?? null);
   drafts.push(own === undefined ? draft : { ...draft, tier: 'stated', attribution: 'explicit' });
   if (member !== null) bring(discourse, member);

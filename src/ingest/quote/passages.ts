@@ -13,11 +13,16 @@ export type Bare = Pick<Passage, 'part' | 'start' | 'end'> & { readonly quoted?:
 export function readPassages(text: string, blocks: readonly Bare[]): Passage[] {
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
-    const goesOn = next !== undefined && next.part === block.part && /^["“”„«'‘]/.test(text.slice(next.start, next.start + 1));
+    const goesOn =
+      next !== undefined &&
+      next.part === block.part &&
+      /^["“”„«'‘]/.test(text.slice(next.start, next.start + 1));
     const scanned = [...scanMarks(text, block), ...(block.quoted ?? []).map((span) => elementOf(span))]
       .sort((a, b) => a.outer.start - b.outer.start)
       .filter((marked, at, all) => at === 0 || marked.outer.start >= (all[at - 1]?.outer.end ?? 0));
-    const marked = scanned.map((one) => (one.open && !(goesOn && one.end >= block.end - 2) ? closed(text, one) : one));
+    const marked = scanned.map((one) =>
+      one.open && !(goesOn && one.end >= block.end - 2) ? closed(text, one) : one,
+    );
     return { ...block, marked, sentences: sentencesOf(tokenize(text, block, marked)) };
   });
 }
@@ -36,15 +41,26 @@ function closed(text: string, marked: Marked): Marked {
   const tail = text.slice(tailStart, marked.end);
   const found = /[,.!?]\s+(?=(?:(?:the|a)\s)?[\p{L}]+(?:\s[\p{L}]+){0,3}\s(\p{Ll}+)\b)/gu;
   for (const match of tail.matchAll(found)) {
-    const words = tail.slice(match.index + 1).trim().split(/\s+/).slice(0, 5);
-    const verb = words.findIndex((word) => VERBS.get(word)?.form === 'past' && !/^(?:gone|put|read|made|given)$/.test(word));
+    const words = tail
+      .slice(match.index + 1)
+      .trim()
+      .split(/\s+/)
+      .slice(0, 5);
+    const verb = words.findIndex(
+      (word) => VERBS.get(word)?.form === 'past' && !/^(?:gone|put|read|made|given)$/.test(word),
+    );
     const isSubject = /^(?:he|she|\p{Lu}\p{Ll}+|the)$/u.test(words[0] ?? '');
     const isInverted = verb === 0 && /^(?:\p{Lu}|a$|an$|the$)/u.test(words[1] ?? '');
     const farthest = /^(?:he|she)$/i.test(words[0] ?? '') ? 1 : words[0] === 'the' ? 3 : 2;
     if (!isInverted && (verb < 1 || verb > farthest || !isSubject)) continue;
     if (!match[0].startsWith(',') && !isInverted && /^He|^She/.test(words[0] ?? '') && verb !== 1) continue;
     const end = tailStart + match.index + (match[0].startsWith(',') ? 0 : 1);
-    return { ...marked, end, outer: { start: marked.outer.start, end: tailStart + match.index + 1 }, open: false };
+    return {
+      ...marked,
+      end,
+      outer: { start: marked.outer.start, end: tailStart + match.index + 1 },
+      open: false,
+    };
   }
   return marked;
 }

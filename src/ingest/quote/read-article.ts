@@ -27,10 +27,14 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
     }
     readPassage(reading, passage, passages[at - 1], discourse, drafts);
   }
-  const tops = passages.filter(({ part }) => part === 'headline' || part === 'standfirst' || part === 'heading');
+  const tops = passages.filter(
+    ({ part }) => part === 'headline' || part === 'standfirst' || part === 'heading',
+  );
   const isTop = (draft: Draft): boolean =>
     tops.some(({ start, end }) => start <= draft.sentence.start && draft.sentence.start < end);
-  return settleHeadlines(reading.text, drafts, isTop).sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  return settleHeadlines(reading.text, drafts, isTop).sort(
+    (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
+  );
 }
 
 /** A headline, a heading or an entry's time begins anew: no pronoun reaches over it. */
@@ -54,7 +58,14 @@ function readPassage(
     // A quotation over several paragraphs: each opens, only the last one closes.
     const open = before?.marked.at(-1);
     const last = drafts.at(-1);
-    if (index === 0 && open?.open && first?.marked !== undefined && first.marked.family === open.family && last !== undefined && last.parts.at(-1)?.end === open.end) {
+    if (
+      index === 0 &&
+      open?.open &&
+      first?.marked !== undefined &&
+      first.marked.family === open.family &&
+      last !== undefined &&
+      last.parts.at(-1)?.end === open.end
+    ) {
       last.parts.push({ start: first.marked.start, end: first.marked.end });
       settleLater(reading, passage, sentence, last, discourse);
       continue;
@@ -64,7 +75,11 @@ function readPassage(
     const quoted = found.filter(({ kind }) => kind === 'direct').at(-1);
     if (quoted !== undefined) {
       const end = quoted.parts.at(-1)?.end ?? 0;
-      discourse.last = { draft: quoted, sentence: discourse.sentence, isTail: end < sentence.end - 3 && quoted.attribution === 'explicit' };
+      discourse.last = {
+        draft: quoted,
+        sentence: discourse.sentence,
+        isTail: end < sentence.end - 3 && quoted.attribution === 'explicit',
+      };
     }
   }
 }

@@ -20,8 +20,15 @@ export function reportedClauses(
   if (attribution.content === undefined || attribution.unreal) return [];
   const { verb } = attribution;
   if (verb !== undefined && !verb.form.manners.has('clause')) return [];
-  if (verb !== undefined && attribution.side === 'behind' && attribution.link === 'bare' && !BARE.test(verb.form.lemma)) return [];
-  const range = attribution.side === 'behind' ? behind(tokens, attribution, all) : before(tokens, attribution, all);
+  if (
+    verb !== undefined &&
+    attribution.side === 'behind' &&
+    attribution.link === 'bare' &&
+    !BARE.test(verb.form.lemma)
+  )
+    return [];
+  const range =
+    attribution.side === 'behind' ? behind(tokens, attribution, all) : before(tokens, attribution, all);
   return split(tokens, range).flatMap((piece) => clauseAt(text, tokens, piece) ?? []);
 }
 
@@ -59,7 +66,8 @@ function behind(tokens: readonly Token[], attribution: Attribution, all: readonl
     if (other.from <= from || other.from >= to) continue;
     const before = tokens[other.from - 1];
     if (other.isSource === true || before?.text === ',' || before?.text === '–' || before?.text === '—') {
-      if (other.isSource === true || other.side !== 'none' || other.verb?.form.form === 'ing') to = other.from;
+      if (other.isSource === true || other.side !== 'none' || other.verb?.form.form === 'ing')
+        to = other.from;
     }
   }
   return trim(tokens, { from, to });
@@ -78,8 +86,10 @@ function before(tokens: readonly Token[], attribution: Attribution, all: readonl
 
 function trim(tokens: readonly Token[], range: Range): Range {
   let { from, to } = range;
-  while (to > from && (tokens[to - 1]?.kind === 'sign' && !/^[)\]%$€£]$/.test(tokens[to - 1]?.text ?? ''))) to -= 1;
-  while (from < to && (tokens[from]?.kind === 'sign' && !/^[([$€£#]$/.test(tokens[from]?.text ?? ''))) from += 1;
+  while (to > from && tokens[to - 1]?.kind === 'sign' && !/^[)\]%$€£]$/.test(tokens[to - 1]?.text ?? ''))
+    to -= 1;
+  while (from < to && tokens[from]?.kind === 'sign' && !/^[([$€£#]$/.test(tokens[from]?.text ?? ''))
+    from += 1;
   while (from < to && /^(?:that|however|but|and|meanwhile|how)$/.test(tokens[from]?.lower ?? '')) {
     from += 1;
     if (tokens[from]?.text === ',') from += 1;
@@ -92,7 +102,10 @@ function trim(tokens: readonly Token[], range: Range): Range {
 function isFiniteVerb({ kind, lower }: Token): boolean {
   return (
     kind === 'word' &&
-    (/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|am|be|came|went|took|made|got|gave|saw|knew|left|lost|won|held|found|met|kept|let|put|ran|began|became|bore|rose|fell|stood|brought|sent|sought|built|spent|cost|chose|broke|wants?|needs?|hopes?|plans?|know|believes?|remains?|seems?|supports?|comes?|goes?|takes?|makes?|gets?|gives?|belongs?|stands?|expects?|means?)$/.test(lower) ||
-      /(?:ed|n't|n’t|'s|'re|'ll|'d|'ve)$/.test(lower) || /[^s'u]s$/.test(lower))
+    (/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|am|be|came|went|took|made|got|gave|saw|knew|left|lost|won|held|found|met|kept|let|put|ran|began|became|bore|rose|fell|stood|brought|sent|sought|built|spent|cost|chose|broke|wants?|needs?|hopes?|plans?|know|believes?|remains?|seems?|supports?|comes?|goes?|takes?|makes?|gets?|gives?|belongs?|stands?|expects?|means?)$/.test(
+      lower,
+    ) ||
+      /(?:ed|n't|n’t|'s|'re|'ll|'d|'ve)$/.test(lower) ||
+      /[^s'u]s$/.test(lower))
   );
 }

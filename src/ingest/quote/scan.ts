@@ -84,7 +84,9 @@ function lastOf(stack: readonly Opened[], family: Family): number {
 }
 
 function isWholeLine(text: string, left: Opened, block: Span): boolean {
-  return left.at === block.start || /[.:!?,]\s*$/.test(text.slice(Math.max(block.start, left.at - 3), left.at));
+  return (
+    left.at === block.start || /[.:!?,]\s*$/.test(text.slice(Math.max(block.start, left.at - 3), left.at))
+  );
 }
 
 function closes(text: string, at: number, block: Span, opener: string, family: Family): boolean {
@@ -95,7 +97,7 @@ function closes(text: string, at: number, block: Span, opener: string, family: F
   if (family === 'guillemet' || family === 'angle') return mark !== opener;
   if (mark === '“' || mark === '‘') return OPENERS.includes(opener) && opener !== '' && !isLetter(after);
   if (family === 'double') {
-    if (mark === '"') return !(isGap(before) && !isGap(after)) || opener === '"' && before === '';
+    if (mark === '"') return !(isGap(before) && !isGap(after)) || (opener === '"' && before === '');
     return true;
   }
   if (before === '' || isGap(before) || isLetter(after)) return false;

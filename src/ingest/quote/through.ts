@@ -13,12 +13,14 @@ export interface Relays {
 
 export function relaysOf({ outlets }: References, publisher: string | null): Relays {
   const known = new Set<string>();
-  for (const { name, aliases } of outlets.values()) for (const alias of [name, ...aliases]) known.add(foldName(alias));
+  for (const { name, aliases } of outlets.values())
+    for (const alias of [name, ...aliases]) known.add(foldName(alias));
   return { known, publisher: foldName(publisher ?? '') };
 }
 
 /** Words in the name of a channel, a paper or an agency. */
-const OUTLET = /\b(?:tv|radio|news|agency|wire|post|times|channel|kanal|broadcaster|newspaper|paper|daily|gazette|herald|tribune|journal|magazine|network|press|telegraph|today|world|mirror|sun|star|chronicle|courier|weekly|observer|report|fm)\b/;
+const OUTLET =
+  /\b(?:tv|radio|news|agency|wire|post|times|channel|kanal|broadcaster|newspaper|paper|daily|gazette|herald|tribune|journal|magazine|network|press|telegraph|today|world|mirror|sun|star|chronicle|courier|weekly|observer|report|fm)\b/;
 
 /** The outlet that relays the words: to whom they were said, or according to whom, where that is another outlet. */
 export function throughOf(
@@ -27,15 +29,25 @@ export function throughOf(
   attribution: Attribution,
   all: readonly Attribution[],
 ): string | undefined {
-  const sources = all.filter((other) => other.isSource === true && other !== attribution).map(({ mention }) => mention);
+  const outer = all.filter(
+    (other) =>
+      other !== attribution &&
+      (other.isSource === true ||
+        (attribution.side === 'behind' && other.side === 'before' && other.from > attribution.from)),
+  );
+  const sources = outer.map(({ mention }) => mention);
   const ranges: (Range | undefined)[] = [attribution.relay, attribution.recipient, ...sources];
   for (const range of ranges) {
     if (range === undefined) continue;
     const name = outletIn(text, tokens, range);
     if (name !== undefined && !isOwn(foldName(name), relays)) {
       const folded = foldName(name);
-      if (range === attribution.relay || sources.includes(range as never)) return name;
-      if (relays.known.has(folded) || OUTLET.test(folded) || !folded.includes(' ') || isCapitals(name)) return name;
+      const isRelay =
+        range === attribution.relay ||
+        outer.some(({ mention, isSource }) => mention === range && isSource === true);
+      if (isRelay) return name;
+      if (relays.known.has(folded) || OUTLET.test(folded) || !folded.includes(' ') || isCapitals(name))
+        return name;
     }
   }
   return undefined;
@@ -60,7 +72,11 @@ function outletIn(text: string, tokens: readonly Token[], { from, to }: Range): 
   let end = to;
   while (end > from && !tokens[end - 1]?.cap) end -= 1;
   let start = end;
-  while (start > from && (tokens[start - 1]?.cap || /^(?:de|del|of|du)$/.test(tokens[start - 1]?.lower ?? ''))) start -= 1;
+  while (
+    start > from &&
+    (tokens[start - 1]?.cap || /^(?:de|del|of|du)$/.test(tokens[start - 1]?.lower ?? ''))
+  )
+    start -= 1;
   while (start < end && /^(?:the|a|an)$/.test(tokens[start]?.lower ?? '')) start += 1;
   return start < end ? wordsAt(text, tokens, start, end) : undefined;
 }

@@ -1,5 +1,5 @@
-import type { Span } from '../extracted.ts';
 import { foldName } from '../../text/fold.ts';
+import type { Span } from '../extracted.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
 import type { Bare } from './passages.ts';
 
@@ -27,7 +27,10 @@ export function turnOf(text: string, block: Bare): Turn | undefined {
   const line = text.slice(block.start, Math.min(block.end, block.start + LABEL));
   const colon = line.search(/[:：](?=\s|$)/);
   if (colon < 1) return undefined;
-  const label = line.slice(0, colon).replace(/\s*\([^)]*\)\s*$/, '').trim();
+  const label = line
+    .slice(0, colon)
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .trim();
   let start = block.start + colon + 1;
   while (start < block.end && /\s/.test(text.charAt(start))) start += 1;
   const words = { start, end: block.end };
@@ -36,7 +39,11 @@ export function turnOf(text: string, block: Bare): Turn | undefined {
   if (ANSWER.test(label)) return { label, words, who: 'answer' };
   if (ASKER.test(label)) return { label, words, who: 'named' };
   const plain = label.replace(/[^\p{L}]/gu, '');
-  const isCapitals = plain.length > 1 && plain === plain.toUpperCase() && plain !== plain.toLowerCase() && label.split(/\s+/).length <= 6;
+  const isCapitals =
+    plain.length > 1 &&
+    plain === plain.toUpperCase() &&
+    plain !== plain.toLowerCase() &&
+    label.split(/\s+/).length <= 6;
   return isCapitals && !/\d/.test(label) ? { label, words, who: 'named' } : undefined;
 }
 

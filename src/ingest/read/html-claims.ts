@@ -4,7 +4,11 @@ import type { Claims } from './block.ts';
 const named = z.union([
   z.string(),
   z.object({ name: z.string().optional() }).transform(({ name }) => name ?? ''),
-  z.array(z.union([z.string(), z.object({ name: z.string().optional() }).transform(({ name }) => name ?? '')])).transform((names) => names.filter((name) => name !== '').join(', ')),
+  z
+    .array(
+      z.union([z.string(), z.object({ name: z.string().optional() }).transform(({ name }) => name ?? '')]),
+    )
+    .transform((names) => names.filter((name) => name !== '').join(', ')),
 ]);
 
 /** What is read of JSON-LD: https://schema.org/NewsArticle */
@@ -106,13 +110,16 @@ function readLinked(script: string): Partial<Record<keyof Claims, string>> {
   } catch {
     return {};
   }
-  const graph = typeof content === 'object' && content !== null && '@graph' in content ? content['@graph'] : content;
+  const graph =
+    typeof content === 'object' && content !== null && '@graph' in content ? content['@graph'] : content;
   for (const item of Array.isArray(graph) ? graph : [graph]) {
     const parsed = linkedSchema.safeParse(item);
     if (!parsed.success || !ARTICLE.test(String(parsed.data['@type'] ?? ''))) continue;
     const { headline, datePublished, publisher, author, inLanguage, url } = parsed.data;
     const claims = { headline, published: datePublished, publisher, author, language: inLanguage, url };
-    return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined && value !== ''));
+    return Object.fromEntries(
+      Object.entries(claims).filter(([, value]) => value !== undefined && value !== ''),
+    );
   }
   return {};
 }

@@ -12,7 +12,8 @@ export const SKIPPED: ReadonlySet<string> = new Set(
   ),
 );
 
-const ROLES = /^(?:navigation|complementary|banner|contentinfo|dialog|search|menu|toolbar|alert|alertdialog)$/;
+const ROLES =
+  /^(?:navigation|complementary|banner|contentinfo|dialog|search|menu|toolbar|alert|alertdialog)$/;
 
 /** Words of classes and ids that name what surrounds an article. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -23,12 +24,18 @@ const WORDS: ReadonlySet<string> = new Set(
 const IDS = /^(?:top|right|left|foot|menu)$/;
 
 /** Whether an element stands around the article, by its role and the words of its class and id. */
-export function isFurniture(name: string, attributes: Readonly<Record<string, string>>, isInside: boolean): boolean {
-  if (name === 'html' || name === 'body' || name === 'article' || name === 'main' || name === 'h1') return false;
+export function isFurniture(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  isInside: boolean,
+): boolean {
+  if (name === 'html' || name === 'body' || name === 'article' || name === 'main' || name === 'h1')
+    return false;
   if (attributes.hidden !== undefined || attributes['aria-hidden'] === 'true') return true;
   if (name === 'header') return !isInside;
   if (ROLES.test(attributes.role ?? '')) return true;
-  if (name === 'blockquote' || name === 'p' || name === 'q') return hasWord(attributes.class ?? '') && name === 'p';
+  if (name === 'blockquote' || name === 'p' || name === 'q')
+    return hasWord(attributes.class ?? '') && name === 'p';
   return IDS.test(attributes.id ?? '') || hasWord(`${attributes.class ?? ''} ${attributes.id ?? ''}`);
 }
 

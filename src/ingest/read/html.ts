@@ -93,7 +93,10 @@ function markupOf(stack: readonly Open[]): Markup {
 function assemble(drafts: readonly Draft[], claims: Page['claims']): Page {
   const held = drafts.filter((draft) => draft.held);
   const lengthOf = (some: readonly Draft[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
-  const chosen = lengthOf(held) * 3 > lengthOf(drafts) ? drafts.filter(({ held, markup }) => held || markup === 'title') : drafts;
+  const chosen =
+    lengthOf(held) * 3 > lengthOf(drafts)
+      ? drafts.filter(({ held, markup }) => held || markup === 'title')
+      : drafts;
   const blocks: Block[] = [];
   const pieces: string[] = [];
   let at = 0;
@@ -102,7 +105,12 @@ function assemble(drafts: readonly Draft[], claims: Page['claims']): Page {
     const quoted = draft.quoted
       .map(({ start, end }) => ({ start: at + start, end: at + Math.min(end, words.length) }))
       .filter(({ start, end }) => start < end);
-    blocks.push({ start: at, end: at + words.length, markup: draft.markup, ...(quoted.length > 0 ? { quoted } : {}) });
+    blocks.push({
+      start: at,
+      end: at + words.length,
+      markup: draft.markup,
+      ...(quoted.length > 0 ? { quoted } : {}),
+    });
     pieces.push(words);
     at += words.length + GAP.length;
   }

@@ -37,13 +37,20 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
     return false;
   }
   // A short form at the end of a sentence: "in the U.S. The …".
-  return token.text.endsWith('.') && /^(?:u\.s|u\.k|u\.n|e\.u|a\.m|p\.m|etc|inc|ltd|co|corp)$/.test(token.lower)
+  return token.text.endsWith('.') &&
+    /^(?:u\.s|u\.k|u\.n|e\.u|a\.m|p\.m|etc|inc|ltd|co|corp)$/.test(token.lower)
     ? next.cap && /^(?:the|a|an|he|she|it|they|but|in|on|this|that)$/.test(next.lower)
     : false;
 }
 
 function beginsSentence(token: Token): boolean {
-  return token.kind === 'quote' || token.cap || /^\p{N}/u.test(token.text) || token.text === '¿' || token.text === '¡';
+  return (
+    token.kind === 'quote' ||
+    token.cap ||
+    /^\p{N}/u.test(token.text) ||
+    token.text === '¿' ||
+    token.text === '¡'
+  );
 }
 
 function endsWithQuote(tokens: readonly Token[], at: number, from: number): boolean {

@@ -16,7 +16,8 @@ export interface Token extends Span {
 }
 
 /** Letters, digits, and what stands inside words: apostrophes, hyphens, full stops between letters, soft hyphens. */
-const WORD = /[@#]?[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]*(?:[-‐‑'’.,:&/][\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]*)*/uy;
+const WORD =
+  /[@#]?[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]*(?:[-‐‑'’.,:&/][\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]*)*/uy;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
 
 /** The tokens of a block; what stands between outermost marks is one token. */
@@ -57,8 +58,15 @@ function wordAt(text: string, at: number, limit: number, before: string): Token 
   // A comma or a colon inside a word is one of a number or a time alone.
   const inner = /^\p{N}/u.test(word) ? -1 : word.search(/[,:/]/);
   if (inner > 0) word = word.slice(0, inner);
+  // The apostrophe of a plural: marks that close a quotation have been found before.
+  if (/s$/i.test(word) && /['’]/.test(text.charAt(at + word.length)) && at + word.length + 1 < limit)
+    word += text.charAt(at + word.length);
   const end = at + word.length;
-  const isShort = text.charAt(end) === '.' && end < limit && isAbbreviation(word) && !/^(?:on|to|via|plan|class|group|section|type)$/.test(before);
+  const isShort =
+    text.charAt(end) === '.' &&
+    end < limit &&
+    isAbbreviation(word) &&
+    !/^(?:on|to|via|plan|class|group|section|type)$/.test(before);
   const whole = isShort ? `${word}.` : word;
   const plain = whole.replace(INVISIBLE, '');
   return {

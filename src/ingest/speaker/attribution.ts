@@ -98,7 +98,10 @@ function withSubject(
   };
   const before = tokens[from - 1];
   const hasLeft = from > 0 && (before?.kind === 'quote' || /^[,–—\-!?]$/.test(before?.text ?? '') || isAs);
-  if (behind.content !== undefined) {
+  // "continued", "laughed": nothing but a quotation right behind is their content.
+  const isCry = !verb.form.manners.has('clause') && !verb.form.manners.has('object');
+  const isAtOnce = behind.link === 'colon' || tokens[behind.content?.from ?? -1]?.kind === 'quote';
+  if (behind.content !== undefined && (!isCry || isAtOnce)) {
     return { ...common, to: behind.content.from, side: 'behind', content: behind.content, link: behind.link };
   }
   if (hasLeft) {

@@ -66,7 +66,8 @@ export function createCast(references: References): Cast {
       };
       members.push(member);
       file(member, member.name);
-      for (const { title } of reference?.roles ?? []) for (const word of wordsOf(title)) member.roleWords.add(word);
+      for (const { title } of reference?.roles ?? [])
+        for (const word of wordsOf(title)) member.roleWords.add(word);
     }
     byName.set(foldName(name), member);
     member.written.add(name);
@@ -85,14 +86,20 @@ export function learnRole(member: Member, role: string): void {
   member.isPerson ||= member.kind === 'person' && all.some((word) => isRole(word) || TITLES.has(word));
   if (words.length === 0) return;
   for (const word of words) member.roleWords.add(word);
-  if (member.role === undefined || (words.length > 1 && wordsOf(member.role).length === 1)) member.role = role;
+  if (member.role === undefined || (words.length > 1 && wordsOf(member.role).length === 1))
+    member.role = role;
 }
 
 /** The words of a role as they are compared. */
 export function wordsOf(role: string): string[] {
   return foldName(role.replace(/[’']s\b/g, ''))
     .split(' ')
-    .filter((word) => word !== '' && !TITLES.has(word) && !/^(?:of|the|a|an|for|and|his|her|its|their|s|who|is|was|has)$/.test(word));
+    .filter(
+      (word) =>
+        word !== '' &&
+        !TITLES.has(word) &&
+        !/^(?:of|the|a|an|for|and|his|her|its|their|s|who|is|was|has)$/.test(word),
+    );
 }
 
 /** A member as a record of who spoke. */

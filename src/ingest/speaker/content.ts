@@ -13,12 +13,17 @@ export interface Behind {
 }
 
 /** Verbs that say to whom before they say what. */
-const TO_SOMEBODY = /^(?:tell|inform|remind|assure|reassure|warn|notify|advise|ask|urge|brief|text|email|message)$/;
+const TO_SOMEBODY =
+  /^(?:tell|inform|remind|assure|reassure|warn|notify|advise|ask|urge|brief|text|email|message)$/;
 /** How far behind the verb its "that", colon or quotation is looked for. */
 const WINDOW = 30;
 
 /** What a verb of saying says, as far as it stands behind it in the sentence. */
-export function contentAfter(tokens: readonly Token[], verb: Range & { form: VerbForm }, isAs: boolean): Behind {
+export function contentAfter(
+  tokens: readonly Token[],
+  verb: Range & { form: VerbForm },
+  isAs: boolean,
+): Behind {
   let at = verb.to;
   const recipient = TO_SOMEBODY.test(verb.form.lemma) ? recipientAt(tokens, at) : toSomebody(tokens, at);
   if (recipient !== undefined) at = recipient.to;
@@ -47,9 +52,12 @@ function markedContent(
     if (token.text === ':') return { content: rest(tokens, at + 1), link: 'colon' };
     if (token.lower === 'that') {
       // Not the "that" of a relative clause: it follows the verb, or a phrase of time or place.
-      return at === from || isAside(tokens, from) ? { content: rest(tokens, at + 1), link: 'that' } : undefined;
+      return at === from || isAside(tokens, from)
+        ? { content: rest(tokens, at + 1), link: 'that' }
+        : undefined;
     }
-    if (token.text === ',' && tokens[at + 1]?.kind === 'quote') return { content: rest(tokens, at + 1), link: 'bare' };
+    if (token.text === ',' && tokens[at + 1]?.kind === 'quote')
+      return { content: rest(tokens, at + 1), link: 'bare' };
     if (/^[.;!?]$/.test(token.text)) return undefined;
     if (token.text === ',' && !isAside(tokens, from) && at > from) return undefined;
     if (at === from && beginsClause(tokens, at)) {
@@ -61,14 +69,24 @@ function markedContent(
 }
 
 function quoteSoon(tokens: readonly Token[], from: number): number | undefined {
-  for (let at = from; at < Math.min(tokens.length, from + WINDOW); at++) if (tokens[at]?.kind === 'quote') return at;
+  for (let at = from; at < Math.min(tokens.length, from + WINDOW); at++)
+    if (tokens[at]?.kind === 'quote') return at;
   return undefined;
 }
 
 /** "on Monday", "in a statement", "again": words between the verb and its content. */
 function isAside(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  return PREPOSITIONS.has(word) || ADVERBS.has(word) || isTime(word) || word.endsWith('ly') || tokens[at]?.text === ',' || word === 'when' || word === 'while' || word === 'as';
+  return (
+    PREPOSITIONS.has(word) ||
+    ADVERBS.has(word) ||
+    isTime(word) ||
+    word.endsWith('ly') ||
+    tokens[at]?.text === ',' ||
+    word === 'when' ||
+    word === 'while' ||
+    word === 'as'
+  );
 }
 
 function beginsClause(tokens: readonly Token[], at: number): boolean {
@@ -86,7 +104,10 @@ function recipientAt(tokens: readonly Token[], at: number): Range | undefined {
   if (token?.kind !== 'word') return undefined;
   if (/^(?:him|her|them|me|us|you)$/.test(token.lower)) return { from: at, to: at + 1 };
   if (token.lower === 'that' || PREPOSITIONS.has(token.lower) || isTime(token.lower)) return undefined;
-  const isGroup = /^(?:reporters|journalists|lawmakers|deputies|members|voters|supporters|parliament|congress|broadcaster|colleagues|fans|viewers|listeners|readers|investors|staff|residents|delegates|ministers|mps|senators|local|state|news)$/.test(token.lower);
+  const isGroup =
+    /^(?:reporters|journalists|lawmakers|deputies|members|voters|supporters|parliament|congress|broadcaster|colleagues|fans|viewers|listeners|readers|investors|staff|residents|delegates|ministers|mps|senators|local|state|news)$/.test(
+      token.lower,
+    );
   if (!isGroup && !token.cap && !DETERMINERS.has(token.lower)) return undefined;
   const to = phraseEnd(tokens, at);
   return to > at ? { from: at, to } : undefined;

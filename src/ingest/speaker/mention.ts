@@ -51,7 +51,8 @@ export function mentionOf(tokens: readonly Token[], start: number, to: number): 
   const name = nameIn(tokens, from, head) ?? trailingName(tokens, head, to);
   if (name !== undefined) {
     const last = bare(tokens[name.to - 1]);
-    if (isBody(last) && tokens[name.to - 1]?.cap) return { form: 'body', from, to, name: { from: name.from, to: name.to } };
+    if (isBody(last) && tokens[name.to - 1]?.cap)
+      return { form: 'body', from, to, name: { from: name.from, to: name.to } };
     const roleFrom = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
     const role = roleFrom < name.from ? { role: { from: roleFrom, to: name.from } } : {};
     return { form: 'name', from, to, name, ...role };
@@ -63,7 +64,8 @@ function described(tokens: readonly Token[], from: number, head: number, to: num
   const noun = bare(tokens[head - 1]);
   const role = { from, to };
   if (DETERMINERS.has(tokens[from]?.lower ?? '') && to - from === 1) return undefined;
-  const isDefinite = /^(?:the|his|her|its|their|that|this)$/.test(tokens[from]?.lower ?? '') || tokens[from]?.cap === true;
+  const isDefinite =
+    /^(?:the|his|her|its|their|that|this)$/.test(tokens[from]?.lower ?? '') || tokens[from]?.cap === true;
   if (isNameless(tokens, from, head, noun, isDefinite)) return { form: 'nameless', from, to };
   if (isRole(noun)) return { form: 'role', from, to, role };
   if (isBody(noun)) return { form: 'body', from, to };
@@ -79,8 +81,14 @@ function isNameless(
   isDefinite: boolean,
 ): boolean {
   const first = tokens[from]?.lower ?? '';
-  if (/^(?:someone|somebody|one|another|some|several|many|most|few|two|three|a|an)$/.test(first)) return !isBody(noun);
-  if (/^(?:someone|somebody|critics|sources|officials|analysts|experts|witnesses|reports|people|others)$/.test(noun)) return true;
+  if (/^(?:someone|somebody|one|another|some|several|many|most|few|two|three|a|an)$/.test(first))
+    return !isBody(noun);
+  if (
+    /^(?:someone|somebody|critics|sources|officials|analysts|experts|witnesses|reports|people|others)$/.test(
+      noun,
+    )
+  )
+    return true;
   if (isDefinite && head - from > 1) return false;
   return NAMELESS.has(noun) && noun.endsWith('s') && !isDefinite;
 }
@@ -103,7 +111,11 @@ const NO_NAME =
   /^(?:someone|somebody|everyone|everybody|nobody|anyone|anybody|one|others|critics|officials|sources|police|interviewer|question|answer|experts|analysts|observers|asked|according|who|what|why|how|when|where|if|as|not|yes|no|most|many|some|all|both|here|there|for|with|in|on|at|by|after|before|under|over|from)$/;
 
 /** The name at the end of a head: capitalised words behind the last word that is a role or a title. */
-function nameIn(tokens: readonly Token[], from: number, head: number): { from: number; to: number } | undefined {
+function nameIn(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+): { from: number; to: number } | undefined {
   let start = head;
   while (start > from && isNamePart(tokens, start - 1, from, start === head)) start -= 1;
   // Nothing that is not a name by itself opens one.
@@ -112,7 +124,12 @@ function nameIn(tokens: readonly Token[], from: number, head: number): { from: n
     const word = bare(tokens[at]);
     const isQualifier = QUALIFIERS.has(word) || isNationality(word) || tokens[at]?.lower !== word;
     if (isTitle(word) || (isRole(word) && !isSurname(tokens, at, start, head))) cut = at + 1;
-    else if (at === cut && head - at > 1 && (isQualifier || DETERMINERS.has(word)) && !isBody(bare(tokens[head - 1]))) {
+    else if (
+      at === cut &&
+      head - at > 1 &&
+      (isQualifier || DETERMINERS.has(word)) &&
+      !isBody(bare(tokens[head - 1]))
+    ) {
       // "Russian", "Halmoria's" before a name; a body keeps such words: "National Bank".
       cut = isNationality(word) && !hasRoleAhead(tokens, at, head) ? cut : at + 1;
     } else if (at === cut && DETERMINERS.has(word)) cut = at + 1;
@@ -122,8 +139,15 @@ function nameIn(tokens: readonly Token[], from: number, head: number): { from: n
   if (!tokens[cut]?.cap) return undefined;
   const only = bare(tokens[cut]);
   // "boss QUITS": a word that is shouted.
-  if (head - cut === 1 && cut > from && isRole(bare(tokens[cut - 1])) && /^\p{Lu}{3,}$/u.test(tokens[cut]?.text ?? '')) return undefined;
-  if (head - cut === 1 && (isNationality(only) || NO_NAME.test(only) || DETERMINERS.has(only))) return undefined;
+  if (
+    head - cut === 1 &&
+    cut > from &&
+    isRole(bare(tokens[cut - 1])) &&
+    /^\p{Lu}{3,}$/u.test(tokens[cut]?.text ?? '')
+  )
+    return undefined;
+  if (head - cut === 1 && (isNationality(only) || NO_NAME.test(only) || DETERMINERS.has(only)))
+    return undefined;
   return { from: cut, to: head };
 }
 
@@ -152,12 +176,20 @@ function isSurname(tokens: readonly Token[], at: number, start: number, head: nu
 }
 
 /** "the Chief of the General Staff Ada Vale": a name behind the office. */
-function trailingName(tokens: readonly Token[], head: number, to: number): { from: number; to: number } | undefined {
+function trailingName(
+  tokens: readonly Token[],
+  head: number,
+  to: number,
+): { from: number; to: number } | undefined {
   if (head >= to || !isRole(bare(tokens[head - 1]))) return undefined;
   let start = to;
   while (start > head && isNamePart(tokens, start - 1, head, start === to)) start -= 1;
   let cut = start;
-  while (cut < to && (QUALIFIERS.has(bare(tokens[cut])) || isBody(bare(tokens[cut])) || isRole(bare(tokens[cut])))) cut += 1;
+  while (
+    cut < to &&
+    (QUALIFIERS.has(bare(tokens[cut])) || isBody(bare(tokens[cut])) || isRole(bare(tokens[cut])))
+  )
+    cut += 1;
   return cut > start && to - cut >= 2 ? { from: cut, to } : undefined;
 }
 
@@ -166,10 +198,13 @@ function isNamePart(tokens: readonly Token[], at: number, from: number, isLast: 
   if (token?.kind !== 'word') return token?.text === '&';
   if (/^\p{N}/u.test(token.text)) return false;
   if (WEEKDAYS.includes(bare(token)) || (MONTHS.includes(bare(token)) && token.lower !== 'may')) return false;
-  if (token.cap) return !ABBREVIATIONS.has(token.lower) || isTitle(token.lower) || /^\p{Lu}\.$/u.test(token.text);
+  if (token.cap)
+    return !ABBREVIATIONS.has(token.lower) || isTitle(token.lower) || /^\p{Lu}\.$/u.test(token.text);
   if (isLast) return false;
   if (PARTICLES.has(token.lower)) return at > from && tokens[at - 1]?.cap === true;
-  return (token.lower === 'of' || token.lower === 'and' || token.lower === 'the') && isInsideBody(tokens, at, from);
+  return (
+    (token.lower === 'of' || token.lower === 'and' || token.lower === 'the') && isInsideBody(tokens, at, from)
+  );
 }
 
 /** The small words of "Bank of Lurania", "Ministry of Trade and Industry". */
@@ -183,5 +218,8 @@ function isInsideBody(tokens: readonly Token[], at: number, from: number): boole
 
 /** By its ending: "Russian", "Velmaran", "Qasheri", "Turkish", "Chinese". */
 export function isNationality(word: string): boolean {
-  return /(?:ian|ean|ish|ese|eri|ani|ivi|aqi|raeli|eli|can|ran|ian's)$/.test(word) || /^(?:us|u\.s|uk|eu|un|french|dutch|german|greek|swiss|danish|czech|thai|welsh)$/.test(word);
+  return (
+    /(?:ian|ean|ish|ese|eri|ani|ivi|aqi|raeli|eli|can|ran|ian's)$/.test(word) ||
+    /^(?:us|u\.s|uk|eu|un|french|dutch|german|greek|swiss|danish|czech|thai|welsh)$/.test(word)
+  );
 }

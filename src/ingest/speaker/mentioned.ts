@@ -6,7 +6,9 @@ import { phraseStart } from './phrase.ts';
 
 /** All whole names in the tokens, whether or not the text treats them as people. */
 export function namesIn(text: string, tokens: readonly Token[], cast: Cast): Member[] {
-  return membersIn(text, tokens, tokens.length, cast).filter(({ kind, name }) => kind === 'person' && name.includes(' '));
+  return membersIn(text, tokens, tokens.length, cast).filter(
+    ({ kind, name }) => kind === 'person' && name.includes(' '),
+  );
 }
 
 /** The people whom the outlet names in these tokens up to one of them, in their order; not those inside quotations. */

@@ -29,6 +29,7 @@ export function phraseStart(tokens: readonly Token[], to: number): number {
     }
     const word = token.lower;
     if (PRONOUNS.has(word)) return from === to ? from - 1 : from;
+    if (word === 'that') return from;
     if (DETERMINERS.has(word)) {
       if (from === to && !token.cap) break;
       from -= 1;
@@ -66,12 +67,20 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
     to += 1;
   }
   // A preposition or an article at the end belongs to what follows.
-  while (to > from && (PREPOSITIONS.has(tokens[to - 1]?.lower ?? '') || DETERMINERS.has(tokens[to - 1]?.lower ?? ''))) to -= 1;
+  while (
+    to > from &&
+    (PREPOSITIONS.has(tokens[to - 1]?.lower ?? '') || DETERMINERS.has(tokens[to - 1]?.lower ?? ''))
+  )
+    to -= 1;
   return to;
 }
 
 export function isTime(word: string): boolean {
-  return WEEKDAYS.includes(word) || MONTHS.includes(word) || /^(?:today|yesterday|tonight|tomorrow|earlier|later|last|late|early|this)$/.test(word);
+  return (
+    WEEKDAYS.includes(word) ||
+    MONTHS.includes(word) ||
+    /^(?:today|yesterday|tonight|tomorrow|earlier|later|last|late|early|this)$/.test(word)
+  );
 }
 
 function isStop(tokens: readonly Token[], at: number, edge: number): boolean {
@@ -84,7 +93,8 @@ function isStop(tokens: readonly Token[], at: number, edge: number): boolean {
   if (CLAUSE_STARTS.has(word) || (ADVERBS.has(word) && !token?.cap)) return true;
   if (token?.cap || word.endsWith("'s") || isRole(word) || isTitle(word) || isBody(word)) return false;
   const verb = VERBS.get(word);
-  if (verb !== undefined && (verb.form === 'past' || verb.form === 's') && !isModifier(tokens, at)) return true;
+  if (verb !== undefined && (verb.form === 'past' || verb.form === 's') && !isModifier(tokens, at))
+    return true;
   return /ly$/.test(word) && word.length > 5 && !/(?:family|supply|italy|assembly)$/.test(word);
 }
 
@@ -99,9 +109,15 @@ function joins(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.kind !== 'word' || !PREPOSITIONS.has(word)) return false;
   const noun = bare(before);
-  if (word === 'of') return before.cap || isRole(noun) || isBody(noun) || /^(?:number|group|member|majority|dozen|s)$/.test(noun);
+  if (word === 'of')
+    return (
+      before.cap || isRole(noun) || isBody(noun) || /^(?:number|group|member|majority|dozen|s)$/.test(noun)
+    );
   if (/^(?:for|at|from|in|on|behind|with|outside|near|to)$/.test(word)) {
-    return isRole(noun) || /^(?:man|woman|someone|somebody|one|people|residents|official|officials|source|sources)$/.test(noun);
+    return (
+      isRole(noun) ||
+      /^(?:man|woman|someone|somebody|one|people|residents|official|officials|source|sources)$/.test(noun)
+    );
   }
   return false;
 }

@@ -17,7 +17,13 @@ const OPEN: Resolved = { member: null, tier: 'open' };
 export type Focus = readonly Member[];
 
 /** Whom a mention means. Where two people fit, and nothing tells them apart, nobody. */
-export function resolve(text: string, tokens: readonly Token[], mention: Mention, cast: Cast, focus: Focus): Resolved {
+export function resolve(
+  text: string,
+  tokens: readonly Token[],
+  mention: Mention,
+  cast: Cast,
+  focus: Focus,
+): Resolved {
   if (mention.form === 'name' && mention.name !== undefined) return byName(text, tokens, mention, cast);
   if (mention.form === 'body') return byBody(text, tokens, mention, cast);
   if (mention.form === 'pronoun') return byPronoun(tokens[mention.from]?.lower ?? '', focus);
@@ -27,8 +33,11 @@ export function resolve(text: string, tokens: readonly Token[], mention: Mention
 
 function byName(text: string, tokens: readonly Token[], mention: Mention, cast: Cast): Resolved {
   const { from, to } = mention.name ?? mention;
-  const role = mention.role === undefined ? undefined : wordsAt(text, tokens, mention.role.from, mention.role.to);
-  const member = cast.meet(wordsAt(text, tokens, from, to), 'person', role);
+  const role =
+    mention.role === undefined ? undefined : wordsAt(text, tokens, mention.role.from, mention.role.to);
+  const name = wordsAt(text, tokens, from, to);
+  // One word in capitals is a short name of a body: "WFU".
+  const member = cast.meet(name, /^\p{Lu}{2,6}$/u.test(name) ? 'organisation' : 'person', role);
   return { member, tier: 'stated' };
 }
 
@@ -38,13 +47,16 @@ function byBody(text: string, tokens: readonly Token[], mention: Mention, cast: 
   const name = wordsAt(text, tokens, from, mention.to);
   const known = cast.find(name);
   if (known !== undefined) return { member: known, tier: 'stated' };
-  const isNamed = tokens.slice(from, mention.to).some(({ cap }, at) => cap && (from + at > 0 || mention.to - from > 1));
+  const isNamed = tokens
+    .slice(from, mention.to)
+    .some(({ cap }, at) => cap && (from + at > 0 || mention.to - from > 1));
   const head = bare(tokens[mention.to - 1]);
   const bodies = cast.members.filter(
     (member) => member.kind === 'organisation' && wordsOf(member.name).includes(head),
   );
   const isLone = mention.to - from === 1;
-  if (isLone && isBody(head)) return bodies.length === 1 && bodies[0] ? { member: bodies[0], tier: 'resolved' } : OPEN;
+  if (isLone && isBody(head))
+    return bodies.length === 1 && bodies[0] ? { member: bodies[0], tier: 'resolved' } : OPEN;
   if (!isNamed) return OPEN;
   return { member: cast.meet(name, 'organisation'), tier: 'stated' };
 }
@@ -67,7 +79,8 @@ const RELATIONS =
   /^(?:colleague|counterpart|rival|opponent|deputy|successor|predecessor|husband|wife|son|daughter|mother|father|brother|sister|friend|lawyer|spokesman|spokeswoman|spokesperson|aide|adviser|boss|coach|uncle|aunt|neighbour|neighbor)$/;
 
 /** Words of a role that say nothing of which office it is. */
-const EMPTY = /^(?:former|same|veteran|own|new|then|senior|long|time|longtime|outgoing|year|old|acting|interim|said|top|chief)$/;
+const EMPTY =
+  /^(?:former|same|veteran|own|new|then|senior|long|time|longtime|outgoing|year|old|acting|interim|said|top|chief)$/;
 
 function byRole(written: string, cast: Cast, focus: Focus): Resolved {
   const age = /^(?:the\s+)?(\d{1,3})-year-old/i.exec(written)?.[1];
@@ -81,7 +94,9 @@ function byRole(written: string, cast: Cast, focus: Focus): Resolved {
     return fromFocus(focus, (member) => member.age === undefined || member.age === age);
   }
   const head = heads.at(-1) ?? '';
-  const fitting = people.filter((member) => heads.some((word) => member.roleWords.has(word)) && agrees(words, member));
+  const fitting = people.filter(
+    (member) => heads.some((word) => member.roleWords.has(word)) && agrees(words, member),
+  );
   const [only] = fitting;
   if (fitting.length === 1 && only !== undefined) return { member: only, tier: 'resolved' };
   if (fitting.length > 1) {
@@ -111,7 +126,9 @@ function agrees(words: readonly string[], member: Member): boolean {
   const telling = words.filter((word) => !EMPTY.test(word) && (!isRole(word) || DEPUTIES.test(word)));
   const missing = telling.filter((word) => !member.roleWords.has(word));
   if (missing.length === 0) return true;
-  const own = [...member.roleWords].filter((word) => (!isRole(word) || DEPUTIES.test(word)) && !EMPTY.test(word));
+  const own = [...member.roleWords].filter(
+    (word) => (!isRole(word) || DEPUTIES.test(word)) && !EMPTY.test(word),
+  );
   // Somebody of whom the article says less than the mention does.
   return own.every((word) => telling.includes(word));
 }
@@ -125,6 +142,7 @@ function mostWords(members: readonly Member[], words: readonly string[]): Member
 
 /** Officials do not speak under another office's name; a trade or an age adds to anybody. */
 function contradicts(member: Member, head: string): boolean {
-  const OFFICES = /^(?:minister|president|premier|chancellor|governor|mayor|ambassador|spokesman|spokeswoman|spokesperson|judge|secretary|general|admiral|chairman|chairwoman|chair)$/;
+  const OFFICES =
+    /^(?:minister|president|premier|chancellor|governor|mayor|ambassador|spokesman|spokeswoman|spokesperson|judge|secretary|general|admiral|chairman|chairwoman|chair)$/;
   return OFFICES.test(head) && member.roleWords.size > 0 && !member.roleWords.has(head);
 }

@@ -23,7 +23,8 @@ export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[
 
 /** "In her words: “…”", "by his own account". */
 function inOwnWords(tokens: readonly Token[], at: number): Attribution | undefined {
-  if (!/^(?:in|by)$/.test(tokens[at]?.lower ?? '') || !/^(?:his|her)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  if (!/^(?:in|by)$/.test(tokens[at]?.lower ?? '') || !/^(?:his|her)$/.test(tokens[at + 1]?.lower ?? ''))
+    return undefined;
   const end = tokens[at + 2]?.lower === 'own' ? at + 3 : at + 2;
   if (!/^(?:words|account|telling|phrase)$/.test(tokens[end]?.lower ?? '')) return undefined;
   const isFirst = at <= 1;
@@ -53,7 +54,7 @@ function openerAt(tokens: readonly Token[], at: number): number {
 }
 
 function source(tokens: readonly Token[], start: number, from: number, first: number): Attribution {
-  const isFirst = start <= 1;
+  const isFirst = start === 0 || (start === 1 && tokens[0]?.kind === 'word');
   const office = mentionOf(tokens, from, first);
   const named = office === undefined ? undefined : namedBehind(tokens, office, first);
   const to = named?.to ?? first;
@@ -79,10 +80,21 @@ function beforeColon(tokens: readonly Token[], others: readonly Attribution[]): 
   const quote = tokens.findIndex((token) => token.kind === 'quote');
   const colon = quote - 1;
   if (quote < 1 || tokens[colon]?.text !== ':') return undefined;
-  if (others.some(({ side, from, content }) => side === 'behind' && from < colon && content !== undefined && !content.to)) return undefined;
+  if (
+    others.some(
+      ({ side, from, content }) => side === 'behind' && from < colon && content !== undefined && !content.to,
+    )
+  )
+    return undefined;
   if (others.some(({ side, from }) => side === 'behind' && from < colon)) return undefined;
   const first = firstMention(tokens, colon);
-  const mention = (first && namedBehind(tokens, first, first.to)?.mention) ?? first ?? lastPronoun(tokens, colon);
+  const comma = tokens.findLastIndex(({ text }, at) => at < colon && text === ',');
+  const pronoun = comma > 0 ? lastPronoun(tokens, colon, comma) : undefined;
+  const mention =
+    pronoun ??
+    (first && namedBehind(tokens, first, first.to)?.mention) ??
+    first ??
+    lastPronoun(tokens, colon);
   if (mention === undefined) return undefined;
   return {
     from: mention.from,
@@ -102,7 +114,8 @@ function behindDash(tokens: readonly Token[]): Attribution | undefined {
   if (dash < 1 || tokens.length - dash > 8) return undefined;
   let to = tokens.length;
   while (to > dash && tokens[to - 1]?.kind === 'sign') to -= 1;
-  if (phraseEnd(tokens, dash + 1) < to || !tokens.slice(0, dash).some(({ kind }) => kind === 'quote')) return undefined;
+  if (phraseEnd(tokens, dash + 1) < to || !tokens.slice(0, dash).some(({ kind }) => kind === 'quote'))
+    return undefined;
   const mention = mentionOf(tokens, dash + 1, to);
   if (mention?.form !== 'name' && mention?.form !== 'role') return undefined;
   return {
@@ -117,8 +130,8 @@ function behindDash(tokens: readonly Token[]): Attribution | undefined {
   };
 }
 
-function lastPronoun(tokens: readonly Token[], colon: number): Attribution['mention'] {
-  for (let at = colon - 1; at >= Math.max(0, colon - 25); at--) {
+function lastPronoun(tokens: readonly Token[], colon: number, from = 0): Attribution['mention'] {
+  for (let at = colon - 1; at >= Math.max(from, colon - 25); at--) {
     if (/^(?:he|she)$/.test(tokens[at]?.lower ?? '')) return { form: 'pronoun', from: at, to: at + 1 };
   }
   return undefined;

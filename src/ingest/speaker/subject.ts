@@ -2,7 +2,7 @@ import type { Token } from '../sentence/tokens.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS, UNREAL } from '../words/closed.ts';
 import type { Range } from './attribution.ts';
 import { isRole, type Mention, mentionOf } from './mention.ts';
-import { phraseEnd, phraseStart } from './phrase.ts';
+import { isTime, phraseEnd, phraseStart } from './phrase.ts';
 
 export interface Subject {
   /** The first token of the attribution. */
@@ -28,7 +28,8 @@ export function subjectBefore(
   const before = tokens[verb - 1];
   if (isParticiple) return participleSubject(tokens, verb, last);
   if (before === undefined) return undefined;
-  if (before.text === ',' || before.text === ')' || /^[–—]$/.test(before.text)) return aroundInsertion(tokens, verb);
+  if (before.text === ',' || before.text === ')' || /^[–—]$/.test(before.text))
+    return aroundInsertion(tokens, verb);
   if (before.lower === 'who' || before.lower === 'which') {
     const end = tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
     return plain(tokens, end);
@@ -42,21 +43,42 @@ export function subjectBefore(
   return plain(tokens, verb);
 }
 
-function plain(tokens: readonly Token[], end: number): Subject | undefined {
+/** Back over "on Thursday", "last week" between the subject and its verb. */
+function beforeTime(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (at > 1 && isTime(tokens[at - 1]?.lower ?? '')) at -= 1;
+  if (at === end) return end;
+  return /^(?:on|in|late|early)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+}
+
+function plain(tokens: readonly Token[], verb: number): Subject | undefined {
+  const end = beforeTime(tokens, verb);
   const from = phraseStart(tokens, end);
   if (from >= end) return undefined;
   const mention = mentionOf(tokens, from, end);
   if (mention === undefined) return undefined;
   const isAs = tokens[mention.from - 1]?.lower === 'as';
-  return { from: isAs ? mention.from - 1 : mention.from, mention, isAs, unreal: isDenial(tokens, mention.from) };
+  return {
+    from: isAs ? mention.from - 1 : mention.from,
+    mention,
+    isAs,
+    unreal: isDenial(tokens, mention.from),
+  };
 }
 
 function isDenial(tokens: readonly Token[], from: number): boolean {
-  return /^(?:if|nobody|no-one|perhaps)$/.test(tokens[from - 1]?.lower ?? '') || /^(?:nobody|none|no-one)$/.test(tokens[from]?.lower ?? '');
+  return (
+    /^(?:if|nobody|no-one|perhaps)$/.test(tokens[from - 1]?.lower ?? '') ||
+    /^(?:nobody|none|no-one)$/.test(tokens[from]?.lower ?? '')
+  );
 }
 
 /** ", adding that …" and "was quoted as saying". */
-function participleSubject(tokens: readonly Token[], verb: number, last: Mention | undefined): Subject | undefined {
+function participleSubject(
+  tokens: readonly Token[],
+  verb: number,
+  last: Mention | undefined,
+): Subject | undefined {
   if (tokens[verb - 1]?.lower === 'as') return quotedAs(tokens, verb);
   if (!/^(?:,|and|while|by|–|—)$/.test(tokens[verb - 1]?.lower ?? '')) return undefined;
   const mention = last ?? firstMention(tokens, verb);
@@ -69,11 +91,14 @@ function quotedAs(tokens: readonly Token[], verb: number): Subject | undefined {
     if (!/^(?:is|was|are|were|been)$/.test(tokens[at - 1]?.lower ?? '')) {
       const mention = mentionOf(tokens, at + 1, verb - 1);
       const relay = { from: phraseStart(tokens, at), to: at };
-      return mention === undefined ? undefined : { from: relay.from, mention, isAs: false, unreal: false, relay };
+      return mention === undefined
+        ? undefined
+        : { from: relay.from, mention, isAs: false, unreal: false, relay };
     }
     const subject = plain(tokens, at - 1) ?? aroundInsertion(tokens, at - 1);
     if (subject === undefined) return undefined;
-    const by = tokens[at + 1]?.lower === 'by' ? { relay: { from: at + 2, to: phraseEnd(tokens, at + 2) } } : {};
+    const by =
+      tokens[at + 1]?.lower === 'by' ? { relay: { from: at + 2, to: phraseEnd(tokens, at + 2) } } : {};
     return { ...subject, ...by };
   }
   return undefined;
@@ -96,12 +121,17 @@ function aroundInsertion(tokens: readonly Token[], verb: number): Subject | unde
     const inner = isRelative ? undefined : mentionOf(tokens, at + 1, phraseEnd(tokens, at + 1));
     if (outer?.mention === undefined) continue;
     if (outer.mention.form === 'name') return outer;
-    const isOffice = outer.mention.form === 'role' || outer.mention.form === 'nameless' || outer.mention.form === 'body' || outer.mention.form === 'other';
+    const isOffice =
+      outer.mention.form === 'role' ||
+      outer.mention.form === 'nameless' ||
+      outer.mention.form === 'body' ||
+      outer.mention.form === 'other';
     if (isOffice && inner?.form === 'name' && inner.to === nextSign(tokens, at + 1)) {
       const role = { from: outer.mention.from, to: outer.mention.to };
       return { ...outer, mention: { ...inner, from: outer.mention.from, role } };
     }
-    if (isRelative || outer.mention.form === 'role' || (outer.mention.form === 'body' && tries === 1)) return outer;
+    if (isRelative || outer.mention.form === 'role' || (outer.mention.form === 'body' && tries === 1))
+      return outer;
     if (PRONOUNS.has(tokens[at - 1]?.lower ?? '')) return outer;
   }
   return undefined;
@@ -126,8 +156,10 @@ export function invertedSubject(
   if (before !== verb - 1) return undefined;
   const first = tokens[behind];
   if (first?.kind !== 'word') return undefined;
-  const isPhrase = first.cap || DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower) || isRole(first.lower);
-  const isTrade = /^\p{Ll}+$/u.test(first.text) && tokens[behind + 1]?.cap === true && !PREPOSITIONS.has(first.lower);
+  const isPhrase =
+    first.cap || DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower) || isRole(first.lower);
+  const isTrade =
+    /^\p{Ll}+$/u.test(first.text) && tokens[behind + 1]?.cap === true && !PREPOSITIONS.has(first.lower);
   const isLocal = /^(?:police|officials|sources|state|local|government|opposition|head)$/.test(first.lower);
   if (!isPhrase && !isLocal && !isTrade && !opensOffice(tokens, behind)) return undefined;
   const end = phraseEnd(tokens, behind);
@@ -145,8 +177,11 @@ export function namedBehind(
   if (tokens[end]?.text !== ',' || (mention.form !== 'role' && mention.form !== 'body')) return undefined;
   const next = phraseEnd(tokens, end + 1);
   const named = mentionOf(tokens, end + 1, next);
-  if (named?.form !== 'name' || named.to - named.from > 6) return undefined;
-  return { mention: { ...named, from: mention.from, role: { from: mention.from, to: mention.to } }, to: next };
+  if (named?.form !== 'name' || named.to - named.from > 6 || tokens[next]?.kind === 'word') return undefined;
+  return {
+    mention: { ...named, from: mention.from, role: { from: mention.from, to: mention.to } },
+    to: next,
+  };
 }
 
 /** "said party leader Ada Vale": a role without an article. */

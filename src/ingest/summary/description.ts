@@ -17,7 +17,12 @@ export function describe(passages: readonly Passage[], quotes: readonly Extracte
     if (passage.part !== 'paragraph') continue;
     for (const { start, end, tokens } of passage.sentences) {
       const words = tokens.filter(({ kind }) => kind === 'word').length;
-      const isQuoted = tokens[0]?.kind === 'quote' || quotes.some(({ marks, parts }) => marks === 'lost' && parts.some((part) => part.start < end && start < part.end));
+      const isQuoted =
+        tokens[0]?.kind === 'quote' ||
+        quotes.some(
+          ({ marks, parts }) =>
+            marks === 'lost' && parts.some((part) => part.start < end && start < part.end),
+        );
       if (words < 8 || isQuoted || length + end - start > LONGEST) continue;
       sentences.push({ start, end });
       length += end - start;

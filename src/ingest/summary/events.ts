@@ -10,14 +10,20 @@ const MOST = 12;
 const WHEN = new RegExp(`\\b(?:on |last |since )?(?:${WEEKDAYS.join('|')})\\b|\\byesterday\\b`, 'i');
 
 /** The sentences of the outlet that date what they tell, each day with the first sentence that tells of it. */
-export function eventsIn(text: string, passages: readonly Passage[], published: Dated | null): ExtractedEvent[] {
+export function eventsIn(
+  text: string,
+  passages: readonly Passage[],
+  published: Dated | null,
+): ExtractedEvent[] {
   const events: ExtractedEvent[] = [];
   for (const { part, sentences } of passages) {
     if (part !== 'paragraph') continue;
     for (const { start, end, tokens } of sentences) {
       if (events.length >= MOST) return events;
       // Days inside quotations are the speaker's.
-      const own = tokens.map((token) => (token.kind === 'quote' ? ' '.repeat(token.end - token.start) : token.text));
+      const own = tokens.map((token) =>
+        token.kind === 'quote' ? ' '.repeat(token.end - token.start) : token.text,
+      );
       const words = own.join(' ').slice(0, 600);
       const date = dayIn(words, published);
       if (date === undefined || events.some((event) => event.date.value === date.value)) continue;
@@ -25,7 +31,11 @@ export function eventsIn(text: string, passages: readonly Passage[], published: 
       if (anchor === undefined) continue;
       events.push({
         date,
-        anchor: { start: start + anchor.at, end: start + anchor.at + anchor.words.length, text: anchor.words },
+        anchor: {
+          start: start + anchor.at,
+          end: start + anchor.at + anchor.words.length,
+          text: anchor.words,
+        },
         sentence: { start, end, text: text.slice(start, end) },
       });
     }

@@ -14,7 +14,7 @@ export const AUXILIARIES: ReadonlySet<string> = set(
 );
 /** Before a verb of saying: the speech did not happen, or need not have. */
 export const UNREAL: ReadonlySet<string> = set(
-  'might would could should may must can never not cannot hardly neither nor refused declined didn’t didn\'t doesn’t doesn\'t wouldn’t wouldn\'t couldn’t couldn\'t won’t won\'t don’t don\'t hasn’t hasn\'t hadn’t hadn\'t',
+  "might would could should may must can never not cannot hardly neither nor refused declined didn’t didn't doesn’t doesn't wouldn’t wouldn't couldn’t couldn't won’t won't don’t don't hasn’t hasn't hadn’t hadn't",
 );
 /** Between the subject and its verb. */
 export const ADVERBS: ReadonlySet<string> = set(

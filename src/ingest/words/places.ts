@@ -7,5 +7,8 @@ export const PLACES: ReadonlySet<string> = new Set(
 
 /** Whether a name holds such a word. */
 export function isPlace(name: string): boolean {
-  return name.toLowerCase().split(/\s+/).some((word) => PLACES.has(word));
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => PLACES.has(word));
 }

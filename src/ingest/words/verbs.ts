@@ -11,13 +11,13 @@ underscore warn assert maintain acknowledge admit concede confirm reply respond 
 repeat affirm reaffirm allege contend suggest predict promise vow pledge complain lament report reveal disclose
 inform testify conclude recall caution specify clarify elaborate proclaim assure reassure believe stipulate highlight
 estimate hint indicate swear signal write post tweet joke quip caution counter agree recount mention point_out
-make_clear put_it sum_up read recommend rule advise brief notify remind protest profess deny hold_that argue convey
+make_clear put_it sum_up read recommend rule advise brief notify remind protest profess deny hold_that argue
 propose charge retort rejoin boast grumble muse opine venture volunteer intone summarise summarize relate teach pronounce
 request order decree`;
 
 const OBJECT = `accuse urge demand call describe dismiss condemn criticise criticize praise hail slam blame brand label
 denounce reject offer voice express thank invite welcome refer characterise characterize decry deride liken portray
-chide rebuke mock quote cite prefer ask question wonder beg implore plead apologise apologize speak talk end
+chide rebuke mock quote cite prefer ask question wonder beg implore plead apologise apologize speak end
 give begin open close finish conclude deliver discuss address appeal defend lash lambast compare term`;
 
 const CRY = `continue go_on cry shout exclaim whisper sigh sob laugh smile shrug blast fume rage roar bark snap growl
@@ -91,7 +91,8 @@ function allForms(): Map<string, VerbForm> {
 function pastOf(lemma: string): string[] {
   if (lemma.endsWith('e')) return [`${lemma}d`];
   if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ied`];
-  if (/^(?:admit|chat|quip|snap|nod|refer|grin|sob|chip|beg)$/.test(lemma)) return [`${lemma}${lemma.slice(-1)}ed`];
+  if (/^(?:admit|chat|quip|snap|nod|refer|grin|sob|chip|beg)$/.test(lemma))
+    return [`${lemma}${lemma.slice(-1)}ed`];
   return [`${lemma}ed`];
 }
 
@@ -101,6 +102,7 @@ function thirdOf(lemma: string): string {
 }
 
 function ingOf(lemma: string): string {
-  if (/^(?:admit|quip|snap|nod|refer|put|begin|grin|sob|beg)$/.test(lemma)) return `${lemma}${lemma.slice(-1)}ing`;
+  if (/^(?:admit|quip|snap|nod|refer|put|begin|grin|sob|beg)$/.test(lemma))
+    return `${lemma}${lemma.slice(-1)}ing`;
   return lemma.endsWith('e') && !lemma.endsWith('ee') ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
 }
