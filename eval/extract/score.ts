@@ -187,8 +187,8 @@ function scoreRest({ gold }: GoldArticle, read: Extracted, score: Score): void {
   if (date !== undefined) add(score.datesGiven, date === gold.datePublished, 'a wrong date');
   add(
     score.headlines,
-    read.headline?.text.replace(/\s+/g, ' ') === gold.headline.replace(/\s+/g, ' '),
-    `headline "${read.headline?.text ?? '—'}"`,
+    read.title?.replace(/\s+/g, ' ') === gold.headline.replace(/\s+/g, ' '),
+    `headline "${read.title ?? '—'}"`,
   );
   const lines = read.body.map(({ text }) => text.trim());
   const body = lines.join('\n\n');

@@ -60,7 +60,10 @@ export interface ExtractedEvent {
 export interface Extracted {
   /** The source text of a raw page, unchanged; of HTML, the article's text. */
   readonly text: string;
+  /** The headline where it stands in the text. */
   readonly headline: Words | null;
+  /** The headline, or the title that the page's metadata give it. */
+  readonly title: string | null;
   readonly publisher: string | null;
   /** The id of the publisher in `outlets.json`, where it is known there. */
   readonly publisherId?: string;

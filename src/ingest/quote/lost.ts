@@ -9,7 +9,7 @@ import { phraseStart } from '../speaker/phrase.ts';
 import { resolve } from '../speaker/resolve.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
 import { lostDraft } from './lost-draft.ts';
-import type { Reading } from './read-sentence.ts';
+import type { Reading } from './telling.ts';
 
 /** How many passages were taken. */
 interface Lost {

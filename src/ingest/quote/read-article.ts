@@ -2,9 +2,10 @@ import type { Passage } from '../clean/article.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
 import { readLost } from './lost.ts';
-import { type Reading, readSentence } from './read-sentence.ts';
+import { readSentence } from './read-sentence.ts';
 import { readTurns } from './read-turns.ts';
 import { settleHeadlines } from './settle-headlines.ts';
+import type { Reading } from './telling.ts';
 
 /** All quotations of an article, in the order of the text. */
 export function readArticle(reading: Reading, passages: readonly Passage[]): Draft[] {

@@ -3,7 +3,7 @@ import type { Member } from '../speaker/cast.ts';
 import { namesIn } from '../speaker/mentioned.ts';
 import type { Draft } from './draft.ts';
 import { locationOf } from './lost-draft.ts';
-import type { Reading } from './read-sentence.ts';
+import type { Reading } from './telling.ts';
 import { isAsker, isTranscript, labelled, type Turn, turnOf } from './turns.ts';
 
 /** The passages of a transcript that are turns, or go on with one. */

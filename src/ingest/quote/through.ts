@@ -3,7 +3,7 @@ import { foldName } from '../../text/fold.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution, Range } from '../speaker/attribution.ts';
 import { wordsAt } from '../speaker/meet-all.ts';
-import type { Reading } from './read-sentence.ts';
+import type { Reading } from './telling.ts';
 
 /** Who can relay: names of outlets, folded, and the outlet that publishes the page itself. */
 export interface Relays {
@@ -20,7 +20,7 @@ export function relaysOf({ outlets }: References, publisher: string | null): Rel
 
 /** Words in the name of a channel, a paper or an agency. */
 const OUTLET =
-  /\b(?:tv|radio|news|agency|wire|post|times|channel|kanal|broadcaster|newspaper|paper|daily|gazette|herald|tribune|journal|magazine|network|press|telegraph|today|world|mirror|sun|star|chronicle|courier|weekly|observer|report|fm)\b/;
+  /\b(?:tv|radio|news|agency|wire|post|times|channel|kanal|broadcaster|newspaper|paper|daily|gazette|herald|tribune|journal|magazine|network|press|agentur|telegraph|today|world|mirror|sun|star|chronicle|courier|weekly|observer|report|fm)\b|(?:post|zeitung|blatt|presse)\b/;
 
 /** The outlet that relays the words: to whom they were said, or according to whom, where that is another outlet. */
 export function throughOf(
