@@ -3,6 +3,7 @@ import { mentioned } from '../speaker/mentioned.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
 import { readLost } from './lost.ts';
 import { readSentence } from './read-sentence.ts';
+import { readPosts } from './posts.ts';
 import { readTurns } from './read-turns.ts';
 import { settleHeadlines } from './settle-headlines.ts';
 import type { Reading } from './telling.ts';
@@ -12,12 +13,18 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
   const discourse: Discourse = { focus: [], sentence: 0 };
   const drafts: Draft[] = [];
   const turns = readTurns(reading, passages);
+  const posts = readPosts(reading, passages);
   for (let at = 0; at < passages.length; at++) {
     const passage = passages[at];
     if (passage === undefined) continue;
     const turn = turns.get(passage);
     if (turn !== undefined) {
       drafts.push(turn);
+      continue;
+    }
+    const post = posts.get(passage);
+    if (post !== undefined) {
+      if (post !== 'head') drafts.push(post);
       continue;
     }
     if (passage.part === 'heading') forget(reading, passage, discourse);

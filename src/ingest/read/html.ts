@@ -17,9 +17,8 @@ interface Draft {
 }
 
 /**
- * HTML in blocks of text, in one pass over its tags: no document is built, no script is run, and what is nested
- * a hundred thousand deep costs no more than its length. Menus, forms, asides, advertisements and hidden elements
- * are left out by their tags and the words of their classes.
+ * HTML in blocks of text, in one pass over its tags: no document is built and no script is run. Menus, forms, asides,
+ * advertisements and hidden elements are left out by their tags and the words of their classes.
  */
 export function readHtml(html: string): Page {
   const stack: Open[] = [];
@@ -70,10 +69,15 @@ export function readHtml(html: string): Page {
       if (open?.holds) holding -= 1;
     },
   });
-  parser.end(html);
+  for (let at = 0; at < html.length && stack.length < DEEPEST; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
+  parser.end();
   flush();
   return assemble(drafts, claims.read());
 }
+
+/** No page nests deeper, and a parser's stack costs more the deeper it is: what stands behind is not read. */
+const DEEPEST = 5000;
+const CHUNK = 16_384;
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 

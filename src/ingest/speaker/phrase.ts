@@ -5,12 +5,14 @@ import {
   CLAUSE_STARTS,
   DETERMINERS,
   MONTHS,
+  PARTICLES,
   PREPOSITIONS,
   PRONOUNS,
   WEEKDAYS,
 } from '../words/closed.ts';
 import { VERBS } from '../words/verbs.ts';
-import { bare, isBody, isRole, isTitle } from './mention.ts';
+import { QUALIFIERS } from '../words/roles.ts';
+import { bare, isBody, isNationality, isRole, isTitle } from './mention.ts';
 
 /** No phrase that names somebody is longer. */
 const LONGEST = 16;
@@ -64,6 +66,7 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
     if (isTime(word) && to > from) break;
     if (DETERMINERS.has(word) && !joins(tokens, to - 1)) break;
     if (!DETERMINERS.has(word) && isStop(tokens, to, from)) break;
+    if (to > from && isVerbLike(tokens, to)) break;
     to += 1;
   }
   // A preposition or an article at the end belongs to what follows.
@@ -73,6 +76,19 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
   )
     to -= 1;
   return to;
+}
+
+/** "The firm sees it", "Vale cut the ribbon": behind a whole phrase, a word that goes on with none. */
+function isVerbLike(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || token.cap || PREPOSITIONS.has(token.lower)) return false;
+  const noun = bare(before);
+  if (before.lower !== noun || isNationality(noun)) return false;
+  const isWhole = isRole(noun) || isBody(noun) || (before.cap && !DETERMINERS.has(noun) && !QUALIFIERS.has(noun));
+  const word = bare(token);
+  const goesOn = isRole(word) || isBody(word) || isTitle(word) || QUALIFIERS.has(word) || PARTICLES.has(word);
+  return isWhole && !goesOn && !/^(?:and|called|named)$/.test(word) && /(?:s|ed|t|e|n|w|k|d)$/.test(word) && !/'s$/.test(token.lower);
 }
 
 export function isTime(word: string): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../sentence/tokens.ts';
-import { DETERMINERS, PREPOSITIONS, PRONOUNS, UNREAL } from '../words/closed.ts';
+import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS, UNREAL } from '../words/closed.ts';
 import type { Range } from './attribution.ts';
 import { isRole, type Mention, mentionOf } from './mention.ts';
 import { isTime, phraseEnd, phraseStart } from './phrase.ts';
@@ -193,6 +193,16 @@ function opensOffice(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** The name that a phrase begins with, where its verb is a word like any other: "Vale cut the ribbon". */
+function capitals(tokens: readonly Token[], from: number, limit: number): Mention | undefined {
+  let to = from;
+  const first = tokens[from]?.lower ?? '';
+  if (isTime(first) || PREPOSITIONS.has(first) || ADVERBS.has(first) || CLAUSE_STARTS.has(first)) return undefined;
+  while (to < limit && tokens[to]?.cap) to += 1;
+  const mention = to > from && to < limit ? mentionOf(tokens, from, to) : undefined;
+  return mention?.form === 'name' ? mention : undefined;
+}
+
 /** The phrase at the beginning of a sentence, where it names or describes somebody. */
 export function firstMention(tokens: readonly Token[], limit: number): Mention | undefined {
   for (let at = 0; at < Math.min(limit, 3); at++) {
@@ -200,6 +210,8 @@ export function firstMention(tokens: readonly Token[], limit: number): Mention |
     if (end <= at) continue;
     const mention = mentionOf(tokens, at, end);
     if (mention !== undefined && mention.form !== 'other') return mention;
+    const named = capitals(tokens, at, end);
+    if (named !== undefined) return named;
     if (mention !== undefined) return undefined;
   }
   return undefined;
