@@ -13,7 +13,8 @@ export const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'one endless word': (size) => 'a'.repeat(size),
   'attributions without end': (size) => 'Vask said that he told her, adding '.repeat(size / 35),
   'quotations without end': (size) => '“We go,” said Ada Vale, “now,” he said. '.repeat(size / 40),
-  'names without end': (size) => Array.from({ length: size / 20 }, (_, at) => `Ada${at} Vale${at} said so. `).join(''),
+  'names without end': (size) =>
+    Array.from({ length: size / 20 }, (_, at) => `Ada${at} Vale${at} said so. `).join(''),
   'roles without end': (size) => 'The minister said that the president spoke. '.repeat(size / 44),
   'lines of one sign': (size) => '.\n'.repeat(size / 2),
   'short lines': (size) => 'Vask: Yes, we will go there.\n\n'.repeat(size / 30),
@@ -25,7 +26,7 @@ export const HOSTILE_HTML: Readonly<Record<string, (size: number) => string>> = 
   'elements nested without end': (size) => '<div>'.repeat(size / 5),
   'quotations nested without end': (size) => '<p><q>a'.repeat(size / 7),
   'a tag that never ends': (size) => `<p ${'a="b" '.repeat(size / 6)}`,
-  'entities without end': (size) => '<p>' + '&amp;'.repeat(size / 5),
+  'entities without end': (size) => `<p>${'&amp;'.repeat(size / 5)}`,
 };
 
 /** The milliseconds that each of them takes, and twice its length. */

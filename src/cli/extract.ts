@@ -15,13 +15,20 @@ export interface Sinks {
  * is named, and the others go on.
  * @returns how many files could not be read
  */
-export async function extractFiles(paths: readonly string[], dataFolder: string, sinks: Sinks): Promise<number> {
+export async function extractFiles(
+  paths: readonly string[],
+  dataFolder: string,
+  sinks: Sinks,
+): Promise<number> {
   const { references } = await readFolder(dataFolder, new Map(), new Map());
   let failed = 0;
   for (const path of paths) {
     const content = await readPage(path, sinks);
     if (content === undefined) failed += 1;
-    else sinks.print(`${JSON.stringify(lineOf(path, extract(sourceOf(path, content), { references } satisfies Context)))}\n`);
+    else
+      sinks.print(
+        `${JSON.stringify(lineOf(path, extract(sourceOf(path, content), { references } satisfies Context)))}\n`,
+      );
   }
   return failed;
 }
@@ -38,7 +45,8 @@ async function readPage(path: string, { complain }: Sinks): Promise<string | und
 }
 
 function sourceOf(path: string, content: string): Source {
-  const isHtml = /\.x?html?$/i.test(path) || /^\uFEFF?\s*<(?:!doctype html|html)\b/i.test(content.slice(0, 200));
+  const isHtml =
+    /\.x?html?$/i.test(path) || /^\uFEFF?\s*<(?:!doctype html|html)\b/i.test(content.slice(0, 200));
   return { content, form: isHtml ? 'html' : 'text', file: path };
 }
 

@@ -9,7 +9,10 @@ export function governing(
 ): Attribution | undefined {
   const said = attributions.filter(({ isSource }) => isSource !== true);
   const beside = said.find(
-    ({ side, from }) => side === 'before' && from > quote && isBeside(tokens, quote, from),
+    ({ side, link, from }) =>
+      (side === 'before' || (side === 'behind' && link !== 'that')) &&
+      from > quote &&
+      isBeside(tokens, quote, from),
   );
   if (beside !== undefined) return beside;
   const nextTo = attributions.find(

@@ -11,20 +11,34 @@ export type Bare = Pick<Passage, 'part' | 'start' | 'end'> & { readonly quoted?:
 
 /** Finds what is quoted in each block, and its sentences. */
 export function readPassages(text: string, blocks: readonly Bare[]): Passage[] {
+  let carries = false;
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
-    const goesOn =
-      next !== undefined &&
-      next.part === block.part &&
-      /^["“”„«'‘]/.test(text.slice(next.start, next.start + 1));
-    const scanned = [...scanMarks(text, block), ...(block.quoted ?? []).map((span) => elementOf(span))]
+    const isSame = next !== undefined && next.part === block.part;
+    const closesNext = isSame && closesGuillemet(text, next);
+    const goesOn = isSame && (closesNext || /["“”„«'‘]/.test(text.charAt(next.start)));
+    const scanned = [
+      ...scanMarks(text, block, undefined, carries),
+      ...(block.quoted ?? []).map((span) => elementOf(span)),
+    ]
       .sort((a, b) => a.outer.start - b.outer.start)
       .filter((marked, at, all) => at === 0 || marked.outer.start >= (all[at - 1]?.outer.end ?? 0));
     const marked = scanned.map((one) =>
       one.open && !(goesOn && one.end >= block.end - 2) ? closed(text, one) : one,
     );
+    const last = marked.at(-1);
+    carries = closesNext && last?.open === true && last.family === 'guillemet';
     return { ...block, marked, sentences: sentencesOf(tokenize(text, block, marked)) };
   });
+}
+
+/** How far into a paragraph the mark that closes the one before is looked for. */
+const AHEAD = 2000;
+
+/** Whether the first guillemet of a paragraph closes, or stands at its beginning. */
+function closesGuillemet(text: string, { start, end }: Span): boolean {
+  const first = /[«»]/.exec(text.slice(start, Math.min(end, start + AHEAD)));
+  return first !== null && (first[0] === '»' || first.index === 0);
 }
 
 /** A `<q>`: the browser draws its marks. */

@@ -14,7 +14,10 @@ const SIGNED =
 const LINE = 120;
 
 /** Embedded posts: the passages that are one, those that head or sign it included; the words are the account's. */
-export function readPosts({ text, cast }: Reading, passages: readonly Passage[]): Map<Passage, Draft | 'head'> {
+export function readPosts(
+  { text, cast }: Reading,
+  passages: readonly Passage[],
+): Map<Passage, Draft | 'head'> {
   const read = new Map<Passage, Draft | 'head'>();
   for (const [at, passage] of passages.entries()) {
     if (passage.part === 'quotation' || passage.end - passage.start > LINE) continue;
@@ -22,7 +25,8 @@ export function readPosts({ text, cast }: Reading, passages: readonly Passage[])
     const head = HANDLE.exec(line);
     const words = head === null ? passages[at - 1] : passages[at + 1];
     const name = head === null ? SIGNED.exec(line)?.[1] : nameOf(head[1] ?? '', text, passages[at - 1]);
-    if (name === undefined || words?.part !== 'paragraph' || words.marked[0]?.outer.start === words.start) continue;
+    if (name === undefined || words?.part !== 'paragraph' || words.marked[0]?.outer.start === words.start)
+      continue;
     read.set(passage, 'head');
     const own = head?.[1]?.trim() === '' ? passages[at - 1] : undefined;
     if (own !== undefined) read.set(own, 'head');
@@ -35,7 +39,10 @@ export function readPosts({ text, cast }: Reading, passages: readonly Passage[])
 
 /** The name beside the handle, or on the line above it, without the sign of a verified account. */
 function nameOf(words: string, text: string, before: Passage | undefined): string | undefined {
-  const line = words.trim() !== '' || before === undefined ? words : text.slice(before.start, Math.min(before.end, before.start + LINE));
+  const line =
+    words.trim() !== '' || before === undefined
+      ? words
+      : text.slice(before.start, Math.min(before.end, before.start + LINE));
   const name = line.replace(/[^\p{L}\p{N}.&'’ -]/gu, '').trim();
   return /^\p{L}/u.test(name) ? name : undefined;
 }

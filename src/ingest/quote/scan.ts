@@ -21,9 +21,12 @@ interface Opened {
  * marks are told apart by what stands around them, and a mark may be closed by another of its family, since pages
  * mix curly and straight ones. An apostrophe opens nothing, and closes only where no letter follows.
  */
-export function scanMarks(text: string, block: Span, again = RESCANS): Marked[] {
+export function scanMarks(text: string, block: Span, again = RESCANS, goesOn = false): Marked[] {
   const found: Marked[] = [];
   const stack: Opened[] = [];
+  const hasMark = goesOn && /[«»]/.test(text.charAt(block.start));
+  // A paragraph that goes on with a quotation opens with either mark, as in Spanish, or with none, as in French.
+  if (goesOn) stack.push({ at: hasMark ? block.start : block.start - 1, family: 'guillemet', mark: '«' });
   const emit = (opened: Opened, end: number, open: boolean, length = 1): void => {
     const words = trim(text, opened.at + 1, end);
     if (words.start < words.end) {
@@ -35,7 +38,7 @@ export function scanMarks(text: string, block: Span, again = RESCANS): Marked[] 
       });
     }
   };
-  for (let at = block.start; at < block.end; at++) {
+  for (let at = block.start + Number(hasMark); at < block.end; at++) {
     const mark = text.charAt(at);
     const family = FAMILY[mark];
     if (family === undefined) continue;

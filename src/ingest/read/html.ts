@@ -69,7 +69,8 @@ export function readHtml(html: string): Page {
       if (open?.holds) holding -= 1;
     },
   });
-  for (let at = 0; at < html.length && stack.length < DEEPEST; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
+  for (let at = 0; at < html.length && stack.length < DEEPEST; at += CHUNK)
+    parser.write(html.slice(at, at + CHUNK));
   parser.end();
   flush();
   return assemble(drafts, claims.read());

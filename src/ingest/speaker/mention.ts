@@ -106,6 +106,10 @@ function headEnd(tokens: readonly Token[], from: number, to: number): number {
   return to;
 }
 
+/** Words of time at the beginning of a sentence. */
+const EARLIER =
+  /^(?:last|next|later|earlier|today|yesterday|tonight|tomorrow|meanwhile|then|now|once|still|also|even|only|just|soon|late|early|this|that|these|those|asked|speaking|caught|born|told|called|writing|addressing)$/;
+
 /** Capitalised words that are nobody's name. */
 const NO_NAME =
   /^(?:someone|somebody|everyone|everybody|nobody|anyone|anybody|one|others|critics|officials|sources|police|interviewer|question|answer|experts|analysts|observers|asked|according|who|what|why|how|when|where|if|as|not|yes|no|most|many|some|all|both|here|there|for|with|in|on|at|by|after|before|under|over|from)$/;
@@ -146,7 +150,10 @@ function nameIn(
     /^\p{Lu}{3,}$/u.test(tokens[cut]?.text ?? '')
   )
     return undefined;
-  if (head - cut === 1 && (isNationality(only) || NO_NAME.test(only) || DETERMINERS.has(only)))
+  if (
+    head - cut === 1 &&
+    (isNationality(only) || EARLIER.test(only) || NO_NAME.test(only) || DETERMINERS.has(only))
+  )
     return undefined;
   return { from: cut, to: head };
 }

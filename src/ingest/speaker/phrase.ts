@@ -10,8 +10,8 @@ import {
   PRONOUNS,
   WEEKDAYS,
 } from '../words/closed.ts';
-import { VERBS } from '../words/verbs.ts';
 import { QUALIFIERS } from '../words/roles.ts';
+import { VERBS } from '../words/verbs.ts';
 import { bare, isBody, isNationality, isRole, isTitle } from './mention.ts';
 
 /** No phrase that names somebody is longer. */
@@ -85,10 +85,17 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || before === undefined || token.cap || PREPOSITIONS.has(token.lower)) return false;
   const noun = bare(before);
   if (before.lower !== noun || isNationality(noun)) return false;
-  const isWhole = isRole(noun) || isBody(noun) || (before.cap && !DETERMINERS.has(noun) && !QUALIFIERS.has(noun));
+  const isWhole =
+    isRole(noun) || isBody(noun) || (before.cap && !DETERMINERS.has(noun) && !QUALIFIERS.has(noun));
   const word = bare(token);
   const goesOn = isRole(word) || isBody(word) || isTitle(word) || QUALIFIERS.has(word) || PARTICLES.has(word);
-  return isWhole && !goesOn && !/^(?:and|called|named)$/.test(word) && /(?:s|ed|t|e|n|w|k|d)$/.test(word) && !/'s$/.test(token.lower);
+  return (
+    isWhole &&
+    !goesOn &&
+    !/^(?:and|called|named)$/.test(word) &&
+    /(?:s|ed|t|e|n|w|k|d)$/.test(word) &&
+    !/'s$/.test(token.lower)
+  );
 }
 
 export function isTime(word: string): boolean {

@@ -197,7 +197,8 @@ function opensOffice(tokens: readonly Token[], from: number): boolean {
 function capitals(tokens: readonly Token[], from: number, limit: number): Mention | undefined {
   let to = from;
   const first = tokens[from]?.lower ?? '';
-  if (isTime(first) || PREPOSITIONS.has(first) || ADVERBS.has(first) || CLAUSE_STARTS.has(first)) return undefined;
+  if (isTime(first) || PREPOSITIONS.has(first) || ADVERBS.has(first) || CLAUSE_STARTS.has(first))
+    return undefined;
   while (to < limit && tokens[to]?.cap) to += 1;
   const mention = to > from && to < limit ? mentionOf(tokens, from, to) : undefined;
   return mention?.form === 'name' ? mention : undefined;

@@ -37,9 +37,9 @@ describe('the kinds of quotations', () => {
   });
 
   it('joins paragraphs that each open a quotation which only the last one closes', () => {
-    expect(quotes('“The harbour stays open. We need it.', '“And the town needs it too,” Vale said.')).toEqual([
-      ['direct', 'Ada Vale', 'The harbour stays open. We need it. … And the town needs it too,'],
-    ]);
+    expect(quotes('“The harbour stays open. We need it.', '“And the town needs it too,” Vale said.')).toEqual(
+      [['direct', 'Ada Vale', 'The harbour stays open. We need it. … And the town needs it too,']],
+    );
   });
 
   it('ends a quotation without its closing mark at the attribution', () => {
@@ -52,9 +52,15 @@ describe('the kinds of quotations', () => {
     ['a scare quote', 'The so-called “winter plan” had been criticised for years by the fishermen.'],
     ['a title', 'The council has published a report titled “Harbours of Tomorrow” about the pier.'],
     ['a nickname', 'The pier, dubbed “the Long Finger” by the fishermen, cost more than had been planned.'],
-    ['a denied sentence', 'Vale never said “close the harbour”, whatever the pamphlets have it that she did.'],
+    [
+      'a denied sentence',
+      'Vale never said “close the harbour”, whatever the pamphlets have it that she did.',
+    ],
     ['an imagined sentence', 'A later mayor might well say “we never agreed to this” and close the harbour.'],
-    ['a name that dealers have for it', 'The “harbour discount”, as dealers call it, has cost the town a lot of money.'],
+    [
+      'a name that dealers have for it',
+      'The “harbour discount”, as dealers call it, has cost the town a lot of money.',
+    ],
   ])('does not take %s for speech', (_, paragraph) => {
     expect(quotes(paragraph)).toEqual([]);
   });

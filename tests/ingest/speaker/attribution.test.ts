@@ -32,12 +32,16 @@ describe('the speaker', () => {
   });
 
   it('is nobody where a pronoun stands for somebody without a name', () => {
-    expect(speaker('A clerk of the council shook his head. “The pier is not safe at all,” he said.')).toBeNull();
+    expect(
+      speaker('A clerk of the council shook his head. “The pier is not safe at all,” he said.'),
+    ).toBeNull();
   });
 
   it('is nobody where two people have the role', () => {
     const two = 'Minister Jon Reed met minister Tom Ashe at the pier of Port Halden on Monday evening.';
-    expect(speaker(two, 'The town waited in the rain.', '“We stay,” the minister said.')).not.toBe('Ada Vale');
+    expect(speaker(two, 'The town waited in the rain.', '“We stay,” the minister said.')).not.toBe(
+      'Ada Vale',
+    );
   });
 
   it('is a body that speaks', () => {
@@ -51,7 +55,10 @@ describe('the speaker', () => {
 
   it('keeps the body that a spokesperson speaks for', () => {
     const read = readText('Pier opened', LEAD, '“It is safe,” said harbour ministry spokeswoman Ida Moss.');
-    expect(read.quotes.at(-1)).toMatchObject({ speaker: { name: 'Ida Moss' }, onBehalfOf: 'harbour ministry' });
+    expect(read.quotes.at(-1)).toMatchObject({
+      speaker: { name: 'Ida Moss' },
+      onBehalfOf: 'harbour ministry',
+    });
   });
 
   it('tells how sure it is', () => {
@@ -60,7 +67,10 @@ describe('the speaker', () => {
   });
 
   it('is entered with the role as written', () => {
-    const read = readText('Pier opened', '“We stay open,” harbour minister Jon Reed said on Monday in Port Halden.');
+    const read = readText(
+      'Pier opened',
+      '“We stay open,” harbour minister Jon Reed said on Monday in Port Halden.',
+    );
     expect(read.people).toEqual([
       { name: 'Jon Reed', kind: 'person', role: 'harbour minister', aliases: [] },
     ]);
