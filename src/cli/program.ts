@@ -125,6 +125,15 @@ function createProgram(terminal: Terminal, fail: (code: number) => void): Comman
     });
 
   program
+    .command('extract')
+    .description('read raw pages (text or HTML): one JSON line each with its article and its quotations')
+    .argument('<files...>', 'pages, in UTF-8')
+    .action(async (files: string[]) => {
+      const { extractFiles } = await import('./extract.ts');
+      if ((await extractFiles(files, config().dataFolder, terminal)) > 0) fail(1);
+    });
+
+  program
     .command('export')
     .description('write everything that the database holds to a new file, as JSON Lines')
     .argument('<file>', 'the file to write')
