@@ -136,7 +136,7 @@ function blockQuote(
 }
 
 /** "— Ada Vale (@vale) May 18, 2027", "Supreme Court of Kembala, 14 June": a line that signs what stands above it. */
-export function signature(line: string, hasMore: boolean): string | undefined {
+function signature(line: string, hasMore: boolean): string | undefined {
   if (!hasMore || /[.!?…]["”]?$/.test(line) || line.length > 120) return undefined;
   const name = line
     .replace(/^[–—\-\s]+/, '')
