@@ -79,7 +79,9 @@ function isDoer(tokens: readonly Token[], from: number, name: number, to: number
   const next = tokens[to];
   if (next?.kind !== 'word' || next.cap) return next?.text === ':' && from === 0;
   return (
-    /^(?:of|who|has|had|was|is|did|will|would|says|said|told)$/.test(next.lower) ||
+    /^(?:of|who|has|had|was|is|did|will|would|says|said|told|took|came|went|gave|got|left|met|stood|sat|spoke|wrote|won|lost|led|ran|held|put|cut|kept|made|began|became|fell|rose|sent|sought|saw|knew|thought|brought|read|flew|drove|wept)$/.test(
+      next.lower,
+    ) ||
     VERBS.has(next.lower) ||
     /(?:ed|[^s]s)$/.test(next.lower)
   );
