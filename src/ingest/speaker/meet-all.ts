@@ -4,8 +4,9 @@ import { PREPOSITIONS } from '../words/closed.ts';
 import { isPlace, PLACES } from '../words/places.ts';
 import { VERBS } from '../words/verbs.ts';
 import { type Cast, learnRole } from './cast.ts';
-import { bare, isBody, isRole, isTitle, mentionOf } from './mention.ts';
+import { mentionOf } from './mention.ts';
 import { phraseEnd, phraseStart } from './phrase.ts';
+import { bare, isBody, isRole, isTitle } from './word-class.ts';
 
 /** Enters everybody whom the sentences name into the cast, with roles and ages as written beside the names. */
 export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast): void {

@@ -3,7 +3,8 @@ import type { Token } from '../sentence/tokens.ts';
 import { DETERMINERS } from '../words/closed.ts';
 import { type Cast, type Member, wordsOf } from './cast.ts';
 import { wordsAt } from './meet-all.ts';
-import { bare, isBody, isNationality, isRole, type Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { bare, isBody, isNationality, isRole } from './word-class.ts';
 
 /** Who a mention is, and how sure that is; null where the text leaves it open. */
 export interface Resolved {
