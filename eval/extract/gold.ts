@@ -14,6 +14,8 @@ const quoteSchema = z.object({
 /** An article as a careful reader annotated it. */
 export const goldSchema = z.object({
   file: z.string(),
+  /** Where the page was fetched from, as whoever adds a page by its address knows it. */
+  url: z.string().optional(),
   headline: z.string(),
   publisher: z.string(),
   author: z.string().optional(),

@@ -70,7 +70,10 @@ export function emptyScore(): Score {
 export function scoreArticle(article: GoldArticle, references: References, score: Score): void {
   const { gold, content } = article;
   const form = gold.file.endsWith('.html') ? 'html' : 'text';
-  const read = extract({ content, form, file: gold.file }, { references });
+  const read = extract(
+    { content, form, file: gold.file, ...(gold.url === undefined ? {} : { url: gold.url }) },
+    { references },
+  );
   const wanted = gold.quotes.flatMap((quote) => unitsOf(quote, read.text, gold.file, score));
   const asked = gold.questions.flatMap((words) => nth(read.text, words, 1) ?? []);
   const found = read.quotes

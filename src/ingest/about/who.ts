@@ -47,7 +47,7 @@ function isInFile({ id, name, aliases, domains }: Outlet, file: string): boolean
 }
 
 /** "MEROV, March 14. /KTA/." and "PELL, May 18 (Meridian) -": the agency in the dateline. */
-export function datelineAgency(text: string): string | undefined {
+function datelineAgency(text: string): string | undefined {
   const head = text.slice(0, 4000);
   return (
     /^\p{Lu}[\p{Lu}\p{M} .’'-]{2,40}, [^\n/]{3,20}\. \/(\p{L}[\p{L} -]{1,20})\/\./mu.exec(head)?.[1] ??

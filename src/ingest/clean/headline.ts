@@ -28,7 +28,8 @@ export function chooseHeadline(
     if (claimed !== undefined) return claimed;
   }
   const body = top.findIndex(
-    (block, index) => kinds[index] === 'sentence' && countWords(lineOf(block)) >= 18,
+    (block, index) =>
+      kinds[index] === 'sentence' && countWords(lineOf(block)) >= (lineOf(block).endsWith('.') ? 12 : 18),
   );
   const candidates = top
     .slice(0, body < 0 ? TOP : body)
@@ -38,7 +39,7 @@ export function chooseHeadline(
     )
     .filter(
       (block) =>
-        countWords(lineOf(block)) >= 3 && !/\s{3,}/.test(lineOf(block)) && !/^[-•]\s/.test(lineOf(block)),
+        countWords(lineOf(block)) >= 2 && !/\s{3,}/.test(lineOf(block)) && !/^[-•]\s/.test(lineOf(block)),
     );
   const menu = top.findLastIndex(
     (block, index) =>
@@ -59,7 +60,7 @@ export function chooseHeadline(
 }
 
 function isQuestion(line: string, kind: LineKind | undefined): boolean {
-  return kind === 'sentence' && countWords(line) <= 18;
+  return kind === 'sentence' && countWords(line) <= 18 && /[?!]["”’»]?$/.test(line);
 }
 
 /** At least five words, two of them in lower case and more than the small words of a name. */

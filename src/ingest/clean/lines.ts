@@ -4,7 +4,8 @@ import { VERBS } from '../words/verbs.ts';
 export function isSentenceLine(line: string): boolean {
   const end = line.slice(-6);
   const words = countWords(line);
-  if (/[.!?…:;]["”’»“')\]]{0,3}$/.test(end)) return words >= 4;
+  const isTurn = /^\p{Lu}[\p{L}. ]{0,40}(?:\([^)]{1,40}\))?:\s/u.test(line.slice(0, 100));
+  if (/[.!?…:;]["”’»“')\]]{0,3}$/.test(end)) return words >= (isTurn ? 2 : 4);
   // A quotation with its attribution may have lost its full stop, or its last mark.
   return words >= 12 && /["“”„«‘']/.test(line) && /[.!?]/.test(line) && hasSaying(line);
 }

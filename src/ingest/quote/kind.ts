@@ -47,13 +47,18 @@ export function isNoSpeech(
   const words = wordsOf(tokens[quote]);
   const kind = kindOf(tokens, quote);
   if (!/\p{L}/u.test(words)) return true;
-  if (attribution?.unreal === true && isNear(tokens, quote, attribution)) return true;
+  if (
+    attribution?.unreal === true &&
+    attribution.verb?.form.manners.has('clause') &&
+    isNear(tokens, quote, attribution)
+  )
+    return true;
   if (isNamed(tokens, quote, attribution) || isCalledSo(tokens, quote)) return true;
   if (isUnsaid(tokens, quote)) return true;
   if (
     isTitleCase(words) &&
     tokens[quote - 1]?.text !== ':' &&
-    (kind === 'mixed' || attribution === undefined)
+    (kind === 'mixed' || attribution === undefined || /^calls?$/.test(tokens[quote - 1]?.lower ?? ''))
   )
     return true;
   return false;
@@ -64,10 +69,17 @@ function isNear(tokens: readonly Token[], quote: number, { from, to, side, link 
   return side === 'before' ? from - quote <= 2 : quote - to <= 12 || tokens[to]?.lower === 'that';
 }
 
+/** What is carried through a street. */
+const SHOWN = /^(?:placards?|banners?|signs?|posters?|slogans?|chants?|stickers?|hashtags?)$/;
+
 /** "a report titled “…”", "the slogan “…”", "dubbed “…”", "so-called “…”": within the four words before. */
 function isNamed(tokens: readonly Token[], quote: number, attribution: Attribution | undefined): boolean {
   for (let at = quote - 1; at >= Math.max(0, quote - 4); at--) {
     const token = tokens[at];
+    // "placards: “…”, “…”"
+    if (token?.text === ':' && SHOWN.test(tokens[at - 1]?.lower ?? '')) return true;
+    if (token?.text === ',' && at === quote - 1 && tokens[at - 1]?.kind === 'quote')
+      return isNamed(tokens, at - 1, attribution);
     if (token === undefined || /^[.;:]$/.test(token.text)) return false;
     if (token.kind === 'quote') {
       // "the “hawks” and “doves”": the second is what the first is.
@@ -101,13 +113,19 @@ function isVerbOf(attribution: Attribution | undefined, at: number): boolean {
 }
 
 /** "never said “…”", "did not say “…”", "might say “…”", "Perhaps “…”": right before the marks. */
+const UTTERING = /^(?:say|tell|write|state|claim|shout|declare|promise|answer|reply|call|declare)$/;
+
 function isUnsaid(tokens: readonly Token[], quote: number): boolean {
   for (let at = quote - 1; at >= Math.max(0, quote - 3); at--) {
     const word = tokens[at]?.lower ?? '';
     if (tokens[at]?.kind !== 'word') return false;
     if (word === 'perhaps') return true;
     const before = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '', tokens[at - 3]?.lower ?? ''];
-    if (VERBS.has(word) && before.some((near) => UNREAL.has(near) || near === 'not')) return true;
+    if (
+      UTTERING.test(VERBS.get(word)?.lemma ?? '') &&
+      before.some((near) => UNREAL.has(near) || near === 'not')
+    )
+      return true;
   }
   return false;
 }

@@ -3,10 +3,11 @@ import type { Passage } from '../clean/article.ts';
 import type { Span } from '../extracted.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
-import { bare, isRole, mentionOf } from '../speaker/mention.ts';
+import { mentionOf } from '../speaker/mention.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { phraseStart } from '../speaker/phrase.ts';
 import { resolve } from '../speaker/resolve.ts';
+import { bare, isRole } from '../speaker/word-class.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
 import { lostDraft } from './lost-draft.ts';
 import type { Reading } from './telling.ts';
@@ -136,7 +137,7 @@ function blockQuote(
 }
 
 /** "— Ada Vale (@vale) May 18, 2027", "Supreme Court of Kembala, 14 June": a line that signs what stands above it. */
-export function signature(line: string, hasMore: boolean): string | undefined {
+function signature(line: string, hasMore: boolean): string | undefined {
   if (!hasMore || /[.!?…]["”]?$/.test(line) || line.length > 120) return undefined;
   const name = line
     .replace(/^[–—\-\s]+/, '')

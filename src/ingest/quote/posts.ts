@@ -1,6 +1,6 @@
 import type { Passage } from '../clean/article.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
-import { isBody } from '../speaker/mention.ts';
+import { isBody } from '../speaker/word-class.ts';
 import type { Draft } from './draft.ts';
 import { lostDraft } from './lost-draft.ts';
 import type { Reading } from './telling.ts';

@@ -1,6 +1,6 @@
 import type { Passage } from '../clean/article.ts';
 import type { Member } from '../speaker/cast.ts';
-import { namesIn } from '../speaker/mentioned.ts';
+import { mentioned, namesIn } from '../speaker/mentioned.ts';
 import type { Draft } from './draft.ts';
 import { locationOf } from './lost-draft.ts';
 import type { Reading } from './telling.ts';
@@ -15,8 +15,8 @@ export function readTurns({ text, cast }: Reading, passages: readonly Passage[])
   if (!isTranscript(turns)) return read;
   const final = turns.findLastIndex((turn) => turn !== undefined);
   let speaking: { turn: Turn; member: Member | null } | undefined;
-  let answerer: Member | null = null;
-  const asker = askerOf({ text, cast }, passages, turns);
+  const { asker, guest } = introduced({ text, cast }, passages, turns);
+  let answerer: Member | null = guest;
   for (const [index, passage] of passages.entries()) {
     const turn = turns[index];
     if (turn !== undefined) {
@@ -24,7 +24,7 @@ export function readTurns({ text, cast }: Reading, passages: readonly Passage[])
         turn.who === 'answer'
           ? answerer
           : turn.who === 'question'
-            ? null
+            ? asker
             : isAsker(turn.label)
               ? asker
               : labelled(turn.label, cast);
@@ -38,23 +38,40 @@ export function readTurns({ text, cast }: Reading, passages: readonly Passage[])
   return read;
 }
 
-/** Whoever asks is the one person whom the introduction names and who has no label of their own. */
-function askerOf(
+/** Words behind which an introduction names whoever asks. */
+const ASKED_BY = /^(?:with|joined|by|to|told|asked|met)$/;
+
+/**
+ * Whom the introduction of an interview names: whoever asks, behind "a conversation with" or "joined", and the one
+ * other person, who answers. Nobody where there are more.
+ */
+function introduced(
   { text, cast }: Pick<Reading, 'text' | 'cast'>,
   passages: readonly Passage[],
   turns: readonly (Turn | undefined)[],
-): Member | null {
+): { asker: Member | null; guest: Member | null } {
   const first = turns.findIndex((turn) => turn !== undefined);
+  const sentences = passages.slice(0, first).flatMap((passage) => passage.sentences);
+  const askers = new Set<Member>();
+  const others = new Set<Member>();
+  for (const { tokens } of sentences) {
+    for (const [at, { lower }] of tokens.entries()) {
+      const [member] =
+        ASKED_BY.test(lower) && tokens[at + 1]?.cap ? namesIn(text, tokens.slice(at + 1, at + 5), cast) : [];
+      if (member !== undefined) askers.add(member);
+    }
+    for (const member of mentioned(text, tokens, tokens.length, cast)) others.add(member);
+  }
   const labels = turns.flatMap((turn) =>
     turn?.who === 'named' && !isAsker(turn.label) ? labelled(turn.label, cast) : [],
   );
-  const named = passages
-    .slice(0, first)
-    .filter(({ part }) => part === 'paragraph')
-    .flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => namesIn(text, tokens, cast)))
-    .filter((member) => !labels.includes(member));
-  const [only, other] = [...new Set(named)];
-  return only !== undefined && other === undefined ? only : null;
+  const asking = [...askers].filter((member) => !labels.includes(member));
+  const guests = [...others].filter((member) => !asking.includes(member));
+  const isInterview = asking.length === 1;
+  return {
+    asker: isInterview ? (asking[0] ?? null) : null,
+    guest: isInterview && guests.length === 1 ? (guests[0] ?? null) : null,
+  };
 }
 
 /** A paragraph without a label goes on with the turn, unless it is a heading, a note in brackets, or narrates. */

@@ -74,6 +74,8 @@ function isAttributionAhead(tokens: readonly Token[], from: number): boolean {
     const verb = VERBS.get(token.lower);
     if (verb !== undefined && at > from && (verb.form === 'past' || verb.form === 's')) {
       const after = tokens[at + 1];
+      // "A member asks whether …" is a sentence of its own.
+      if (/^(?:that|whether|if|how|why|what|when|who)$/.test(after?.lower ?? '')) return false;
       // "Later he told them: “…”" belongs to the quotation that follows.
       return !hasQuoteAhead(tokens, at + 1) || after === undefined || after.text === '.';
     }

@@ -64,6 +64,8 @@ function attributionAt(
   if (group === undefined) return undefined;
   const verb = { from: group.from, to: group.to, form };
   const subject = subjectBefore(tokens, group.from, group.isParticiple, last?.mention);
+  // "ships of third states": a noun, unless somebody who can speak stands before it.
+  if (form.form === 's' && subject?.mention?.form === 'other') return undefined;
   if (subject !== undefined) return withSubject(tokens, verb, subject, group.unreal);
   if (group.isParticiple || form.form === 'base') return undefined;
   const inverted = invertedSubject(tokens, at, group.to);

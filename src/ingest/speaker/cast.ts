@@ -2,7 +2,7 @@ import type { References } from '../../corpus/corpus.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Speaker } from '../extracted.ts';
 import { FEMALE, MALE, TITLES } from '../words/roles.ts';
-import { isRole } from './mention.ts';
+import { isRole } from './word-class.ts';
 
 /** Somebody of the article. What is learned of them while reading is added. */
 export interface Member {

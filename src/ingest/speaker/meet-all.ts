@@ -4,8 +4,9 @@ import { PREPOSITIONS } from '../words/closed.ts';
 import { isPlace, PLACES } from '../words/places.ts';
 import { VERBS } from '../words/verbs.ts';
 import { type Cast, learnRole } from './cast.ts';
-import { bare, isBody, isRole, isTitle, mentionOf } from './mention.ts';
+import { mentionOf } from './mention.ts';
 import { phraseEnd, phraseStart } from './phrase.ts';
+import { bare, isBody, isRole, isTitle } from './word-class.ts';
 
 /** Enters everybody whom the sentences name into the cast, with roles and ages as written beside the names. */
 export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast): void {
@@ -79,7 +80,9 @@ function isDoer(tokens: readonly Token[], from: number, name: number, to: number
   const next = tokens[to];
   if (next?.kind !== 'word' || next.cap) return next?.text === ':' && from === 0;
   return (
-    /^(?:of|who|has|had|was|is|did|will|would|says|said|told)$/.test(next.lower) ||
+    /^(?:of|who|has|had|was|is|did|will|would|says|said|told|took|came|went|gave|got|left|met|stood|sat|spoke|wrote|won|lost|led|ran|held|put|cut|kept|made|began|became|fell|rose|sent|sought|saw|knew|thought|brought|read|flew|drove|wept)$/.test(
+      next.lower,
+    ) ||
     VERBS.has(next.lower) ||
     /(?:ed|[^s]s)$/.test(next.lower)
   );

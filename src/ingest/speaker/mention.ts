@@ -8,7 +8,8 @@ import {
   PRONOUNS,
   WEEKDAYS,
 } from '../words/closed.ts';
-import { BODIES, NAMELESS, QUALIFIERS, ROLES, TITLES } from '../words/roles.ts';
+import { NAMELESS, QUALIFIERS } from '../words/roles.ts';
+import { bare, isBody, isNationality, isRole, isTitle } from './word-class.ts';
 
 /** A phrase that names or describes somebody; `from` and `to` are tokens of its sentence. */
 export interface Mention {
@@ -21,25 +22,6 @@ export interface Mention {
   readonly role?: { readonly from: number; readonly to: number };
 }
 
-/** A word as the lists have it: lower case, without a possessive. */
-export function bare(token: Token | undefined): string {
-  return (token?.lower ?? '').replace(/'s$|s'$/, (end) => (end === "s'" ? 's' : ''));
-}
-
-export function isRole(word: string): boolean {
-  if (ROLES.has(word) || (word.endsWith('s') && ROLES.has(word.slice(0, -1)))) return true;
-  const last = word.slice(word.lastIndexOf('-') + 1);
-  return word.includes('-') && (ROLES.has(last) || word.endsWith('-year-old'));
-}
-
-export function isTitle(word: string): boolean {
-  return TITLES.has(word);
-}
-
-export function isBody(word: string): boolean {
-  return BODIES.has(word) || (word.endsWith('s') && BODIES.has(word.slice(0, -1)));
-}
-
 /** What a phrase of these tokens names or describes. */
 export function mentionOf(tokens: readonly Token[], start: number, to: number): Mention | undefined {
   let from = start;
@@ -48,6 +30,8 @@ export function mentionOf(tokens: readonly Token[], start: number, to: number): 
   const first = tokens[from];
   if (to - from === 1 && PRONOUNS.has(first?.lower ?? '')) return { form: 'pronoun', from, to };
   const head = headEnd(tokens, from, to);
+  const body = bodyOf(tokens, from, head);
+  if (body !== undefined) return { form: 'body', from, to, name: { from: body, to: head } };
   const name = nameIn(tokens, from, head) ?? trailingName(tokens, head, to);
   if (name !== undefined) {
     const last = bare(tokens[name.to - 1]);
@@ -58,6 +42,23 @@ export function mentionOf(tokens: readonly Token[], start: number, to: number): 
     return { form: 'name', from, to, name, ...role };
   }
   return described(tokens, from, head, to);
+}
+
+/** Where the name of a body begins that has "of" in it: "National Union of Nurses and Midwives". */
+function bodyOf(tokens: readonly Token[], from: number, head: number): number | undefined {
+  for (let at = from + 1; at < head - 1; at++) {
+    if (tokens[at]?.lower !== 'of' || !tokens[at - 1]?.cap || !isBody(bare(tokens[at - 1]))) continue;
+    // A name or an office behind it, such as a spokesperson's, is who is meant.
+    if (tokens.slice(at, head).some(({ lower, cap }) => !cap && isRole(lower)) || !tokens[head - 1]?.cap)
+      return undefined;
+    if (tokens.slice(at, head).some((token) => isRole(bare(token)) && !token.lower.endsWith('s')))
+      return undefined;
+    let start = at - 1;
+    while (start > from && tokens[start - 1]?.cap && !DETERMINERS.has(tokens[start - 1]?.lower ?? ''))
+      start -= 1;
+    return start;
+  }
+  return undefined;
 }
 
 function described(tokens: readonly Token[], from: number, head: number, to: number): Mention | undefined {
@@ -221,12 +222,4 @@ function isInsideBody(tokens: readonly Token[], at: number, from: number): boole
     if (!tokens[back]?.cap && !/^(?:of|and|the)$/.test(tokens[back]?.lower ?? '')) return false;
   }
   return false;
-}
-
-/** By its ending: "Russian", "Velmaran", "Qasheri", "Turkish", "Chinese". */
-export function isNationality(word: string): boolean {
-  return (
-    /(?:ian|ean|ish|ese|eri|ani|ivi|aqi|raeli|eli|can|ran|ian's)$/.test(word) ||
-    /^(?:us|u\.s|uk|eu|un|french|dutch|german|greek|swiss|danish|czech|thai|welsh)$/.test(word)
-  );
 }

@@ -12,7 +12,7 @@ import {
 } from '../words/closed.ts';
 import { QUALIFIERS } from '../words/roles.ts';
 import { VERBS } from '../words/verbs.ts';
-import { bare, isBody, isNationality, isRole, isTitle } from './mention.ts';
+import { bare, isBody, isNationality, isRole, isTitle } from './word-class.ts';
 
 /** No phrase that names somebody is longer. */
 const LONGEST = 16;

@@ -3,7 +3,8 @@ import type { Token } from '../sentence/tokens.ts';
 import { DETERMINERS } from '../words/closed.ts';
 import { type Cast, type Member, wordsOf } from './cast.ts';
 import { wordsAt } from './meet-all.ts';
-import { bare, isBody, isRole, type Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { bare, isBody, isNationality, isRole } from './word-class.ts';
 
 /** Who a mention is, and how sure that is; null where the text leaves it open. */
 export interface Resolved {
@@ -84,7 +85,12 @@ const EMPTY =
 
 function byRole(written: string, cast: Cast, focus: Focus): Resolved {
   const age = /^(?:the\s+)?(\d{1,3})-year-old/i.exec(written)?.[1];
-  const words = wordsOf(written.replace(/\btop diplomat\b/i, 'foreign minister'));
+  const words = wordsOf(
+    written
+      .replace(/\btop diplomat\b/i, 'foreign minister')
+      .replace(/\bhead of state\b/i, 'president')
+      .replace(/\bhead of government\b|\bpremier\b/i, 'prime minister'),
+  );
   if (/^(?:his|her|their|its)\s/i.test(written) && RELATIONS.test(words.at(-1) ?? '')) return OPEN;
   const heads = words.filter((word) => isRole(word) || isRole(word.replace(/s$/, '')));
   const people = cast.members.filter((member) => member.kind === 'person' && member.isPerson);
@@ -104,6 +110,11 @@ function byRole(written: string, cast: Cast, focus: Focus): Resolved {
     if (best !== undefined) return { member: best, tier: 'resolved' };
     return fromFocus(focus.slice(0, 1), (member) => fitting.includes(member));
   }
+  const countrymen = people.filter((member) =>
+    words.some((word) => isNationality(word) && member.roleWords.has(word)),
+  );
+  if (countrymen.length === 1 && countrymen[0] && words.some(isNationality))
+    return { member: countrymen[0], tier: 'resolved' };
   // Nobody is said to have this role: an epithet of the one who is being spoken of.
   const isTaken = people.some((member) => member.roleWords.has(head));
   return isTaken ? OPEN : fromFocus(focus.slice(0, 1), (member) => !contradicts(member, head));

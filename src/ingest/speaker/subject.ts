@@ -1,8 +1,9 @@
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS, UNREAL } from '../words/closed.ts';
 import type { Range } from './attribution.ts';
-import { isRole, type Mention, mentionOf } from './mention.ts';
+import { type Mention, mentionOf } from './mention.ts';
 import { isTime, phraseEnd, phraseStart } from './phrase.ts';
+import { isRole } from './word-class.ts';
 
 export interface Subject {
   /** The first token of the attribution. */

@@ -15,7 +15,7 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbFor
   if (form.form === 'base' || form.form === 's') {
     const before = tokens[at - 1]?.lower ?? '';
     if (
-      /^(?:the|a|an|his|her|its|their|our|my|this|these|those|some|any|no|such|of|in|for|by|with|many|several|new)$/.test(
+      /^(?:the|an?y?|his|her|its|their|our|my|this|these|those|some|no|such|of|in|for|by|with|many|several|new)$/.test(
         before,
       )
     )

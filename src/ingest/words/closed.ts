@@ -1,13 +1,10 @@
 /** Small closed classes of English that the reading of sentences leans on. */
 
 export const PRONOUNS: ReadonlySet<string> = set('he she they it i we');
-/** Pronouns that stand for one person. */
-export const SINGULAR: ReadonlySet<string> = set('he she');
 
 export const DETERMINERS: ReadonlySet<string> = set(
   'the a an this that these those his her their its my our your one another each every some several many most few no both',
 );
-export const POSSESSIVES: ReadonlySet<string> = set('his her their its my our your');
 
 export const AUXILIARIES: ReadonlySet<string> = set(
   'has have had is was are were be been being will would shall should may might must can could do does did',

@@ -18,7 +18,7 @@ request order decree`;
 const OBJECT = `accuse urge demand call describe dismiss condemn criticise criticize praise hail slam blame brand label
 denounce reject offer voice express thank invite welcome refer characterise characterize decry deride liken portray
 chide rebuke mock quote cite prefer ask question wonder beg implore plead apologise apologize speak end
-give begin open close finish conclude deliver discuss address appeal defend lash lambast compare term`;
+give begin open close finish conclude deliver discuss address appeal defend lash lambast compare term fault berate commend laud applaud`;
 
 const CRY = `continue go_on cry shout exclaim whisper sigh sob laugh smile shrug blast fume rage roar bark snap growl
 interrupt interject begin chime thunder murmur mutter scream yell gush beam enthuse rant storm chuckle weep nod think
