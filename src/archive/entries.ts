@@ -17,6 +17,9 @@ export interface QuotationRow {
   readonly quotations: number;
   /** The record of the event at which it was said. */
   readonly occasion: string | null;
+  /** Of an ingested article: the hash of its text, and the text. */
+  readonly source: string | null;
+  readonly text: string | null;
 }
 
 export interface TellingRow {
