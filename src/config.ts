@@ -54,6 +54,14 @@ export const environmentSchema = z.object({
     .min(5, 'must be at least 5 seconds')
     .max(3600, 'must be at most 3600 seconds')
     .default(90),
+  INGEST_ADMINS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((id) => id !== ''))
+    .refine((ids) => ids.every((id) => /^(discord:\d+|slack:[TE][A-Z0-9]*:[UW][A-Z0-9]*)$/.test(id)), {
+      message:
+        'must be ids such as discord:123456789012345678 or slack:T0123:U0123, with commas between them',
+    })
+    .default([]),
   SLACK_COMMAND_PREFIX: z
     .string()
     .regex(/^[a-z0-9_-]{1,16}$/, 'must be at most 16 lower-case letters, digits, - or _, such as dragoman-')
@@ -77,6 +85,8 @@ export interface Config {
   readonly timeZone: string;
   /** After how many milliseconds another process takes up the digests that a dead one was sending. */
   readonly leaseMs: number;
+  /** Who may have pages kept from chat: `discord:123`, `slack:T1:U1`. */
+  readonly ingestAdmins: readonly string[];
   readonly logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
   readonly discord?: DiscordConfig;
   readonly slack?: SlackConfig;
@@ -132,6 +142,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: data.DATA_DIR,
     timeZone: data.TIME_ZONE,
     leaseMs: data.DIGEST_LEASE_SECONDS * 1000,
+    ingestAdmins: data.INGEST_ADMINS,
     logLevel: data.LOG_LEVEL,
     slackPrefix: data.SLACK_COMMAND_PREFIX ?? '',
     ...(data.SLACK_PUBLIC_URL === undefined ? {} : { slackPublicUrl: data.SLACK_PUBLIC_URL }),

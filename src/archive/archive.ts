@@ -47,6 +47,8 @@ export interface ArticleEntry {
   readonly agency?: string;
   readonly topics: readonly string[];
   readonly quotations: number;
+  /** It came as a file, and its address only stands in for one. */
+  readonly hasNoAddress?: true;
 }
 
 /** A quotation with its names spelt out and the article it stands in. */
@@ -54,6 +56,8 @@ export interface QuotationEntry {
   readonly id: string;
   readonly quotation: Quotation;
   readonly speaker: string;
+  /** Nobody is named at all, not even as written. */
+  readonly isUnattributed?: true;
   readonly occasion?: string;
   readonly through?: string;
   readonly source: ArticleEntry;

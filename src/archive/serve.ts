@@ -11,11 +11,16 @@ import { insertArticle } from './insert-article.ts';
 import { mergedOf, readFound, readReferences } from './references.ts';
 import { ingestedIds, latestVersion } from './version-rows.ts';
 
+const FILE = 'ingested';
+
 /** What stands in place of a file's name with what is said of an ingested article. */
 export function ingestedFile(id: string): string {
-  return `ingested/${id}`;
+  return `${FILE}/${id}`;
 }
-const FILE = 'ingested';
+
+export function isIngestedFile(file: string): boolean {
+  return file.startsWith(`${FILE}/`);
+}
 
 /** What serving goes by: who is known, and who has been merged into whom. */
 export interface Known {

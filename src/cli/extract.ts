@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { readFolder } from '../corpus/read-folder.ts';
 import { extract } from '../ingest/extract.ts';
 import type { Extracted, ExtractedQuote } from '../ingest/extracted.ts';
-import type { Context, Source } from '../ingest/source.ts';
+import type { Context } from '../ingest/source.ts';
+import { readPage } from './read-page.ts';
 
 /** Where the lines go. */
 export interface Sinks {
@@ -18,36 +18,18 @@ export interface Sinks {
 export async function extractFiles(
   paths: readonly string[],
   dataFolder: string,
-  sinks: Sinks,
+  { print, complain }: Sinks,
 ): Promise<number> {
   const { references } = await readFolder(dataFolder, new Map(), new Map());
   let failed = 0;
   for (const path of paths) {
-    const content = await readPage(path, sinks);
-    if (content === undefined) failed += 1;
-    else
-      sinks.print(
-        `${JSON.stringify(lineOf(path, extract(sourceOf(path, content), { references } satisfies Context)))}\n`,
-      );
+    const page = await readPage(path);
+    if (typeof page === 'string') {
+      failed += 1;
+      complain(`"${path}" cannot be read: ${page}. Give the path of a text or an HTML file in UTF-8.\n`);
+    } else print(`${JSON.stringify(lineOf(path, extract(page, { references } satisfies Context)))}\n`);
   }
   return failed;
-}
-
-/** Keeps a byte order mark, as places are counted in the text as it is, and refuses bytes that are not UTF-8. */
-async function readPage(path: string, { complain }: Sinks): Promise<string | undefined> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    complain(`"${path}" cannot be read: ${reason}. Give the path of a text or an HTML file in UTF-8.\n`);
-    return undefined;
-  }
-}
-
-function sourceOf(path: string, content: string): Source {
-  const isHtml =
-    /\.x?html?$/i.test(path) || /^\uFEFF?\s*<(?:!doctype html|html)\b/i.test(content.slice(0, 200));
-  return { content, form: isHtml ? 'html' : 'text', file: path };
 }
 
 function lineOf(file: string, read: Extracted): object {

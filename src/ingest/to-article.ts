@@ -51,7 +51,7 @@ export function toArticle(page: Extracted, given: Given, references: References)
   const headline = headlineOf(page, known);
   if (headline === undefined)
     return rejected('no headline was found; give the address of the page with --url, if it spells one');
-  const published = given.date ?? page.datePublished;
+  const published = publishedOf(page, given);
   if (published === null) return rejected('the page does not say when it was published; give --date');
   const outlet = publisherOf(page, given, known, references);
   if (outlet === undefined)
@@ -101,6 +101,12 @@ export function toArticle(page: Extracted, given: Given, references: References)
 
 function rejected(reason: string): NotKept {
   return { kind: 'rejected', reason };
+}
+
+/** As given, unless the page says the same more exactly. */
+function publishedOf({ datePublished }: Extracted, { date }: Given): Dated | null {
+  if (date === undefined) return datePublished;
+  return datePublished?.value.startsWith(date.value) === true ? datePublished : date;
 }
 
 /** As given; as the page says; or, of a page with an address, by its host. */
