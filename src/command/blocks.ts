@@ -28,7 +28,7 @@ export function quoteBlock(entry: QuotationEntry): QuoteBlock {
 }
 
 /** What a careful reader wants to know before using the words. */
-function cautionOf({ quotation, isUnattributed }: QuotationEntry): string | undefined {
+function cautionOf({ quotation, isUnattributed, source }: QuotationEntry): string | undefined {
   const cautions = [
     quotation.kind !== 'indirect' && quotation.marks === 'lost'
       ? 'The page sets these words apart as the speaker’s, without quotation marks.'
@@ -36,10 +36,12 @@ function cautionOf({ quotation, isUnattributed }: QuotationEntry): string | unde
     quotation.kind === 'mixed' ? 'Words quoted within the outlet’s own sentence.' : '',
     isUnattributed ? UNATTRIBUTED : attributionCaution(quotation),
     quotation.location === 'headline' ? 'From the headline.' : '',
+    source.hasNoAddress ? NO_ADDRESS : '',
   ].filter((caution) => caution !== '');
   return cautions.length === 0 ? undefined : cautions.join(' ');
 }
 
+const NO_ADDRESS = 'The address of the page is not known: its link leads nowhere.';
 const UNATTRIBUTED = 'Unattributed: the article does not say who said this.';
 
 /** How sure it is who speaks. An editor's record has no tier: only what it says of itself is told. */
@@ -65,7 +67,7 @@ export function articleBlock(entry: ArticleEntry): ArticleBlock {
     article.datePublished.basis === 'inferred' && article.datePublished.why !== undefined
       ? `Date inferred: ${ended(article.datePublished.why)}`
       : '',
-    entry.hasNoAddress ? 'The address of the page is not known: its links lead nowhere.' : '',
+    entry.hasNoAddress ? NO_ADDRESS : '',
   ].filter((caution) => caution !== '');
   return {
     kind: 'article',

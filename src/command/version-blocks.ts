@@ -11,10 +11,10 @@ import { writtenDate } from './labels.ts';
 export function versionBlocks(versions: readonly VersionEntry[]): Block[] {
   const [first, ...later] = versions;
   if (first === undefined || later.length === 0) return [];
-  const changed = later.map(({ at }) => dayOf(at)).join(', ');
+  const changed = later.map(({ at }) => when(at)).join('; ');
   return [
     { kind: 'heading', text: 'Edited since' },
-    { kind: 'note', text: `First seen ${dayOf(first.at)}, changed ${changed}.` },
+    { kind: 'note', text: `First seen ${when(first.at)}, changed ${changed}.` },
     // The last change first.
     ...later
       .map((version, index) => blocksOf(version, versions[index] ?? first))
@@ -24,7 +24,7 @@ export function versionBlocks(versions: readonly VersionEntry[]): Block[] {
 }
 
 function blocksOf({ at, changes }: VersionEntry, before: VersionEntry): Block[] {
-  const [old, now] = [dayOf(before.at), dayOf(at)];
+  const [old, now] = [when(before.at), when(at)];
   const told = changes
     .filter(({ kind }) => kind !== 'new')
     .flatMap((change) => changeBlocks(change, old, now));
@@ -63,12 +63,12 @@ function earlier(entry: QuotationEntry, caution: string): QuoteBlock {
   return { ...block, source: { ...block.source, url: entry.source.article.url } };
 }
 
-function dated(entry: QuotationEntry, when: string): QuoteBlock {
+function dated(entry: QuotationEntry, since: string): QuoteBlock {
   const { context: _context, caution, ...block } = quoteBlock(entry);
-  return { ...block, caution: caution === undefined ? when : `${when} ${caution}` };
+  return { ...block, caution: caution === undefined ? since : `${since} ${caution}` };
 }
 
-/** The day of an instant, in UTC. */
-function dayOf(instant: string): string {
-  return writtenDate(instant.slice(0, 10));
+/** "2 Mar 2026, 09:00 UTC": a page may be edited several times a day. */
+function when(instant: string): string {
+  return `${writtenDate(instant.slice(0, 16))} UTC`;
 }

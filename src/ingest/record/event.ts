@@ -12,8 +12,8 @@ const LONGEST_NAME = 80;
 const LONGEST_SUMMARY = 400;
 
 /**
- * A dated sentence of the outlet as an event, told in that sentence. Its id is the same for the same sentence of the
- * same page, however the page is edited around it; undefined where the sentence is too long to be shown whole.
+ * A dated sentence of the outlet as an event, told in that sentence. A page tells of a date once, so that its id
+ * stays when the sentence is edited. Undefined where the sentence is too long to be shown whole.
  */
 export function eventOf(
   { date, anchor, sentence }: ExtractedEvent,
@@ -24,7 +24,7 @@ export function eventOf(
 ): Event | undefined {
   if (sentence.text.length > LONGEST_SUMMARY) return undefined;
   return {
-    id: `event-${sha256(JSON.stringify([address, date.value, sentence.text])).slice(0, 10)}`,
+    id: `event-${sha256(JSON.stringify([address, date.value])).slice(0, 10)}`,
     name: nameOf(sentence.text),
     date,
     summary: sentence.text,
