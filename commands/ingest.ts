@@ -23,7 +23,7 @@ export const ingest = defineCommand({
   async run({ url }, { archive, here, now, ingest: port }) {
     if (here === undefined || port === undefined) return ELSEWHERE;
     const refusal = port.refusal(here);
-    if (refusal !== undefined) throw new ReaderError(refusal);
+    if (refusal !== undefined) return notFor(refusal);
     await demandManaging(here.place, here);
     if (!/^https?:\/\/\S+\.\S+/i.test(url))
       throw new ReaderError(`“${url}” is not the address of a page. Write it with https://.`);
@@ -49,6 +49,11 @@ export const ingest = defineCommand({
     };
   },
 });
+
+/** Not a fault of the question: somebody else may ask it. */
+function notFor(refusal: string): Answer {
+  return { title: 'Not for everybody', tone: 'empty', blocks: [{ kind: 'note', text: refusal }] };
+}
 
 /** Said in the console and on the command line. */
 const ELSEWHERE: Answer = {

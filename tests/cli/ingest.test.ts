@@ -41,24 +41,24 @@ describe('ingest', () => {
     expect((await dragoman('ingest', file)).printed).toMatch(`duplicate ${ID} ${file}\n`);
     put('a.html', pageOf(EDITED));
     expect((await dragoman('ingest', file)).printed).toMatch(`updated ${ID} ${file}\n`);
-    expect((await dragoman('ask', '/quotes vale')).printed).toContain('nobody at all will be turned away,');
+    expect((await dragoman('ask', '/quotes ada vale')).printed).toContain(
+      'nobody at all will be turned away,',
+    );
   });
 
-  it('reads a folder and those below it in their order, and one bad page does not stop the others', async () => {
+  it('reads a folder and those below it, in the order of their paths, and one bad page does not stop the others', async () => {
     mkdirSync(join(pages, 'below'));
     put('below/a.html', pageOf(HARBOUR));
     const undated = put('b.html', pageOf({ ...HARBOUR, url: 'https://port-herald.example/b', date: null }));
     put('notes.md', 'not a page');
     const { code, printed, complained } = await dragoman('ingest', pages);
     expect(code).toBe(0);
-    expect(printed.split('\n')).toEqual(
-      [
-        `rejected ${undated}: the page does not say when it was published; give --date`,
-        `added ${ID} ${join(pages, 'below/a.html')}`,
-        '2 inputs: 1 added, 0 updated, 0 duplicate, 1 rejected',
-        '',
-      ].toSorted((a, b) => printed.indexOf(a) - printed.indexOf(b)),
-    );
+    expect(printed.split('\n')).toEqual([
+      `rejected ${undated}: the page does not say when it was published; give --date`,
+      `added ${ID} ${join(pages, 'below/a.html')}`,
+      '2 inputs: 1 added, 0 updated, 0 duplicate, 1 rejected',
+      '',
+    ]);
     expect(complained).toBe(`${pages} has 2 pages (.txt, .html)\n`);
   });
 

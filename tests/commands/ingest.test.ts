@@ -64,7 +64,7 @@ describe('/ingest', () => {
 
   it('is for those alone whom the operator has allowed, and says how', async () => {
     const card = await ask(`/ingest ${ADDRESS}`, { actor: { id: 'U2', name: 'Bo' } });
-    expect(card).toMatchObject({ tone: 'problem', corpus: { articles: 0 } });
+    expect(card).toMatchObject({ title: 'Not for everybody', corpus: { articles: 0 } });
     expect(JSON.stringify(card)).toContain('adds slack:T1:U2 to INGEST_ADMINS');
   });
 
