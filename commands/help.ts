@@ -1,5 +1,5 @@
 import type { UsageBlock } from '../src/card/blocks.ts';
-import type { Answer } from '../src/card/card.ts';
+import type { Action, Answer } from '../src/card/card.ts';
 import { type Command, defineCommand } from '../src/command/command.ts';
 import { type Root, rootsOf, subcommandName } from '../src/command/groups.ts';
 import { usageOf } from '../src/command/usage.ts';
@@ -45,9 +45,18 @@ function usageBlock(command: Command): UsageBlock {
   return {
     kind: 'usage',
     usage: usageOf(command),
-    summary: command.summary,
-    examples: command.examples.slice(0, 1).map((text) => ({ label: text, text })),
+    summary: command.changes === true ? withExample(command) : command.summary,
+    examples: command.changes === true ? [] : actionsOf(command.examples.slice(0, 1)),
   };
+}
+
+/** What changes something is to be typed, on purpose: no button does it. */
+function withExample({ summary, examples: [first] }: Command): string {
+  return first === undefined ? summary : `${summary}. For example: ${first}`;
+}
+
+function actionsOf(texts: readonly string[]): Action[] {
+  return texts.map((text) => ({ label: text, text }));
 }
 
 /** Commands that share their first word take one line of the overview. */
@@ -82,11 +91,9 @@ function details(command: Command): Answer {
               })),
             },
           ]),
-      {
-        kind: 'suggestions',
-        text: 'Examples',
-        actions: command.examples.map((text) => ({ label: text, text })),
-      },
+      command.changes === true
+        ? { kind: 'note', text: ['To be typed, for example:', ...command.examples].join('\n') }
+        : { kind: 'suggestions', text: 'Examples', actions: actionsOf(command.examples) },
     ],
   };
 }

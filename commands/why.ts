@@ -3,6 +3,7 @@ import { atPlace } from '../src/command/at-place.ts';
 import { articleBlock } from '../src/command/blocks.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { deliveryWords } from '../src/command/delivery-words.ts';
+import { placesOf } from '../src/command/pick.ts';
 import { localTime } from '../src/command/schedule-words.ts';
 import type { Delivery, Why } from '../src/command/subscriptions.ts';
 
@@ -41,7 +42,13 @@ export const why = defineCommand({
       };
     }
     return atPlace(context, async ({ subscriptions, here, timeZone }) => {
-      const { delivery, verdict, because } = await subscriptions.why(here.place, entry);
+      const [own, ofChannel] = await Promise.all(
+        placesOf(here).map((place) => subscriptions.why(place, entry)),
+      );
+      // In a thread without a digest of its own, that of its channel is meant.
+      const told = own?.verdict === 'no digest' ? (ofChannel ?? own) : own;
+      if (told === undefined) throw new Error('every place has an answer');
+      const { delivery, verdict, because } = told;
       return {
         title: TITLES[verdict],
         tone: 'answer',
@@ -63,7 +70,7 @@ function toldOf(delivery: Delivery, timeZone: string): Block[] {
     {
       kind: 'suggestions',
       text: 'That digest',
-      actions: [{ label: 'Read it again', text: `/digest show delivery:${id}` }],
+      actions: [{ label: 'Read it again', text: `/digest show delivery:${id}`, beside: true }],
     },
   ];
 }

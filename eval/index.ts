@@ -17,7 +17,8 @@ const { desk, close } = await openDesk(
 for (const half of ['tuned', 'unseen'].filter((h) => h === (process.argv[2] ?? h))) {
   const file = new URL(`../tests/ask/${half}.json`, import.meta.url);
   const cases = JSON.parse(readFileSync(file, 'utf8')) as AskCase[];
-  print(half, await scoreAsks(desk, cases));
+  if (cases.length > 0) print(half, await scoreAsks(desk, cases));
+  else process.stdout.write(`${half} half: no questions\n`);
 }
 await close();
 process.stdout.write(`\n${scoreExtractions(process.argv[2], process.argv.includes('--misses'))}`);

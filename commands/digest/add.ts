@@ -3,6 +3,7 @@ import {
   type AtPlace,
   atPlace,
   demandManaging,
+  demandPosting,
   isSamePlace,
   placeMeant,
 } from '../../src/command/at-place.ts';
@@ -14,6 +15,7 @@ import { isSameSubject, postedAs, subjectOf } from '../../src/command/subject-op
 import { channel, days, empty, thread, time, words, zone } from '../../src/command/subscription-options.ts';
 import { buttonsFor, factsOf, narrowingOf, note } from '../../src/command/subscription-words.ts';
 import type { Digest, NewDigest, Place, Subscription } from '../../src/command/subscriptions.ts';
+import { zoneNote } from '../../src/command/zone-note.ts';
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 
@@ -38,6 +40,7 @@ export const addDigest = defineCommand({
     empty,
   },
   byNameOnly: true,
+  changes: true,
   understood: ({ time: at, speaker: by, topic: about, outlet: carrier, words: sought }) =>
     sentence(`Set up a digest at ${at}: what is new`, {
       ...(by === undefined ? {} : { speaker: by }),
@@ -50,17 +53,20 @@ export const addDigest = defineCommand({
       const { here, subscriptions, now, timeZone } = at;
       const place = placeMeant(options.channel, here);
       await demandManaging(place, here);
+      const as = postedAs(options.thread, place.kind);
+      await demandPosting(place, as, here);
       const wanted: NewDigest = {
         kind: 'digest',
         place,
-        as: postedAs(options.thread, place.kind),
+        as,
         subject: subjectOf(options),
         schedule: { time: options.time, days: options.days ?? EVERY_DAY, timeZone: options.zone ?? timeZone },
         nothingNew: options.empty === 'say' ? 'say' : 'silent',
       };
       const same = (await subscriptions.of(place)).find((one) => isSame(one, wanted));
       if (same !== undefined) return alreadyThere(same, at);
-      const made = await subscriptions.add(wanted, here.actor, now);
+      const { subscription: made, isNew } = await subscriptions.add(wanted, here.actor, now);
+      if (!isNew) return alreadyThere(made, at);
       return {
         title: 'A digest is set up',
         tone: 'answer',
@@ -68,6 +74,7 @@ export const addDigest = defineCommand({
           note(
             `Set up by ${here.actor.name}. It starts from what the corpus holds now: the first one tells what comes in from here on.`,
           ),
+          ...zoneNote(made, options.zone, at).map(note),
           factsOf(made, at),
           buttonsFor(made),
         ],
@@ -110,7 +117,7 @@ function isSame(one: Subscription, { subject, schedule }: NewDigest): one is Dig
   );
 }
 
-function alreadyThere(same: Digest, at: AtPlace): Answer {
+function alreadyThere(same: Subscription, at: AtPlace): Answer {
   return {
     title: 'There is a digest like that already',
     tone: 'answer',

@@ -1,5 +1,6 @@
-import { atPlace, demandManaging, pick } from '../../src/command/at-place.ts';
+import { atPlace, demandManaging } from '../../src/command/at-place.ts';
 import { defineCommand } from '../../src/command/command.ts';
+import { pick } from '../../src/command/pick.ts';
 import { id } from '../../src/command/subscription-options.ts';
 import { note, placeWords, stateWords } from '../../src/command/subscription-words.ts';
 import { ReaderError } from '../../src/errors/errors.ts';
@@ -10,6 +11,7 @@ export const sendDigestNow = defineCommand({
   examples: ['/digest now', '/digest now d4k2m'],
   options: { id },
   byNameOnly: true,
+  changes: true,
   understood: ({ id: which }) =>
     `Send the digest${which === undefined ? ' of this place' : ` ${which}`} at once`,
   run: ({ id: which }, context) =>
@@ -32,7 +34,7 @@ export const sendDigestNow = defineCommand({
           {
             kind: 'suggestions',
             text: 'What became of it',
-            actions: [{ label: 'Log', text: '/digest log' }],
+            actions: [{ label: 'Log', text: '/digest log', beside: true }],
           },
         ],
       };

@@ -1,6 +1,7 @@
 import type { Answer } from '../../src/card/card.ts';
-import { atPlace, pick } from '../../src/command/at-place.ts';
+import { atPlace } from '../../src/command/at-place.ts';
 import { type Context, defineCommand } from '../../src/command/command.ts';
+import { pick } from '../../src/command/pick.ts';
 import { outlet, speaker, topic } from '../../src/command/shared-options.ts';
 import { changedSubject, type SubjectOptions, subjectOf } from '../../src/command/subject-options.ts';
 import { id, words } from '../../src/command/subscription-options.ts';

@@ -1,4 +1,4 @@
-import { changingState } from '../../src/command/change-state.ts';
+import { removing } from '../../src/command/removing.ts';
 import { digestAgain } from './add.ts';
 
-export const removeDigest = changingState('digest', 'removed', digestAgain);
+export const removeDigest = removing('digest', digestAgain);

@@ -19,8 +19,10 @@ export const showDigest = defineCommand({
     atPlace(context, async ({ subscriptions, here }) => {
       const answer = await subscriptions.delivered(delivery, here.place);
       if (answer !== undefined) return answer;
-      throw new ReaderError(`Nothing was sent here as “${delivery}”. The ids stand in /digest log.`, [
-        { label: 'What was sent here', text: '/digest log' },
-      ]);
+      throw new ReaderError(
+        `Nothing was sent here as “${delivery}”. The ids stand in /digest log.`,
+        [{ label: 'What was sent here', text: '/digest log' }],
+        'No such delivery',
+      );
     }),
 });

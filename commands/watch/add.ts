@@ -1,5 +1,12 @@
 import type { AtPlace } from '../../src/command/at-place.ts';
-import { atPlace, demandManaging, directPlace, isSamePlace, placeMeant } from '../../src/command/at-place.ts';
+import {
+  atPlace,
+  demandManaging,
+  demandPosting,
+  directPlace,
+  isSamePlace,
+  placeMeant,
+} from '../../src/command/at-place.ts';
 import { canonicalText } from '../../src/command/canonical.ts';
 import { defineCommand } from '../../src/command/command.ts';
 import { sentence } from '../../src/command/filter.ts';
@@ -8,6 +15,7 @@ import { isSameSubject, postedAs, subjectOf } from '../../src/command/subject-op
 import { channel, thread, words, zone } from '../../src/command/subscription-options.ts';
 import { buttonsFor, factsOf, narrowingOf, note } from '../../src/command/subscription-words.ts';
 import type { NewWatch, Subscription } from '../../src/command/subscriptions.ts';
+import { zoneNote } from '../../src/command/zone-note.ts';
 import { ReaderError } from '../../src/errors/errors.ts';
 
 const EXAMPLES = [
@@ -40,6 +48,7 @@ export const addWatch = defineCommand({
     thread,
   },
   byNameOnly: true,
+  changes: true,
   understood: ({ speaker: by, topic: about, outlet: carrier, words: sought }) =>
     sentence('Set up an alert: every new statement', {
       ...(by === undefined ? {} : { speaker: by }),
@@ -54,11 +63,13 @@ export const addWatch = defineCommand({
       if (Object.keys(subject).length === 0) throw nothingToWatchFor();
       const place = options.where === 'direct' ? directPlace(here) : placeMeant(options.channel, here);
       await demandManaging(place, here);
+      const as = postedAs(options.thread, place.kind);
+      await demandPosting(place, as, here);
       const { quiet } = options;
       const wanted: NewWatch = {
         kind: 'watch',
         place,
-        as: postedAs(options.thread, place.kind),
+        as,
         subject,
         ...(quiet === undefined
           ? {}
@@ -66,16 +77,20 @@ export const addWatch = defineCommand({
       };
       const own = await subscriptions.of(place);
       const same = own.find((one) => one.kind === 'watch' && isSameSubject(one.subject, subject));
-      const one = same ?? (await subscriptions.add(wanted, here.actor, now));
+      const { subscription: one, isNew } =
+        same === undefined
+          ? await subscriptions.add(wanted, here.actor, now)
+          : { subscription: same, isNew: false };
       return {
-        title: same === undefined ? 'An alert is set up' : 'There is an alert like that already',
+        title: isNew ? 'An alert is set up' : 'There is an alert like that already',
         tone: 'answer',
         blocks: [
           note(
-            same === undefined
+            isNew
               ? `Set up by ${here.actor.name}. It tells what enters the corpus from now on, each statement once.`
               : 'It watches for the same, so a second one was not set up. To change it, remove it first.',
           ),
+          ...(same === undefined ? zoneNote(one, options.zone, at).map(note) : []),
           factsOf(one, at),
           buttonsFor(one),
         ],
@@ -105,7 +120,8 @@ export function watchAgain(one: Subscription, { archive, here }: AtPlace): strin
 
 function nothingToWatchFor(): ReaderError {
   return new ReaderError(
-    'Say what to watch for: a speaker, a topic, an outlet or words. All that is new comes with a digest: /digest add.',
-    EXAMPLES.map((text) => ({ label: text, text })),
+    `Say what to watch for: a speaker, a topic, an outlet or words, such as ${EXAMPLES.join(' or ')}. All that is new comes with a digest: /digest add.`,
+    [{ label: 'How alerts work', text: '/help watch add' }],
+    'What is the alert for?',
   );
 }

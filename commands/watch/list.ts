@@ -1,7 +1,6 @@
 import { listing } from '../../src/command/list-subscriptions.ts';
 
 export const listWatches = listing('watch', {
-  summary: 'The alerts of this place: what is watched for, and who set it up',
-  none: 'Nothing is watched for here. An alert is made with a name or words: /watch add lavrov.',
-  example: '/watch add lavrov',
+  summary: 'The alerts of this place: what each is for, and who set it up',
+  none: 'No alert is set up here. Write /watch add with a name, a topic or words to set one up, such as /watch add lavrov.',
 });

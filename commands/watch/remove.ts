@@ -1,4 +1,4 @@
-import { changingState } from '../../src/command/change-state.ts';
+import { removing } from '../../src/command/removing.ts';
 import { watchAgain } from './add.ts';
 
-export const removeWatch = changingState('watch', 'removed', watchAgain);
+export const removeWatch = removing('watch', watchAgain);

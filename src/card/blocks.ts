@@ -107,7 +107,15 @@ export interface CoverageBlock {
 /** Labelled values. */
 export interface FactsBlock {
   readonly kind: 'facts';
-  readonly rows: readonly { readonly label: string; readonly value: string; readonly url?: string }[];
+  readonly rows: readonly FactRow[];
+}
+
+export interface FactRow {
+  readonly label: string;
+  readonly value: string;
+  readonly url?: string;
+  /** A channel of the platform, by its id, that stands before the value: each renderer shows it its own way. */
+  readonly channel?: { readonly id: string };
 }
 
 /** One command in /help. */

@@ -4,12 +4,17 @@ import type { Block } from './blocks.ts';
 export interface Action {
   readonly label: string;
   readonly text: string;
+  /** To look at: it answers the one who presses, beside the message, which stays for the others as it is. */
+  readonly beside?: true;
 }
 
 /** What was asked, as understood: in words, and as the slash command that asks the same. */
 export interface Asked {
+  /** Empty where nothing was read. */
   readonly words: string;
   readonly text: string;
+  /** Nobody asked: the bot posts this by itself, and the words say why it comes. Its buttons are for all. */
+  readonly isUnasked?: true;
 }
 
 /** How many items matched, of how many in the range of dates asked for. */
@@ -45,6 +50,8 @@ export interface Answer {
   readonly blocks: readonly Block[];
   readonly tally?: Tally;
   readonly page?: Page;
+  /** What names a thread or forum post that holds the card, where that says more than the title. */
+  readonly headline?: string;
 }
 
 /**

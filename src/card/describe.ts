@@ -1,5 +1,5 @@
-import type { ArticleBlock, EventTelling, QuoteBlock, SourceLink } from './blocks.ts';
-import type { Card } from './card.ts';
+import type { ArticleBlock, EventTelling, FactRow, QuoteBlock, SourceLink } from './blocks.ts';
+import type { Asked, Card } from './card.ts';
 import { isShowable } from './clip.ts';
 
 /** The words every renderer uses for the same thing, so that a card reads alike on every platform. */
@@ -39,6 +39,11 @@ export function sourceLabel(source: SourceLink): string {
   return `${outletLabel(source)}, ${source.published.text}`;
 }
 
+/** "#C123, each in a thread of its own": a fact where channels have no names. */
+export function factText({ value, channel }: FactRow): string {
+  return [channel === undefined ? '' : `#${channel.id}`, value].filter((part) => part !== '').join(', ');
+}
+
 const MOST_ALSO = 4;
 
 /** Who else tells the same statement: those that are named, and "and 3 more" for the others. */
@@ -68,16 +73,22 @@ export function withheld(block: QuoteBlock, limit: string): string {
   return `A quotation of ${length.toLocaleString('en')} characters is too long to be shown whole in ${limit}, and is never cut. Read it at its source.`;
 }
 
-/** The last lines of every card: what was asked, how many matched, and what the corpus holds. */
-export function footer(card: Card): { asked: string; command: string; held: string } {
+/** The last lines of every card: what was asked or why it comes, how many matched, and what the corpus holds. */
+export function footer(card: Card): { lead: string; asked: string; command: string; held: string } {
   const { tally, corpus } = card;
   const count = tally === undefined ? '' : `${tally.matched} of ${tally.inRange} ${tally.noun} in range. `;
   const span = corpus.articles === 0 ? '' : `, ${corpus.from} to ${corpus.to}`;
   return {
+    lead: leadOf(card.asked),
     asked: card.asked.words,
     command: card.asked.text,
     held: `${count}Corpus: ${plural(corpus.articles, 'article')} of ${plural(corpus.outlets, 'outlet')}, ${plural(corpus.quotations, 'quotation')} of ${plural(corpus.people, 'speaker')}${span}.`,
   };
+}
+
+/** What stands before the words: those of what the bot posts by itself say why it comes. */
+function leadOf({ words, isUnasked }: Asked): string {
+  return words.trim() === '' || isUnasked === true ? '' : 'Asked: ';
 }
 
 /** "no articles", "1 article", "5 articles" */

@@ -6,6 +6,7 @@ import {
   alsoTold,
   articleDetails,
   byline,
+  factText,
   footer,
   gistLine,
   quotedParts,
@@ -30,13 +31,12 @@ type Format = Parameters<typeof styleText>[0];
 export function renderText(card: Card, style: TextStyle = PLAIN): string {
   const set = setting(style);
   const blocks = card.blocks.map((block) => render(table(set), block));
-  const { asked, command, held } = footer(card);
+  const { lead, asked, command, held } = footer(card);
   const { back, on } = turns(card, 1, 1);
   const foot = [
-    set.line(`Asked: ${asked}`, 'dim'),
-    set.line(command, 'dim'),
-    set.line(held, 'dim'),
-    ...[whereabouts(card, 1, 1)].filter((text) => text !== '').map((text) => set.line(text, 'dim')),
+    ...[`${lead}${asked}`, command, held, whereabouts(card, 1, 1)]
+      .filter((text) => text !== '')
+      .map((text) => set.line(text, 'dim')),
     ...[back, on].flatMap((action) =>
       action === undefined ? [] : [set.line(`${action.label}: ${action.text}`, 'dim')],
     ),
@@ -152,11 +152,10 @@ function table(set: Setting): BlockTable<string> {
       ]),
     facts: ({ rows }) =>
       lines(
-        rows.map(({ label, value, url }) =>
-          url === undefined
-            ? set.line(`${label}: ${value}`, undefined, '  ')
-            : set.link(`${label}: ${value}`, url, '  '),
-        ),
+        rows.map((row) => {
+          const text = `${row.label}: ${factText(row)}`;
+          return row.url === undefined ? set.line(text, undefined, '  ') : set.link(text, row.url, '  ');
+        }),
       ),
     usage: ({ usage, summary, examples }) =>
       lines([set.line(usage, 'bold'), set.line(summary, undefined, '  '), ...actions(examples)]),

@@ -18,6 +18,8 @@ export function turns(card: Card, part: number, parts: number): Turns {
   const ask = (label: string, page: number, at: number): Action => ({
     label,
     text: turnTo(card.asked.text, page, at),
+    // What the bot posts by itself stays as it is for the others.
+    ...(card.asked.isUnasked === true ? { beside: true as const } : {}),
   });
   return {
     ...(part > 1

@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { loadFolder, readRejects } from '../archive/load.ts';
 import type { Config } from '../config.ts';
 import { createLoop, type Loop } from '../digest/loop.ts';
+import { createSharedClock } from '../digest/shared-clock.ts';
 import type { Poster } from '../platform/poster.ts';
 import type { Connection } from '../platform/service.ts';
 import { USUAL } from '../service/allowance.ts';
@@ -98,12 +99,14 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     if (posters.length > 0) {
       const { leaseMs } = config;
       const processId = randomUUID();
+      const clock = createSharedClock(store, now, () => performance.now());
       loop = createLoop({
         sql: store,
         archive,
         compose,
         posters,
-        now,
+        now: clock.now,
+        setClock: clock.refresh,
         log,
         random: Math.random,
         processId,

@@ -76,40 +76,13 @@ export function directPlace({ place, actor }: Here): Place {
 /** @throws ReaderError where the asker may not decide what is posted there */
 export async function demandManaging(place: Place, here: Here): Promise<void> {
   const refusal = isOwnDirect(place, here) ? undefined : await here.mayManage(place.channel);
-  if (refusal !== undefined) throw new ReaderError(refusal);
+  if (refusal !== undefined) throw new ReaderError(refusal, [], 'Not allowed here');
 }
 
-/**
- * The digest or alert that is meant: by its id, by its number in the list of this place, or the only one here.
- * What belongs to other places is shown only to those who may manage them.
- * @throws ReaderError where it is not there, or not clear
- */
-export async function pick<K extends Subscription['kind']>(
-  kind: K,
-  id: string | undefined,
-  { subscriptions, here }: AtPlace,
-): Promise<Extract<Subscription, { kind: K }>> {
-  const isKind = (one: Subscription): one is Extract<Subscription, { kind: K }> => one.kind === kind;
-  if (id === undefined || /^\d+$/.test(id)) {
-    const own = (await subscriptions.of(here.place)).filter(isKind);
-    const found = own[Number(id ?? 1) - 1];
-    if (found === undefined || (id === undefined && own.length > 1)) throw notClear(kind, id, own.length);
-    return found;
-  }
-  const found = await subscriptions.find(id);
-  if (found === undefined || !(await isOpenTo(found.place, here))) throw notThere(kind, id);
-  if (isKind(found)) return found;
-  const { noun } = CALLED[found.kind];
-  throw new ReaderError(`${id} is a ${noun}: ask with /${found.kind}.`, [
-    { label: `The ${noun}s here`, text: CALLED[found.kind].list },
-  ]);
-}
-
-async function isOpenTo(place: Place, here: Here): Promise<boolean> {
-  if (isSamePlace(place, here.place) || isOwnDirect(place, here)) return true;
-  const isOfTeam =
-    place.kind === 'channel' && place.platform === here.place.platform && place.team === here.place.team;
-  return isOfTeam && (await here.mayManage(place.channel)) === undefined;
+/** @throws ReaderError where the bot itself cannot post there, so that this is not found out at the first digest */
+export async function demandPosting(place: Place, as: Subscription['as'], here: Here): Promise<void> {
+  const refusal = place.kind === 'direct' ? undefined : await here.mayPost?.(place.channel, as);
+  if (refusal !== undefined) throw new ReaderError(refusal, [], 'I cannot post there');
 }
 
 export function isSamePlace(a: Place, b: Place): boolean {
@@ -117,25 +90,7 @@ export function isSamePlace(a: Place, b: Place): boolean {
 }
 
 export function isOwnDirect(place: Place, { place: here, actor }: Here): boolean {
-  return place.kind === 'direct' && place.platform === here.platform && place.channel === actor.id;
-}
-
-function notThere(kind: Subscription['kind'], id: string): ReaderError {
-  const { noun, list } = CALLED[kind];
-  return new ReaderError(`There is no ${noun} ${id} here. ${list} shows those that there are.`, [
-    { label: `The ${noun}s here`, text: list },
-  ]);
-}
-
-function notClear(kind: Subscription['kind'], number: string | undefined, count: number): ReaderError {
-  const { noun, list } = CALLED[kind];
-  if (number !== undefined && count > 0) return notThere(kind, `number ${number}`);
-  return count === 0
-    ? new ReaderError(`There is no ${noun} here yet. /${kind} add sets one up.`, [
-        { label: 'How that is done', text: `/help ${kind} add` },
-      ])
-    : new ReaderError(
-        `There are ${count} ${noun}s here. Say which, by its id or number: ${list} shows them.`,
-        [{ label: `The ${noun}s here`, text: list }],
-      );
+  const isHere =
+    place.platform === here.platform && (here.team === '' || place.team === '' || place.team === here.team);
+  return place.kind === 'direct' && isHere && place.channel === actor.id;
 }

@@ -11,6 +11,8 @@ export interface Context extends Clock {
   readonly where: 'channel' | 'direct' | 'digest';
   /** From 1. */
   readonly page: number;
+  /** Nobody knows the asker's own zone: `timeZone` is the usual one. */
+  readonly isZoneUsual?: boolean;
   /** Where and by whom it is asked, on a platform that can be posted to. */
   readonly here?: Here;
   /** What is posted regularly; missing where nothing can be. */
@@ -35,6 +37,8 @@ export interface Command<O extends Options = Options> {
    * posted regularly, which nobody should change by a slip.
    */
   readonly byNameOnly?: true;
+  /** Asking it changes something: its examples are shown to be typed, and no button asks them. */
+  readonly changes?: true;
   /** That nothing was found is an answer of this command: words that are not held, when they are checked. */
   readonly answersWithNothing?: true;
   /** The question in words, as it was understood. */

@@ -55,7 +55,7 @@ export function problem(error: unknown, reportFault: (error: unknown) => string)
         ? []
         : [{ kind: 'suggestions', text: 'Try', actions: error.suggestions }];
     return {
-      title: 'That cannot be answered',
+      title: error.title ?? 'That cannot be answered',
       tone: 'problem',
       blocks: [{ kind: 'note', text: error.message }, ...suggestions],
     };

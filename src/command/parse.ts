@@ -1,4 +1,4 @@
-import { ReaderError } from '../errors/errors.ts';
+import { ReaderError, type Suggestion } from '../errors/errors.ts';
 import type { Command, Question } from './command.ts';
 import { commandAtStart, firstWords, rootsOf } from './groups.ts';
 import type { Options, Values } from './option.ts';
@@ -59,8 +59,8 @@ function toQuestion(command: Command, values: ReadonlyMap<string, Value>): Quest
   for (const [name, option] of Object.entries(command.options)) {
     if (option.required === true && !values.has(name)) {
       throw new ReaderError(
-        `/${command.name} needs “${name}”: ${option.summary}.`,
-        command.examples.map((example) => ({ label: example, text: example })),
+        `/${command.name} needs “${name}”: ${option.summary}.${command.changes === true ? ` Write it like ${command.examples[0]}.` : ''}`,
+        exampleActions(command),
       );
     }
   }
@@ -77,4 +77,11 @@ function toQuestion(command: Command, values: ReadonlyMap<string, Value>): Quest
     part: Number(part),
     isPrivate: isPrivate === 'true',
   };
+}
+
+/** Buttons that ask the examples. What changes something is typed instead, and help is offered. */
+function exampleActions({ name, changes, examples }: Command): Suggestion[] {
+  return changes === true
+    ? [{ label: `How /${name} works`, text: `/help ${name}` }]
+    : examples.map((example) => ({ label: example, text: example }));
 }

@@ -1,6 +1,6 @@
 /** Pairs of quotation marks, as texts use them. */
 const MARKED =
-  /[“”]([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|"([^"]+)"|(?<![\p{L}\p{N}])[‘']([^‘’']+(?:[’'][\p{L}][^‘’']*)*)[’'](?![\p{L}\p{N}])/gu;
+  /[“”]([^“”]+)”|„([^„“”]+)[“”]|[«»]([^«»]+)[«»]|"([^"]+)"|(?<![\p{L}\p{N}])[‘']([^‘’']+(?:[’'][\p{L}][^‘’']*)*)[’'](?![\p{L}\p{N}])/gu;
 
 /**
  * What a text quotes: the words between each pair of quotation marks, in order. A text without such marks is

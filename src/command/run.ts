@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { ReaderError } from '../errors/errors.ts';
+import { ReaderError } from '../errors/errors.ts';
 import { type Interpretation, interpret } from './ask/interpret.ts';
 import type { Command, Context, Question } from './command.ts';
 import { type Answered, completeAnswer } from './complete-answer.ts';
@@ -21,6 +21,8 @@ export interface Request extends Clock {
   /** The last question of the same conversation, for one that refers back to it. */
   readonly previous?: Question;
   readonly here?: Here;
+  /** Nobody knows the asker's own zone: `timeZone` is the one that the operator has chosen. */
+  readonly isZoneUsual?: boolean;
 }
 
 /** What answering needs from outside. `reportFault` is told of every error of ours and gives its reference. */
@@ -48,6 +50,7 @@ export async function answer(desk: Desk, request: Request): Promise<Answered> {
       timeZone: request.timeZone,
       where: request.where,
       page: question.page,
+      ...(request.isZoneUsual === true ? { isZoneUsual: true } : {}),
       ...(request.here === undefined ? {} : { here: request.here }),
       ...(desk.subscriptions === undefined ? {} : { subscriptions: desk.subscriptions }),
       ...(desk.ingest === undefined ? {} : { ingest: desk.ingest }),
@@ -60,18 +63,23 @@ export async function answer(desk: Desk, request: Request): Promise<Answered> {
       ? completeAnswer(desk, request, heldInstead(answered), { question, isDeclined })
       : completeAnswer(desk, request, withReadings(answered, read), { question, isDeclined });
   } catch (error) {
+    // A plain question that names what is not held, such as an article, is declined too.
+    const isDeclined =
+      isPlain(request) && error instanceof ReaderError && question?.command.byNameOnly !== true;
     return completeAnswer(
       desk,
       request,
       problem(error, desk.reportFault),
-      question && { question, isDeclined: false },
+      question && { question, isDeclined },
     );
   }
 }
 
 /** Answers with a refusal that was decided before the question was read. */
 export function refuse(desk: Desk, request: Request, error: ReaderError): Answered {
-  return completeAnswer(desk, request, problem(error, desk.reportFault));
+  const answered = completeAnswer(desk, request, problem(error, desk.reportFault));
+  // It was not misunderstood: nobody looked at it.
+  return { ...answered, card: { ...answered.card, asked: { ...answered.card.asked, words: '' } } };
 }
 
 function isPlain({ asking }: Request): boolean {
@@ -105,6 +113,8 @@ function isCommandLine(text: string, commands: readonly Command[]): boolean {
   const command = commandAtStart(text, commands)?.command;
   if (command === undefined) return false;
   const { name, options } = command;
+  // Two words of ours are no beginning of a plain question.
+  if (name.includes(' ')) return true;
   const namesOption = Object.keys(options).some((option) => text.includes(` ${option}:`));
   const isWhole = Object.keys(options).length === 0 && text.toLowerCase() === name;
   return namesOption || isWhole || ((name === 'help' || name === 'source') && /^\S+(\s+\S+)?$/.test(text));

@@ -1,6 +1,6 @@
 import { ReaderError } from '../errors/errors.ts';
 import { type Named, NONE } from './option.ts';
-import type { Here, Subject, Subscription } from './subscriptions.ts';
+import type { Here, Subject, SubjectChange, Subscription } from './subscriptions.ts';
 
 /** What a digest or alert is about, as its options give it. */
 export interface SubjectOptions {
@@ -15,17 +15,33 @@ export function subjectOf(options: SubjectOptions): Subject {
 }
 
 /** A subject with what is given in place of what it had; `none` takes it away. */
-export function changedSubject(before: Subject, { speaker, topic, outlet, words }: SubjectOptions): Subject {
+export function changedSubject(before: Subject, options: SubjectOptions): Subject {
+  return withChange(before, subjectChange(options));
+}
+
+/** What of a subject is to change; undefined where nothing is. */
+export function subjectChange({ speaker, topic, outlet, words }: SubjectOptions): SubjectChange | undefined {
   const given = { speaker: speaker?.id, topic: topic?.id, outlet: outlet?.id, words };
-  const merged = (['speaker', 'topic', 'outlet', 'words'] as const).flatMap((name) => {
-    const value = given[name] ?? before[name];
-    return value === undefined || value.toLowerCase() === NONE ? [] : [[name, value] as const];
+  const changes = NAMES.flatMap((name) => {
+    const value = given[name];
+    return value === undefined ? [] : [[name, value.toLowerCase() === NONE ? null : value] as const];
+  });
+  return changes.length === 0 ? undefined : Object.fromEntries(changes);
+}
+
+const NAMES = ['speaker', 'topic', 'outlet', 'words'] as const;
+
+export function withChange(before: Subject, change: SubjectChange = {}): Subject {
+  const merged = NAMES.flatMap((name) => {
+    const given = change[name];
+    const value = given === undefined ? before[name] : given;
+    return value === undefined || value === null ? [] : [[name, value] as const];
   });
   return Object.fromEntries(merged);
 }
 
 export function isSameSubject(a: Subject, b: Subject): boolean {
-  return (['speaker', 'topic', 'outlet', 'words'] as const).every((name) => a[name] === b[name]);
+  return NAMES.every((name) => a[name] === b[name]);
 }
 
 /**

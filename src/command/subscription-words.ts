@@ -29,22 +29,41 @@ export function subjectWords(subject: Subject, names: Names): string {
   return sentence('What is new', narrowingOf(subject, names));
 }
 
-/** A place in words. It is never written as a mention: nobody is to be notified by a list. */
+/** "Ada Vale, Harbour", or nothing for everything. */
+export function subjectNames(subject: Subject, names: Names): string {
+  const { speaker, topic, outlet, words } = narrowingOf(subject, names);
+  return [speaker?.name, topic?.name, outlet?.name, words === undefined ? undefined : `the words ${words}`]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+/** A place in the middle of a sentence, where it cannot be shown as a channel. */
 export function placeWords(place: Place, here: Here): string {
   if (isOwnDirect(place, here)) return 'your direct messages';
-  return isSamePlace(place, here.place) ? 'this channel' : `another channel (${place.channel})`;
+  return isSamePlace(place, here.place) ? 'this channel' : 'its channel';
+}
+
+/** A place as the platform shows it. */
+export function placeRow(label: string, place: Place, here: Here, more = ''): Row {
+  const after = more === '' ? '' : `, ${more}`;
+  if (place.kind === 'channel' && !isSamePlace(place, here.place))
+    return { label, value: more, channel: { id: place.channel } };
+  return { label, value: `${placeWords(place, here)}${after}` };
 }
 
 /** What is posted, where, when, and what becomes of it. */
-export function factsOf(one: Subscription, at: AtPlace): FactsBlock {
+export function factsOf(
+  one: Subscription,
+  at: AtPlace,
+  has: { readonly id: boolean } = { id: true },
+): FactsBlock {
   const { here, archive } = at;
-  const where = `${placeWords(one.place, here)}${one.as === 'thread' ? ', each in a thread of its own' : ''}`;
   return {
     kind: 'facts',
     rows: [
-      { label: 'Id', value: one.id },
+      ...(has.id ? [{ label: 'Id', value: one.id }] : []),
       { label: 'What', value: subjectWords(one.subject, archive.names()) },
-      { label: 'Where', value: where },
+      placeRow('Where', one.place, here, one.as === 'thread' ? 'each in a thread of its own' : ''),
       ...whenRows(one),
       ...nextRow(one),
       { label: 'State', value: stateWords(one) },
@@ -102,11 +121,17 @@ export function buttonsFor({ kind, id, state }: Subscription): SuggestionsBlock 
     kind: 'suggestions',
     text: `This ${CALLED[kind].noun}`,
     actions: [
-      ...(kind === 'digest' ? [ask('Preview', 'preview')] : []),
+      ...(kind === 'digest' ? [{ ...ask('Preview', 'preview'), beside: true } as const] : []),
       state === 'active' ? ask('Pause', 'pause') : ask('Resume', 'resume'),
       ask('Remove', 'remove'),
     ],
   };
+}
+
+/** "d4k2m · daily at 08:00, Europe/Istanbul · NATO" */
+export function oneLine(one: Subscription, names: Names): string {
+  const when = one.kind === 'digest' ? scheduleWords(one.schedule) : 'at once';
+  return [one.id, when, subjectNames(one.subject, names) || 'everything'].join(' · ');
 }
 
 export function note(text: string): Block {

@@ -22,6 +22,10 @@ export interface Actor {
 export interface Here {
   readonly place: Place;
   readonly actor: Actor;
+  /** Of a thread or forum post: the channel that it belongs to, whose digests and alerts concern it too. */
+  readonly parent?: string;
+  /** Whether they are known to decide for all channels of the server. */
+  readonly managesAll?: boolean;
   /** The same for a request that arrives again. */
   readonly request: string;
   /**
@@ -29,6 +33,11 @@ export interface Here {
    * says what it takes; undefined where they may. Never rejects: what cannot be found out is refused.
    */
   mayManage(channel: string): Promise<string | undefined>;
+  /**
+   * Why the bot cannot post in a channel, as a sentence that says what to do; undefined where it can, and where
+   * that cannot be found out: then posting finds it out. Never rejects.
+   */
+  mayPost?(channel: string, as: Subscription['as']): Promise<string | undefined>;
 }
 
 /** When a digest comes: a time of day (`08:00`) on days of the week (ISO: 1 is Monday) in an IANA zone. */
@@ -95,10 +104,19 @@ export interface Watch extends NewWatch, Kept {}
 
 export type Subscription = Digest | Watch;
 
-/** What of a subscription can be changed. */
-export type Change = Partial<
-  Pick<NewDigest, 'subject' | 'as' | 'schedule' | 'nothingNew'> & Pick<NewWatch, 'quiet'>
->;
+/** What of a subject changes; null takes it away. */
+export type SubjectChange = { readonly [Name in keyof Subject]?: string | null };
+
+/** What of a subscription changes: what is not given stays as it is when the change is made. */
+export interface Change {
+  readonly place?: Place;
+  readonly subject?: SubjectChange;
+  readonly as?: Lasting['as'];
+  readonly schedule?: Partial<Schedule>;
+  readonly nothingNew?: NewDigest['nothingNew'];
+  /** Null takes the quiet hours away. */
+  readonly quiet?: QuietHours | null;
+}
 
 /** What became of one delivery. `folded`: its time had passed, and what it would have told is in a later one. */
 export type DeliveryState = 'open' | 'sent' | 'silent' | 'folded' | 'failed';
@@ -144,12 +162,21 @@ export interface Why {
   readonly because: string;
 }
 
+/** What is there after something was to be added. */
+export interface Added {
+  readonly subscription: Subscription;
+  /** It was not there before. */
+  readonly isNew: boolean;
+}
+
 /** Keeps subscriptions, and knows what was delivered. Whether somebody may change one is asked before. */
 export interface Subscriptions {
-  /** The first digest tells what comes into the corpus from now on. */
-  add(wanted: NewDigest | NewWatch, by: Actor, now: Date): Promise<Subscription>;
+  /** The first digest tells what comes into the corpus from now on. One that is there already is given back. */
+  add(wanted: NewDigest | NewWatch, by: Actor, now: Date): Promise<Added>;
   /** Those of a place, the oldest first. */
   of(place: Place): Promise<readonly Subscription[]>;
+  /** Those in the channels of a server or workspace, the oldest first. */
+  ofTeam(place: Pick<Place, 'platform' | 'team'>): Promise<readonly Subscription[]>;
   find(id: string): Promise<Subscription | undefined>;
   /** Rejects with a ReaderError where there is none of that id any more; so do the next two. */
   edit(id: string, change: Change, by: Actor, now: Date): Promise<Subscription>;

@@ -31,7 +31,9 @@ export function unknownSubcommand(word: string, { name, commands }: Root): Reade
     `/${name} takes one of its own words next${typed === '' ? '' : `, and “${typed}” is none of them`}. There are ${all}.`,
     [
       ...near.flatMap((command) =>
-        command.examples.slice(0, 1).map((text) => ({ label: `/${command.name}`, text })),
+        command.changes === true
+          ? [{ label: `How /${command.name} works`, text: `/help ${command.name}` }]
+          : command.examples.slice(0, 1).map((text) => ({ label: `/${command.name}`, text })),
       ),
       { label: `How /${name} works`, text: `/help ${name}` },
     ],

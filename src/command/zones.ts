@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import { fold } from '../text/fold.ts';
 import { countriesOfZones } from './zone-countries.ts';
 import { nameOfToday } from './zone-names.ts';
+import { readOffset, refuseAmbiguous } from './zone-shorthand.ts';
 
 /** No name of the time zone database has more UTF-16 units. */
 const LONGEST = 40;
@@ -39,11 +40,18 @@ function zones(): readonly Listed[] {
   return listed;
 }
 
-/** An IANA time zone by its name, an older name of it, or its city, in any case; undefined where there is none. */
+/**
+ * An IANA time zone by its name, an older name of it, its city, or its offset (`UTC+3`), in any case; undefined
+ * where there is none.
+ * @throws ReaderError for an abbreviation that means several
+ */
 export function readZone(text: string): string | undefined {
   const key = keyOf(text);
   const known = zones().find(({ full }) => full === key) ?? zones().find(({ city }) => city === key);
   if (known !== undefined) return known.zone;
+  refuseAmbiguous(text);
+  const offset = readOffset(text);
+  if (offset !== undefined) return offset;
   const wanted = text
     .trim()
     .replace(/\s*\/\s*/g, '/')

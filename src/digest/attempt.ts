@@ -4,11 +4,13 @@ import type { PlatformLog } from '../platform/log.ts';
 import type { Posted, Poster, Posting } from '../platform/poster.ts';
 import type { Sql } from '../store/sql.ts';
 import { cardOf, refusedAnswer, suspendedAnswer } from './cards.ts';
-import { beginTry, type Claim, needsRenewal, renew } from './claim.ts';
+import { beginTry, type Claim } from './claim.ts';
 import { composeFor } from './compose-delivery.ts';
 import type { Compose } from './composed.ts';
 import { again, backoff, type Decision, decide, type Told } from './decide.ts';
+import { isGivenUp } from './give-up.ts';
 import { slotKind } from './ids.ts';
+import { mayGo, needsRenewal, renew } from './lease.ts';
 import { isLate, isPastHelp } from './schedule.ts';
 
 export interface AttemptParts {
@@ -16,6 +18,8 @@ export interface AttemptParts {
   readonly archive: Pick<Archive, 'names' | 'span'>;
   readonly compose: Compose;
   readonly now: () => Date;
+  /** Milliseconds since some moment, by a clock that is never set. */
+  readonly uptime: () => number;
   /** From 0 to less than 1. */
   readonly random: () => number;
   readonly log: PlatformLog;
@@ -26,9 +30,6 @@ const NOTHING: Told = {
   utterances: [],
 };
 const PAST = 'It could not be sent in time. What it would have told is in the next one.';
-
-/** Two days after it was due, nobody asks any more whether it arrived. */
-const GIVE_UP_MS = 48 * 3_600_000;
 
 /** What a delivery would post; `card` is missing where nothing is to be posted. */
 interface Made {
@@ -56,11 +57,13 @@ export async function attempt(
   if (needsRenewal(claim, now()) && !(await renew(sql, claim, now()))) return undefined;
   const begun = now();
   if (!(await beginTry(sql, claim, begun))) return undefined;
-  const posted = await safely(() => poster.post({ ...addressed(claim), card }, signal));
+  const posting = { ...addressed(claim), card, mayGo: () => mayGo(sql, claim, parts) };
+  const posted = await safely(() => poster.post(posting, signal));
   const decision = decide(posted, {
     delivery,
     told,
     isLate: isMarkedLate(claim, begun),
+    isOver: false,
     now: now(),
     random: parts.random,
   });
@@ -77,12 +80,16 @@ async function closeTheBook(parts: AttemptParts, claim: Claim, poster: Poster): 
   if (triedAt === undefined) return { kind: 'folded', reason: PAST };
   const found = await safely(() => poster.find({ ...addressed(claim), triedAt }));
   if (found.kind === 'absent') return { kind: 'folded', reason: PAST };
+  const told = (await make(parts, claim))?.told ?? NOTHING;
   const { random, now } = parts;
-  if (found.kind === 'unsure' && now().getTime() - delivery.delivery.dueAt.getTime() > GIVE_UP_MS) {
-    return { kind: 'folded', reason: `It is not known whether it arrived. ${found.reason}` };
-  }
-  const told = found.kind === 'posted' ? ((await make(parts, claim))?.told ?? NOTHING) : NOTHING;
-  return decide(found, { delivery, told, isLate: isMarkedLate(claim, triedAt), now: now(), random });
+  return decide(found, {
+    delivery,
+    told,
+    isLate: isMarkedLate(claim, triedAt),
+    isOver: true,
+    now: now(),
+    random,
+  });
 }
 
 /** Undefined where it could not be made, for a fault of ours. */
@@ -116,6 +123,8 @@ async function make(parts: AttemptParts, claim: Claim): Promise<Made | undefined
 
 function isOver({ stored, delivery }: Claim, now: Date): boolean {
   const { subscription } = stored;
+  // The other watches of its channel wait for it: what cannot be posted is made anew after them.
+  if (subscription.kind === 'watch' && isGivenUp(delivery, now)) return true;
   const day =
     subscription.kind === 'digest' && slotKind(delivery.slot) === 'day'
       ? { day: delivery.slot, timeZone: subscription.schedule.timeZone }
@@ -129,11 +138,12 @@ function isMarkedLate({ delivery }: Claim, now: Date): boolean {
 }
 
 function addressed({ stored, delivery }: Claim): Omit<Posting, 'card'> {
-  const { place, as } = stored.subscription;
+  const { subscription } = stored;
   const { id } = delivery.delivery;
-  const { triedAt, record } = delivery;
-  const where = record.place === undefined ? { place, as } : { place: record.place, as: 'message' as const };
-  return { ...where, key: id, ...(triedAt === undefined ? {} : { triedAt }) };
+  const { triedAt, record, slot } = delivery;
+  const { place = subscription.place } = record;
+  const as = slotKind(slot) === 'told' ? 'message' : subscription.as;
+  return { place, as, key: id, ...(triedAt === undefined ? {} : { triedAt }) };
 }
 
 function waitOf({ random }: AttemptParts, { delivery }: Claim): number {

@@ -1,37 +1,79 @@
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import type { Archive } from '../archive/archive.ts';
+import type { Block } from '../card/blocks.ts';
 import type { Answer, Card } from '../card/card.ts';
-import { sentence } from '../command/filter.ts';
+import { plural } from '../card/describe.ts';
+import { CALLED } from '../command/at-place.ts';
 import { corpusLabel } from '../command/labels.ts';
 import { scheduleWords } from '../command/schedule-words.ts';
+import { subjectNames } from '../command/subscription-words.ts';
 import type { Subscription } from '../command/subscriptions.ts';
+import { readDeliveryId, slotKind } from './ids.ts';
 
 type Names = Pick<Archive, 'names' | 'span'>;
 
-/** The card of a delivery. Its foot names the delivery, and asking for that gives the same again. */
+/**
+ * The card of a delivery. Its foot says why it comes, and asking for what it names gives the same again; that of
+ * a message about the subscription itself names the command that mends it.
+ */
 export function cardOf(answer: Answer, subscription: Subscription, delivery: string, archive: Names): Card {
+  const { kind, id, createdBy } = subscription;
+  const slot = readDeliveryId(delivery)?.slot ?? '';
+  const isTold = slotKind(slot) === 'told';
+  const headline = headlineOf(answer, subscription, slot, archive);
   return {
     ...answer,
+    ...(headline === '' ? {} : { headline }),
+    ...(isTold ? { title: stopped(subscription, archive) } : {}),
     command: 'digest show',
-    asked: { words: about(subscription, archive), text: `/digest show delivery:${delivery}` },
+    asked: {
+      words: `${about(subscription, archive)} · set up by ${createdBy.name}`,
+      text: isTold ? `/${kind} resume id:${id}` : `/digest show delivery:${delivery}`,
+      isUnasked: true,
+    },
     corpus: corpusLabel(archive.span()),
     part: 1,
   };
 }
 
-/** "Digest on NATO, daily at 08:00, Europe/Istanbul" */
+/** "Daily at 08:00, Europe/Istanbul, on NATO", "Alert on Ada Vale" */
 export function about(subscription: Subscription, archive: Names): string {
-  const noun = subscription.kind === 'digest' ? 'Digest' : 'Watch';
-  const subject = sentence(noun, namedSubject(subscription, archive));
-  return subscription.kind === 'watch' ? subject : `${subject}, ${scheduleWords(subscription.schedule)}`;
+  const names = subjectNames(subscription.subject, archive.names());
+  if (subscription.kind === 'watch') return `Alert on ${names}`;
+  const when = capital(scheduleWords(subscription.schedule));
+  return names === '' ? `${when}, on everything` : `${when}, on ${names}`;
 }
 
-function namedSubject({ subject }: Subscription, archive: Names) {
-  const named = (kind: 'speaker' | 'topic' | 'outlet') => {
-    const id = subject[kind];
-    return id === undefined ? {} : { [kind]: { id, name: archive.names().byId(kind, id)?.name ?? id } };
-  };
-  const words = subject.words === undefined ? {} : { words: subject.words };
-  return { ...named('speaker'), ...named('topic'), ...named('outlet'), ...words };
+/** "Your alert on Ada Vale has stopped" */
+function stopped({ kind, subject }: Subscription, archive: Names): string {
+  const names = subjectNames(subject, archive.names());
+  return `Your ${CALLED[kind].noun}${names === '' ? '' : ` on ${names}`} has stopped`;
+}
+
+/** "NATO, Thu 11 Dec: 3 statements, 1 event": what names the thread of a digest, and stands above it. */
+function headlineOf(
+  { tone, blocks }: Answer,
+  { subject, kind }: Subscription,
+  slot: string,
+  archive: Names,
+): string {
+  if (tone === 'problem') return '';
+  const day = slotKind(slot) === 'day' ? format(parseISO(slot), 'EEE d MMM') : '';
+  const usual = kind === 'digest' ? 'Digest' : 'Alert';
+  const named = [subjectNames(subject, archive.names()) || usual, day]
+    .filter((part) => part !== '')
+    .join(', ');
+  const count = (wanted: Block['kind']) => blocks.filter((block) => block.kind === wanted).length;
+  const held = [
+    count('quote') === 0 ? '' : plural(count('quote'), 'statement'),
+    count('event') === 0 ? '' : plural(count('event'), 'event'),
+  ].filter((part) => part !== '');
+  return `${named}: ${held.length === 0 ? (tone === 'empty' ? 'nothing new' : 'new articles') : held.join(', ')}`;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** In place of a digest that the platform would not have. */
@@ -52,21 +94,30 @@ export function refusedAnswer({ id, kind }: Subscription): Answer {
   };
 }
 
-/** Told to the person whose subscription is suspended. */
+/** Told to the person whose subscription has stopped, who may be anywhere: its button goes by the id. */
 export function suspendedAnswer({ id, kind, place }: Subscription, reason: string): Answer {
-  const where = place.kind === 'direct' ? 'to a direct message' : `in its channel (${place.channel})`;
-  const resume = kind === 'digest' ? `/digest resume ${id}` : `/watch resume ${id}`;
+  const { noun } = CALLED[kind];
   return {
-    title: `Your ${kind} ${id} is suspended`,
+    title: `Your ${noun} ${id} has stopped`,
     tone: 'problem',
     blocks: [
       {
-        kind: 'note',
-        text: `It could not be posted ${where}, and will not be tried again. ${reason}`,
+        kind: 'facts',
+        rows: [
+          place.kind === 'direct'
+            ? { label: 'Where', value: 'our direct messages' }
+            : { label: 'Where', value: '', channel: { id: place.channel } },
+          { label: 'Why', value: reason },
+        ],
       },
       {
         kind: 'note',
-        text: `When that is mended, write ${resume} there. Nothing is lost: the next one tells what came meanwhile.`,
+        text: 'When that is mended, press Resume. Nothing is lost: the next one tells what came meanwhile.',
+      },
+      {
+        kind: 'suggestions',
+        text: `This ${noun}`,
+        actions: [{ label: 'Resume', text: `/${kind} resume id:${id}`, beside: true }],
       },
     ],
   };

@@ -1,3 +1,4 @@
+import { withChange } from '../command/subject-options.ts';
 import type { Actor, Change, Subscription } from '../command/subscriptions.ts';
 import { ReaderError } from '../errors/errors.ts';
 import type { Sql } from '../store/sql.ts';
@@ -14,10 +15,14 @@ const MOST_CHANGES = 10;
 export async function needSubscription(sql: Sql, id: string): Promise<Stored> {
   const stored = await readSubscription(sql, id);
   if (stored === undefined || stored.isRemoved) {
-    throw new ReaderError(`There is no digest or watch "${id}" any more. See those that there are:`, [
-      { label: 'Digests here', text: '/digest list' },
-      { label: 'Watches here', text: '/watch list' },
-    ]);
+    throw new ReaderError(
+      `There is no digest or alert "${id}" any more. See those that there are:`,
+      [
+        { label: 'Digests here', text: '/digest list' },
+        { label: 'Alerts here', text: '/watch list' },
+      ],
+      id.startsWith('w') ? 'No such alert' : 'No such digest',
+    );
   }
   return stored;
 }
@@ -31,7 +36,7 @@ export async function needRoom(sql: Sql, place: Subscription['place']): Promise<
   );
   if (here >= MOST_IN_PLACE) {
     throw new ReaderError(
-      `There are ${MOST_IN_PLACE} digests and watches here already, and there cannot be more in one place. Remove one first, or use another channel:`,
+      `There are ${MOST_IN_PLACE} digests and alerts here already, and there cannot be more in one place. Remove one first, or use another channel:`,
       [{ label: 'Digests here', text: '/digest list' }],
     );
   }
@@ -43,15 +48,18 @@ export function noted(record: SubscriptionRecord, by: Actor, what: string, now: 
   return { ...record, changes: [...record.changes, change].slice(-MOST_CHANGES) };
 }
 
-/** Applies what fits its kind: a watch has no schedule, a digest no quiet hours. */
+/** Applies what is given and fits its kind: a watch has no schedule, a digest no quiet hours. */
 export function changed(record: SubscriptionRecord, change: Change): SubscriptionRecord {
-  const { subject = record.subject, as = record.as } = change;
+  const subject = withChange(record.subject, change.subject);
+  const { as = record.as, place = record.place } = change;
   if (record.kind === 'watch') {
-    const { quiet = record.quiet } = change;
-    return { ...record, subject, as, ...(quiet === undefined ? {} : { quiet }) };
+    const { quiet: before, ...rest } = record;
+    const { quiet = before ?? null } = change;
+    return { ...rest, place, subject, as, ...(quiet === null ? {} : { quiet }) };
   }
-  const { schedule = record.schedule, nothingNew = record.nothingNew } = change;
-  return { ...record, subject, as, schedule: copied(schedule), nothingNew };
+  const { nothingNew = record.nothingNew } = change;
+  const schedule = copied({ ...record.schedule, ...change.schedule });
+  return { ...record, place, subject, as, schedule, nothingNew };
 }
 
 /** As the record holds it. */
@@ -85,9 +93,9 @@ export async function rewrite(
   columns: { readonly state: Subscription['state'] | 'removed'; readonly nextDue: string | null },
 ): Promise<Stored> {
   const [row] = await sql.all<unknown>(
-    `UPDATE subscription SET record = $1, state = $2, next_due = $3 WHERE id = $4
+    `UPDATE subscription SET record = $1, state = $2, next_due = $3, place = $4 WHERE id = $5
      RETURNING id, state, record, next_due, told_through`,
-    [JSON.stringify(record), columns.state, columns.nextDue, id],
+    [JSON.stringify(record), columns.state, columns.nextDue, placeKey(record.place), id],
   );
   return toStored(row);
 }

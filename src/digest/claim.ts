@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import type { Place } from '../command/subscriptions.ts';
 import type { Sql } from '../store/sql.ts';
-import { slotKind } from './ids.ts';
-import { type Stored, type StoredDelivery, SUBSCRIPTION, toStored } from './records.ts';
+import { placeKey, slotKind } from './ids.ts';
+import { release } from './lease.ts';
+import { asFixed, type Stored, type StoredDelivery, SUBSCRIPTION, toStored } from './records.ts';
 import { highestArrival, lastTold, readDeliveries } from './rows.ts';
 import { quietUntil } from './schedule.ts';
-
-/** How long a process usually has a subscription for itself: what it did not finish by then is taken up by another. */
-export const USUAL_LEASE_MS = 90_000;
 
 /** A delivery that this process, and no other, works on for now. */
 export interface Claim {
@@ -25,13 +23,15 @@ const MAY_GO = `(subscription.state = 'active' OR delivery.slot LIKE 'told-%')`;
 const IS_FREE = `(subscription.leased_until IS NULL OR subscription.leased_until <= $1)`;
 /**
  * A place is told of a statement by one of its watches: so they take turns there, and one that may have told
- * it already comes to its end before the others.
+ * it already comes to its end before the others. Of several such, the oldest goes first: no two wait for each other.
  */
 const HAS_ITS_TURN = `(subscription.kind <> 'watch' OR NOT EXISTS (
   SELECT 1 FROM subscription AS other WHERE other.place = subscription.place AND other.kind = 'watch'
     AND other.id <> subscription.id AND other.state = 'active'
     AND (other.leased_until > $1 OR EXISTS (SELECT 1 FROM delivery AS tried
-      WHERE tried.subscription = other.id AND tried.state = 'open' AND tried.tried_at IS NOT NULL))))`;
+      WHERE tried.subscription = other.id AND tried.state = 'open' AND tried.tried_at IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM delivery AS mine WHERE mine.subscription = subscription.id
+          AND mine.state = 'open' AND mine.tried_at IS NOT NULL AND mine.key < tried.key)))))`;
 
 const idRows = z.array(z.object({ id: z.string() }));
 
@@ -56,8 +56,8 @@ export async function claimable(
 }
 
 /**
- * Takes a subscription, and the delivery of it that is the next one. Its window is fixed here, once: a second
- * try tells the same. Undefined where another process was faster.
+ * Takes a subscription, and the delivery of it that is the next one. What it tells, and where and how, is fixed
+ * here, once: a second try tells the same, whatever is edited in between. Undefined where another process was faster.
  */
 export function claim(
   sql: Sql,
@@ -90,7 +90,8 @@ export function claim(
       await release(work, id, lease);
       return undefined;
     }
-    return { stored, delivery: await fixed(work, stored, delivery), lease, until, leaseMs };
+    const fixedOne = await fixed(work, stored, delivery);
+    return { stored: asFixed(stored, fixedOne), delivery: fixedOne, lease, until, leaseMs };
   });
 }
 
@@ -118,28 +119,13 @@ async function fixed(sql: Sql, stored: Stored, delivery: StoredDelivery): Promis
   const since = (await lastTold(sql, subscription)) ?? subscription.createdAt;
   if (slotKind(delivery.slot) === 'told') return { ...delivery, since };
   const window = delivery.window ?? { after: toldThrough, through: await highestArrival(sql) };
-  const record = { ...delivery.record, since: since.toISOString() };
-  await sql.all('UPDATE delivery SET after_arrival = $1, through_arrival = $2, record = $3 WHERE key = $4', [
-    window.after,
-    window.through,
-    JSON.stringify(record),
-    delivery.key,
-  ]);
-  return { ...delivery, window, record, since };
-}
-
-/** Keeps a subscription for longer. False where it was taken by another process meanwhile. */
-export async function renew(sql: Sql, { stored, lease, leaseMs }: Claim, now: Date): Promise<boolean> {
-  const rows = await sql.all(
-    `UPDATE subscription SET leased_until = $1 WHERE id = $2 AND leased_by = $3 AND leased_until > $4 RETURNING id`,
-    [new Date(now.getTime() + leaseMs).toISOString(), stored.subscription.id, lease, now.toISOString()],
+  const { subject, as, place } = subscription;
+  const record = { ...delivery.record, since: since.toISOString(), subject, as, place };
+  await sql.all(
+    `UPDATE delivery SET after_arrival = $1, through_arrival = $2, record = $3, place = $4 WHERE key = $5`,
+    [window.after, window.through, JSON.stringify(record), placeKey(place), delivery.key],
   );
-  return rows.length > 0;
-}
-
-/** Whether the lease is near its end. */
-export function needsRenewal({ until, leaseMs }: Claim, now: Date): boolean {
-  return until.getTime() - now.getTime() < leaseMs / 3;
+  return { ...delivery, window, record, since };
 }
 
 /**
@@ -154,12 +140,4 @@ export async function beginTry(sql: Sql, { stored, delivery, lease }: Claim, now
     [now.toISOString(), delivery.key, stored.subscription.id, lease],
   );
   return rows.length > 0;
-}
-
-/** Lets a subscription go, where this claim still has it. */
-export async function release(sql: Sql, id: string, lease: string): Promise<void> {
-  await sql.all(
-    'UPDATE subscription SET leased_by = NULL, leased_until = NULL WHERE id = $1 AND leased_by = $2',
-    [id, lease],
-  );
 }

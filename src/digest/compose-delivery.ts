@@ -11,15 +11,15 @@ export interface Telling {
   readonly since: Date;
   readonly now: Date;
   readonly lateSince?: Date;
-  /** It was told before: what was alerted to then is no reason to leave it out. */
-  readonly isAgain?: true;
+  /** The statements that it told, where it is told again: that they were alerted to is no reason to leave them out. */
+  readonly told?: readonly string[];
 }
 
 /** Composes what a subscription tells of a window. */
 export async function composeFor(
   { sql, compose }: { readonly sql: Sql; readonly compose: Compose },
   subscription: Subscription,
-  { window, since, now, lateSince, isAgain }: Telling,
+  { window, since, now, lateSince, told = [] }: Telling,
 ): Promise<Composed> {
   const next = subscription.kind === 'digest' ? { next: nextRun(subscription.schedule, now).at } : {};
   return compose({
@@ -29,15 +29,17 @@ export async function composeFor(
     since,
     ...(lateSince === undefined ? {} : { lateSince }),
     ...next,
-    ...(subscription.kind === 'watch' && isAgain === undefined
-      ? { alerted: await alertedIn(sql, placeKey(subscription.place)) }
+    ...(subscription.kind === 'watch'
+      ? { alerted: await alertedIn(sql, placeKey(subscription.place), told) }
       : {}),
   });
 }
 
-async function alertedIn(sql: Sql, place: string): Promise<ReadonlySet<string>> {
+async function alertedIn(sql: Sql, place: string, but: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await sql.all<{ utterance: string }>('SELECT utterance FROM alerted WHERE place = $1', [
     place,
   ]);
-  return new Set(rows.map(({ utterance }) => utterance));
+  const alerted = new Set(rows.map(({ utterance }) => utterance));
+  for (const utterance of but) alerted.delete(utterance);
+  return alerted;
 }

@@ -1,5 +1,6 @@
 import type { Posted } from '../platform/poster.ts';
 import type { Contents } from './composed.ts';
+import { isGivenUp } from './give-up.ts';
 import { slotKind } from './ids.ts';
 import type { DeliveryRecord, StoredDelivery } from './records.ts';
 
@@ -15,6 +16,8 @@ export type Decision =
   | { readonly kind: 'silent'; readonly told: Told }
   | { readonly kind: 'folded'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string; readonly url?: string }
+  /** Nobody knows whether it arrived, and nobody asks any more. */
+  | { readonly kind: 'unknown'; readonly reason: string; readonly told: Told }
   | { readonly kind: 'suspended'; readonly reason: string }
   | {
       readonly kind: 'again';
@@ -43,6 +46,8 @@ export interface Deciding {
   readonly delivery: StoredDelivery;
   readonly told: Told;
   readonly isLate: boolean;
+  /** Its time has passed: it is only looked for. */
+  readonly isOver: boolean;
   readonly now: Date;
   readonly random: () => number;
 }
@@ -67,7 +72,17 @@ const DECISIONS: Decide = {
       : { kind: 'failed', reason: refused, ...where };
   },
   later: ({ waitMs, reason }, of) => ({ ...again(of, waitMs, reason, false), isUntried: true }),
-  unsure: ({ reason }, of) => again(of, backoff(of.delivery.delivery.attempts + 1, of.random), reason, true),
+  unsure: ({ reason, isHidden = false, waitMs = 0 }, of) => {
+    const { record, delivery } = of.delivery;
+    const looks = (record.looks ?? 0) + 1;
+    const looked = { ...of.delivery, record: { ...record, looks } };
+    // What is only looked for is given up; what can still be tried is so only where looking tells nothing.
+    if ((isHidden || of.isOver) && isGivenUp(looked, of.now, isHidden)) {
+      return unknown(reason, of);
+    }
+    const wait = Math.max(waitMs, backoff(delivery.attempts + 1, of.random));
+    return again(of, wait, reason, true, { looks });
+  },
   closed: ({ reason }, of) => {
     if (isTold(of)) return { kind: 'failed', reason };
     const closed = of.delivery.record.closed ?? 0;
@@ -81,6 +96,14 @@ const DECISIONS: Decide = {
       : again(of, 0, reason, false, { refused: reason }),
 };
 
+/** Rather none than two: what it told counts as told. A plain card in its place told nothing. */
+function unknown(says: string, { delivery, told }: Deciding): Decision {
+  const reason = `It is not known whether it arrived. ${says}`;
+  return delivery.record.refused === undefined
+    ? { kind: 'unknown', reason, told }
+    : { kind: 'failed', reason };
+}
+
 function isTold({ delivery }: Deciding): boolean {
   return slotKind(delivery.slot) === 'told';
 }
@@ -91,7 +114,7 @@ export function again(
   waitMs: number,
   reason: string,
   mayHaveArrived: boolean,
-  more: Pick<DeliveryRecord, 'closed' | 'refused'> = {},
+  more: Pick<DeliveryRecord, 'closed' | 'refused' | 'looks'> = {},
 ): Extract<Decision, { kind: 'again' }> {
   // Only closed places in a row count.
   const { closed: _, ...record } = delivery.record;

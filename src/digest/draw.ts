@@ -5,6 +5,7 @@ import type { Answer } from '../card/card.ts';
 import { plural } from '../card/describe.ts';
 import { eventBlock, quoteBlock } from '../command/blocks.ts';
 import { articleLink, quotationAnchor, sourceLink } from '../command/labels.ts';
+import { missingNames } from '../command/missing-names.ts';
 import { localTime } from '../command/schedule-words.ts';
 import type { DigestCounts } from '../command/subscriptions.ts';
 import type { Composing } from './composed.ts';
@@ -39,6 +40,7 @@ export function digestAnswer(parts: DigestParts): Answer {
     tone: isEmpty ? 'empty' : 'answer',
     blocks: [
       note([opening(parts), ledgerLine(parts), failureLine(parts), nextLine(parts)]),
+      ...missingNames(subscription.subject, names).map((text) => note([text])),
       ...section('What was said', statements.map(statementBlock)),
       ...section('What happened', told.map(eventBlock)),
       ...section('What one outlet alone reports', onlyOneTells(all, events, names)),
@@ -69,6 +71,7 @@ export function alertAnswer({ composing, counts, statements, names, timeZone }: 
           ? `There is no room here for ${plural(leftOut, 'more quotation')}: /quotes has them.`
           : '',
       ]),
+      ...missingNames(subscription.subject, names).map((text) => note([text])),
       ...statements.map(statementBlock),
     ],
   };

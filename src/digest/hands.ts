@@ -1,6 +1,8 @@
+import { OperatorError } from '../errors/errors.ts';
 import type { Poster } from '../platform/poster.ts';
 import { type AttemptParts, attempt } from './attempt.ts';
-import { type Claim, claim, claimable, release, renew } from './claim.ts';
+import { type Claim, claim, claimable } from './claim.ts';
+import { release, renew } from './lease.ts';
 import { settle } from './settle.ts';
 import type { Sleep } from './sleep.ts';
 
@@ -85,6 +87,8 @@ export function createHands(parts: HandsParts): Hands {
         try {
           if (await take(id)) begun += 1;
         } catch (error) {
+          // The database is away, and not what is in it at fault: then all is tried again soon.
+          if (error instanceof OperatorError) throw error;
           await putOff(parts, id);
           log.error(
             { err: error, subscription: id },

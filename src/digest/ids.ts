@@ -43,9 +43,9 @@ export function toldSlot(count: number): string {
   return `${TOLD}${count}`;
 }
 
-/** The slot of what a watch tells of, up to an arrival. */
-export function arrivalSlot(through: number): string {
-  return `a${through}`;
+/** The slot of what a watch tells of, up to an arrival, where some deliveries up to there came to nothing before. */
+export function arrivalSlot(through: number, before: number): string {
+  return before === 0 ? `a${through}` : `a${through}-${before + 1}`;
 }
 
 /** `day`: the local day that a digest is for. */

@@ -4,7 +4,7 @@ import type { Sql } from '../store/sql.ts';
 import { composeFor } from './compose-delivery.ts';
 import type { Compose } from './composed.ts';
 import { placeKey, readDeliveryId } from './ids.ts';
-import type { StoredDelivery } from './records.ts';
+import { asFixed, type StoredDelivery } from './records.ts';
 import { readDeliveries, readNumber, readSubscription } from './rows.ts';
 
 /** That somebody was told of a suspension is no news of the place. */
@@ -45,19 +45,22 @@ export async function delivered(
   const named = readDeliveryId(id);
   if (named === undefined) return undefined;
   const stored = await readSubscription(parts.sql, named.subscription);
-  if (stored === undefined || !isWithin(stored.subscription.place, place)) return undefined;
+  if (stored === undefined) return undefined;
   const [found] = await readDeliveries(parts.sql, 'WHERE subscription = $1 AND slot = $2', [
     named.subscription,
     named.slot,
   ]);
-  if (found?.window === undefined || !wasTold(found)) return found && untold(found);
+  const posted = found?.record.place ?? stored.subscription.place;
+  if (found === undefined || !isWithin(posted, place)) return undefined;
+  if (found.window === undefined || !wasTold(found)) return untold(found);
   const { window, record, delivery } = found;
   const now = delivery.finishedAt ?? delivery.dueAt;
-  const composed = await composeFor(parts, stored.subscription, {
+  const { subscription } = asFixed(stored, found);
+  const composed = await composeFor(parts, subscription, {
     window,
-    since: record.since === undefined ? stored.subscription.createdAt : new Date(record.since),
+    since: record.since === undefined ? subscription.createdAt : new Date(record.since),
     now,
-    isAgain: true,
+    told: record.utterances ?? [],
     ...(delivery.isLate ? { lateSince: delivery.dueAt } : {}),
   });
   return composed.answer;
@@ -69,7 +72,8 @@ function isWithin(posted: Place, asked: Place): boolean {
     : asked.kind === 'channel' && posted.platform === asked.platform && posted.team === asked.team;
 }
 
-function wasTold({ delivery }: StoredDelivery): boolean {
+function wasTold({ delivery, record }: StoredDelivery): boolean {
+  if (record.isUnknown === true) return true;
   return delivery.state === 'sent' || delivery.state === 'silent' || delivery.state === 'open';
 }
 

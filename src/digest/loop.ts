@@ -1,11 +1,14 @@
-import { USUAL_LEASE_MS } from './claim.ts';
 import { backoff } from './decide.ts';
+import { USUAL_LEASE_MS } from './lease.ts';
 import { createRounds, type RoundsParts } from './rounds.ts';
 import { sleep } from './sleep.ts';
 
 export interface LoopParts
-  extends Omit<RoundsParts, 'sleep' | 'concurrency' | 'leaseMs' | 'onDone'>,
-    Partial<Pick<RoundsParts, 'sleep' | 'concurrency' | 'leaseMs'>> {}
+  extends Omit<RoundsParts, 'sleep' | 'concurrency' | 'leaseMs' | 'uptime' | 'onDone'>,
+    Partial<Pick<RoundsParts, 'sleep' | 'concurrency' | 'leaseMs' | 'uptime'>> {
+  /** Sets the clock that `now` gives, before each round. Rejects where the database is away. */
+  readonly setClock?: () => Promise<void>;
+}
 
 /** Sends what is due, for as long as the process runs. */
 export interface Loop {
@@ -24,12 +27,14 @@ const LONGEST_SLEEP_MS = 15_000;
 const SHORTEST_SLEEP_MS = 20;
 const DRAIN_MS = 10_000;
 
-/** Begins at once. `sleep`, `concurrency` and `leaseMs` are as usual where they are not given. */
+/** Begins at once. What is left out is as usual. */
 export function createLoop(given: LoopParts): Loop {
   const parts = {
     sleep,
     concurrency: USUAL_CONCURRENCY,
     leaseMs: USUAL_LEASE_MS,
+    uptime: () => performance.now(),
+    setClock: async () => undefined,
     ...given,
     onDone: () => wake(),
   };
@@ -48,6 +53,7 @@ export function createLoop(given: LoopParts): Loop {
   /** One round. How long to sleep after it, in milliseconds. */
   const turn = async (): Promise<number> => {
     try {
+      await parts.setClock();
       const { begun, next } = await rounds.round();
       if (failures > 0) parts.log.info({}, 'the database can be used for digests again');
       failures = 0;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Digest } from '../command/subscriptions.ts';
+import type { Digest, Subscription } from '../command/subscriptions.ts';
 import type { PlatformLog } from '../platform/log.ts';
 import type { Sql } from '../store/sql.ts';
 import { placeKey } from './ids.ts';
@@ -45,6 +45,13 @@ async function planSome(sql: Sql, now: Date, log: PlatformLog): Promise<number> 
     await sql.all('UPDATE subscription SET next_due = $1 WHERE id = $2', [next?.toISOString() ?? null, id]);
   }
   return rows.length;
+}
+
+/** Makes a delivery of what of a digest is due, so that a change does not lose it. In the transaction of the change. */
+export async function planDue(sql: Sql, subscription: Subscription, now: Date): Promise<void> {
+  if (subscription.kind === 'watch' || subscription.state !== 'active') return;
+  const { nextDue } = subscription;
+  if (nextDue !== undefined && nextDue <= now) await planOne(sql, subscription, now);
 }
 
 async function planOne(sql: Sql, digest: Digest, now: Date): Promise<Date> {

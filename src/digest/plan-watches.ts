@@ -4,7 +4,7 @@ import type { PlatformLog } from '../platform/log.ts';
 import type { Sql } from '../store/sql.ts';
 import { arrivalSlot, placeKey } from './ids.ts';
 import { type Stored, SUBSCRIPTION, toStored } from './records.ts';
-import { highestArrival, writeDelivery } from './rows.ts';
+import { highestArrival, readDeliveries, writeDelivery } from './rows.ts';
 import { quietUntil } from './schedule.ts';
 import { subjectFilter } from './subject.ts';
 
@@ -91,16 +91,24 @@ async function write(
     // Somebody may have paused it since it was looked at, or another process been faster.
     const [still] = await sql.all(
       `UPDATE subscription SET next_due = $1, told_through = $2
-       WHERE id = $3 AND told_through = $4 AND state = 'active' RETURNING id`,
+       WHERE id = $3 AND told_through = $4 AND state = 'active'
+         AND NOT EXISTS (SELECT 1 FROM delivery WHERE subscription = $3 AND state = 'open') RETURNING id`,
       [next, told, watch.id, toldThrough],
     );
     if (still === undefined || step.kind !== 'alert') continue;
     const window = { after: toldThrough, through };
+    const earlier = await readDeliveries(
+      sql,
+      'WHERE subscription = $1 AND through_arrival = $2 ORDER BY key',
+      [watch.id, through],
+    );
+    // What the platform would not have, it will not have until there is more to tell.
+    if (earlier.at(-1)?.record.refused !== undefined) continue;
     await writeDelivery(
       sql,
       {
         subscription: watch.id,
-        slot: arrivalSlot(through),
+        slot: arrivalSlot(through, earlier.length),
         place: placeKey(watch.place),
         dueAt: now,
         state: 'open',

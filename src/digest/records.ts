@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Arrivals } from '../archive/archive.ts';
 import type { Delivery, Subscription } from '../command/subscriptions.ts';
 import { contentsSchema } from './composed.ts';
-import { deliveryId } from './ids.ts';
+import { deliveryId, slotKind } from './ids.ts';
 
 const instant = z.iso.datetime();
 const actor = z.strictObject({ id: z.string(), name: z.string() });
@@ -14,15 +14,18 @@ const place = z.strictObject({
 });
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
+const as = z.enum(['message', 'thread']);
+const subject = z.strictObject({
+  speaker: z.string().exactOptional(),
+  topic: z.string().exactOptional(),
+  outlet: z.string().exactOptional(),
+  words: z.string().exactOptional(),
+});
+
 const lasting = {
   place,
-  as: z.enum(['message', 'thread']),
-  subject: z.strictObject({
-    speaker: z.string().exactOptional(),
-    topic: z.string().exactOptional(),
-    outlet: z.string().exactOptional(),
-    words: z.string().exactOptional(),
-  }),
+  as,
+  subject,
   reason: z.string().exactOptional(),
   createdBy: actor,
   createdAt: instant,
@@ -63,8 +66,16 @@ const deliveryRecord = z.strictObject({
   closed: z.int().exactOptional(),
   /** Why the platform refused it: then a plain card goes in its place. */
   refused: z.string().exactOptional(),
-  /** Where it goes, where that is not the subscription's place. */
+  /** Where it goes, how, and what it is about: as the subscription had it when it was first claimed. */
   place: place.exactOptional(),
+  as: as.exactOptional(),
+  subject: subject.exactOptional(),
+  /** How often in a row it was not known whether it had arrived. */
+  looks: z.int().exactOptional(),
+  /** It was given up, and nobody knows whether it stands there. */
+  isUnknown: z.literal(true).exactOptional(),
+  /** The statements that an alert told. */
+  utterances: z.array(z.string()).exactOptional(),
 });
 export type DeliveryRecord = z.infer<typeof deliveryRecord>;
 
@@ -120,11 +131,14 @@ export interface Stored {
   readonly record: SubscriptionRecord;
 }
 
+/** Noted of a digest that was asked for, which does not change it. */
+export const SENT_NOW = 'sent at once';
+
 /** @throws where the database holds something else */
 export function toStored(row: unknown): Stored {
   const { id, state, record, next_due, told_through } = subscriptionRow.parse(row);
   const { createdAt, changes, ...wanted } = record;
-  const last = changes.at(-1);
+  const last = changes.findLast(({ what }) => what !== SENT_NOW);
   const kept = {
     id,
     state: state === 'removed' ? 'paused' : state,
@@ -151,6 +165,19 @@ export interface StoredDelivery {
   readonly triedAt?: Date;
   readonly nextTry: Date;
   readonly record: DeliveryRecord;
+}
+
+/** A subscription as it was when a delivery of it was first claimed: that is what it tells, and told. */
+export function asFixed(stored: Stored, { slot, record }: Pick<StoredDelivery, 'slot' | 'record'>): Stored {
+  // Who is told of a suspension is told of the subscription as it is.
+  if (slotKind(slot) === 'told') return stored;
+  const { subscription } = stored;
+  const {
+    place: where = subscription.place,
+    as: how = subscription.as,
+    subject: what = subscription.subject,
+  } = record;
+  return { ...stored, subscription: { ...subscription, place: where, as: how, subject: what } };
 }
 
 /** @throws where the database holds something else */

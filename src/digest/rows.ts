@@ -45,12 +45,15 @@ export async function readDeliveries(
   return rows.map(toDelivery);
 }
 
+/** Those that told their place something, or may have. */
+export const TOLD = `(state IN ('sent', 'silent') OR (state = 'failed' AND record LIKE '%"isUnknown":true%'))`;
+
 /** When a subscription last told its place of what is new; undefined where it never did. */
 export async function lastTold(sql: Sql, { id, place }: Subscription): Promise<Date | undefined> {
   // In the order of the place's index: the last one is found at once, however long the log is.
   const [last] = await readDeliveries(
     sql,
-    `WHERE place = $1 AND subscription = $2 AND state IN ('sent', 'silent') ORDER BY key DESC LIMIT 1`,
+    `WHERE place = $1 AND subscription = $2 AND ${TOLD} ORDER BY key DESC LIMIT 1`,
     [placeKey(place), id],
   );
   return last?.delivery.finishedAt;

@@ -64,12 +64,27 @@ export function isLate(due: Date, now: Date): boolean {
 
 /** When the quiet hours end that an instant lies in; undefined where it lies in none. */
 export function quietUntil({ from, to, timeZone }: QuietHours, now: Date): Date | undefined {
-  const time = localTime(now, timeZone);
-  const isQuiet = from <= to ? from <= time && time < to : from <= time || time < to;
-  return isQuiet ? nextRun({ time: to, days: EVERY_DAY, timeZone }, now).at : undefined;
+  const isQuiet = (at: Date): boolean => {
+    const time = localTime(at, timeZone);
+    return from <= to ? from <= time && time < to : from <= time || time < to;
+  };
+  if (!isQuiet(now)) return undefined;
+  const minute = Math.floor(now.getTime() / MINUTE_MS) * MINUTE_MS;
+  const ahead = (minutesOf(to) - minutesOf(localTime(now, timeZone)) + DAY_MINUTES) % DAY_MINUTES;
+  const end = new Date(minute + ahead * MINUTE_MS);
+  if (tzOffset(timeZone, end) === tzOffset(timeZone, now)) return end;
+  // The clocks change before that: the end may come an hour sooner or later, or twice.
+  let at = new Date(minute + MINUTE_MS);
+  while (isQuiet(at)) at = new Date(at.getTime() + MINUTE_MS);
+  return at;
 }
 
-const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+const DAY_MINUTES = 24 * 60;
+
+/** Of a time of day. */
+function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
 
 /** The local day (ISO) of an instant. */
 function localDay(at: Date, timeZone: string): string {

@@ -48,18 +48,22 @@ async function isHeld(sql: Sql, { stored, lease }: Claim): Promise<boolean> {
 const SETTLES: Settle = {
   sent: async ({ url, isLate, told }, sql, claim, now) => {
     const { record } = claim.delivery;
-    const { reason: _, closed: __, ...kept } = record;
+    const { reason: _, closed: __, looks: ___, ...kept } = record;
     await finish(sql, claim, 'sent', now, {
       ...kept,
       isLate,
       ...(url === undefined ? {} : { url }),
-      ...contentsOf(claim, told),
+      ...toldOf(claim, told),
     });
-    await moveOn(sql, claim);
-    if (claim.stored.subscription.kind === 'watch') await rememberAlerts(sql, claim, told, now);
+    await countAsTold(sql, claim, told, now);
+  },
+  unknown: async ({ reason, told }, sql, claim, now) => {
+    const { record } = claim.delivery;
+    await finish(sql, claim, 'failed', now, { ...record, reason, isUnknown: true, ...toldOf(claim, told) });
+    await countAsTold(sql, claim, told, now);
   },
   silent: async ({ told }, sql, claim, now) => {
-    await finish(sql, claim, 'silent', now, { ...claim.delivery.record, ...contentsOf(claim, told) });
+    await finish(sql, claim, 'silent', now, { ...claim.delivery.record, ...toldOf(claim, told) });
     await moveOn(sql, claim);
   },
   folded: ({ reason }, sql, claim, now) =>
@@ -106,8 +110,19 @@ function finish(
     .then(() => undefined);
 }
 
-function contentsOf({ delivery }: Claim, { contents }: Told): Pick<DeliveryRecord, 'contents'> {
-  return slotKind(delivery.slot) === 'told' ? {} : { contents };
+function toldOf(
+  { stored, delivery }: Claim,
+  { contents, utterances }: Told,
+): Pick<DeliveryRecord, 'contents' | 'utterances'> {
+  if (slotKind(delivery.slot) === 'told') return {};
+  const isWatch = stored.subscription.kind === 'watch';
+  return { contents, ...(isWatch ? { utterances: [...utterances] } : {}) };
+}
+
+/** What was told, or may have been, is not told there again. */
+async function countAsTold(sql: Sql, claim: Claim, told: Told, now: Date): Promise<void> {
+  await moveOn(sql, claim);
+  if (claim.stored.subscription.kind === 'watch') await rememberAlerts(sql, claim, told, now);
 }
 
 /** All up to the end of the window is told. */
@@ -131,10 +146,12 @@ async function rememberAlerts(sql: Sql, { stored }: Claim, told: Told, now: Date
 /** No more is sent until somebody resumes it; who made it is told, once. */
 async function suspend(sql: Sql, { stored }: Claim, reason: string, now: Date): Promise<void> {
   const { id, place, createdBy } = stored.subscription;
-  await sql.all(
-    `UPDATE subscription SET state = 'suspended', next_due = NULL WHERE id = $1 AND state = 'active'`,
+  const rows = await sql.all(
+    `UPDATE subscription SET state = 'suspended', next_due = NULL WHERE id = $1 AND state = 'active' RETURNING id`,
     [id],
   );
+  // Somebody has paused or removed it meanwhile, and knows.
+  if (rows.length === 0) return;
   const current = await readSubscription(sql, id);
   if (current !== undefined) await writeRecord(sql, id, { ...current.record, reason });
   await sql.all(

@@ -4,8 +4,8 @@ import type { Place, Why } from '../command/subscriptions.ts';
 import type { Sql } from '../store/sql.ts';
 import { about } from './cards.ts';
 import { placeKey } from './ids.ts';
-import type { Stored, StoredDelivery } from './records.ts';
-import { readDeliveries, readNumber, readSubscription } from './rows.ts';
+import { asFixed, type Stored, type StoredDelivery } from './records.ts';
+import { readDeliveries, readNumber, readSubscription, TOLD } from './rows.ts';
 import { subjectFilter } from './subject.ts';
 
 interface WhyParts {
@@ -20,12 +20,13 @@ const MOST_BACK = 30;
 export async function why({ sql, archive }: WhyParts, place: Place, { article }: ArticleEntry): Promise<Why> {
   const deliveries = await readDeliveries(
     sql,
-    `WHERE place = $1 AND state IN ('sent', 'silent') AND subscription LIKE 'd%' AND slot NOT LIKE 'told-%'
+    `WHERE place = $1 AND ${TOLD} AND subscription LIKE 'd%' AND slot NOT LIKE 'told-%'
      ORDER BY key DESC LIMIT ${MOST_BACK}`,
     [placeKey(place)],
   );
   const [last] = deliveries;
-  const stored = last && (await readSubscription(sql, last.delivery.subscription));
+  const kept = last && (await readSubscription(sql, last.delivery.subscription));
+  const stored = kept && asFixed(kept, last);
   if (last?.window === undefined || stored === undefined) {
     return {
       verdict: 'no digest',

@@ -12,10 +12,13 @@ export interface Suggestion {
 export class ReaderError extends Error {
   override readonly name = 'ReaderError';
   readonly suggestions: readonly Suggestion[];
+  /** Says in a few words what kind of refusal it is, where that helps more than the usual words. */
+  readonly title: string | undefined;
 
-  constructor(message: string, suggestions: readonly Suggestion[] = []) {
+  constructor(message: string, suggestions: readonly Suggestion[] = [], title?: string) {
     super(message);
     this.suggestions = suggestions;
+    this.title = title;
   }
 }
 

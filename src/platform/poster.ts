@@ -11,6 +11,11 @@ export interface Posting {
   readonly key: string;
   /** When it was first tried, where that try may have arrived: then it is looked for before it is sent again. */
   readonly triedAt?: Date;
+  /**
+   * Asked after all waiting, right before each request that posts something: where it says no, that request is
+   * not made, and what became of the posting is `later`. Rejects where that cannot be known.
+   */
+  readonly mayGo?: () => Promise<boolean>;
 }
 
 /** What became of it. */
@@ -18,8 +23,16 @@ export type Posted =
   | { readonly kind: 'posted'; readonly url?: string }
   /** Nothing arrived; the platform wants some milliseconds of quiet first. */
   | { readonly kind: 'later'; readonly waitMs: number; readonly reason: string }
-  /** It may have arrived, or not. The platform may want some milliseconds of quiet before the next try. */
-  | { readonly kind: 'unsure'; readonly reason: string; readonly waitMs?: number }
+  /**
+   * It may have arrived, or not. The platform may want some milliseconds of quiet before the next try. `isHidden`:
+   * the platform answers, but does not let the bot see whether it stands there.
+   */
+  | {
+      readonly kind: 'unsure';
+      readonly reason: string;
+      readonly waitMs?: number;
+      readonly isHidden?: true;
+    }
   /** The place is gone, or the bot may not write there: `reason` says it to the person who set it up. */
   | { readonly kind: 'closed'; readonly reason: string }
   /** The platform will not have this message. */
@@ -32,6 +45,6 @@ export interface Poster {
   post(posting: Posting, signal?: AbortSignal): Promise<Posted>;
   /** Whether a posting stands in its place already: for one whose try may have arrived. Never rejects. */
   find(
-    posting: Omit<Posting, 'card'> & { readonly triedAt: Date },
+    posting: Omit<Posting, 'card' | 'mayGo'> & { readonly triedAt: Date },
   ): Promise<Posted | { readonly kind: 'absent' }>;
 }

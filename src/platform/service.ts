@@ -28,6 +28,19 @@ export interface Service {
   handle(request: PlatformRequest): Promise<Answered>;
   /** Ways to complete an option of a command, the best first. Answers at once. */
   complete(command: string, option: string, typed: string, most: number): readonly Choice[];
+  /** The same where the place tells more: which digests and alerts it has. Rejects where that cannot be read. */
+  completeAt(
+    command: string,
+    option: string,
+    typed: string,
+    most: number,
+    here: Here,
+  ): Promise<readonly Choice[]>;
+  /**
+   * What the options of a command that changes something say now, by their names, to fill its form with;
+   * undefined where there is nothing of that id for the asker. Rejects where it cannot be read.
+   */
+  fill(command: string, id: string, here: Here): Promise<Readonly<Record<string, Choice>> | undefined>;
   /** Keeps a question that is too long for a button, under its SHA-256 in base64url. */
   keep(question: string): Promise<void>;
   /** The question that was kept under a digest. */

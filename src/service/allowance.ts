@@ -4,8 +4,11 @@ export interface Allowance {
   readonly everyMs: number;
 }
 
-/** Plenty for somebody who reads the answers. */
-export const USUAL: Allowance = { burst: 12, everyMs: 3000 };
+/**
+ * Plenty for somebody who sets several digests up in a row, each in a few commands; a loop that asks is stopped
+ * within seconds, and an answer takes some milliseconds of work.
+ */
+export const USUAL: Allowance = { burst: 30, everyMs: 2000 };
 
 const MOST_PEOPLE = 10_000;
 

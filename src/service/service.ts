@@ -1,4 +1,5 @@
 import { completeOption } from '../command/complete.ts';
+import { completeSubscriptions, filledEdit } from '../command/complete-subscription.ts';
 import { answer, type Desk, refuse } from '../command/run.ts';
 import { ReaderError } from '../errors/errors.ts';
 import type { PlatformRequest, Service } from '../platform/service.ts';
@@ -26,14 +27,15 @@ export function createService({ desk, sql, now, timeZone, allowance, log, warn }
   const conversations = createConversations();
   const memory = createMemory({ sql, now, warn });
   return {
-    async handle({ asking, asker, where, place = where, timeZone: zone = timeZone, here }: PlatformRequest) {
+    async handle({ asking, asker, where, place = where, timeZone: own, here }: PlatformRequest) {
       const started = now();
       const conversation = `${asker} ${place}`;
       const previous = conversations.last(conversation, started);
       const request = {
         asking,
         where,
-        timeZone: zone,
+        timeZone: own ?? timeZone,
+        isZoneUsual: own === undefined,
         now: started,
         ...(previous === undefined ? {} : { previous }),
         ...(here === undefined ? {} : { here }),
@@ -50,6 +52,19 @@ export function createService({ desk, sql, now, timeZone, allowance, log, warn }
         names: desk.archive.names(),
         now: now(),
       }),
+    async completeAt(command, option, typed, most, here) {
+      const kind = desk.commands.find(({ name }) => name === command)?.options[option]?.kind;
+      const { subscriptions } = desk;
+      return kind === 'subscription' && subscriptions !== undefined
+        ? completeSubscriptions(command, typed, most, { here, subscriptions, names: desk.archive.names() })
+        : this.complete(command, option, typed, most);
+    },
+    async fill(command, id, here) {
+      const { subscriptions } = desk;
+      return command === 'digest edit' && subscriptions !== undefined
+        ? filledEdit(id, { here, subscriptions, names: desk.archive.names() })
+        : undefined;
+    },
     keep: memory.keep,
     recall: memory.recall,
     isFirst: memory.isFirst,
@@ -60,5 +75,7 @@ function tooMany(waitMs: number): ReaderError {
   const seconds = Math.max(1, Math.ceil(waitMs / 1000));
   return new ReaderError(
     `That is a lot of questions at once, and others are asking too. Please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    [],
+    'Too many at once',
   );
 }

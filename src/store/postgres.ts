@@ -1,4 +1,4 @@
-import { Pool, type PoolClient, types } from 'pg';
+import { type ClientBase, Pool, type PoolClient, types } from 'pg';
 import { OperatorError } from '../errors/errors.ts';
 import type { DatabaseAddress } from './database-url.ts';
 import { createLock } from './lock.ts';
@@ -10,6 +10,21 @@ const MOST_CONNECTIONS = 8;
 /** The platforms give three seconds for a first reply: a server that is away must not use them up. */
 const CONNECT_MS = 2000;
 const STATEMENT_MS = 10_000;
+/**
+ * A process that stops in the middle of a transaction holds up all that write. The server ends it then; when the
+ * process wakes, its transaction fails, and has done nothing.
+ */
+const IDLE_IN_TRANSACTION_MS = 15_000;
+/**
+ * The same where the machine or the network is gone: the server asks after a while whether anybody is there. In
+ * seconds, but for the last. @see https://www.postgresql.org/docs/current/runtime-config-connection.html
+ */
+const KEEPALIVE: Readonly<Record<string, string>> = {
+  tcp_keepalives_idle: '10',
+  tcp_keepalives_interval: '5',
+  tcp_keepalives_count: '3',
+  tcp_user_timeout: '25000',
+};
 const LONGEST_TRANSACTION_STATEMENT = '10min';
 const LONGEST_WAIT_FOR_LOCK = '1min';
 /** Of all advisory locks of the database, the one that writing transactions take: "drag" in ASCII. */
@@ -27,6 +42,7 @@ const AS_NUMBER = new Set<number>([types.builtins.INT8, types.builtins.NUMERIC])
  */
 export async function openPostgres(
   address: Extract<DatabaseAddress, { engine: 'postgres' }>,
+  idleInTransactionMs = IDLE_IN_TRANSACTION_MS,
 ): Promise<Store> {
   const pool = new Pool({
     connectionString: address.url,
@@ -34,7 +50,9 @@ export async function openPostgres(
     max: MOST_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STATEMENT_MS,
+    idle_in_transaction_session_timeout: idleInTransactionMs,
     keepAlive: true,
+    onConnect: (client) => keepAlive(client),
     types: {
       getTypeParser: (id: number, format?: 'text' | 'binary') =>
         AS_NUMBER.has(id) ? Number : types.getTypeParser(id, format),
@@ -112,6 +130,12 @@ export async function openPostgres(
     await pool.end();
     throw error;
   }
+}
+
+/** A server on a system that cannot do so answers as well as any. */
+async function keepAlive(client: ClientBase): Promise<void> {
+  const text = 'SELECT set_config(name, $2, false) FROM pg_settings WHERE name = $1';
+  for (const entry of Object.entries(KEEPALIVE)) await client.query(text, [...entry]).catch(() => undefined);
 }
 
 /** Writers take turns, as they do on SQLite. A process that ends lets go of the lock. */

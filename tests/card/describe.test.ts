@@ -79,6 +79,7 @@ describe('withheld', () => {
 describe('footer', () => {
   it('says what was asked, how many matched of how many, and what the corpus holds', () => {
     expect(footer(sampleCard)).toEqual({
+      lead: 'Asked: ',
       asked: 'Quotations of Ada Vale, newest first',
       command: '/quotes speaker:ada-vale',
       held: '1 of 4 quotations in range. Corpus: 2 articles of 1 outlet, 4 quotations of 2 speakers, 1 Feb 2025 to 2 Mar 2025.',

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { OperatorError } from '../../src/errors/errors.ts';
 import type { Posted } from '../../src/platform/poster.ts';
 import type { Sql } from '../../src/store/sql.ts';
-import { ADA, aWhile, createWorld, DAILY, type World, work } from './world.ts';
+import { ADA, another, aWhile, createWorld, DAILY, type World, work } from './world.ts';
 
 describe('who delivers', () => {
   let world: World;
   beforeEach(async () => {
     world = await createWorld('sqlite::memory:', '2027-03-01T07:00:00Z');
-    await world.subscriptions.add(DAILY, ADA, world.clock.now());
+    await world.add(DAILY, ADA, world.clock.now());
     world.clock.set('2027-03-01T08:00:00Z');
   });
   afterEach(() => world.close());
@@ -87,7 +88,7 @@ describe('who delivers', () => {
 
   it('takes no more at once than there are hands', async () => {
     for (let more = 0; more < 9; more += 1)
-      await world.subscriptions.add(DAILY, ADA, new Date('2027-03-01T07:00Z'));
+      await world.add(another(more), ADA, new Date('2027-03-01T07:00Z'));
     let most = 0;
     let underWay = 0;
     world.poster.answer = async (posting) => {
@@ -103,11 +104,65 @@ describe('who delivers', () => {
   });
 
   it('goes on with the others where one cannot be read', async () => {
-    const { id } = await world.subscriptions.add(DAILY, ADA, new Date('2027-03-01T07:00Z'));
+    const { id } = await world.add(another(1), ADA, new Date('2027-03-01T07:00Z'));
     await work(world.process('p1', { posters: [] }));
     await world.store.all(`UPDATE subscription SET record = '{' WHERE id = $1`, [id]);
     await work(world.process('p1'));
     expect(world.poster.posts).toHaveLength(1);
     expect(world.warnings).toEqual(['what is due cannot be read; it is looked at again later']);
+  });
+
+  it.each([
+    ['for longer than its lease', 100_000],
+    ['for a part of its lease', 40_000],
+  ])('sends nothing where it was stopped %s while it waited', async (_, ms) => {
+    let sent = 0;
+    const { post } = world.poster;
+    world.poster.post = async (posting, signal) => {
+      // The database answers; then the process is stopped for a while.
+      const asked = posting.mayGo?.();
+      world.clock.pass(ms);
+      if ((await asked) === false) return { kind: 'later', waitMs: 0, reason: 'taken over' };
+      sent += 1;
+      return post(posting, signal);
+    };
+    const rounds = world.process('p1');
+    await rounds.round();
+    await rounds.settled();
+    expect(sent).toBe(0);
+    world.poster.post = post;
+    world.clock.pass(100_000);
+    await work(world.process('p2'));
+    expect(world.poster.posts).toHaveLength(1);
+  });
+
+  it('may send while its lease holds', async () => {
+    const { post } = world.poster;
+    const goes: (boolean | undefined)[] = [];
+    world.poster.post = async (posting, signal) => {
+      goes.push(await posting.mayGo?.());
+      world.clock.pass(91_000);
+      goes.push(await posting.mayGo?.());
+      return post(posting, signal);
+    };
+    const rounds = world.process('p1');
+    await rounds.round();
+    await rounds.settled();
+    expect(goes).toEqual([true, false]);
+  });
+
+  it('does not put off what is due where the database is away for a moment', async () => {
+    await work(world.process('p1', { posters: [] }));
+    let isAway = true;
+    const sql: Sql = {
+      ...world.store,
+      transaction: (job) =>
+        isAway ? Promise.reject(new OperatorError('away')) : world.store.transaction(job),
+    };
+    const rounds = world.process('p2', { sql });
+    await expect(rounds.round()).rejects.toThrow('away');
+    isAway = false;
+    await work(rounds);
+    expect(world.poster.posts).toHaveLength(1);
   });
 });

@@ -3,6 +3,7 @@ import type { Posted, Poster } from '../../src/platform/poster.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import {
   ADA,
+  another,
   aWhile,
   compose,
   createWorld,
@@ -24,7 +25,7 @@ export function ledgerContract(database: () => Promise<string>): void {
   beforeEach(async () => {
     url = await database();
     world = await createWorld(url, '2027-03-01T07:00:00Z');
-    ({ id } = await world.subscriptions.add(DAILY, ADA, world.clock.now()));
+    ({ id } = await world.add(DAILY, ADA, world.clock.now()));
   });
   afterEach(() => world.close());
 
@@ -35,7 +36,7 @@ export function ledgerContract(database: () => Promise<string>): void {
   describe('a digest that is due', () => {
     it('is sent once by two processes that work at the same time', async () => {
       for (let more = 0; more < 15; more += 1) {
-        await world.subscriptions.add(DAILY, ADA, world.clock.now());
+        await world.add(another(more));
       }
       world.poster.answer = async (posting) => {
         await aWhile();
@@ -69,7 +70,7 @@ export function ledgerContract(database: () => Promise<string>): void {
     });
 
     it('says late within twelve hours on the next day, and is folded after that', async () => {
-      const { id: evening } = await world.subscriptions.add(
+      const { id: evening } = await world.add(
         { ...DAILY, schedule: { ...DAILY.schedule, time: '18:00' } },
         ADA,
         world.clock.now(),
@@ -82,7 +83,7 @@ export function ledgerContract(database: () => Promise<string>): void {
 
     it('that has nothing new is silent where that was chosen', async () => {
       await world.subscriptions.setState(id, 'removed', ADA, world.clock.now());
-      await world.subscriptions.add({ ...DAILY, nothingNew: 'silent' }, ADA, world.clock.now());
+      await world.add({ ...DAILY, nothingNew: 'silent' }, ADA, world.clock.now());
       due();
       await work(world.process('p1'));
       expect(keys()).toEqual([]);
@@ -98,7 +99,7 @@ export function ledgerContract(database: () => Promise<string>): void {
     });
 
     it('that cannot be made does not hold up the others', async () => {
-      const other = await world.subscriptions.add(DAILY, ADA, world.clock.now());
+      const other = await world.add(another(1));
       due();
       const rounds = world.process('p1', {
         compose: (composing) =>
@@ -182,8 +183,8 @@ export function ledgerContract(database: () => Promise<string>): void {
     });
 
     it('is sent even where it would be silent', async () => {
-      const silent = { ...DAILY, nothingNew: 'silent' } as const;
-      const other = await world.subscriptions.add(silent, ADA, world.clock.now());
+      const silent = { ...another(1), nothingNew: 'silent' } as const;
+      const other = await world.add(silent, ADA, world.clock.now());
       await world.subscriptions.sendNow(other.id, 'request 1', ADA, world.clock.now());
       await work(world.process('p1'));
       expect(keys()).toHaveLength(1);

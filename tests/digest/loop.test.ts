@@ -15,7 +15,7 @@ describe('the loop', () => {
   beforeEach(async () => {
     world = await createWorld('sqlite::memory:', '2027-03-01T07:59:50Z');
     [told, slept, isAway, isCut] = [[], [], false, false];
-    await world.subscriptions.add(DAILY, ADA, world.clock.now());
+    await world.add(DAILY, ADA, world.clock.now());
     const say = (_: object, says: string) => told.push(says);
     const sql: Sql = {
       ...world.store,

@@ -9,7 +9,7 @@ export function outcomesContract(database: () => Promise<string>): void {
 
   beforeEach(async () => {
     world = await createWorld(await database(), '2027-03-01T07:59:00Z');
-    ({ id } = await world.subscriptions.add(DAILY, ADA, world.clock.now()));
+    ({ id } = await world.add(DAILY, ADA, world.clock.now()));
     await world.publish(news('gull'));
     world.clock.pass(MINUTE);
   });

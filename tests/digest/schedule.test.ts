@@ -126,4 +126,22 @@ describe('quiet hours', () => {
     expect(quietUntil(noon, at('2027-03-01T12:30:00Z'))).toEqual(at('2027-03-01T13:00:00Z'));
     expect(quietUntil({ ...noon, to: '12:00' }, at('2027-03-01T12:00:00Z'))).toBeUndefined();
   });
+
+  it('end when they end first where the clocks go back, and do not last another day', () => {
+    const london = { from: '22:00', to: '01:30', timeZone: 'Europe/London' };
+    expect(quietUntil(london, at('2026-10-25T00:10:00Z'))).toEqual(at('2026-10-25T00:30:00Z'));
+    expect(quietUntil(london, at('2026-10-25T00:40:00Z'))).toBeUndefined();
+    expect(quietUntil(london, at('2026-10-25T01:10:00Z'))).toEqual(at('2026-10-25T01:30:00Z'));
+    const newYork = { from: '00:30', to: '01:30', timeZone: 'America/New_York' };
+    expect(quietUntil(newYork, at('2026-11-01T04:40:00Z'))).toEqual(at('2026-11-01T05:30:00Z'));
+    expect(quietUntil(newYork, at('2026-11-01T06:10:00Z'))).toEqual(at('2026-11-01T06:30:00Z'));
+  });
+
+  it('end with the hour that is left out where the clocks go forward', () => {
+    const london = { from: '22:00', to: '01:30', timeZone: 'Europe/London' };
+    expect(quietUntil(london, at('2027-03-28T00:10:00Z'))).toEqual(at('2027-03-28T01:00:00Z'));
+    expect(quietUntil({ ...london, to: '07:00' }, at('2027-03-28T00:10:30Z'))).toEqual(
+      at('2027-03-28T06:00:00Z'),
+    );
+  });
 });

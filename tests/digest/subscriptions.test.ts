@@ -1,5 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ADA, createWorld, DAILY, HOUR, news, PLACE, WATCH, type World, work } from './world.ts';
+import type { Compose } from '../../src/digest/composed.ts';
+import {
+  ADA,
+  another,
+  compose,
+  createWorld,
+  DAILY,
+  HOUR,
+  news,
+  PLACE,
+  WATCH,
+  type World,
+  work,
+} from './world.ts';
 
 const START = '2027-03-01T07:00:00Z';
 const BO = { id: 'u2', name: 'Bo' };
@@ -13,7 +26,7 @@ describe('subscriptions', () => {
   afterEach(() => world.close());
 
   const now = () => world.clock.now();
-  const add = (more = {}) => world.subscriptions.add({ ...DAILY, ...more }, ADA, now());
+  const add = (more = {}) => world.add({ ...DAILY, ...more }, ADA, now());
   const workAt = async (iso: string) => {
     world.clock.set(iso);
     await work(world.process(iso));
@@ -37,14 +50,14 @@ describe('subscriptions', () => {
   it('are listed by place, the oldest first', async () => {
     const first = await add();
     world.clock.pass(HOUR);
-    const second = await world.subscriptions.add(WATCH, BO, now());
+    const second = await world.add(WATCH, BO, now());
     await add({ place: DIRECT });
     expect((await world.subscriptions.of(PLACE)).map(({ id }) => id)).toEqual([first.id, second.id]);
   });
 
   it('of one place are at most 25', async () => {
-    for (let made = 0; made < 25; made += 1) await add();
-    await expect(add()).rejects.toThrow('There are 25 digests and watches here already');
+    for (let made = 0; made < 25; made += 1) await add(another(made));
+    await expect(add()).rejects.toThrow('There are 25 digests and alerts here already');
     await add({ place: DIRECT });
   });
 
@@ -94,7 +107,7 @@ describe('subscriptions', () => {
     await world.subscriptions.setState(id, 'removed', ADA, now());
     expect(await world.subscriptions.find(id)).toBeUndefined();
     await expect(world.subscriptions.edit(id, {}, ADA, now())).rejects.toThrow(
-      `There is no digest or watch "${id}"`,
+      `There is no digest or alert "${id}"`,
     );
     const { items, matched } = await world.subscriptions.log(PLACE, { limit: 5, offset: 0 });
     expect(matched).toBe(1);
@@ -108,14 +121,13 @@ describe('subscriptions', () => {
     await expect(world.subscriptions.sendNow(id, 'r', ADA, now())).rejects.toThrow(
       'is paused. Resume it first',
     );
-    const watch = await world.subscriptions.add(WATCH, ADA, now());
-    await expect(world.subscriptions.sendNow(watch.id, 'r', ADA, now())).rejects.toThrow('is a watch');
+    const watch = await world.add(WATCH, ADA, now());
+    await expect(world.subscriptions.sendNow(watch.id, 'r', ADA, now())).rejects.toThrow('is an alert');
   });
 
   describe('previewed', () => {
     it('tell exactly what would be sent', async () => {
       const digest = await add();
-      if (digest.kind !== 'digest') throw new Error('a watch was made');
       await world.publish(news('gull'));
       const clock = { now: now(), timeZone: 'UTC' };
       expect(await world.subscriptions.preview(digest, clock)).toMatchObject({ title: '0–2', blocks: [] });
@@ -153,6 +165,21 @@ describe('subscriptions', () => {
       expect(
         await world.subscriptions.delivered(`${id}:2027-03-01`, { ...DIRECT, channel: 'u2' }),
       ).toBeUndefined();
+    });
+
+    it('is what was sent, whatever the subscription is about since', async () => {
+      const about: Compose = async (composing) => {
+        const composed = await compose(composing);
+        const { topic = 'all' } = composing.subscription.subject;
+        return { ...composed, answer: { ...composed.answer, title: topic } };
+      };
+      await world.close();
+      world = await createWorld('sqlite::memory:', START, about);
+      const { id } = await add({ subject: { topic: 'ferries' } });
+      await workAt('2027-03-01T08:00:00Z');
+      await world.subscriptions.edit(id, { subject: { topic: 'harbour' } }, BO, now());
+      const shown = await world.subscriptions.delivered(`${id}:2027-03-01`, PLACE);
+      expect([world.poster.posts[0]?.title, shown?.title]).toEqual(['ferries', 'ferries']);
     });
 
     it('says of one that was not sent what became of it', async () => {

@@ -11,7 +11,7 @@ export function watchesContract(database: () => Promise<string>): void {
   afterEach(() => world.close());
 
   const titles = () => world.poster.posts.map(({ title }) => title);
-  const add = (more = {}) => world.subscriptions.add({ ...WATCH, ...more }, ADA, world.clock.now());
+  const add = (more = {}) => world.add({ ...WATCH, ...more }, ADA, world.clock.now());
 
   it('tells at once what comes, and nothing that was there', async () => {
     await add();

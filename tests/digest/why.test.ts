@@ -18,7 +18,7 @@ describe('why', () => {
   beforeEach(async () => {
     world = await createWorld('sqlite::memory:', '2027-03-01T07:00:00Z', telling);
     await world.publish(news('heron'));
-    await world.subscriptions.add({ ...DAILY, subject: { topic: 'ferries' } }, ADA, world.clock.now());
+    await world.add({ ...DAILY, subject: { topic: 'ferries' } }, ADA, world.clock.now());
     await world.publish(news('gull'));
   });
   afterEach(() => world.close());
@@ -43,7 +43,7 @@ describe('why', () => {
     expect(await why('gull')).toMatchObject({ verdict: 'shown', delivery: { state: 'sent' } });
     expect(await why('mill')).toMatchObject({
       verdict: 'not its subject',
-      because: expect.stringContaining('Digest on Ferries, daily at 08:00, UTC'),
+      because: expect.stringContaining('Daily at 08:00, UTC, on Ferries'),
     });
     expect(await why('heron')).toMatchObject({ verdict: 'told before' });
     await world.publish(news('late'));

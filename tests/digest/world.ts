@@ -1,5 +1,5 @@
 import { setImmediate as soon } from 'node:timers/promises';
-import type { Actor, NewDigest, NewWatch, Place } from '../../src/command/subscriptions.ts';
+import type { Actor, NewDigest, NewWatch, Place, Subscription } from '../../src/command/subscriptions.ts';
 import type { Compose } from '../../src/digest/composed.ts';
 import { createRounds, type Rounds, type RoundsParts } from '../../src/digest/rounds.ts';
 import { createSubscriptions } from '../../src/digest/subscriptions.ts';
@@ -105,6 +105,12 @@ export interface World extends OpenedDesk {
   readonly warnings: string[];
   /** A process of its own on the same database. */
   process(id: string, over?: Partial<RoundsParts>): Rounds;
+  /** Sets something up. */
+  add<Wanted extends NewDigest | NewWatch>(
+    wanted: Wanted,
+    by?: Actor,
+    now?: Date,
+  ): Promise<Extract<Subscription, { kind: Wanted['kind'] }>>;
   /** Things come into the corpus. */
   publish(...news: readonly News[]): Promise<void>;
   /** What the delivery table holds, in short. */
@@ -121,16 +127,22 @@ export async function createWorld(url: string, start: string, composing: Compose
   const { store: sql, archive } = opened;
   const parts = { sql, archive, compose: composing, random: countingUp() };
   const warn = (_: object, says: string) => warnings.push(says);
+  const subscriptions = createSubscriptions({ ...parts, wake: () => undefined });
   return {
     ...opened,
     clock,
     poster,
     warnings,
-    subscriptions: createSubscriptions({ ...parts, wake: () => undefined }),
+    subscriptions,
+    add: async <Wanted extends NewDigest | NewWatch>(wanted: Wanted, by = ADA, now = clock.now()) => {
+      const { subscription } = await subscriptions.add(wanted, by, now);
+      return subscription as Extract<Subscription, { kind: Wanted['kind'] }>;
+    },
     process: (processId, over = {}) =>
       createRounds({
         ...parts,
         now: clock.now,
+        uptime: () => clock.now().getTime(),
         log: { info: () => undefined, warn, error: warn },
         posters: [poster],
         processId,
@@ -164,6 +176,11 @@ export async function work(rounds: Rounds): Promise<Date | undefined> {
     await rounds.settled();
     if (begun === 0) return next;
   }
+}
+
+/** A digest that is like no other, for many in one place. */
+export function another(number: number): NewDigest {
+  return { ...DAILY, subject: { words: `word${number}` } };
 }
 
 /** Lets what is under way go on for a while. */

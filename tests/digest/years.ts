@@ -28,7 +28,7 @@ export async function withDigests(
   const times = new Map<string, string>();
   for (const time of at) {
     const wanted = { ...DAILY, schedule: { time, days: EVERY_DAY, timeZone } };
-    const { id } = await world.subscriptions.add(wanted, ADA, world.clock.now());
+    const { id } = await world.add(wanted, ADA, world.clock.now());
     times.set(id, time);
   }
   return times;

@@ -90,8 +90,11 @@ export async function setScene(parts: SceneParts): Promise<Scene> {
   const keys: { key: string; platform: Place['platform'] }[] = [];
   for (let index = 0; index < parts.subscriptions; index += 1) {
     const wanted = digestAt(index, placeOf(index, discord, teams), now);
-    const made = await desk.subscriptions?.add(wanted, { id: '1', name: 'Ada' }, now);
-    keys.push({ key: `${made?.id}:${now.toISOString().slice(0, 10)}`, platform: wanted.place.platform });
+    const added = await desk.subscriptions?.add(wanted, { id: '1', name: 'Ada' }, now);
+    keys.push({
+      key: `${added?.subscription.id}:${now.toISOString().slice(0, 10)}`,
+      platform: wanted.place.platform,
+    });
   }
   await close();
   const store = await openStore(parts.database);

@@ -1,8 +1,10 @@
 import { createServer, type Server } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { OperatorError } from '../../src/errors/errors.ts';
+import { readDatabaseUrl } from '../../src/store/database-url.ts';
 import { migrate } from '../../src/store/migrations.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { openPostgres } from '../../src/store/postgres.ts';
 import { isAway, postgresFault } from '../../src/store/postgres-faults.ts';
 import type { Store } from '../../src/store/sql.ts';
 import { startPostgres } from '../support/postgres.ts';
@@ -108,6 +110,41 @@ describe.skipIf(postgres === undefined)('a PostgreSQL database', () => {
     await store.transaction((sql) => sql.all(ADD, ['after', 'b']));
     expect(await store.all('SELECT key FROM seen_request')).toEqual([{ key: 'after' }]);
     await store.all('DELETE FROM seen_request');
+  });
+
+  it('that a stopped process holds up in a transaction: lets go of it, and tells it so when it wakes', async () => {
+    const address = readDatabaseUrl(url);
+    if (address.engine !== 'postgres') throw new Error('no PostgreSQL');
+    const [stopped, other] = [await openPostgres(address, 2000), await open()];
+    stores.push(stopped);
+    let wake: () => void = () => undefined;
+    const sleep = new Promise<void>((resolve) => (wake = resolve));
+    let hold: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (hold = resolve));
+    const work = faultOf(() =>
+      stopped.transaction(async (sql) => {
+        await sql.all(ADD, ['half', 'b']);
+        hold();
+        await sleep;
+        await sql.all(ADD, ['whole', 'b']);
+      }),
+    );
+    await held;
+    // Waits for the lock that the stopped one holds.
+    await other.transaction((sql) => sql.all(ADD, ['after', 'b']));
+    wake();
+    expect(await work).toMatch(/took too long|cannot be reached/);
+    expect(await stopped.all('SELECT key FROM seen_request')).toEqual([{ key: 'after' }]);
+    await other.all('DELETE FROM seen_request');
+  });
+
+  it('is asked to find out by itself that a process is gone', async () => {
+    const store = await open();
+    expect(
+      await store.all(
+        `SELECT current_setting('idle_in_transaction_session_timeout') AS idle, current_setting('tcp_keepalives_idle') AS after`,
+      ),
+    ).toEqual([{ idle: '15s', after: '10' }]);
   });
 
   it('whose transaction went on after a fault: is not taken for done', async () => {

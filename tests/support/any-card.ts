@@ -75,6 +75,11 @@ const source: fc.Arbitrary<SourceLink> = fc.record(
   { outlet: text, via: text, published: label, url },
   { requiredKeys: ['outlet', 'published', 'url'] },
 );
+/** The id of a channel that is none of the hostile texts. */
+export const CHANNEL = '987654321098765432';
+const channel = fc.record({
+  id: fc.constantFrom(CHANNEL, 'C0123ABC', '<@U123>', '@everyone', 'C1> <!channel', ''),
+});
 const action: fc.Arbitrary<Action> = fc.record({ label: text, text: words });
 
 const quoted: fc.Arbitrary<QuoteBlock> = fc.record(
@@ -174,9 +179,12 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       kind: fc.constant('facts' as const),
-      rows: fc.array(fc.record({ label: text, value: text, url }, { requiredKeys: ['label', 'value'] }), {
-        maxLength: 8,
-      }),
+      rows: fc.array(
+        fc.record({ label: text, value: text, url, channel }, { requiredKeys: ['label', 'value'] }),
+        {
+          maxLength: 8,
+        },
+      ),
     }),
   },
   {

@@ -1,6 +1,7 @@
 import type { ArticleEntry } from '../../src/archive/archive.ts';
 import type { Answer } from '../../src/card/card.ts';
 import { answer, type Desk, type Request } from '../../src/command/run.ts';
+import { withChange } from '../../src/command/subject-options.ts';
 import type {
   Actor,
   Delivery,
@@ -62,13 +63,21 @@ export function fakeSubscriptions(): FakeSubscriptions {
       const one: Digest | Watch =
         wanted.kind === 'digest' ? { ...wanted, ...own, nextDue: NEXT } : { ...wanted, ...own };
       put(one);
-      return one;
+      return { subscription: one, isNew: true };
     },
     of: async (place) =>
       [...kept.values()].filter((one) => JSON.stringify(one.place) === JSON.stringify(place)),
+    ofTeam: async ({ team }) =>
+      [...kept.values()].filter(({ place }) => place.kind === 'channel' && place.team === team),
     find: async (id) => kept.get(id),
     async edit(id, change, by, at) {
-      const one: Subscription = { ...among(id), ...change, changed: { by, at } };
+      const before = among(id);
+      const { subject, schedule, quiet, ...rest } = change;
+      const kept = { ...rest, subject: withChange(before.subject, subject), changed: { by, at } };
+      const one: Subscription =
+        before.kind === 'digest'
+          ? { ...before, ...kept, schedule: { ...before.schedule, ...schedule } }
+          : { ...before, ...kept, ...(quiet == null ? {} : { quiet }) };
       put(one);
       return one;
     },
@@ -107,15 +116,34 @@ export interface Asker {
   readonly actor?: Actor;
   readonly denied?: readonly string[];
   readonly timeZone?: string;
+  /** Nobody told a zone: the usual one is used. */
+  readonly isZoneUsual?: true;
+  /** Of a thread: its channel. */
+  readonly parent?: string;
+  readonly managesAll?: true;
+  /** Channels in which the bot cannot post. */
+  readonly closed?: readonly string[];
 }
 
+export const CLOSED = 'I am not in that channel.';
 export const REFUSAL = 'Only those who manage the channel decide that.';
 
-function hereOf({ place = CHANNEL, actor = ADA, denied = [] }: Asker = {}): Here {
+/** Where somebody asks. */
+export function hereOf({
+  place = CHANNEL,
+  actor = ADA,
+  denied = [],
+  closed = [],
+  parent,
+  managesAll,
+}: Asker): Here {
   return {
     place,
     actor,
     request: 'request-1',
+    ...(parent === undefined ? {} : { parent }),
+    ...(managesAll === undefined ? {} : { managesAll }),
+    mayPost: async (channel) => (closed.includes(channel) ? CLOSED : undefined),
     mayManage: async (channel) => (denied.includes(channel) ? REFUSAL : undefined),
   };
 }
@@ -128,6 +156,7 @@ export async function askAt(desk: Desk, subscriptions: Subscriptions, text: stri
     now: NOW,
     timeZone: asker.timeZone ?? 'Europe/Istanbul',
     where: here.place.kind,
+    ...(asker.isZoneUsual === undefined ? {} : { isZoneUsual: true }),
     here,
   };
   return (await answer({ ...desk, subscriptions }, request)).card;

@@ -52,6 +52,7 @@ const rich = z.discriminatedUnion('type', [
     text: z.string().min(1).refine(clean, 'has a character Slack refuses'),
     style,
   }),
+  z.strictObject({ type: z.literal('channel'), channel_id: z.string().regex(/^[CG][A-Z0-9]+$/), style }),
   z.strictObject({ type: z.literal('link'), url: address, text: filled(3_000).optional(), style }),
 ]);
 const richSection = z.strictObject({ type: z.literal('rich_text_section'), elements: z.array(rich).min(1) });

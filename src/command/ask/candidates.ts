@@ -1,5 +1,5 @@
 import type { Name } from '../../archive/names.ts';
-import type { Intent } from './intent-phrases.ts';
+import type { Intent } from './lexicon/intent-turns.ts';
 import type { TakenIn } from './take-in.ts';
 
 /** A way to read a question: a command and its options as text, and how well it fits. */
@@ -13,7 +13,7 @@ export interface Candidate {
 export function candidatesOf(asked: TakenIn): Candidate[] {
   const scores = new Map(asked.scores);
   const score = (intent: Intent): number => scores.get(intent) ?? 0;
-  const { speaker, spokenOf, outlets, topics, free, periods, plain } = asked;
+  const { speaker, spokenOf, outlets, topics, topicsTyped, free, periods, plain } = asked;
   const names = asked.speakers.length + outlets.length + topics.length;
   const hasFree = free.length > 0;
   const [topic, ...otherTopics] = topics;
@@ -27,13 +27,17 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
   const undated = asked.since === undefined && asked.until === undefined;
   const noOutlet = outlets.length === 0;
   // What speaks is the speaker; who is spoken of, and a second topic, are words to find in the quotation.
-  const inWords = [...spokenOf.map(surname), ...free, ...otherTopics.map(({ name }) => name)].join(' ');
+  const inWords = [...spokenOf.map(surname), ...free, ...topicsTyped.slice(1)].join(' ');
   // An article or event is about each person in it, but takes one: with more, a reading would leave one out.
   const about = { ...onTopic, ...(person === undefined ? {} : { speaker: person.id }) };
-  const timelineWords = [...otherPeople.map(surname), ...free, ...otherTopics.map(({ name }) => name)].join(
-    ' ',
-  );
+  const timelineWords = [...otherPeople.map(surname), ...free, ...topicsTyped.slice(1)].join(' ');
   const usesAll = !hasFree && otherTopics.length === 0 && otherPeople.length === 0;
+  // "Search for statements of …": what is searched for decides, and not that it is.
+  const isOfKind = (['quotes', 'latest', 'timeline', 'brief'] as const).some(
+    (intent) => score(intent) >= OF_KIND,
+  );
+  const sought = isOfKind ? Math.min(1, score('search')) : score('search');
+  const isNamed = names > 0 || !undated;
   const list: Candidate[] = [
     ...sources(plain.text),
     ...checks(asked, score('check')),
@@ -51,7 +55,8 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
         ...(asked.kind === undefined ? {} : { kind: asked.kind }),
       },
       score: fits(
-        outlets.length <= 1 && names + free.length + periods.length > 0,
+        outlets.length <= 1 &&
+          (names + free.length + periods.length > 0 || !undated || score('quotes') >= OF_KIND),
         score('quotes') + (speaker === undefined ? 0 : 2) + (hasFree ? 0.5 : 0),
       ),
     },
@@ -63,12 +68,15 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
         ...dates,
         ...(asked.limit === undefined ? {} : { limit: String(asked.limit) }),
       },
-      score: fits(usesAll && outlets.length <= 1, score('latest') + weightOfOutlet(asked)),
+      score: fits(
+        usesAll && outlets.length <= 1 && (isNamed || score('latest') >= OF_KIND),
+        score('latest') + weightOfOutlet(asked),
+      ),
     },
     {
       command: 'timeline',
       options: { ...about, ...dates, ...(timelineWords === '' ? {} : { words: timelineWords }) },
-      score: fits(noOutlet, score('timeline')),
+      score: fits(noOutlet && (isNamed || hasFree || score('timeline') >= PLAINLY), score('timeline')),
     },
     {
       command: 'brief',
@@ -82,20 +90,34 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
       command: 'search',
       options: { words: asked.content.join(' ') },
       score: fits(
-        undated && (!usesAll || score('search') >= SOUGHT) && asked.content.length > 0,
-        score('search') + 1 + Math.min(2, Math.max(score('latest'), score('brief'), score('timeline'))),
+        undated && (!usesAll || sought >= SOUGHT) && asked.content.length > 0,
+        sought + 1 + Math.min(2, Math.max(score('latest'), score('brief'), score('timeline'))),
       ),
     },
   ];
-  return list.filter(({ score: fitness }) => fitness > 0).sort((a, b) => b.score - a.score);
+  // What cannot be compared is not answered with one side of it.
+  const isCompared = score('compare') >= COMPARED && plain.quoted.length === 0;
+  return list
+    .filter(
+      ({ command, score: fitness }) =>
+        fitness > 0 && (!isCompared || /^(compare|source|help|check)$/.test(command)),
+    )
+    .sort((a, b) => b.score - a.score);
 }
+
+/** From this score on, a comparison is plainly asked for. */
+const COMPARED = 6;
 
 /** From this score on, words are plainly to be searched for, names among them too. */
 const SOUGHT = 5;
+/** From this score on, a kind of answer is plainly asked for. */
+const OF_KIND = 3;
+/** From this score on, a timeline is asked for by its name, and "when" alone is not. */
+const PLAINLY = 5;
 
 /** An outlet alone, or some days alone, is asked for its articles. */
-function weightOfOutlet({ outlets, speaker, topics, since, until }: TakenIn): number {
-  if (outlets.length === 1 && speaker === undefined) return 2;
+function weightOfOutlet({ outlets, speaker, topics, since, until, isOutletSubject }: TakenIn): number {
+  if (outlets.length === 1 && speaker === undefined) return isOutletSubject ? 4 : 2;
   const isDateOnly = speaker === undefined && topics.length === 0 && (since ?? until) !== undefined;
   return isDateOnly ? 1 : 0;
 }
@@ -112,7 +134,7 @@ function fits(usesAll: boolean, score: number): number {
 /** "How does the timeline command work", "help with compare" */
 function helpOnCommand(text: string): Candidate[] {
   const command =
-    /\b(?:how (?:does|do|can|should) (?:the |i |we |you )?(?:use |ask )?(?:the )?|help (?:me )?(?:with|on) (?:the )?|what does (?:the )?|explain (?:the )?)\/?(latest|quotes|timeline|compare|brief|check|search|source|digest|watch|why|help)(?: commands?)?(?: work| do)?[?.! ]*$/.exec(
+    /\b(?:how (?:does|do|can|should) (?:the |i |we |you |one |somebody |someone )?(?:use |ask )?(?:the )?|help (?:me )?(?:with|on) (?:the )?|what does (?:the )?|explain (?:the )?)\/?(latest|quotes|timeline|compare|brief|check|search|source|digest|watch|why|help)(?: commands?)?(?: work| do)?[?.! ]*$/.exec(
       text,
     )?.[1];
   return command === undefined ? [] : [{ command: 'help', options: { command }, score: 15 }];
@@ -120,7 +142,7 @@ function helpOnCommand(text: string): Candidate[] {
 
 function sources(text: string): Candidate[] {
   const reference =
-    /https?:\/\/\S+/.exec(text)?.[0] ??
+    /https?:\/\/\S+/.exec(text)?.[0].replace(/[?!.,;:)\]]+$/, '') ??
     /\b[a-z]+(?:-[a-z]+)*-20\d\d-\d\d(?:-\d\d)?(?:\/q\d+)?\b/.exec(text)?.[0];
   return reference === undefined ? [] : [{ command: 'source', options: { article: reference }, score: 20 }];
 }
@@ -133,7 +155,16 @@ function checks({ plain, speaker, scores }: TakenIn, score: number): Candidate[]
     const intent = new Map(scores);
     const search = intent.get('search') ?? 0;
     // "Timeline with the words …": they narrow what is asked for.
-    if (/\b(with|containing|contain|has|have) the (words?|phrase|term)\b/.test(plain.text)) {
+    const isQuestion =
+      /(?:^|[.!?,:;-]\s*)(?:and |so )?(?:did|does|has|have|had|is|was|were|are|can|could you (?:check|verify|confirm))\b/.test(
+        plain.text,
+      );
+    const isNarrowed =
+      /\b(with|containing|contain|has|have) the (words?|phrase|term)\b/.test(plain.text) ||
+      /\b(quotes?|quotations?|statements?|remarks?|lines?|events?) (w\/|with|containing|that (have|has|contain|contains|mention|mentions|include|includes))( in (it|them))?( |$)/.test(
+        plain.text,
+      );
+    if (isNarrowed && !isQuestion) {
       const command = (intent.get('timeline') ?? 0) > (intent.get('quotes') ?? 0) ? 'timeline' : 'quotes';
       return [{ command, options: { words, ...by }, score: 14 }];
     }
@@ -153,15 +184,14 @@ function checks({ plain, speaker, scores }: TakenIn, score: number): Candidate[]
 
 /** Two outlets, two speakers, or one speaker in two periods. */
 function comparisons(
-  { outlets, speakers, topics, periods, free, plain, since }: TakenIn,
+  { outlets, speakers, topics, periods, free, since }: TakenIn,
   score: number,
 ): Candidate[] {
   const topic = topics[0] === undefined ? {} : { topic: topics[0].id };
-  const isLinked = /\b(and|vs|versus|against|or|with|from|than|to|between)\b/.test(plain.text);
   const [first, second] = outlets;
   const isUndated = since === undefined;
   const usesAll = free.length === 0 && topics.length <= 1;
-  if (first !== undefined && second !== undefined && isLinked) {
+  if (first !== undefined && second !== undefined) {
     return [
       {
         command: 'compare',
@@ -171,23 +201,26 @@ function comparisons(
     ];
   }
   const [one, other] = speakers;
+  // With somebody of whom the corpus has no words there is nothing to compare.
+  const isQuoted = speakers.every(({ weight }) => weight > 0);
   if (one !== undefined && other !== undefined && score > 0) {
     return [
       {
         command: 'compare',
         options: { a: one.id, b: other.id, ...topic },
-        score: fits(usesAll && isUndated && outlets.length === 0, score + 5),
+        score: fits(isQuoted && usesAll && isUndated && outlets.length === 0, score + 5),
       },
     ];
   }
   const [earlier, later] = periods;
-  if (one !== undefined && earlier !== undefined && later !== undefined && score > 0) {
+  const isOneTime = earlier?.from === later?.from && earlier?.to === later?.to;
+  if (one !== undefined && earlier !== undefined && later !== undefined && score > 0 && !isOneTime) {
     const at = ({ from, to }: { from: string; to: string }): string => `${from}..${to}`;
     return [
       {
         command: 'compare',
         options: { a: `${one.id} ${at(earlier)}`, b: at(later), ...topic },
-        score: fits(usesAll && outlets.length === 0, score + 4),
+        score: fits(isQuoted && usesAll && outlets.length === 0, score + 4),
       },
     ];
   }

@@ -1,20 +1,27 @@
-import { COURTESIES, DECLINED } from './declined.ts';
+import { BESIDE_COURTESIES, COURTESIES } from './courtesies.ts';
+import { DECLINED } from './declined.ts';
 import { OTHER_LANGUAGES, OTHER_SCRIPTS } from './languages.ts';
-import type { Plain } from './words.ts';
+import type { Plain, Word } from './words.ts';
 
 const THANKS_WORDS = 12;
 
+/** Thanks in advance, before what is asked for. */
+const REQUEST = /\b(need|give|show|send|tell|can|could|what|when|who|how|any|latest|now for|next)\b/;
+
 /** A greeting or thanks, and nothing else. */
-export function isCourtesy({ text, quoted }: Plain): boolean {
-  if (quoted.length > 0) return false;
-  const bare = text
+export function isCourtesy({ text, quoted }: Plain, namesSomething: boolean): boolean {
+  if (quoted.length > 0 || namesSomething) return false;
+  const words = text
     .replace(/[^\p{L}\s']/gu, ' ')
-    .replace(/\b(dragoman|bot|there|all|everyone|so much|please)\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const isAll = words.every((word) => COURTESIES.has(word) || BESIDE_COURTESIES.has(word));
   const isThanks =
-    /^(thanks|thank you|many thanks|cheers)\b/.test(bare) && bare.split(' ').length <= THANKS_WORDS;
-  return COURTESIES.includes(bare) || (isThanks && !text.includes('?'));
+    /^(thanks|thank you|many thanks|cheers|much obliged|much appreciated)\b/.test(words.join(' ')) &&
+    words.length <= THANKS_WORDS &&
+    !/[.,;:!-]\s*\S/.test(text) &&
+    !REQUEST.test(text);
+  return words.some((word) => COURTESIES.has(word)) && (isAll || isThanks);
 }
 
 /** Why a question is nothing that a corpus answers; undefined where it may be. */
@@ -25,8 +32,12 @@ export function reasonToDecline({ text }: Plain): string | undefined {
 const SHARE = 0.3;
 const LEAST_HITS = 2;
 
-/** The language of a question that is not in English; undefined where it may be English. */
-export function otherLanguage({ text, words }: Plain): string | undefined {
+/**
+ * The language of a question that is not in English; undefined where it may be English.
+ * @param words those that name nobody: a name may be in any script
+ */
+export function otherLanguage(words: readonly Word[]): string | undefined {
+  const text = words.map(({ plain }) => plain).join(' ');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, name] of OTHER_SCRIPTS) {
     if ((text.match(script)?.length ?? 0) > letters / 3) return name;

@@ -1,25 +1,39 @@
 import type { Name, NameKind } from '../../archive/names.ts';
-import { fold } from '../../text/fold.ts';
 import type { Reading } from '../read-value.ts';
-import { withoutChatter } from './chatter.ts';
+import { kindOf, limitOf } from './amounts.ts';
+import { asidesOf } from './asides.ts';
+import { type Around, contentOf } from './content.ts';
 import { takeDates } from './dates.ts';
 import { type Scores, scoreIntents } from './intent.ts';
 import { type FoundName, guessNames, type Placed, takeNames } from './names.ts';
-import { excludesName, type Standing, unnamedPerson } from './not-them.ts';
-import { contentWords, type Region, subjectOf } from './subject.ts';
-import { type Plain, takeApart } from './words.ts';
+import { eachOnce, readAs, withoutRepeats } from './names-in-order.ts';
+import { excludesName, type Standing } from './not-them.ts';
+import { purposesOf } from './purposes.ts';
+import { strangerOf } from './strangers.ts';
+import { type Region, subjectOf } from './subject.ts';
+import { type FoundTurn, findTurns } from './turns.ts';
+import { isFunction } from './word-class.ts';
+import type { Plain, Word } from './words.ts';
 
 /** Everything that was found in a plain question. */
 export interface TakenIn {
   readonly plain: Plain;
+  /** The words that are no part of a name. */
+  readonly unnamed: readonly Word[];
   readonly scores: Scores;
   readonly speaker?: Name;
   readonly speakers: readonly Name[];
   readonly outlets: readonly Name[];
+  /** An outlet is the subject: "what line does … take". */
+  readonly isOutletSubject: boolean;
   readonly topics: readonly Name[];
+  /** The topics as they were typed, in their order. */
+  readonly topicsTyped: readonly string[];
   readonly since?: string;
   readonly until?: string;
   readonly periods: readonly { readonly from: string; readonly to: string }[];
+  /** What a date can mean as well. */
+  readonly orElse?: { readonly from: string; readonly to: string };
   /** People who are spoken of, besides the speaker. */
   readonly spokenOf: readonly Name[];
   /** What is left that names nothing. */
@@ -28,60 +42,79 @@ export interface TakenIn {
   readonly content: readonly string[];
   /** The subject, as typed, where it is nobody the archive knows. */
   readonly stranger?: string;
-  /** A name is left out: "not by Lavrov". */
+  /** A name or a date is left out: "not by Lavrov". */
   readonly isExcluding: boolean;
   /** Which kind of quotation was asked for: "only the direct ones". */
   readonly kind?: string;
   /** How many were asked for: "the newest 3 articles". */
   readonly limit?: number;
+  /** "He" or "they" as the subject, where nobody is named. */
+  readonly pronoun?: string;
+  /** Names that were read from words that are no part of them. */
+  readonly readAs: readonly { readonly typed: string; readonly name: string }[];
   /** Names that were read in spite of their spelling. */
   readonly guesses: readonly { readonly typed: string; readonly name: string }[];
 }
 
+/** From this weight on, a turn of phrase asks for something. */
+const ASKING = 2;
+/** And from this one on by its name. */
+const PLAINLY = 4;
+
 /** Takes a plain question apart, and finds names, dates and intents in it. */
-export function takeIn(text: string, reading: Reading): TakenIn {
-  const plain = takeApart(text);
+export function takeIn(plain: Plain, reading: Reading): TakenIn {
   const words: Placed[] = plain.words.map((word, at) => ({ ...word, at }));
   const exact = takeNames(words, reading.names);
-  const { rest: undated, periods, since, until } = takeDates(exact.rest, reading);
-  const guessed = guessNames(undated, exact.found, reading.names);
-  // "EIR News" and "security talks" are names, and ask for nothing.
-  const scores = scoreIntents(
-    exact.rest
-      .filter(({ at }) => !guessed.found.some((one) => one.at === at))
-      .map((word) => word.plain)
-      .join(' '),
-  );
-  const found = unique([...exact.found, ...guessed.found]);
   const left = new Set(exact.rest.map(({ at }) => at));
+  const purposes = purposesOf(words, new Set(words.map(({ at }) => at).filter((at) => !left.has(at))));
+  const dated = takeDates(exact.rest, words, purposes, reading);
+  const { rest: undated, periods, since, until, orElse } = dated;
+  const guessed = guessNames(undated, exact.found, reading.names);
+  const found = eachOnce([...exact.found, ...guessed.found]);
+  // "EIR News" and "security talks" are names, and ask for nothing.
+  const asking = exact.rest.filter(
+    (word) =>
+      !guessed.found.some(({ at }) => at === word.at) &&
+      !isNumbered(word, words) &&
+      !isInitial(word, words, found),
+  );
+  const turns = findTurns(asking.map((word) => word.plain));
   const undatedAt = new Set(undated.map(({ at }) => at));
   const nameWords = new Set(
     words.map(({ at }) => at).filter((at) => !left.has(at) || guessed.found.some((one) => one.at === at)),
   );
-  const rest = withoutChatter(guessed.rest, {
+  const people = placesOf('speaker', found);
+  const placed = ({ places }: FoundTurn): number[] => places.flatMap((place) => asking[place]?.at ?? []);
+  const around: Around = {
     words,
     names: nameWords,
     dates: new Set(exact.rest.map(({ at }) => at).filter((at) => !undatedAt.has(at))),
-    asksWhen: scores[0]?.[0] === 'timeline',
-  });
-  const region = subjectOf(words);
+    purposes,
+    turns: new Set(turns.flatMap(placed)),
+    asks: new Set(turns.filter(({ weight }) => weight >= ASKING).flatMap(placed)),
+    asksPlainly: new Set(turns.filter(({ weight }) => weight >= PLAINLY).flatMap(placed)),
+    people,
+    outlets: placesOf('outlet', found),
+    topics: placesOf('topic', found),
+  };
+  const asides = asidesOf(around);
+  const scores = scoreIntents(turns.filter((turn) => !placed(turn).every((at) => asides.within.has(at))));
+  const rest = contentOf(guessed.rest, around, asides, scores[0]?.[0] === 'timeline');
+  const contentAt = new Set(rest.map(({ at }) => at));
+  const region = subjectOf(words, asides.all);
   const isInside = (at: number): boolean => region !== undefined && at >= region.from && at < region.to;
   const subject = found.filter(({ at }) => isInside(at)).map((one) => asSpeaker(one, reading));
-  const strangers = subject.length === 0 ? contentWords(rest.filter(({ at }) => isInside(at))) : [];
-  const standing: Standing = {
+  const standing: Standing = { words, names: nameWords, people };
+  const stranger = strangerOf({
     words,
-    names: nameWords,
-    people: new Set(found.filter(({ name }) => name.kind === 'speaker').map(({ at }) => at)),
-  };
-  // A matter is no speaker: what "NATO says" is nobody's words here.
-  const matter =
-    region?.isPassive === false && subject.length > 0 && subject.every(({ name }) => name.kind === 'topic')
-      ? subject[0]?.text
-      : undefined;
-  const stranger =
-    unnamedPerson(guessed.rest, region, standing) ??
-    matter ??
-    (strangers.map(({ raw }) => raw).join(' ') || undefined);
+    region,
+    names: found,
+    subject,
+    content: rest,
+    rest: guessed.rest.filter(({ at }) => !asides.all.has(at)),
+    standing,
+    isAsking: /^(quotes|latest)$/.test(scores[0]?.[0] ?? ''),
+  });
   const others = found.filter(({ at }) => !isInside(at));
   const isAbout = (one: FoundName): boolean =>
     /^(about|on|regarding|concerning|mention(s|ed|ing)?|mentions?)$/.test(words[one.at - 1]?.plain ?? '');
@@ -96,49 +129,49 @@ export function takeIn(text: string, reading: Reading): TakenIn {
   const speakers = kind('speaker');
   return {
     plain,
+    unnamed: exact.rest,
     scores,
     ...(speaker === undefined ? {} : { speaker }),
     speakers,
     outlets: kind('outlet'),
+    isOutletSubject:
+      region?.isAgent === false && subject.length > 0 && subject.every(({ name }) => name.kind === 'outlet'),
     topics: kind('topic'),
+    topicsTyped: all.filter(({ name }) => name.kind === 'topic').map(({ text }) => text),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     periods,
+    ...(orElse === undefined ? {} : { orElse }),
     spokenOf: speakers.filter((name) => name !== speaker),
-    free: contentWords(rest).map(({ raw }) => raw),
-    content: contentWords(words.filter(({ at }) => undatedAt.has(at) || !left.has(at))).map(({ raw }) => raw),
+    free: rest.map(({ raw }) => raw),
+    content: words
+      .filter((word) => contentAt.has(word.at) || (nameWords.has(word.at) && !isFunction(word)))
+      .map(({ raw }) => raw),
     ...(stranger === undefined ? {} : { stranger }),
-    isExcluding: excludesName(standing),
-    ...limitOf(plain.text),
+    isExcluding: excludesName(standing) || dated.isExcluding,
+    ...limitOf(words, (at) => around.dates.has(at)),
     ...kindOf(plain.text),
     guesses: guessed.found.map(({ text, name }) => ({ typed: text, name: name.name })),
+    readAs: readAs(all),
+    ...pronounOf(words, region, found),
   };
 }
 
-/** Each name once, where it first stands, in their order. */
-function unique(found: readonly FoundName[]): FoundName[] {
-  const inOrder = [...found].sort((a, b) => a.at - b.at);
-  const byName = new Map<string, FoundName>();
-  for (const one of inOrder) {
-    const key = `${one.name.kind} ${one.name.id}`;
-    const known = byName.get(key);
-    byName.set(key, known === undefined ? one : { ...known, guessed: known.guessed || one.guessed });
-  }
-  return [...byName.values()];
+/** "S. V. Vale": no word at all. */
+function isInitial({ at, raw }: Placed, words: readonly Placed[], found: readonly FoundName[]): boolean {
+  if (!/^\p{Lu}$/u.test(raw)) return false;
+  const next = words[at + 1];
+  const isPerson = found.some((one) => one.at === at + 1 && one.name.kind === 'speaker');
+  return isPerson || (next !== undefined && isInitial(next, words, found));
 }
 
-/** "The neutral status of Ukraine" is one topic: a second name that is only a word of the first says nothing more. */
-function withoutRepeats(found: readonly FoundName[]): FoundName[] {
-  return found.filter(({ name, text }) => {
-    const isPart = found.some(
-      (other) =>
-        other.name !== name &&
-        other.name.kind === name.kind &&
-        name.kind === 'topic' &&
-        fold(other.name.name).includes(text),
-    );
-    return !isPart;
-  });
+/** "Article 5" is a part of something, and no article that is asked for. */
+function isNumbered({ at, plain }: Placed, words: readonly Placed[]): boolean {
+  return /^(article|point|line|question|item)$/.test(plain) && /^\d+$/.test(words[at + 1]?.plain ?? '');
+}
+
+function placesOf(kind: NameKind, found: readonly FoundName[]): ReadonlySet<number> {
+  return new Set(found.filter(({ name }) => name.kind === kind).map(({ at }) => at));
 }
 
 /** A state or a body that is also a topic is meant as the speaker where it is the subject. */
@@ -159,36 +192,23 @@ function firstSpeaker(
   return inSubject ?? (isSomebodyElse ? undefined : elsewhere);
 }
 
-/** "Direct quotations", "reported statements" */
-function kindOf(text: string): { kind?: string } {
-  const written =
-    /\b(direct|indirect|reported|partial|mixed)(?: only)? (?:quotes?|quotations?|statements?|speech|words)\b/.exec(
-      text,
-    )?.[1];
-  const kind = written === undefined ? undefined : KINDS[written];
-  return kind === undefined ? {} : { kind };
+/** Whom "they" may mean, without anybody being named. */
+const NOBODY = /^(who|anyone|anybody|someone|somebody|people|outlets|papers|media|sources)$/;
+
+/** "What did he say": somebody of whom the question does not speak. */
+function pronounOf(
+  words: readonly Placed[],
+  region: Region | undefined,
+  found: readonly FoundName[],
+): { pronoun?: string } {
+  const pronoun = words.find(
+    ({ at, plain }) =>
+      region !== undefined &&
+      at >= region.from &&
+      at < region.to &&
+      /^(he|she|they|him|her|them)$/.test(plain) &&
+      !words.some((word) => word.at < at && NOBODY.test(word.plain)),
+  );
+  const isNamed = found.some(({ name }) => name.kind === 'speaker');
+  return pronoun === undefined || isNamed ? {} : { pronoun: pronoun.plain };
 }
-
-const KINDS: Readonly<Record<string, string>> = {
-  direct: 'direct',
-  indirect: 'indirect',
-  reported: 'indirect',
-  partial: 'mixed',
-  mixed: 'mixed',
-};
-
-/** "3 articles", "the newest three": what a page of a list can hold. */
-function limitOf(text: string): { limit?: number } {
-  const match =
-    /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:most recent |newest |latest )?(?:articles|stories|pieces|headlines|reports)\b/.exec(
-      text,
-    ) ??
-    /\b(?:latest|newest|last|most recent) (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?! (?:day|week|month|year))\b/.exec(
-      text,
-    );
-  const written = match?.[1] ?? (/\b(?:just|only) one\b/.test(text) ? 'one' : '');
-  const limit = Number(written) || NUMBERS.indexOf(written);
-  return limit >= 1 && limit <= 10 ? { limit } : {};
-}
-
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -1,4 +1,11 @@
-import type { ArticleBlock, BlockTable, CoverageBlock, FactsBlock, UsageBlock } from '../../card/blocks.ts';
+import type {
+  ArticleBlock,
+  BlockTable,
+  CoverageBlock,
+  FactRow,
+  FactsBlock,
+  UsageBlock,
+} from '../../card/blocks.ts';
 import type { Action } from '../../card/card.ts';
 import { articleDetails } from '../../card/describe.ts';
 import type { Cost } from '../../card/fit.ts';
@@ -53,11 +60,19 @@ function coverage({ reported, silent }: CoverageBlock): Pieces {
 
 function facts({ rows: values }: FactsBlock): Pieces {
   return dealt(
-    values.map(({ label, value, url }) => {
+    values.map((row) => {
+      const { label, value, url } = row;
       const text = url === undefined ? paragraph(value, 400) : maskedLink(value, url);
-      return [mark('**', line(label, 150), '**'), text].filter((word) => word !== '').join(': ');
+      const told = [channelText(row), text].filter((word) => word !== '').join(', ');
+      return [mark('**', line(label, 150), '**'), told].filter((word) => word !== '').join(': ');
     }),
   );
+}
+
+/** A channel by its name as Discord shows it, which notifies nobody. What is no id of Discord's stays text. */
+function channelText({ channel }: FactRow): string {
+  if (channel === undefined) return '';
+  return /^\d{1,20}$/.test(channel.id) ? `<#${channel.id}>` : line(`#${channel.id}`, 40);
 }
 
 /** The command, what it does, and examples to type; the button asks the first of them. */

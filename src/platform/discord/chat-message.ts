@@ -31,8 +31,8 @@ export async function handleMessage(parts: Parts, message: GatewayMessageCreateD
   const text = questionOf(message, parts.application.botId);
   if (text === undefined || !(await isFirst(parts, message.id))) return;
   const where = message.guild_id === undefined ? 'direct' : 'channel';
-  const asker: Asker = { id: message.author.id, where, here: hereOfMessage(message) };
-  const reply = await compose(parts, { text }, asker, { as: 'message', isPrivate: false });
+  const asker: Asker = { id: message.author.id, where, here: hereOfMessage(message, parts.knowing) };
+  const reply = await compose(parts, { text }, asker, { as: 'message', isPrivate: false, isWritten: true });
   try {
     if (reply.isPrivate) await whisper(parts, message, asker, reply);
     else await answer(parts, message, reply.message);

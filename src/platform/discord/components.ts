@@ -68,9 +68,9 @@ export function linkButton(outlet: string, url: string): APIButtonComponentWithU
 
 /** A button that asks a question. With an owner, nobody else may press it. */
 export function askButton(
-  { label: name, text }: Action,
+  { label: name, text, beside }: Action,
   owner: string | undefined,
-  verb: Verb = 'ask',
+  verb: Verb = beside === true ? 'context' : 'ask',
 ): APIButtonComponentWithCustomId {
   const shown = [name, text]
     .map((each) => label(each, LIMITS.buttonLabel.most))

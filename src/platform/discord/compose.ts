@@ -20,6 +20,8 @@ export interface Wish {
   readonly as: Reply['as'];
   /** Only the asker is to see it, whatever the question says. In a direct message that goes without saying. */
   readonly isPrivate: boolean;
+  /** It was asked by a message, which nothing can answer unseen: what went wrong is said there. */
+  readonly isWritten?: true;
   /** The asker shares an answer with the channel. */
   readonly isShared?: boolean;
   /** Said above the answer, such as what was left out of the question. */
@@ -32,7 +34,10 @@ export async function compose(parts: Parts, asking: Asking, asker: Asker, wish: 
   try {
     const { id, where, here } = asker;
     const answered = await service.handle({ asking, asker: `discord:${id}`, where, here });
-    const isPrivate = where === 'channel' && (wish.isPrivate || answered.isPrivate) && !wish.isShared;
+    // What went wrong is for the asker alone, and takes nobody else's card away.
+    const isProblem = answered.card.tone === 'problem' && wish.isWritten !== true;
+    const isPrivate =
+      where === 'channel' && (wish.isPrivate || answered.isPrivate || isProblem) && !wish.isShared;
     const { note } = wish;
     const blocks = note === undefined ? [] : [{ kind: 'note', text: note } as const];
     const card = { ...answered.card, blocks: [...blocks, ...answered.card.blocks] };
@@ -42,7 +47,8 @@ export async function compose(parts: Parts, asking: Asking, asker: Asker, wish: 
     });
     await Promise.all(keep.map((question) => service.keep(question)));
     // Nobody else is shown in place of a public message what only the asker may see.
-    return { message, as: isPrivate && !wish.isPrivate ? 'message' : wish.as, isPrivate };
+    const isBeside = (isPrivate || isProblem) && !wish.isPrivate;
+    return { message, as: isBeside ? 'message' : wish.as, isPrivate };
   } catch (error) {
     log.error({ err: error }, 'an answer could not be made into a message');
     return refusal('fault', asker);

@@ -16,6 +16,8 @@ import { createPostsApi } from './posts-api.ts';
 import { register } from './register.ts';
 import { registrationOf } from './registration.ts';
 import { persist } from './retry.ts';
+import { createServerApi } from './server-api.ts';
+import { createStandings } from './standings.ts';
 
 /** What the connection is made of. `apiUrl` is the address of a REST proxy; without it, Discord's own. */
 export interface DiscordParts extends ApiParts {
@@ -44,6 +46,10 @@ export async function connectDiscord(given: DiscordParts): Promise<Connection & 
   const { clock = systemClock, deferAfterMs = DEFER_AFTER_MS } = given;
   const api = createApi(given);
   const posts = createPostsApi(given);
+  const server = createServerApi(given);
+  const close = (): void => {
+    for (const each of [api, posts, server]) each.close();
+  };
   let invite: string | undefined;
   try {
     const application = await persist(() => api.application(), clock);
@@ -58,7 +64,10 @@ export async function connectDiscord(given: DiscordParts): Promise<Connection & 
       log,
       clock,
       deferAfterMs,
-      ...(managerRole === undefined ? {} : { managerRole }),
+      knowing: {
+        standings: createStandings(server, application.botId, () => clock.now()),
+        managerRole,
+      },
     };
     const inFlight = createInFlight(log, clock);
     const gateway = await openGateway(given, log, {
@@ -71,13 +80,11 @@ export async function connectDiscord(given: DiscordParts): Promise<Connection & 
       async stop() {
         await gateway.close();
         await inFlight.finish(STOP_MS);
-        api.close();
-        posts.close();
+        close();
       },
     };
   } catch (error) {
-    api.close();
-    posts.close();
+    close();
     throw startFault(error, invite);
   }
 }

@@ -32,9 +32,9 @@ export interface Frame {
 /** The frame of part `part` of `parts`. */
 export function frame(card: Card, part: number, parts: number, audience: Audience): Frame {
   const title = mark('## ', line(card.title, 250));
-  const { asked, command, held } = footer(card);
+  const { lead, asked, command, held } = footer(card);
   const small = [
-    mark('Asked: ', line(asked, 250)),
+    mark(lead, line(asked, 250)),
     typed(command, 250),
     whereabouts(card, part, parts),
     line(held, 350),
@@ -42,7 +42,7 @@ export function frame(card: Card, part: number, parts: number, audience: Audienc
     mark('Shared by ', sharer(audience)),
   ].map((text) => mark('-# ', text));
   const { back, on } = turns(card, part, parts);
-  const actions = [back, on].filter((action) => action !== undefined);
+  const actions = [back, on].flatMap((action) => action ?? []);
   const buttons = [
     ...actions.map((action) => askButton(action, audience.owner)),
     ...shareButton(card, part, audience),

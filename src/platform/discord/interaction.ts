@@ -2,7 +2,7 @@ import { type APIInteraction, InteractionContextType, InteractionType } from 'di
 import { askCommand } from './ask-command.ts';
 import { refusal } from './compose.ts';
 import { deliver } from './deliver.ts';
-import { hereOf } from './here.ts';
+import { hereOf, type Knowing } from './here.ts';
 import type { Asker, Incoming } from './incoming.ts';
 import { isFirst, type Parts } from './parts.ts';
 import { press } from './press.ts';
@@ -16,7 +16,7 @@ export async function handleInteraction(parts: Parts, interaction: APIInteractio
       token: interaction.token,
       applicationId: interaction.application_id,
     },
-    asker: askerOf(interaction, parts.managerRole),
+    asker: askerOf(interaction, parts.knowing),
     receivedAt: parts.clock.now(),
   };
   // A list to choose from does no harm twice, and is wanted with every key: nothing is remembered of it.
@@ -32,12 +32,12 @@ export async function handleInteraction(parts: Parts, interaction: APIInteractio
   return deliver(parts, pending, Promise.resolve(refusal('unknownKind', asker)));
 }
 
-function askerOf(interaction: APIInteraction, managerRole: string | undefined): Asker {
+function askerOf(interaction: APIInteraction, knowing: Knowing): Asker {
   const { user, member, context, guild_id: guild } = interaction;
   const isDirect = context === undefined ? guild === undefined : context === InteractionContextType.BotDM;
   return {
     id: (user ?? member?.user)?.id ?? '',
     where: isDirect ? 'direct' : 'channel',
-    here: hereOf(interaction, isDirect, managerRole),
+    here: hereOf(interaction, isDirect, knowing),
   };
 }

@@ -3,6 +3,7 @@ import type { PlatformLog } from '../log.ts';
 import type { Service } from '../service.ts';
 import type { Application, DiscordApi } from './api.ts';
 import type { Clock } from './clock.ts';
+import type { Knowing } from './here.ts';
 
 /** What answering on Discord takes. */
 export interface Parts {
@@ -14,8 +15,8 @@ export interface Parts {
   readonly clock: Clock;
   /** How many milliseconds an answer may take before it is announced first. */
   readonly deferAfterMs: number;
-  /** The role whose members decide what the bot posts, beside those who may manage the channel. */
-  readonly managerRole?: string;
+  /** Tells who may decide what the bot posts. */
+  readonly knowing: Knowing;
 }
 
 /**

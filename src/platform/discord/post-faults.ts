@@ -1,5 +1,5 @@
 import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
-import type { Posted } from '../poster.ts';
+import type { Posted, Posting } from '../poster.ts';
 import { troubleOf } from './faults.ts';
 
 /** Posting was not begun, or not ended, and why. */
@@ -13,25 +13,31 @@ export class NotPosted extends Error {
   }
 }
 
-const RESUME = 'then /digest resume';
+/** @throws NotPosted where another process has taken the posting over, or that cannot be known */
+export async function demandGoing(mayGo: Posting['mayGo']): Promise<void> {
+  const goes = mayGo === undefined || (await mayGo().catch(() => false));
+  if (!goes) throw new NotPosted({ kind: 'later', waitMs: TAKEN_OVER_MS, reason: TAKEN_OVER });
+}
+
+const TAKEN_OVER = 'the time in which this process had it for itself was over before it was sent';
+const TAKEN_OVER_MS = 10_000;
 
 /** Why a place is closed, said to whoever set the subscription up. */
 const CLOSED: Readonly<Partial<Record<number, string>>> = {
   [RESTJSONErrorCodes.UnknownChannel]:
-    'The channel is gone. Set the subscription up in another channel, and remove this one.',
-  [RESTJSONErrorCodes.UnknownGuild]:
-    'I am not in that server any more. Add me to it again, then /digest resume.',
-  [RESTJSONErrorCodes.MissingAccess]: `I cannot see the channel. Allow me View Channel there, ${RESUME}.`,
-  [RESTJSONErrorCodes.MissingPermissions]: `I may not post in the channel. Allow me Send Messages there and, for threads, Create Public Threads and Send Messages in Threads, ${RESUME}.`,
-  [RESTJSONErrorCodes.CannotSendMessagesToThisUser]: `Your settings do not let me write to you. Allow direct messages from members of a server that we share, ${RESUME}.`,
-  [RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds]: `We share no server any more, so I cannot write to you. Join one that has me, ${RESUME}.`,
+    'The channel is gone. Set it up in another channel, and remove this one.',
+  [RESTJSONErrorCodes.UnknownGuild]: 'I am not in that server any more. Add me to it again.',
+  [RESTJSONErrorCodes.MissingAccess]: `I cannot see the channel. Allow me View Channel there.`,
+  [RESTJSONErrorCodes.MissingPermissions]: `I may not post in the channel. Allow me Send Messages there and, for threads, Create Public Threads and Send Messages in Threads.`,
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUser]: `Your settings do not let me write to you. Allow direct messages from members of a server that we share.`,
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds]: `We share no server any more, so I cannot write to you. Join one that has me.`,
   [RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel]:
-    'Nobody can post in a channel of this kind. Set the subscription up in a text channel or forum, and remove this one.',
+    'Nobody can post in a channel of this kind. Set it up in a text channel or forum, and remove this one.',
   [RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType]:
-    'I cannot post in a channel of this kind. Set the subscription up in a text channel or forum, and remove this one.',
-  [RESTJSONErrorCodes.InvalidActionOnArchivedThread]: `The thread is archived. Open it again, ${RESUME}.`,
-  [RESTJSONErrorCodes.ThreadLocked]: `The thread is locked. Unlock it, ${RESUME}.`,
-  [RESTJSONErrorCodes.TagRequiredToCreateAForumPostInThisChannel]: `The forum wants a tag on each post, and I set none. Switch that off in the forum's settings, ${RESUME}.`,
+    'I cannot post in a channel of this kind. Set it up in a text channel or forum, and remove this one.',
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread]: `The thread is archived. Open it again.`,
+  [RESTJSONErrorCodes.ThreadLocked]: `The thread is locked. Unlock it.`,
+  [RESTJSONErrorCodes.TagRequiredToCreateAForumPostInThisChannel]: `The forum wants a tag on each post, and I set none. Switch that off in the forum's settings.`,
 };
 
 /** What passes without anybody's doing, and how many milliseconds that usually takes. */
@@ -73,7 +79,7 @@ function refusalOf({ code, status }: DiscordAPIError, reason: string): Posted {
   if (status === 403 || status === 404) {
     return {
       kind: 'closed',
-      reason: `Discord does not let me post there (${code}). Look at my permissions, ${RESUME}.`,
+      reason: `Discord does not let me post there (${code}). Look at my permissions.`,
     };
   }
   return { kind: 'refused', reason };

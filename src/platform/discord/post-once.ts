@@ -22,7 +22,7 @@ export interface Once {
 
 /** What is posted, and since when it may stand already. */
 export interface Wanted {
-  readonly card: Pick<Card, 'title' | 'tone'>;
+  readonly card: Pick<Card, 'title' | 'tone' | 'headline'>;
   readonly message: DiscordMessage;
   readonly key: string;
   readonly triedAt?: Date | undefined;
@@ -42,7 +42,7 @@ export async function postOnce(once: Once, target: Target, wanted: Wanted): Prom
   const { key, card, message, triedAt } = wanted;
   const headline = { ...wanted, key: `${key}h`, message: headlineOf(card) };
   const thread = await sendOnce(once, channel, headline);
-  await startThread(once.api, channel, thread, threadName(card.title));
+  await startThread(once.api, channel, thread, threadName(card.headline ?? card.title));
   return [thread, await sendOnce(once, thread, { card, message, triedAt, key: `${key}c` })];
 }
 
@@ -82,7 +82,7 @@ async function sendOnce(once: Once, channel: string, { message, key, triedAt }: 
     const sight = await lookFor(api, botId, channel, key, triedAt);
     if (sight.kind === 'here') return sight.id;
     if (sight.kind === 'hidden' && now().getTime() - triedAt.getTime() > NONCE_MS)
-      throw new NotPosted({ kind: 'unsure', reason: hiddenReason(sight.reason) });
+      throw new NotPosted({ kind: 'unsure', reason: hiddenReason(sight.reason), isHidden: true });
   }
   const post = { ...marked(message, key), nonce: nonceOf(key), enforce_nonce: true } as const;
   return begun(once, () => api.send(channel, post));
@@ -125,7 +125,7 @@ async function forumPost(
   { card, message, key, triedAt }: Wanted,
 ): Promise<Spot> {
   const found = triedAt === undefined ? undefined : await findPost(once, target, key, triedAt);
-  const name = postName(card.title, key);
+  const name = postName(card.headline ?? card.title, key);
   const id =
     found ?? (await begun(once, () => once.api.startPost(target.channel, name, marked(message, key))));
   return [id, id];
@@ -146,8 +146,8 @@ async function findPost(
 }
 
 /** What stands in the channel above the thread. */
-function headlineOf({ title, tone }: Pick<Card, 'title' | 'tone'>): DiscordMessage {
-  const text = mark('### ', line(title, 250));
+function headlineOf({ title, headline = title, tone }: Wanted['card']): DiscordMessage {
+  const text = mark('### ', line(headline, 250));
   const components = [display(text === '' ? 'Dragoman' : text)];
   return messageOf([{ type: KIND.container, accent_color: ACCENTS[tone], components }]);
 }

@@ -2,7 +2,7 @@ import type { Posted, Poster, Posting } from '../poster.ts';
 import type { Service } from '../service.ts';
 import { createTurns, type Turn } from '../turns.ts';
 import type { Clock } from './clock.ts';
-import { NotPosted, postedOf } from './post-faults.ts';
+import { demandGoing, NotPosted, postedOf } from './post-faults.ts';
 import { findPosted, hiddenReason, type Once, postOnce, type Spot } from './post-once.ts';
 import { createTargets } from './post-place.ts';
 import type { PostsApi } from './posts-api.ts';
@@ -30,14 +30,14 @@ const AGAIN_MS = 5_000;
 export function createPoster({ api, botId, service, clock, now }: PosterParts): Poster {
   const turns = createTurns(clock);
   const targetOf = createTargets();
-  const paced = (signal?: AbortSignal): PostsApi => pacedApi(api, turns, signal);
+  const paced = (limits: Limits = {}): PostsApi => pacedApi(api, turns, limits);
 
   return {
     platform: 'discord',
     async post(posting: Posting, signal?: AbortSignal): Promise<Posted> {
-      const { card, key, place, triedAt } = posting;
+      const { card, key, place, triedAt, mayGo } = posting;
       let hasBegun = triedAt !== undefined;
-      const once: Once = { api: paced(signal), botId, now, hasBegun: () => (hasBegun = true) };
+      const once: Once = { api: paced({ signal, mayGo }), botId, now, hasBegun: () => (hasBegun = true) };
       try {
         const target = await targetOf(once.api, posting);
         const { message, keep } = renderDiscord(card);
@@ -54,7 +54,7 @@ export function createPoster({ api, botId, service, clock, now }: PosterParts): 
         if (found.kind === 'here') return placed(posting.place.team, [found.channel, found.id]);
         return found.kind === 'absent'
           ? { kind: 'absent' }
-          : { kind: 'unsure', reason: hiddenReason(found.reason) };
+          : { kind: 'unsure', reason: hiddenReason(found.reason), isHidden: true };
       } catch (error) {
         return told(postedOf(error), true);
       }
@@ -69,8 +69,15 @@ function told(posted: Posted, hasBegun: boolean): Posted {
   return posted;
 }
 
+/** What may keep a posting from being made. */
+interface Limits {
+  /** Ends waits. */
+  readonly signal?: AbortSignal | undefined;
+  readonly mayGo?: Posting['mayGo'];
+}
+
 /** The same requests, each in its turn. */
-function pacedApi(api: PostsApi, turns: ReturnType<typeof createTurns>, signal?: AbortSignal): PostsApi {
+function pacedApi(api: PostsApi, turns: ReturnType<typeof createTurns>, { signal, mayGo }: Limits): PostsApi {
   const take = async (...wanted: Turn[]): Promise<void> => {
     const waitMs = await turns.take([ALL, ...wanted], signal);
     if (waitMs !== undefined)
@@ -80,10 +87,14 @@ function pacedApi(api: PostsApi, turns: ReturnType<typeof createTurns>, signal?:
         reason: 'others are posted first, as fast as Discord allows',
       });
   };
+  const going = async (...wanted: Turn[]): Promise<void> => {
+    await take(...wanted);
+    await demandGoing(mayGo);
+  };
   return {
-    send: (channel, message) => take(inChannel(channel)).then(() => api.send(channel, message)),
+    send: (channel, message) => going(inChannel(channel)).then(() => api.send(channel, message)),
     startPost: (forum, name, message) =>
-      take(inChannel(forum)).then(() => api.startPost(forum, name, message)),
+      going(inChannel(forum)).then(() => api.startPost(forum, name, message)),
     messages: (channel, after) => take().then(() => api.messages(channel, after)),
     channel: (channel) => take().then(() => api.channel(channel)),
     startThread: (channel, message, name) => take().then(() => api.startThread(channel, message, name)),

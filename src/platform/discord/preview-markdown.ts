@@ -9,6 +9,7 @@ interface Rule {
 const INLINE: readonly Rule[] = [
   { pattern: /\\([^0-9A-Za-z\s])/y, draw: ([, character]) => html(character) },
   { pattern: /`([^`]+)`/y, draw: ([, text]) => `<code>${html(text)}</code>` },
+  { pattern: /<#(\d{1,20})>/y, draw: ([, id]) => `<span class="discord-channel">#${html(id)}</span>` },
   {
     pattern: /\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/y,
     draw: ([, text]) => `<strong>${inline(text)}</strong>`,

@@ -47,7 +47,7 @@ const COMPLETES: Readonly<Record<OptionKind, boolean>> = {
   zone: true,
   place: false,
   hours: true,
-  subscription: false,
+  subscription: true,
   delivery: false,
 };
 

@@ -1,4 +1,4 @@
-import type { BlockTable, ComparisonSide, EventTelling } from '../../card/blocks.ts';
+import type { BlockTable, ComparisonSide, EventTelling, FactRow } from '../../card/blocks.ts';
 import { articleDetails, tellingLabel } from '../../card/describe.ts';
 import { type Cost, type Piece, pack } from '../../card/fit.ts';
 import type { ButtonMaker } from './buttons.ts';
@@ -106,7 +106,16 @@ function comparisonSide(side: ComparisonSide, budget: Cost, buttons: ButtonMaker
   ];
 }
 
-function factItem(row: { readonly label: string; readonly value: string; readonly url?: string }): Rich[] {
+function factItem(row: FactRow): Rich[] {
   const value = row.url === undefined ? words(row.value, LINES.summary) : link(row.url, row.value);
-  return joined([words(row.label, LINES.label, { bold: true }), value], ': ');
+  const told = joined([channelIn(row), value], ', ');
+  return joined([words(row.label, LINES.label, { bold: true }), told], ': ');
+}
+
+/** What is no id of a channel of Slack's stays text. */
+function channelIn({ channel }: FactRow): Rich[] {
+  if (channel === undefined) return [];
+  return /^[CG][A-Z0-9]{1,20}$/.test(channel.id)
+    ? [{ type: 'channel', channel_id: channel.id }]
+    : words(`#${channel.id}`, LINES.label);
 }

@@ -23,10 +23,10 @@ export function buttonMaker(owner?: string, keep: (question: string) => void = (
     return { type: 'button', text: plain(labelOf(action)), action_id: actionId(0), value };
   };
   return {
-    rows(actions, verb = 'ask') {
+    rows(actions, verb) {
       const buttons = actions
         .filter((action) => action.text.trim() !== '' && labelOf(action) !== '')
-        .map((action) => button(action, verb));
+        .map((action) => button(action, verb ?? (action.beside === true ? 'context' : 'ask')));
       const rows: SlackBlock[] = [];
       for (let start = 0; start < buttons.length; start += LIMITS.actionsElements) {
         rows.push({ type: 'actions', elements: buttons.slice(start, start + LIMITS.actionsElements) });

@@ -34,4 +34,4 @@ export function installedClients(
   };
 }
 
-const GONE = 'I am not installed in this workspace any more. Install me again, then /digest resume.';
+const GONE = 'I am not installed in this workspace any more. Install me again.';

@@ -1,6 +1,7 @@
 import { addCosts, type Cost, type Piece } from '../../card/fit.ts';
 import { LIMITS } from './limits.ts';
 import type { Rich, RichPart, SlackBlock } from './payload.ts';
+import { textOfRich } from './rich-text.ts';
 
 /** What blocks use of the limits over a whole message: `blocks`, `text` and `weight`. */
 export function costOf(blocks: readonly SlackBlock[]): Cost {
@@ -28,7 +29,7 @@ function contents(block: SlackBlock): Cost {
 }
 
 function costOfRich(element: Rich): Cost {
-  const text = costOfText(element.text);
+  const text = costOfText(textOfRich(element));
   return element.type === 'link' ? addCosts([text, { weight: element.url.length }]) : text;
 }
 

@@ -1,6 +1,7 @@
 import { escapeText } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import type { RichPart, SlackBlock } from './payload.ts';
+import { textOfRich } from './rich-text.ts';
 
 const MORE = '\n(The message goes on.)';
 
@@ -29,5 +30,5 @@ function linesOf(block: SlackBlock): string[] {
 
 function linesOfPart(part: RichPart): string[] {
   if (part.type === 'rich_text_list') return part.elements.flatMap(linesOfPart);
-  return [part.elements.map((element) => element.text).join('')];
+  return [part.elements.map(textOfRich).join('')];
 }

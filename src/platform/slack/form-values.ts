@@ -24,6 +24,27 @@ export function optionsOf(values: FormValues): Record<string, string> {
   return Object.fromEntries(filled);
 }
 
+/** The options that a form without them gives back as taken away. */
+const REMOVABLE: ReadonlySet<string> = new Set(['topic', 'speaker', 'outlet', 'words']);
+
+/**
+ * What was changed in a form that was filled: what differs, and what was taken away. The id says of what.
+ * Days are the same in any order.
+ */
+export function changedOptions(
+  options: Readonly<Record<string, string>>,
+  filled: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const sorted = (value: string | undefined) => value?.split(',').sort().join(',');
+  const given = Object.entries(options).filter(
+    ([name, value]) => name === 'id' || sorted(value) !== sorted(filled[name]),
+  );
+  const removed = Object.keys(filled)
+    .filter((name) => REMOVABLE.has(name) && options[name] === undefined)
+    .map((name) => [name, 'none'] as const);
+  return Object.fromEntries([...given, ...removed]);
+}
+
 /** A field's value as it would be typed; several that were chosen as a list. */
 function textOf(field: z.infer<typeof fieldSchema>): string {
   const several = field.selected_options?.map(({ value }) => value).join(',');

@@ -1,8 +1,7 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { Command } from '../../command/command.ts';
-import type { Option, OptionKind } from '../../command/option.ts';
-import { DAY_CHOICES } from '../../command/weekdays.ts';
+import { type Fill, field } from './form-field.ts';
 import { VIEW_LIMITS } from './limits.ts';
 import { plain } from './rich.ts';
 
@@ -24,11 +23,18 @@ export const WITH_FORM: ReadonlySet<string> = new Set([
 /** The form that the first word of several commands opens by itself. */
 const FIRST_OF: Readonly<Record<string, string>> = { digest: 'digest add' };
 
-/** The command whose form a question opens: one that is nothing but its name. */
-export function formOf(question: string, commands: readonly Command[]): Command | undefined {
-  const typed = question.toLowerCase().replace(/^\//, '').replace(/\s+/g, ' ');
-  const wanted = FIRST_OF[typed] ?? typed;
-  return commands.find(({ name }) => name === wanted && WITH_FORM.has(name));
+/** The form that a question opens: that of a command that is nothing but its name, or names what it changes. */
+export function formOf(
+  question: string,
+  commands: readonly Command[],
+): { readonly command: Command; readonly id?: string } | undefined {
+  const typed = question.trim().toLowerCase().replace(/^\//, '').replace(/\s+/g, ' ');
+  // What is no id fills no form, and is answered as it stands.
+  const [, id] = /^digest edit (?:id:)?([a-z0-9]{1,8})$/.exec(typed) ?? [];
+  const wanted = id === undefined ? (FIRST_OF[typed] ?? typed) : 'digest edit';
+  const command = commands.find(({ name }) => name === wanted && WITH_FORM.has(name));
+  if (command === undefined) return undefined;
+  return id === undefined ? { command } : { command, id };
 }
 
 /** The form's own field beside the command's options. */
@@ -39,23 +45,47 @@ export interface FormOrigin {
   readonly command: string;
   readonly channel: string;
   readonly url: string;
+  /** What the fields were filled with: only what differs from it is sent. */
+  readonly filled?: Readonly<Record<string, string>>;
 }
 
 const CALLBACK = 'form:';
-const originSchema = z.object({ command: z.string(), channel: z.string(), url: z.string() });
+const originSchema = z.object({
+  command: z.string(),
+  channel: z.string(),
+  url: z.string(),
+  filled: z.record(z.string(), z.string()).exactOptional(),
+});
+
+/** What the button of a form says, where it does more than ask. */
+const SUBMIT: Readonly<Record<string, string>> = {
+  'digest add': 'Set up',
+  'watch add': 'Set up',
+  'digest edit': 'Change',
+};
 
 /** A command as a form: one field for each of its options. */
-export function formView(command: Command, origin: Omit<FormOrigin, 'command'>): types.ModalView {
-  const metadata = JSON.stringify({ command: command.name, ...origin } satisfies FormOrigin);
+export function formView(
+  command: Command,
+  origin: Omit<FormOrigin, 'command' | 'filled'>,
+  fill?: Fill,
+): types.ModalView {
+  const filled =
+    fill === undefined
+      ? {}
+      : { filled: Object.fromEntries(Object.entries(fill).map(([name, { value }]) => [name, value])) };
+  const metadata = JSON.stringify({ command: command.name, ...origin, ...filled } satisfies FormOrigin);
   return {
     type: 'modal',
     callback_id: `${CALLBACK}${command.name}`,
     private_metadata: metadata.slice(0, VIEW_LIMITS.privateMetadata),
     title: plain(`/${command.name}`.slice(0, VIEW_LIMITS.title)),
-    submit: plain('Ask'),
+    submit: plain(SUBMIT[command.name] ?? 'Ask'),
     close: plain('Cancel'),
     blocks: [
-      ...Object.entries(command.options).map(([name, option]) => field(name, option)),
+      ...Object.entries(command.options).map(([name, option]) =>
+        field(name, option, { isChange: command.name === 'digest edit', value: fill?.[name] }),
+      ),
       {
         type: 'input',
         block_id: PRIVATE,
@@ -85,81 +115,4 @@ export function readOrigin(callback: string, metadata: string): FormOrigin | und
 /** The command whose form has this name, or undefined where the form is none of ours. */
 export function commandOfForm(callback: string): string | undefined {
   return callback.startsWith(CALLBACK) ? callback.slice(CALLBACK.length) : undefined;
-}
-
-function field(name: string, option: Option): types.InputBlock {
-  return {
-    type: 'input',
-    block_id: name,
-    optional: option.required !== true,
-    label: plain(`${name.charAt(0).toUpperCase()}${name.slice(1)}`),
-    hint: plain(option.summary),
-    element: ELEMENTS[option.kind](name, option),
-  };
-}
-
-type Element = types.InputBlock['element'];
-
-const ELEMENTS: Readonly<Record<OptionKind, (name: string, option: Option) => Element>> = {
-  speaker: found('Type a name'),
-  outlet: found('Type a name'),
-  topic: found('Type a topic'),
-  side: found('Type a name, or a name and a period'),
-  words: (name, { most = 200 }) => ({
-    type: 'plain_text_input',
-    action_id: name,
-    multiline: most > 200,
-    max_length: Math.min(most, VIEW_LIMITS.typed),
-  }),
-  since: typed('2025-12, 11 Dec 2025, last week'),
-  until: typed('2025-12, 11 Dec 2025, yesterday'),
-  choice: (name, { choices = [] }) => ({
-    type: 'static_select',
-    action_id: name,
-    options: choices.slice(0, VIEW_LIMITS.options).map((choice) => ({ text: plain(choice), value: choice })),
-  }),
-  count: (name, { most = 25 }) => ({
-    type: 'number_input',
-    action_id: name,
-    is_decimal_allowed: false,
-    min_value: '1',
-    max_value: String(most),
-  }),
-  reference: typed('https://… or an id such as those in /latest'),
-  time: (name) => ({ type: 'timepicker', action_id: name, initial_time: '08:00' }),
-  days: (name) => ({
-    type: 'multi_static_select',
-    action_id: name,
-    placeholder: plain('Every day'),
-    options: DAY_CHOICES.map(({ label, value }) => ({ text: plain(label), value })),
-  }),
-  zone: found('Type a city, or a country'),
-  place: (name) => ({
-    type: 'conversations_select',
-    action_id: name,
-    default_to_current_conversation: true,
-    filter: { include: ['public', 'private'] },
-  }),
-  hours: typed('22:00-07:00'),
-  subscription: typed('An id such as d4k2m, or the number in the list'),
-  delivery: typed('An id such as d4k2m:2025-12-11'),
-};
-
-/** A menu that Slack fills from what the bot knows, as the reader types. */
-function found(placeholder: string): (name: string) => Element {
-  return (name) => ({
-    type: 'external_select',
-    action_id: name,
-    min_query_length: 0,
-    placeholder: plain(placeholder),
-  });
-}
-
-function typed(placeholder: string): (name: string) => Element {
-  return (name) => ({
-    type: 'plain_text_input',
-    action_id: name,
-    max_length: 500,
-    placeholder: plain(placeholder),
-  });
 }

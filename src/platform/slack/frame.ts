@@ -23,14 +23,14 @@ export function footBlocks(
   buttons: ButtonMaker,
   { canShare, sharedBy }: Framing,
 ): SlackBlock[] {
-  const { asked, command, held } = footer(card);
+  const { lead, asked, command, held } = footer(card);
   const question = shown(asked, LINES.asked);
   const sharer = shown(sharedBy ?? '', LINES.label);
   const { back, on } = turns(card, part, parts);
   const share = { label: 'Share here', text: turnTo(card.asked.text, card.page?.number ?? 1, part) };
   return [
     { type: 'divider' },
-    ...contextBlock([question === '' ? '' : `Asked: ${question}`, shown(command, LINES.command)]),
+    ...contextBlock([question === '' ? '' : `${lead}${question}`, shown(command, LINES.command)]),
     ...contextBlock([
       shown(held, LINES.held),
       whereabouts(card, part, parts),

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Here } from '../../command/subscriptions.ts';
 import type { Handling, Incoming } from './handling.ts';
+import { mayNotPost } from './may-post.ts';
 
 /** Where a request was made: the conversation, where it has one, and the asker's name, where Slack tells it. */
 export interface From {
@@ -33,5 +34,6 @@ export function hereOf({ managers }: Handling, incoming: Incoming, { client, cha
       if (/^[UWD]/.test(wanted)) return ELSEWHERE;
       return managers.mayNotManage(client, { team, user, channel: wanted });
     },
+    mayPost: (wanted) => mayNotPost(client, wanted),
   };
 }

@@ -57,5 +57,5 @@ function hidden(error: unknown): { messages: []; response_metadata?: undefined }
 
 function unknown(reason: string): NotPosted {
   const says = `It is not known whether this was posted, so it is not posted again: ${reason}.`;
-  return new NotPosted({ kind: 'unsure', reason: says });
+  return new NotPosted({ kind: 'unsure', reason: says, isHidden: true });
 }

@@ -7,8 +7,10 @@ import { deliver } from './deliver.ts';
 import { faultOf } from './faults.ts';
 import { formOf, formView } from './form.ts';
 import { type Handling, type Incoming, idsOf } from './handling.ts';
+import { hereOf } from './here.ts';
 import type { Place } from './places.ts';
 import { readText } from './read-text.ts';
+import { reasonOf } from './redact.ts';
 import { SAID, say } from './say.ts';
 import { commandOfSlash, ONE_COMMAND } from './slash-name.ts';
 import { isWanted, take } from './take.ts';
@@ -50,11 +52,7 @@ export async function onCommand(
     const form = formOf(text, handling.commands);
     if (form !== undefined) {
       await ack();
-      const view = formView(form, { channel: slash.channel_id, url: slash.response_url });
-      const opened = await client.views
-        .open({ trigger_id: slash.trigger_id, view })
-        .then(() => true, failed(handling, incoming));
-      if (opened) return;
+      if (await open(handling, incoming, slash, client, form)) return;
       await deliver(
         handling,
         incoming,
@@ -81,6 +79,29 @@ export async function onCommand(
     await ack();
     await deliver(handling, incoming, client, placesOf(slash), await answering);
   });
+}
+
+/** Opens a form, filled where it is to change something. Whether it did: what is not there has no form. */
+async function open(
+  handling: Handling,
+  incoming: Incoming,
+  slash: Slash,
+  client: webApi.WebClient,
+  { command, id }: NonNullable<ReturnType<typeof formOf>>,
+): Promise<boolean> {
+  const here = hereOf(handling, incoming, { client, channel: slash.channel_id, name: slash.user_name });
+  const fill =
+    id === undefined
+      ? undefined
+      : await handling.service.fill(command.name, id, here).catch((error: unknown) => {
+          handling.log.error({ ...idsOf(incoming), reason: reasonOf(error) }, 'a form could not be filled');
+          return undefined;
+        });
+  if (id !== undefined && fill === undefined) return false;
+  const view = formView(command, { channel: slash.channel_id, url: slash.response_url }, fill);
+  return client.views
+    .open({ trigger_id: slash.trigger_id, view })
+    .then(() => true, failed(handling, incoming));
 }
 
 /** The question that a slash command asks: `/quotes lavrov`, `/dragoman quotes lavrov`, `/dragoman who said …`. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { reply } from './answer.ts';
 import { deliver } from './deliver.ts';
 import { commandOfForm, readOrigin } from './form.ts';
-import { fieldErrors, formValuesSchema, optionsOf } from './form-values.ts';
+import { changedOptions, fieldErrors, formValuesSchema, optionsOf } from './form-values.ts';
 import { type Handling, type Incoming, idsOf } from './handling.ts';
 import { VIEW_LIMITS } from './limits.ts';
 import type { Place } from './places.ts';
@@ -52,8 +52,9 @@ export async function onSubmission(
   }
   if (!(await isWanted(handling, incoming))) return ack();
   await take(handling, incoming, async () => {
-    const { command, channel, url } = origin;
-    const options = optionsOf(view.state.values);
+    const { command, channel, url, filled } = origin;
+    const entered = optionsOf(view.state.values);
+    const options = filled === undefined ? entered : changedOptions(entered, filled);
     const where = channel.startsWith('D') ? 'direct' : 'channel';
     const from = { client, channel, name: user.name };
     const answering = reply(handling, incoming, { command, options }, { where, from });

@@ -70,7 +70,7 @@ export interface RichList {
 }
 
 /** Slack shows the text of both as it is: neither markup nor mentions are read in it. */
-export type Rich = RichText | RichLink;
+export type Rich = RichText | RichLink | RichChannel;
 
 export interface RichText {
   readonly type: 'text';
@@ -82,6 +82,12 @@ export interface RichLink {
   readonly type: 'link';
   readonly url: string;
   readonly text: string;
+}
+
+/** A channel by its name, which notifies nobody. */
+export interface RichChannel {
+  readonly type: 'channel';
+  readonly channel_id: string;
 }
 
 export interface Style {

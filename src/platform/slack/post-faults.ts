@@ -1,4 +1,4 @@
-import type { Posted } from '../poster.ts';
+import type { Posted, Posting } from '../poster.ts';
 import { type FaultAction, faultOf } from './faults.ts';
 
 /** Posting was not begun, or not ended, and why. */
@@ -12,27 +12,34 @@ export class NotPosted extends Error {
   }
 }
 
-const RESUME = 'then /digest resume';
-const READ_ONLY = `Only some people may post in the channel. Let me post there (channel settings → Posting permissions), ${RESUME}.`;
+/** @throws NotPosted where another process has taken the posting over, or that cannot be known */
+export async function demandGoing(mayGo: Posting['mayGo']): Promise<void> {
+  const goes = mayGo === undefined || (await mayGo().catch(() => false));
+  if (!goes) throw new NotPosted({ kind: 'later', waitMs: AGAIN_MS, reason: TAKEN_OVER });
+}
+
+const TAKEN_OVER = 'the time in which this process had it for itself was over before it was sent';
+
+const READ_ONLY = `Only some people may post in the channel. Let me post there (channel settings → Posting permissions).`;
 
 /** Why a place is closed, said to whoever set the subscription up. A code that is not here closes nothing. */
 const CLOSED: Readonly<Record<string, string>> = {
-  channel_not_found: `The channel is gone, or I am not in it. Invite me there with /invite @dragoman, ${RESUME}; or set the subscription up in another channel, and remove this one.`,
-  not_in_channel: `I am not in the channel. Invite me there with /invite @dragoman, ${RESUME}.`,
-  is_archived: `The channel is archived. Unarchive it, ${RESUME}; or set the subscription up in another channel, and remove this one.`,
+  channel_not_found: `The channel is gone, or I am not in it. Invite me there with /invite @dragoman; or set it up in another channel, and remove this one.`,
+  not_in_channel: `I am not in the channel. Invite me there with /invite @dragoman.`,
+  is_archived: `The channel is archived. Unarchive it; or set it up in another channel, and remove this one.`,
   restricted_action: READ_ONLY,
   restricted_action_read_only_channel: READ_ONLY,
   restricted_action_thread_only_channel: READ_ONLY,
   restricted_action_non_threadable_channel:
     'The channel has no threads. Let the digest come as a message, with /digest edit.',
-  restricted_action_thread_locked: `The thread is locked. Unlock it, ${RESUME}.`,
-  messages_tab_disabled: `Messages to me are turned off (App Home → Messages Tab). Turn them on, ${RESUME}.`,
-  cannot_dm_bot: 'I cannot write to another bot. Remove this subscription.',
-  user_not_found: 'The person is not in this workspace any more. Remove this subscription.',
-  user_disabled: 'The person is not in this workspace any more. Remove this subscription.',
-  access_denied: `The workspace does not let me post. Ask whoever runs it to allow me, ${RESUME}.`,
-  ekm_access_denied: `The workspace does not let me post. Ask whoever runs it to allow me, ${RESUME}.`,
-  no_permission: `The workspace does not let me post. Ask whoever runs it to allow me, ${RESUME}.`,
+  restricted_action_thread_locked: `The thread is locked. Unlock it.`,
+  messages_tab_disabled: `Messages to me are turned off (App Home → Messages Tab). Turn them on.`,
+  cannot_dm_bot: 'I cannot write to another bot. Remove this one.',
+  user_not_found: 'The person is not in this workspace any more. Remove this one.',
+  user_disabled: 'The person is not in this workspace any more. Remove this one.',
+  access_denied: `The workspace does not let me post. Ask whoever runs it to allow me.`,
+  ekm_access_denied: `The workspace does not let me post. Ask whoever runs it to allow me.`,
+  no_permission: `The workspace does not let me post. Ask whoever runs it to allow me.`,
 };
 
 const AGAIN_MS = 10_000;
@@ -80,11 +87,11 @@ const BY_ACTION: Readonly<Record<FaultAction, (reason: string, needed: string) =
   reword: (reason) => ({ kind: 'refused', reason }),
   off: () => ({
     kind: 'closed',
-    reason: `I have lost my access to this workspace. Whoever installed me can install me again; ${RESUME}.`,
+    reason: `I have lost my access to this workspace. Whoever installed me can install me again.`,
   }),
   mend: (_, needed) => ({
     kind: 'closed',
-    reason: `I lack a permission here (${needed}). Whoever runs me adds it under OAuth & Permissions and installs me again; ${RESUME}.`,
+    reason: `I lack a permission here (${needed}). Whoever runs me adds it under OAuth & Permissions and installs me again.`,
   }),
 };
 

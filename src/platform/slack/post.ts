@@ -8,7 +8,7 @@ import { LINES } from './limits.ts';
 import { lookFor } from './look-for.ts';
 import type { SlackMessage } from './payload.ts';
 import { NotPosted, postedOf } from './post-faults.ts';
-import { createPostsApi, type PostsApi, type Self } from './posts-api.ts';
+import { createPostsApi, type Limits, type PostsApi, type Self } from './posts-api.ts';
 import { renderSlack } from './render.ts';
 import { paragraph, words } from './rich.ts';
 
@@ -20,6 +20,8 @@ export interface PosterParts {
 }
 
 const AGAIN_MS = 5_000;
+/** Who installs the bot anew gives it another id, by which its messages are known. */
+const SELF_MS = 10 * 60_000;
 const MOST_REMEMBERED = 10_000;
 
 /**
@@ -29,15 +31,19 @@ const MOST_REMEMBERED = 10_000;
  */
 export function createPoster({ clientOf, service, clock }: PosterParts): Poster {
   const turns = createTurns(clock);
-  const selves = new Map<string, Self>();
+  const selves = new Map<string, { readonly self: Self; readonly until: number }>();
   const directs = new Map<string, string>();
 
   /** The calls of a workspace, of which those that always give the same are made once. */
-  const apiOf = (team: string, signal?: AbortSignal): PostsApi => {
-    const api = createPostsApi(clientOf, turns, team, signal);
+  const apiOf = (team: string, limits: Limits = {}): PostsApi => {
+    const api = createPostsApi(clientOf, turns, team, limits);
     return {
       ...api,
-      self: () => once(selves, team, api.self),
+      self: async () => {
+        if ((selves.get(team)?.until ?? Number.POSITIVE_INFINITY) <= clock.now()) selves.delete(team);
+        const ask = async () => ({ self: await api.self(), until: clock.now() + SELF_MS });
+        return (await once(selves, team, ask)).self;
+      },
       openDirect: (user) => once(directs, `${team} ${user}`, () => api.openDirect(user)),
     };
   };
@@ -47,7 +53,7 @@ export function createPoster({ clientOf, service, clock }: PosterParts): Poster 
     async post(posting, signal) {
       const progress = { hasBegun: posting.triedAt !== undefined };
       try {
-        const api = apiOf(posting.place.team, signal);
+        const api = apiOf(posting.place.team, { signal, mayGo: posting.mayGo });
         const self = await api.self();
         const channel = await channelOf(api, posting);
         const { message, long } = renderSlack(posting.card);
@@ -111,8 +117,9 @@ async function channelOf(api: PostsApi, { place }: Pick<Posting, 'place'>): Prom
 }
 
 /** What stands in the channel above the thread. */
-function headlineOf({ title }: Card): SlackMessage {
-  const blocks = paragraph(words(title.trim() === '' ? 'Dragoman' : title, LINES.headline, { bold: true }));
+function headlineOf({ title, headline = title }: Card): SlackMessage {
+  const shown = headline.trim() === '' ? 'Dragoman' : headline;
+  const blocks = paragraph(words(shown, LINES.headline, { bold: true }));
   return { text: fallbackText(blocks), blocks, unfurl_links: false, unfurl_media: false };
 }
 

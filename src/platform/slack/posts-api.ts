@@ -1,10 +1,11 @@
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
+import type { Posting } from '../poster.ts';
 import type { Turn, Turns } from '../turns.ts';
 import type { ClientOf } from './clients.ts';
 import { faultOf } from './faults.ts';
 import type { SlackMessage } from './payload.ts';
-import { NotPosted } from './post-faults.ts';
+import { demandGoing, NotPosted } from './post-faults.ts';
 
 /** By which a message of ours says which delivery it is. Only apps see it. */
 export const EVENT_TYPE = 'dragoman_delivery';
@@ -40,6 +41,14 @@ export interface Reading {
   readonly cursor?: string | undefined;
 }
 
+/** What may keep a posting from being made. */
+export interface Limits {
+  /** Ends waits. */
+  readonly signal?: AbortSignal | undefined;
+  /** See `Posting`. */
+  readonly mayGo?: Posting['mayGo'];
+}
+
 /** The calls that posting by itself takes, each in its turn. Each rejects with what `postedOf` reads. */
 export interface PostsApi {
   self(): Promise<Self>;
@@ -65,13 +74,14 @@ export function createPostsApi(
   clientOf: ClientOf,
   turns: Turns,
   team: string,
-  signal?: AbortSignal,
+  { signal, mayGo }: Limits = {},
 ): PostsApi {
   const call = async <T>(
     method: string,
     wanted: readonly Turn[],
     schema: z.ZodType<T>,
     make: (client: webApi.WebClient) => Promise<unknown>,
+    isSending = false,
   ): Promise<T> => {
     const client = await clientOf(team);
     const limit = ofMethod(team, method);
@@ -80,6 +90,7 @@ export function createPostsApi(
       const reason = 'others are posted first, as fast as Slack allows';
       throw new NotPosted({ kind: 'later', waitMs, reason });
     }
+    if (isSending) await demandGoing(mayGo);
     return schema.parse(
       await make(client).catch((error: unknown) => {
         const { code, waitMs: asked = USUAL_HOLD_MS } = faultOf(error);
@@ -99,7 +110,8 @@ export function createPostsApi(
       const body = { channel, ...message, ...INERT, metadata };
       const posting = (client: webApi.WebClient) =>
         client.chat.postMessage(thread === undefined ? body : { ...body, thread_ts: thread });
-      return (await call('chat.postMessage', [inChannel(`${team} ${channel}`)], postedSchema, posting)).ts;
+      const turn = inChannel(`${team} ${channel}`);
+      return (await call('chat.postMessage', [turn], postedSchema, posting, true)).ts;
     },
     page({ channel, thread, oldest, cursor }) {
       const asked = {

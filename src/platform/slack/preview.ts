@@ -73,6 +73,8 @@ function richText(elements: readonly Rich[]): string {
 }
 
 function richElement(element: Rich): string {
+  if (element.type === 'channel')
+    return `<span class="slack-channel">#${escapeHtml(element.channel_id)}</span>`;
   const text = escapeHtml(element.text);
   if (element.type === 'link') {
     const url = linkUrl(element.url);

@@ -1,5 +1,5 @@
 import type { BlockTable, ComparisonSide } from '../../card/blocks.ts';
-import { articleDetails } from '../../card/describe.ts';
+import { articleDetails, factText } from '../../card/describe.ts';
 import { type Html, html, joined } from './html.ts';
 import { type Ask, actionList, outward, sourceLine, timeOf } from './link.ts';
 import { quoteFigure } from './quote.ts';
@@ -38,9 +38,11 @@ ${drawn(subject, (title) => html`<h3 class="heading" dir="auto">${title}</h3>`)}
     }</section>`,
     facts: ({ rows }) =>
       html`<dl class="facts">${rows.map(
-        ({ label, value, url }) =>
-          html`<div>${drawn(label, (term) => html`<dt dir="auto">${term}</dt>`)}<dd dir="auto">${
-            url === undefined ? drawn(value, (text) => html`${text}`) : outward(url, value)
+        (row) =>
+          html`<div>${drawn(row.label, (term) => html`<dt dir="auto">${term}</dt>`)}<dd dir="auto">${
+            row.url === undefined
+              ? drawn(factText(row), (text) => html`${text}`)
+              : outward(row.url, factText(row))
           }</dd></div>`,
       )}</dl>`,
     usage: ({ usage, summary, examples }) => html`<section class="usage">

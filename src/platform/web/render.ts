@@ -30,10 +30,10 @@ function turnLinks(card: Card, ask: Ask): Html {
 }
 
 function closing(card: Card, ask: Ask): Html {
-  const { asked, command, held } = footer(card);
+  const { lead, asked, command, held } = footer(card);
   const address = ask(command);
   const code = html`<code dir="auto">${plain(command)}</code>`;
-  return html`<footer class="card-footer"><p dir="auto">Asked: ${plain(asked)}</p><p>${
+  return html`<footer class="card-footer"><p dir="auto">${lead}${plain(asked)}</p><p>${
     address === undefined ? code : html`<a href="${address}">${code}</a>`
   }</p><p>${plain(held)}</p></footer>`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DIRECT, REFUSAL } from '../../support/fake-subscriptions.ts';
+import { CLOSED, DIRECT, REFUSAL } from '../../support/fake-subscriptions.ts';
 import { factsOf, notesOf, offersOf, subscribingDesk } from './desk.ts';
 
 const desk = subscribingDesk();
@@ -56,9 +56,30 @@ describe('/digest add', () => {
     expect(desk().subscriptions.kept.size).toBe(0);
   });
 
+  it('says at once where it cannot post, and sets nothing up', async () => {
+    const card = await desk().ask('/digest add 9 channel:<#C7>', { closed: ['C7'] });
+    expect([card.title, notesOf(card)]).toEqual(['I cannot post there', CLOSED]);
+    expect(desk().subscriptions.kept.size).toBe(0);
+  });
+
+  it('says whose clock it goes by where nobody gave one, and that an offset has no summer time', async () => {
+    const usual = await desk().ask('/digest add 9', { timeZone: 'UTC', isZoneUsual: true });
+    expect(notesOf(usual)).toContain('No zone was given, so UTC; change it with /digest edit d4k1m zone:');
+    const offset = await desk().ask('/digest add 10 zone:GMT+3');
+    expect(factsOf(offset)).toContain('When: daily at 10:00, UTC+3');
+    expect(notesOf(offset)).toContain('UTC+3 is a fixed offset and has no summer time');
+  });
+
   it('asks nobody for leave in a direct message', async () => {
     const card = await desk().ask('/digest add 9', { place: DIRECT, denied: ['U1'] });
     expect(factsOf(card)).toContain('Where: your direct messages');
+  });
+
+  it('says so where somebody else has set the same up at the same moment', async () => {
+    const { subscriptions, ask } = desk();
+    const { add } = subscriptions;
+    subscriptions.add = async (...given) => ({ ...(await add(...given)), isNew: false });
+    expect((await ask('/digest add 9 topic:harbour')).title).toBe('There is a digest like that already');
   });
 
   it('points out a digest that is the same, and sets no second one up', async () => {
@@ -92,6 +113,7 @@ describe('/digest add', () => {
     ['/digest add 24:00', 'write 00:00'],
     ['/digest add time:soon', 'is not a time of day'],
     ['/digest add 8 zone:Istambul', 'The nearest: Europe/Istanbul'],
+    ['/digest add 8 zone:EST', 'zone:America/New_York or zone:America/Panama'],
     ['/digest add 8 days:someday', 'are not days of the week'],
   ])('says what to write instead: %s', async (text, said) => {
     const card = await desk().ask(text);

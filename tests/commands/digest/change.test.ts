@@ -20,6 +20,19 @@ describe('a digest', () => {
     expect(factsOf(resumed)).toContain('State: active');
   });
 
+  it('keeps what two people change at once', async () => {
+    await Promise.all([
+      desk().ask('/digest edit d4k1m time:9:30'),
+      desk().ask('/digest edit d4k1m topic:none'),
+      desk().ask('/digest edit d4k1m thread:no'),
+    ]);
+    expect(desk().subscriptions.kept.get('d4k1m')).toMatchObject({
+      as: 'message',
+      subject: { words: '"no way"' },
+      schedule: { time: '09:30' },
+    });
+  });
+
   it('is not paused twice', async () => {
     await desk().ask('/digest pause');
     const again = await desk().ask('/digest pause 1', { actor: { id: 'U2', name: 'Bo' } });
@@ -42,7 +55,11 @@ describe('a digest', () => {
 
   it('is removed, and can be set up again as it was', async () => {
     const before = desk().subscriptions.kept.get('d4k1m');
-    const removed = await desk().ask('/digest remove d4k1m');
+    const asked = await desk().ask('/digest remove d4k1m');
+    expect(notesOf(asked)).toContain('d4k1m · daily at 08:00, Europe/Istanbul · Harbour');
+    expect(offersOf(asked).Keep).toBe('/digest list');
+    expect(desk().subscriptions.kept.size).toBe(1);
+    const removed = await desk().ask(offersOf(asked).Remove ?? '');
     expect(notesOf(removed)).toContain('Removed by Ada.');
     expect(desk().subscriptions.kept.size).toBe(0);
     await desk().ask(offersOf(removed)['Set it up again'] ?? '');
@@ -71,6 +88,17 @@ describe('a digest', () => {
 
   it('is not changed by nothing', async () => {
     expect(notesOf(await desk().ask('/digest edit d4k1m'))).toContain('Say what is to change');
+    const before = desk().subscriptions.kept.get('d4k1m');
+    const same = await desk().ask('/digest edit d4k1m time:8 topic:harbour');
+    expect(same.title).toBe('The digest d4k1m stays as it is');
+    expect(desk().subscriptions.kept.get('d4k1m')).toBe(before);
+  });
+
+  it('moves to another channel with leave in both', async () => {
+    const refused = await desk().ask('/digest edit d4k1m channel:<#C7>', { denied: ['C7'] });
+    expect(refused.title).toBe('Not allowed here');
+    await desk().ask('/digest edit d4k1m channel:<#C7>');
+    expect(desk().subscriptions.kept.get('d4k1m')?.place).toEqual({ ...CHANNEL, channel: 'C7' });
   });
 
   it('is sent at once, once for each request', async () => {
@@ -93,7 +121,7 @@ describe('a digest', () => {
 
   it('of another channel is only there for those who may manage that', async () => {
     const manager = await desk().ask('/digest pause d4k1m', { place: ELSEWHERE });
-    expect(factsOf(manager)).toContain('Where: another channel (C1), each in a thread of its own');
+    expect(factsOf(manager)).toContain('Where: #C1, each in a thread of its own');
     const other = await desk().ask('/digest pause d4k1m', { place: ELSEWHERE, denied: ['C1'] });
     expect(notesOf(other)).toContain('There is no digest d4k1m here');
   });
@@ -128,16 +156,13 @@ describe('a digest', () => {
     expect(desk().subscriptions.kept.size).toBe(2);
   });
 
-  it.each([
-    'pause the digest',
-    'stop the daily digest',
-    'cancel my alerts',
-    'unsubscribe',
-    'digest remove d4k1m',
-  ])('is not changed by plain words: %s', async (text) => {
-    const before = [...desk().subscriptions.kept.values()];
-    const card = await desk().ask(text);
-    expect(card.command).toBe('decline');
-    expect([...desk().subscriptions.kept.values()]).toEqual(before);
-  });
+  it.each(['pause the digest', 'stop the daily digest', 'cancel my alerts', 'unsubscribe'])(
+    'is not changed by plain words: %s',
+    async (text) => {
+      const before = [...desk().subscriptions.kept.values()];
+      const card = await desk().ask(text);
+      expect(card.command).toBe('decline');
+      expect([...desk().subscriptions.kept.values()]).toEqual(before);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Card } from '../../../src/card/card.ts';
+import { factText } from '../../../src/card/describe.ts';
 import {
   type CorpusFolder,
   corpusFolder,
@@ -45,7 +46,7 @@ export function subscribingDesk(): () => SubscribingDesk {
 
 /** Labelled values of a card as lines: "Id: d4k1m". */
 export function factsOf(card: Card): string[] {
-  return blocksOf(card, 'facts').flatMap(({ rows }) => rows.map(({ label, value }) => `${label}: ${value}`));
+  return blocksOf(card, 'facts').flatMap(({ rows }) => rows.map((row) => `${row.label}: ${factText(row)}`));
 }
 
 /** What a card offers, by label. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../../src/command/subscriptions.ts';
-import { DIRECT } from '../../support/fake-subscriptions.ts';
+import { CHANNEL, DIRECT } from '../../support/fake-subscriptions.ts';
 import { blocksOf } from '../blocks-of.ts';
 import { factsOf, notesOf, offersOf, subscribingDesk } from './desk.ts';
 
@@ -10,7 +10,8 @@ describe('/digest list', () => {
   it('says how the first is made, where there is none', async () => {
     const card = await desk().ask('/digest list');
     expect(card.tone).toBe('empty');
-    expect(offersOf(card)).toEqual({ '/digest add 8:00': '/digest add 8:00' });
+    expect(notesOf(card)).toContain('Write /digest add with a time');
+    expect(offersOf(card)).toEqual({});
   });
 
   it('lists for anybody what there is, with its reason where it is suspended', async () => {
@@ -24,7 +25,17 @@ describe('/digest list', () => {
     expect(factsOf(card)).toContain(
       'State: suspended: The bot may not write here. /digest resume d4k2m goes on.',
     );
-    expect(card.tally).toEqual({ noun: 'digests', matched: 2, inRange: 2 });
+    expect(card.tally).toBeUndefined();
+    expect(factsOf(card).filter((fact) => fact.startsWith('Id:'))).toEqual([]);
+  });
+
+  it('says of what the corpus knows no more, that nothing comes of it', async () => {
+    await desk().ask('/digest add 8 topic:harbour');
+    const kept = desk().subscriptions.kept.get('d4k1m');
+    if (kept !== undefined) desk().subscriptions.put({ ...kept, subject: { topic: 'ferries-of-old' } });
+    expect(notesOf(await desk().ask('/digest list'))).toContain(
+      '“ferries-of-old” is no longer a topic of this corpus',
+    );
   });
 
   it('says who changed one last', async () => {
@@ -33,6 +44,26 @@ describe('/digest list', () => {
     expect(factsOf(await desk().ask('/digest list'))).toContain(
       'Last changed by: Bo, Mon 15 Dec 2025, 12:00 Europe/Istanbul',
     );
+  });
+
+  it('lists those of all channels that one may manage', async () => {
+    const elsewhere = { ...CHANNEL, channel: 'C2' };
+    await desk().ask('/digest add 8', { place: elsewhere });
+    await desk().ask('/digest add 9', { place: { ...CHANNEL, channel: 'C3' } });
+    const own = await desk().ask('/digest list', { managesAll: true });
+    const all = await desk().ask(offersOf(own)['Those of all channels'] ?? '', { denied: ['C3'] });
+    expect(blocksOf(all, 'heading').map(({ text }) => text)).toEqual(['1. d4k1m']);
+    expect(factsOf(all)).toContain('Where: #C2');
+    expect(offersOf(await desk().ask('/digest list'))).toEqual({});
+  });
+
+  it('lists in a thread what its channel has, too', async () => {
+    await desk().ask('/digest add 8');
+    const thread = { ...CHANNEL, channel: 'C9' };
+    const card = await desk().ask('/digest list', { place: thread, parent: 'C1' });
+    expect(blocksOf(card, 'heading').map(({ text }) => text)).toEqual(['1. d4k1m']);
+    const paused = await desk().ask('/digest pause 1', { place: thread, parent: 'C1' });
+    expect(paused.title).toBe('The digest d4k1m is paused');
   });
 
   it('has pages', async () => {
@@ -100,11 +131,11 @@ describe('/digest log', () => {
     desk().subscriptions.deliveries.push(DELIVERY, { ...DELIVERY, id: 'd4k1m:2025-12-14', ...failed });
     const card = await desk().ask('/digest log', { timeZone: 'UTC' });
     expect(factsOf(card)[0]).toBe(
-      'Mon 15 Dec 2025, 08:00 Europe/Istanbul (d4k1m): sent Mon 15 Dec 2025, 08:02 Europe/Istanbul, late, after 3 tries. 12 considered, 5 shown, 2 merged, 5 left out',
+      'Mon 15 Dec, 08:00 (d4k1m): sent late, Mon 15 Dec, 08:02, after 3 tries. 5 of 12 statements and events shown, 2 merged with those, 5 left out',
     );
     expect(factsOf(card)[1]).toContain('not sent: The channel is gone.');
     expect(blocksOf(card, 'facts')[0]?.rows[0]?.url).toBe('https://chat.example/1');
-    const shown = await desk().ask(offersOf(card)['Read d4k1m:2025-12-15'] ?? '');
+    const shown = await desk().ask(offersOf(card)['Read Mon 15 Dec, 08:00'] ?? '');
     expect(shown.title).toBe('Delivery d4k1m:2025-12-15');
   });
 

@@ -72,7 +72,7 @@ describe('an alert', () => {
     async (where) => {
       await desk().ask(`/watch add words:"fog since" quiet:22:00-07:00 zone:berlin${where}`);
       const before = desk().subscriptions.kept.get('w4k1m');
-      const removed = await desk().ask('/watch remove w4k1m');
+      const removed = await desk().ask('/watch remove w4k1m sure:yes');
       expect(desk().subscriptions.kept.size).toBe(0);
       await desk().ask(offersOf(removed)['Set it up again'] ?? '');
       expect(desk().subscriptions.kept.get('w4k1m')).toEqual(before);

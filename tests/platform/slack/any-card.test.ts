@@ -6,6 +6,7 @@ import { quotedParts } from '../../../src/card/describe.ts';
 import { linkUrl } from '../../../src/platform/slack/link-url.ts';
 import type { RichPart } from '../../../src/platform/slack/payload.ts';
 import { previewSlack } from '../../../src/platform/slack/preview.ts';
+import { textOfRich } from '../../../src/platform/slack/rich-text.ts';
 import { anyCard, RUNS } from '../../support/any-card.ts';
 import { faultsOfSlackMessage } from '../../support/slack-limits.ts';
 import { messagesOf, quotesOf, richOf, richPartsOf, textOf } from './parts.ts';
@@ -29,7 +30,7 @@ function isEvidence(part: RichPart): boolean {
 
 /** Whether a part shows a quotation whole: one text for each of its parts, with the very words in marks. */
 function showsWhole(part: RichPart, quote: QuoteBlock): boolean {
-  const texts = richOf(part).map((element) => element.text);
+  const texts = richOf(part).map(textOfRich);
   const words = quotedParts(quote);
   return texts.length === words.length && words.every((word, index) => texts[index]?.includes(word) === true);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import { formView, readOrigin } from '../../../src/platform/slack/form.ts';
-import { fieldErrors, optionsOf } from '../../../src/platform/slack/form-values.ts';
+import { formOf, formView, readOrigin } from '../../../src/platform/slack/form.ts';
+import { changedOptions, fieldErrors, optionsOf } from '../../../src/platform/slack/form-values.ts';
 import { faultsOfView } from '../../support/slack-server/view-faults.ts';
 
 const origin = { channel: 'C1', url: 'https://hooks.example/commands/x' };
@@ -30,6 +30,62 @@ describe('where the answer of a form goes', () => {
     ['nothing in it', 'form:latest', '{}'],
   ])('is not read from %s', (_, callback, metadata) => {
     expect(readOrigin(callback, metadata)).toBeUndefined();
+  });
+});
+
+const edit = commands.find(({ name }) => name === 'digest edit');
+const add = commands.find(({ name }) => name === 'digest add');
+
+describe('the form of an edit', () => {
+  const filled = {
+    id: { label: 'd4k2m', value: 'd4k2m' },
+    time: { label: '09:30', value: '09:30' },
+    days: { label: 'mon,thu', value: 'mon,thu' },
+    topic: { label: 'NATO', value: 'nato' },
+    empty: { label: 'say', value: 'say' },
+    channel: { label: 'C7', value: 'C7' },
+  };
+
+  test('is opened by the name alone, or with what it changes', () => {
+    expect(formOf('/digest edit', commands)).toEqual({ command: edit });
+    expect(formOf('/digest edit D4K2M', commands)).toEqual({ command: edit, id: 'd4k2m' });
+    expect(formOf('/digest edit id:1', commands)).toEqual({ command: edit, id: '1' });
+    expect(formOf('/digest edit 1 9:30', commands)).toBeUndefined();
+  });
+
+  test('chooses nothing by itself, and one that sets up does', () => {
+    if (edit === undefined || add === undefined) throw new Error('the commands are there');
+    const chosen = JSON.stringify(formView(edit, origin).blocks);
+    expect(chosen).not.toContain('initial_');
+    expect(chosen).not.toContain('default_to_current_conversation');
+    expect(JSON.stringify(formView(add, origin))).toContain('"initial_time":"08:00"');
+    expect([formView(add, origin).submit?.text, formView(edit, origin).submit?.text]).toEqual([
+      'Set up',
+      'Change',
+    ]);
+  });
+
+  test('is filled with what is there, which comes back with it', () => {
+    if (edit === undefined) throw new Error('the command is there');
+    const view = formView(edit, origin, filled);
+    expect(faultsOfView(view)).toEqual([]);
+    expect(readOrigin(view.callback_id ?? '', view.private_metadata ?? '')?.filled).toMatchObject({
+      time: '09:30',
+      channel: 'C7',
+    });
+    for (const part of ['"initial_time":"09:30"', '"value":"thu"', '"initial_conversation":"C7"', 'd4k2m'])
+      expect(JSON.stringify(view.blocks)).toContain(part);
+  });
+
+  test('sends what differs, and what was taken away', () => {
+    const before = { id: 'd4k2m', time: '09:30', days: 'mon,thu', topic: 'nato', empty: 'say' };
+    const entered = { id: 'd4k2m', time: '08:00', days: 'thu,mon', empty: 'say', outlet: 'trt' };
+    expect(changedOptions(entered, before)).toEqual({
+      id: 'd4k2m',
+      time: '08:00',
+      outlet: 'trt',
+      topic: 'none',
+    });
   });
 });
 

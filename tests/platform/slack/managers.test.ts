@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createManagers } from '../../../src/platform/slack/managers.ts';
+import { mayNotPost } from '../../../src/platform/slack/may-post.ts';
 import { type SlackServer, startSlack } from '../../support/slack-server/slack-server.ts';
 import { addTeam, type Team } from '../../support/slack-server/world.ts';
 
@@ -84,4 +85,15 @@ it('asks again at once for what could not be found out', async () => {
   slack.meet(() => undefined);
   team.people.set('U1', { name: 'ada', is_admin: true });
   expect(await asked.mayNotManage(client, wish)).toBeUndefined();
+});
+
+it('the bot says where it cannot post, and what to do', async () => {
+  team.creators.set('C1', 'U1').set('C2', 'U1');
+  team.joined.add('C1').add('C2');
+  expect(await mayNotPost(client, 'C1')).toBeUndefined();
+  team.archived.add('C2');
+  expect(await mayNotPost(client, 'C2')).toMatch(/archived/);
+  team.joined.delete('C1');
+  expect(await mayNotPost(client, 'C1')).toMatch(/\/invite @Dragoman there, then ask again/);
+  expect(await mayNotPost(client, 'C404')).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import type { QuoteBlock } from '../../../src/card/blocks.ts';
 import type { Card } from '../../../src/card/card.ts';
 import type { Rich, RichPart, SlackBlock, SlackMessage } from '../../../src/platform/slack/payload.ts';
 import { type Audience, renderSlack } from '../../../src/platform/slack/render.ts';
+import { textOfRich } from '../../../src/platform/slack/rich-text.ts';
 
 /** Every message that a card takes. */
 export function messagesOf(card: Card, audience: Audience = {}): SlackMessage[] {
@@ -24,9 +25,7 @@ export function richOf(part: RichPart): Rich[] {
 }
 
 export function textOf(part: RichPart): string {
-  return richOf(part)
-    .map((element) => element.text)
-    .join('');
+  return richOf(part).map(textOfRich).join('');
 }
 
 /** All that the rich text of blocks says, a part a line. */

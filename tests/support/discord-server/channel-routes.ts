@@ -129,12 +129,15 @@ function newest(state: State, channelId: string): StoredMessage | undefined {
   return state.messages.findLast((message) => message.channelId === channelId);
 }
 
-function shownChannel({ guildId }: State, { id, type, parentId, name, ownerId }: Channel): object {
+function shownChannel(
+  { guildId }: State,
+  { id, type, parentId, name, ownerId, overwrites = [] }: Channel,
+): object {
   return {
     id,
     type,
     name: name ?? 'harbour',
-    ...(type === 1 ? {} : { guild_id: guildId }),
+    ...(type === 1 ? {} : { guild_id: guildId, permission_overwrites: overwrites }),
     ...(parentId === undefined ? {} : { parent_id: parentId, owner_id: ownerId }),
   };
 }

@@ -46,6 +46,10 @@ export function createFakeService(
       };
     },
     complete: given.complete ?? ((_command, _option, typed) => [{ label: `Name of ${typed}`, value: typed }]),
+    async completeAt(...[command, option, typed, most]) {
+      return this.complete(command, option, typed, most);
+    },
+    fill: async () => undefined,
     async keep(question) {
       kept.set(digestOf(question), question);
     },

@@ -24,6 +24,8 @@ export interface Asked {
 }
 
 const PERSON = '42';
+/** What the bot may do where it is asked: see, write, and begin threads. */
+const POSTING = String((1n << 10n) | (1n << 11n) | (1n << 35n) | (1n << 38n));
 const CONTEXT = { channel: 0, direct: 1, group: 2 } as const;
 const CHANNEL_TYPE = { channel: 0, direct: 1, group: 3 } as const;
 
@@ -53,7 +55,7 @@ export function createPeople(state: State, gateway: Gateway) {
       data,
       context: CONTEXT[where],
       channel_id: channelId,
-      channel: { id: channelId, type: CHANNEL_TYPE[where] },
+      channel: channelOf(state, channelId, CHANNEL_TYPE[where]),
       ...(where === 'channel'
         ? {
             guild_id: state.guildId,
@@ -67,7 +69,7 @@ export function createPeople(state: State, gateway: Gateway) {
           }
         : { user: userOf(by) }),
       ...(source === undefined ? {} : { message: messageOf(source, state) }),
-      app_permissions: '0',
+      app_permissions: POSTING,
       locale: 'en-US',
       entitlements: [],
       authorizing_integration_owners: {},
@@ -133,7 +135,9 @@ export function createPeople(state: State, gateway: Gateway) {
         type: 0,
         content,
         author: { ...userOf(by), ...author },
-        ...(where === 'channel' ? { guild_id: state.guildId } : {}),
+        ...(where === 'channel'
+          ? { guild_id: state.guildId, member: { roles: doing.roles ?? [], nick: null } }
+          : {}),
         timestamp: new Date(state.now()).toISOString(),
         edited_timestamp: null,
         tts: false,
@@ -148,6 +152,11 @@ export function createPeople(state: State, gateway: Gateway) {
       return { id, packet, channelId };
     },
   };
+}
+
+function channelOf({ channels }: State, id: string, usual: number): object {
+  const { type = usual, parentId } = channels.get(id) ?? {};
+  return { id, type, ...(parentId === undefined ? {} : { parent_id: parentId }) };
 }
 
 /** Discord nests the options of "digest add" in the subcommand "add" of "digest". */

@@ -16,7 +16,7 @@ export interface Posts {
 
 const START = Date.UTC(2025, 11, 11, 8);
 /** How long a request may take in a test; a silent server is silent for longer. */
-const WAIT_MS = 400;
+const WAIT_MS = 800;
 
 /** Lets a test post, and fails it where the server has had to complain. */
 export async function withPoster(use: (posts: Posts) => Promise<void>): Promise<void> {

@@ -2,6 +2,7 @@ import { ApiError } from './api-error.ts';
 import { botRoutes } from './bot-routes.ts';
 import { channelRoutes } from './channel-routes.ts';
 import { interactionRoutes } from './interaction-routes.ts';
+import { serverRoutes } from './server-routes.ts';
 import type { State } from './state.ts';
 
 export interface Answer {
@@ -49,7 +50,13 @@ export function route(
   },
 ): Answer {
   const { method, path, query, authorization, body } = request;
-  const routes = [...interactionRoutes, ...botRoutes, ...channelRoutes, gatewayRoute(gatewayUrl)];
+  const routes = [
+    ...interactionRoutes,
+    ...botRoutes,
+    ...channelRoutes,
+    ...serverRoutes,
+    gatewayRoute(gatewayUrl),
+  ];
   const found = routes.find((each) => each.method === method && each.path.test(path));
   try {
     if (found === undefined) {

@@ -17,6 +17,8 @@ export interface Channel {
   readonly parentId?: string;
   readonly name?: string;
   readonly ownerId?: string;
+  /** What it allows and denies to roles (type 0) and people (type 1). */
+  readonly overwrites?: readonly object[];
   isArchived: boolean;
 }
 
@@ -63,6 +65,10 @@ export interface State {
   readonly commands: Map<string, readonly Record<string, unknown>[]>;
   /** The error code with which a channel answers every post and, where it cannot be seen, everything else. */
   readonly closedChannels: Map<string, number>;
+  /** The server's roles beside everybody's, who owns it, and which roles its members have. */
+  readonly roles: Map<string, string>;
+  readonly ownerId: string;
+  readonly members: Map<string, readonly string[]>;
   /** Every request that was looked at: "POST /channels/1/messages". */
   readonly requests: string[];
   /** What Discord would have refused as malformed. A test in which there is any fails. */
@@ -99,6 +105,9 @@ export function createState(now: () => number): State {
     directs: new Map(),
     commands: new Map(),
     closedChannels: new Map(),
+    roles: new Map(),
+    ownerId: '1',
+    members: new Map(),
     requests: [],
     complaints: [],
     changes,

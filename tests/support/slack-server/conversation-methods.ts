@@ -48,7 +48,10 @@ export const CONVERSATION_METHODS: Readonly<Record<string, Method>> = {
     run: ({ channel }, _world, team) => {
       const creator = team?.creators.get(String(channel));
       if (creator === undefined) return { error: 'channel_not_found' };
-      return { channel: { id: channel, creator, is_archived: team?.archived.has(String(channel)) } };
+      const is_member = team?.joined.has(String(channel));
+      return {
+        channel: { id: channel, creator, is_member, is_archived: team?.archived.has(String(channel)) },
+      };
     },
   },
   'users.info': {

@@ -19,7 +19,7 @@ export interface Posts {
 
 const START = Date.UTC(2025, 11, 11, 8);
 /** How long a call may take in a test; a silent server is silent for longer. */
-const WAIT_MS = 200;
+const WAIT_MS = 700;
 /** A log for Slack's library that keeps quiet. */
 export const SILENT = {
   debug: () => {},

@@ -18,6 +18,7 @@ const element = z.discriminatedUnion('type', [
     action_id: id,
     multiline: z.boolean().optional(),
     max_length: z.int().min(1).max(3_000).optional(),
+    initial_value: z.string().optional(),
     placeholder,
   }),
   z.strictObject({
@@ -32,18 +33,21 @@ const element = z.discriminatedUnion('type', [
     type: z.literal('external_select'),
     action_id: id,
     min_query_length: z.int().min(0).optional(),
+    initial_option: option.optional(),
     placeholder,
   }),
   z.strictObject({
     type: z.literal('static_select'),
     action_id: id,
     options: z.array(option).min(1).max(100),
+    initial_option: option.optional(),
     placeholder,
   }),
   z.strictObject({
     type: z.literal('multi_static_select'),
     action_id: id,
     options: z.array(option).min(1).max(100),
+    initial_options: z.array(option).min(1).optional(),
     placeholder,
   }),
   z.strictObject({
@@ -59,6 +63,7 @@ const element = z.discriminatedUnion('type', [
     type: z.literal('conversations_select'),
     action_id: id,
     default_to_current_conversation: z.boolean().optional(),
+    initial_conversation: id.optional(),
     filter: z
       .strictObject({ include: z.array(z.enum(['im', 'mpim', 'private', 'public'])).min(1) })
       .optional(),

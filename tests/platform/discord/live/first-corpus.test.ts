@@ -50,7 +50,11 @@ describe('the corpus on Discord', () => {
         await discord.until(`${example} is answered`, () => posted() !== undefined);
         const answer = posted();
         if (answer === undefined) continue;
-        expect(wordsOf(answer), example).not.toMatch(/That cannot be answered|Something went wrong/);
+        // Examples of what is changed are of digests that are not here.
+        const isOfDigests = /^\/(digest|watch) /.test(example);
+        expect(wordsOf(answer), example).not.toMatch(
+          isOfDigests ? /Something went wrong/ : /That cannot be answered|Something went wrong/,
+        );
         for (const id of Object.values(buttonIds(answer))) {
           const pressed = await answerTo(discord.people.press(id, {}, { ...answer }));
           expect(wordsOf(pressed), `${example} ${id}`).not.toMatch(/Something went wrong/);

@@ -81,10 +81,58 @@ describe('where somebody asks on Discord', () => {
     );
   });
 
-  it('a mention tells nothing, and says to use the slash command', async () => {
+  it('a mention tells roles, with which the rest is worked out', async () => {
+    const manager = '500000000000000000';
+    await asked(
+      ({ discord }) => {
+        discord.state.roles.set(manager, MANAGE);
+        discord.people.say(`<@${discord.botId}> help`, { roles: [manager] });
+      },
+      async (here, { discord }) => {
+        expect(await here.mayManage(discord.channelId)).toBeUndefined();
+        expect(await here.mayManage('4711')).toMatch(/cannot find out.*slash command/);
+      },
+    );
     await asked(
       ({ discord }) => discord.people.say(`<@${discord.botId}> help`),
-      async (here, { discord }) => expect(await here.mayManage(discord.channelId)).toMatch(/slash command/),
+      async (here, { discord }) => expect(await here.mayManage(discord.channelId)).toMatch(/Manage Channels/),
+    );
+  });
+
+  it('a channel that no option names is looked at', async () => {
+    await asked(
+      ({ discord }) => discord.people.command('help', {}, { permissions: MANAGE }),
+      async (here, { discord }) => {
+        const everybody = { id: discord.guildId, type: 0, allow: '0', deny: '0' };
+        const open = discord.addChannel(0, { overwrites: [{ ...everybody, allow: MANAGE }] }).id;
+        const closed = discord.addChannel(0, { overwrites: [{ ...everybody, deny: String(1n << 11n) }] }).id;
+        expect(await here.mayManage(open)).toBeUndefined();
+        expect(await here.mayManage(closed)).toMatch(/Manage Channels/);
+        expect(await here.mayPost?.(open, 'message')).toBeUndefined();
+        expect(await here.mayPost?.(closed, 'message')).toMatch(/allow me Send Messages/);
+      },
+    );
+  });
+
+  it('a thread belongs to its channel', async () => {
+    await asked(
+      ({ discord }) => {
+        const thread = discord.addChannel(11, { parentId: discord.channelId });
+        discord.people.command('help', {}, { channel: thread.id });
+      },
+      (here, { discord }) => expect(here.parent).toBe(discord.channelId),
+    );
+  });
+
+  it('a member who writes directly decides for the channels that they manage', async () => {
+    const manager = '500000000000000000';
+    await asked(
+      ({ discord }) => {
+        discord.state.roles.set(manager, MANAGE);
+        discord.state.members.set('42', [manager]);
+        discord.people.command('help', {}, { where: 'direct' });
+      },
+      async (here, { discord }) => expect(await here.mayManage(discord.channelId)).toBeUndefined(),
     );
   });
 

@@ -160,3 +160,37 @@ describe('while one request in ten fails', { timeout: 60_000 }, () => {
     });
   });
 });
+
+describe('a posting that another process may have taken over', () => {
+  it('is asked about after its wait, right before it is sent', async () => {
+    await withPoster(async ({ poster, posting, now }) => {
+      const asked: number[] = [];
+      const mayGo = async () => asked.push(now().getTime()) > 0;
+      const start = now().getTime();
+      for (const key of ['d2222:a', 'd3333:b']) await poster.post(posting(key, { mayGo }));
+      expect(asked.map((at) => at - start)).toEqual([0, 1000]);
+    });
+  });
+
+  it.each([
+    ['is taken over', async () => false],
+    ['cannot be asked about', () => Promise.reject(new Error('away'))],
+  ])('is not sent where it %s', async (_, mayGo) => {
+    await withPoster(async ({ discord, poster, posting }) => {
+      expect(await poster.post(posting(KEY, { mayGo }))).toMatchObject({ kind: 'later' });
+      expect(postsOf(discord, KEY)).toEqual([]);
+    });
+  });
+
+  it('is not ended where that happens below its headline', async () => {
+    await withPoster(async ({ discord, poster, posting }) => {
+      let asked = 0;
+      const mayGo = async () => {
+        asked += 1;
+        return asked === 1;
+      };
+      expect(await poster.post(posting(KEY, { as: 'thread', mayGo }))).toMatchObject({ kind: 'unsure' });
+      expect([headlinesOf(discord, KEY).length, postsOf(discord, KEY).length]).toEqual([1, 0]);
+    });
+  });
+});

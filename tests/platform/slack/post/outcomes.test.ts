@@ -9,12 +9,8 @@ const KEY = 'd4k2m:2025-12-11';
 
 describe('what becomes of a posting in Slack', () => {
   it.each([
-    [
-      'was left by the bot',
-      ({ team }: Posts) => team.joined.delete('C1'),
-      /\/invite @dragoman.*\/digest resume/,
-    ],
-    ['is archived', ({ team }: Posts) => team.archived.add('C1'), /archived.*\/digest resume/],
+    ['was left by the bot', ({ team }: Posts) => team.joined.delete('C1'), /\/invite @dragoman/],
+    ['is archived', ({ team }: Posts) => team.archived.add('C1'), /archived/],
     ['lets only some people post', ({ team }: Posts) => team.readOnly.add('C1'), /Posting permissions/],
   ])('a channel that %s is closed, and it says what to do', async (_, close, says) => {
     await withPoster(async (posts) => {
