@@ -9,6 +9,7 @@ import { parseCorpus } from './baseline.ts';
 import { everyCommand } from './every-command.ts';
 import { firstAnswers, type Launch } from './first-answer.ts';
 import { firstQuestions } from './first-questions.ts';
+import { timeHostile } from './hostile-pages.ts';
 import { markdownTable } from './table.ts';
 
 const BUILT = 'dist/src/main.js';
@@ -42,6 +43,11 @@ try {
     `\nReading a plain question, over 3,000 random texts of up to 10,000 characters: p99 ${p99.toFixed(1)} ms, longest ${longest.toFixed(1)} ms.`,
   );
   await close();
+
+  print('\n## Reading pages that are made to be slow: a million characters, and two million\n');
+  print('| page | 1 MB | 2 MB |\n| --- | ---: | ---: |');
+  for (const { name, milliseconds, twice } of timeHostile())
+    print(`| ${name} | ${milliseconds.toFixed(0)} ms | ${twice.toFixed(0)} ms |`);
 
   print('\n## Reading the first question of a fresh process\n');
   print(markdownTable(firstQuestions({ ...process.env, ...environment }), 'parsing the corpus'));

@@ -13,6 +13,7 @@ import { removeDigest } from './digest/remove.ts';
 import { resumeDigest } from './digest/resume.ts';
 import { showDigest } from './digest/show.ts';
 import { helpOn } from './help.ts';
+import { ingest } from './ingest.ts';
 import { latest } from './latest.ts';
 import { quotes } from './quotes.ts';
 import { search } from './search.ts';
@@ -43,6 +44,6 @@ const digest: readonly Command[] = [
 const watch: readonly Command[] = [addWatch, listWatches, pauseWatch, resumeWatch, removeWatch];
 
 /** What a reader can ask, in the order of /help. */
-const answering: readonly Command[] = [...asking, ...digest, ...watch, why];
+const answering: readonly Command[] = [...asking, ...digest, ...watch, why, ingest];
 
 export const commands: readonly Command[] = [...answering, helpOn(answering)];

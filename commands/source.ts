@@ -1,10 +1,11 @@
-import type { ArticleEntry } from '../src/archive/archive.ts';
-import type { FactsBlock } from '../src/card/blocks.ts';
+import type { ArticleEntry, QuotationEntry } from '../src/archive/archive.ts';
+import type { FactsBlock, NoteBlock } from '../src/card/blocks.ts';
 import { plural } from '../src/card/describe.ts';
 import { articleBlock, quoteBlock } from '../src/command/blocks.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { contextOf } from '../src/command/context-card.ts';
 import { articleLink, dateLabel } from '../src/command/labels.ts';
+import { versionBlocks } from '../src/command/version-blocks.ts';
 import { ReaderError } from '../src/errors/errors.ts';
 
 export const source = defineCommand({
@@ -37,6 +38,7 @@ export const source = defineCommand({
     if (quotationId !== undefined) return contextOf(quotationId, entry, archive);
     const quotations = await archive.quotationsOf(entry.article.id);
     const events = await archive.eventsOf(entry.article.id);
+    const versions = await archive.versions(entry.article.id);
     const reported = quotations.filter(({ quotation }) => quotation.kind === 'indirect');
     return {
       title: `${entry.outlet}, ${dateLabel(entry.article.datePublished).text}`,
@@ -48,12 +50,27 @@ export const source = defineCommand({
         ...quotations.filter(({ quotation }) => quotation.kind !== 'indirect').map(quoteBlock),
         ...(reported.length === 0 ? [] : [{ kind: 'heading' as const, text: 'Reported, not quoted' }]),
         ...reported.map(quoteBlock),
+        ...withheldNote(entry, quotations),
+        ...versionBlocks(versions),
         { kind: 'note', text: `Tells of ${plural(events.length, 'dated event')}.` },
       ],
       tally: { noun: 'articles', matched: 1, inRange: archive.span().articles },
     };
   },
 });
+
+/** Words that the kept text no longer has at their place are not shown; that they are missing is said. */
+function withheldNote({ quotations }: ArticleEntry, shown: readonly QuotationEntry[]): NoteBlock[] {
+  const left = quotations - shown.filter(({ quotation }) => quotation.kind !== 'indirect').length;
+  return left <= 0
+    ? []
+    : [
+        {
+          kind: 'note',
+          text: `${plural(left, 'quotation')} withheld: the kept text does not have the words at their place. The operator can see why with doctor.`,
+        },
+      ];
+}
 
 function factsOf(entry: ArticleEntry): FactsBlock {
   const { article } = entry;

@@ -3,8 +3,12 @@ import { createLog } from '../src/cli/log.ts';
 import { openDesk } from '../src/cli/open-desk.ts';
 import { readConfig } from '../src/config.ts';
 import { type AskCase, type AskScore, type Share, scoreAsks } from './score-asks.ts';
+import { scoreExtractions } from './score-extractions.ts';
 
-/** `npm run eval`: how well plain questions are understood, on the two halves of `tests/ask/`. */
+/**
+ * `npm run eval [tuned|unseen|seeds] [--misses]`: how well plain questions are understood, on the two halves of
+ * `tests/ask/`, and how well pages are read, on the annotated articles of `tests/gold/`.
+ */
 const { desk, close } = await openDesk(
   readConfig({ DATABASE_URL: 'sqlite::memory:' }),
   createLog('error'),
@@ -17,6 +21,7 @@ for (const half of ['tuned', 'unseen'].filter((h) => h === (process.argv[2] ?? h
   else process.stdout.write(`${half} half: no questions\n`);
 }
 await close();
+process.stdout.write(`\n${scoreExtractions(process.argv[2], process.argv.includes('--misses'))}`);
 
 function print(half: string, { confusion, misses, ...shares }: AskScore): void {
   const lines = Object.entries(shares).map(([name, share]) => `  ${name.padEnd(8)} ${percent(share)}`);

@@ -83,6 +83,14 @@ export const environmentSchema = z.object({
     .max(60, 'must be at most 60 seconds')
     .default(2),
   FETCH_ALLOW: allow,
+  INGEST_ADMINS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((id) => id !== ''))
+    .refine((ids) => ids.every((id) => /^(discord:\d+|slack:[TE][A-Z0-9]*:[UW][A-Z0-9]*)$/.test(id)), {
+      message:
+        'must be ids such as discord:123456789012345678 or slack:T0123:U0123, with commas between them',
+    })
+    .default([]),
   SLACK_COMMAND_PREFIX: z
     .string()
     .regex(/^[a-z0-9_-]{1,16}$/, 'must be at most 16 lower-case letters, digits, - or _, such as dragoman-')
@@ -107,6 +115,8 @@ export interface Config {
   /** After how many milliseconds another process takes up the digests that a dead one was sending. */
   readonly leaseMs: number;
   readonly fetch: FetchConfig;
+  /** Who may have pages kept from chat: `discord:123`, `slack:T1:U1`. */
+  readonly ingestAdmins: readonly string[];
   readonly logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
   readonly discord?: DiscordConfig;
   readonly slack?: SlackConfig;
@@ -177,6 +187,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       allow: data.FETCH_ALLOW ?? ALLOW_NOTHING,
       ...(data.FETCH_CONTACT === undefined ? {} : { contact: data.FETCH_CONTACT }),
     },
+    ingestAdmins: data.INGEST_ADMINS,
     logLevel: data.LOG_LEVEL,
     slackPrefix: data.SLACK_COMMAND_PREFIX ?? '',
     ...(data.SLACK_PUBLIC_URL === undefined ? {} : { slackPublicUrl: data.SLACK_PUBLIC_URL }),

@@ -47,6 +47,8 @@ export interface ArticleEntry {
   readonly agency?: string;
   readonly topics: readonly string[];
   readonly quotations: number;
+  /** It came as a file, and its address only stands in for one. */
+  readonly hasNoAddress?: true;
 }
 
 /** A quotation with its names spelt out and the article it stands in. */
@@ -54,6 +56,8 @@ export interface QuotationEntry {
   readonly id: string;
   readonly quotation: Quotation;
   readonly speaker: string;
+  /** Nobody is named at all, not even as written. */
+  readonly isUnattributed?: true;
   readonly occasion?: string;
   readonly through?: string;
   readonly source: ArticleEntry;
@@ -69,6 +73,19 @@ export interface TellingEntry {
 export interface EventEntry {
   readonly id: string;
   readonly tellings: readonly TellingEntry[];
+}
+
+/** A version of an ingested page: when it was kept (ISO), and what became of the quotations of the one before. */
+export interface VersionEntry {
+  readonly at: string;
+  readonly changes: readonly ChangeEntry[];
+}
+
+/** `before` and `after` are there as far as there is one that may be shown. */
+export interface ChangeEntry {
+  readonly kind: 'changed' | 'gone' | 'new';
+  readonly before?: QuotationEntry;
+  readonly after?: QuotationEntry;
 }
 
 /** Anything that a search finds. */
@@ -106,6 +123,8 @@ export interface Archive {
   article(reference: string): Promise<ArticleEntry | undefined>;
   quotationsOf(articleId: string): Promise<readonly QuotationEntry[]>;
   eventsOf(articleId: string): Promise<readonly EventEntry[]>;
+  /** The versions of an ingested article, the first one first; none of one from the corpus folder. */
+  versions(articleId: string): Promise<readonly VersionEntry[]>;
   /** The events that each of two outlets reports, oldest first. */
   sharedEvents(outletA: string, outletB: string, filter: Filter): Promise<readonly EventEntry[]>;
   /** How many articles and quotations (reported speech aside) each outlet has on a matter; outlets without any come with zeros. */

@@ -1,6 +1,7 @@
+import { isKnownAddress } from '../corpus/address.ts';
 import type { ArticleHead } from '../corpus/article.ts';
 import type { Event } from '../corpus/event.ts';
-import type { Quotation } from '../corpus/quotation.ts';
+import { NOT_NAMED, type Quotation } from '../corpus/quotation.ts';
 import type { ArticleEntry, EventEntry, QuotationEntry, TellingEntry } from './archive.ts';
 import type { NameKind, Names } from './names.ts';
 
@@ -17,6 +18,9 @@ export interface QuotationRow {
   readonly quotations: number;
   /** The record of the event at which it was said. */
   readonly occasion: string | null;
+  /** Of an ingested article: the hash of its text, and the text. */
+  readonly source: string | null;
+  readonly text: string | null;
 }
 
 export interface TellingRow {
@@ -37,6 +41,7 @@ export function toArticle({ record, quotations }: ArticleRow, names: Names): Art
       : { agency: nameOf(names, 'outlet', article.agency) }),
     topics: article.about.map((topic) => nameOf(names, 'topic', topic)),
     quotations,
+    ...(isKnownAddress(article.url) ? {} : { hasNoAddress: true }),
   };
 }
 
@@ -47,6 +52,9 @@ export function toQuotation(row: QuotationRow, names: Names): QuotationEntry {
     quotation,
     speaker:
       quotation.speaker === null ? quotation.speakerAsWritten : nameOf(names, 'speaker', quotation.speaker),
+    ...(quotation.speaker === null && quotation.speakerAsWritten === NOT_NAMED
+      ? { isUnattributed: true }
+      : {}),
     ...(row.occasion === null ? {} : { occasion: (JSON.parse(row.occasion) as Event).name }),
     ...(quotation.through === undefined ? {} : { through: nameOf(names, 'outlet', quotation.through) }),
     source: toArticle({ record: row.article, quotations: row.quotations }, names),

@@ -10,13 +10,17 @@ import { articleWords, exactWords, insertWords, quotationWords, tellingWords } f
 
 type Item = 'article' | 'quotation' | 'telling';
 
-/** Writes one checked article with its quotations and events, and the words they are found by. */
+/**
+ * Writes one checked article with its quotations and events, and the words they are found by.
+ * @param source the hash of its text, where that is kept
+ */
 export async function insertArticle(
   sql: Sql,
   article: Article,
   file: string,
   references: References,
   now: Date,
+  source: string | null = null,
 ): Promise<void> {
   const { quotations, events, ...head } = article;
   const publisher = { publisher: head.publisher, agency: head.agency ?? null };
@@ -28,6 +32,7 @@ export async function insertArticle(
     ...dateColumns(head.datePublished),
     quotations: quotations.filter(({ kind }) => kind !== 'indirect').length,
     arrival: await arrive(sql, 'article', head.id, now),
+    source,
     record: JSON.stringify(head),
   });
   await insertWords(sql, 'article_words', key, articleWords(head, references));

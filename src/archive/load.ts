@@ -3,7 +3,10 @@ import type { ArticleFile, References, Reject } from '../corpus/corpus.ts';
 import { type FolderReading, readFolder, type Texts } from '../corpus/read-folder.ts';
 import { REFERENCE_FILES } from '../corpus/read-references.ts';
 import type { Sql } from '../store/sql.ts';
+import { deleteArticle } from './delete-article.ts';
+import { joinToFiles } from './found.ts';
 import { insertArticle } from './insert-article.ts';
+import { displace, serveAll } from './serve.ts';
 
 /** What a load did, in article files; `rejects` counts records, those of earlier loads too. */
 export interface LoadReport {
@@ -61,6 +64,9 @@ async function write(sql: Sql, reading: FolderReading, now: Date): Promise<void>
   }
   // Of two that hold one article, the one that was served before stays.
   for (const file of [...served, ...others]) await writeFile(sql, file, reading.references, now);
+  // Ingested articles live beside the folder: what it no longer holds comes back, and its names are theirs.
+  if (reading.referencesChanged) await joinToFiles(sql);
+  await serveAll(sql, reading.referencesChanged ? 'all' : 'missing', now);
 }
 
 async function writeReferences(sql: Sql, reading: FolderReading): Promise<void> {
@@ -84,6 +90,7 @@ async function writeReferences(sql: Sql, reading: FolderReading): Promise<void> 
 async function writeFile(sql: Sql, file: ArticleFile, references: References, now: Date): Promise<void> {
   await sql.all('DELETE FROM reject WHERE file = $1', [file.file]);
   for (const reject of file.rejects) await writeReject(sql, reject);
+  if (file.article !== undefined) await displace(sql, file.article);
   const clash = file.article === undefined ? undefined : await clashOf(sql, file.article);
   if (clash !== undefined) await writeReject(sql, { file: file.file, ...clash });
   else if (file.article !== undefined) await insertArticle(sql, file.article, file.file, references, now);
@@ -108,23 +115,8 @@ async function clashOf(
 /** Whether there was one to delete. */
 async function deleteArticleOf(sql: Sql, file: string): Promise<boolean> {
   const [article] = await sql.all<{ key: number }>('SELECT key FROM article WHERE file = $1', [file]);
-  if (article === undefined) return false;
-  const of = [article.key];
-  await sql.all('DELETE FROM taking_part WHERE telling IN (SELECT key FROM telling WHERE article = $1)', of);
-  await sql.all(
-    'DELETE FROM quotation_exact WHERE rowid IN (SELECT key FROM quotation WHERE article = $1)',
-    of,
-  );
-  for (const item of ['telling', 'quotation'] as const) {
-    const keys = `SELECT key FROM ${item} WHERE article = $1`;
-    await sql.all(`DELETE FROM ${item}_words WHERE rowid IN (${keys})`, of);
-    await sql.all(`DELETE FROM subject WHERE item = '${item}' AND key IN (${keys})`, of);
-    await sql.all(`DELETE FROM ${item} WHERE article = $1`, of);
-  }
-  await sql.all('DELETE FROM article_words WHERE rowid = $1', of);
-  await sql.all(`DELETE FROM subject WHERE item = 'article' AND key = $1`, of);
-  await sql.all('DELETE FROM article WHERE key = $1', of);
-  return true;
+  if (article !== undefined) await deleteArticle(sql, article.key);
+  return article !== undefined;
 }
 
 async function writeReject(sql: Sql, { file, path, reason }: Reject): Promise<void> {

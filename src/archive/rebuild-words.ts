@@ -1,20 +1,15 @@
 import type { ArticleHead } from '../corpus/article.ts';
-import type { References } from '../corpus/corpus.ts';
 import type { Event } from '../corpus/event.ts';
 import type { Quotation } from '../corpus/quotation.ts';
-import type { Outlet, Person, Topic } from '../corpus/reference.ts';
 import type { Sql } from '../store/sql.ts';
+import { readReferences } from './references.ts';
 import { articleWords, exactWords, insertWords, quotationWords, tellingWords } from './words.ts';
 
 const AT_A_TIME = 200;
 
 /** Fills the full-text indexes, which have to be empty, from the records that are stored. */
 export async function rebuildWords(sql: Sql): Promise<void> {
-  const references: References = {
-    outlets: await readReferences<Outlet>(sql, 'outlets'),
-    people: await readReferences<Person>(sql, 'people'),
-    topics: await readReferences<Topic>(sql, 'topics'),
-  };
+  const references = await readReferences(sql);
   for await (const { key, record } of rows<{ record: string }>(
     sql,
     'SELECT key, record FROM article WHERE key > $1',
@@ -51,12 +46,4 @@ async function* rows<Row>(sql: Sql, select: string): AsyncIterable<Row & { reado
     last = found.at(-1)?.key ?? last;
     if (found.length < AT_A_TIME) break;
   }
-}
-
-async function readReferences<Item>(sql: Sql, kind: string): Promise<ReadonlyMap<string, Item>> {
-  const found = await sql.all<{ id: string; record: string }>(
-    'SELECT id, record FROM reference WHERE kind = $1',
-    [kind],
-  );
-  return new Map(found.map(({ id, record }) => [id, JSON.parse(record) as Item]));
 }

@@ -1,14 +1,7 @@
 import type { Sql } from '../store/sql.ts';
-import type { Found, Hit, Slice } from './archive.ts';
+import type { Found, Hit, QuotationEntry, Slice } from './archive.ts';
 import { conditionsOf, type Item } from './conditions.ts';
-import {
-  type ArticleRow,
-  type QuotationRow,
-  type TellingRow,
-  toArticle,
-  toEvents,
-  toQuotation,
-} from './entries.ts';
+import { type ArticleRow, type QuotationRow, type TellingRow, toArticle, toEvents } from './entries.ts';
 import type { Names } from './names.ts';
 
 /** The SELECT of each item's rows, which end before their WHERE. */
@@ -16,6 +9,8 @@ export interface Selects {
   readonly ARTICLES: string;
   readonly QUOTATIONS: string;
   readonly TELLINGS: string;
+  /** The quotations of rows, as far as they may be shown. */
+  readonly shown: (rows: readonly QuotationRow[]) => readonly QuotationEntry[];
 }
 
 const ITEMS = ['quotation', 'article', 'telling'] as const satisfies readonly Item[];
@@ -56,9 +51,9 @@ const FETCH: Readonly<Record<Item, Fetch>> = {
     const rows = await sql.all<ArticleRow>(`${ARTICLES} WHERE article.key = $1`, [key]);
     return rows.map((row) => ({ kind: 'article', entry: toArticle(row, names) }));
   },
-  quotation: async (sql, key, names, { QUOTATIONS }) => {
+  quotation: async (sql, key, _names, { QUOTATIONS, shown }) => {
     const rows = await sql.all<QuotationRow>(`${QUOTATIONS} WHERE quotation.key = $1`, [key]);
-    return rows.map((row) => ({ kind: 'quotation', entry: toQuotation(row, names) }));
+    return shown(rows).map((entry) => ({ kind: 'quotation', entry }));
   },
   telling: async (sql, key, names, { TELLINGS }) => {
     const rows = await sql.all<TellingRow>(

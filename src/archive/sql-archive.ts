@@ -20,7 +20,9 @@ import {
   toQuotation,
 } from './entries.ts';
 import { search } from './search.ts';
+import { soundRows, type Withheld } from './slice.ts';
 import { readState } from './state.ts';
+import { versionsOf } from './versions.ts';
 
 /** The archive over a database, and the way to tell it that the database has changed. */
 export interface OpenArchive extends Archive {
@@ -33,13 +35,22 @@ const TELLINGS = `SELECT telling.event, telling.record, article.record AS articl
 
 const ARTICLES = 'SELECT article.record, article.quotations FROM article';
 
-const QUOTATIONS = `SELECT quotation.id, quotation.record, article.record AS article, article.quotations,
+const QUOTATIONS = `SELECT quotation.id, quotation.record, article.record AS article, article.quotations, article.source, kept.text,
     (SELECT telling.record FROM telling WHERE telling.event = quotation.occasion AND telling.article = quotation.article ORDER BY telling.sort, telling.key LIMIT 1) AS occasion
-  FROM quotation JOIN article ON article.key = quotation.article`;
+  FROM quotation JOIN article ON article.key = quotation.article
+  LEFT JOIN source_text kept ON kept.sha256 = article.source`;
 
-/** Opens the archive in a database whose schema is up to date. */
-export async function openArchive(sql: Sql): Promise<OpenArchive> {
+/**
+ * Opens the archive in a database whose schema is up to date.
+ * @param withheld told of each quotation that is no longer what its kept text has, and so is not shown
+ */
+export async function openArchive(
+  sql: Sql,
+  withheld: (fault: Withheld) => void = () => undefined,
+): Promise<OpenArchive> {
   let state = await readState(sql);
+  const shown = (rows: readonly QuotationRow[]): QuotationEntry[] =>
+    soundRows(rows, withheld).map((row) => toQuotation(row, state.names));
 
   const count = async (item: Item, filter: Filter, what = '*'): Promise<number> => {
     const { where, values } = conditionsOf(sql.engine, item, filter);
@@ -67,7 +78,7 @@ export async function openArchive(sql: Sql): Promise<OpenArchive> {
       [...values, slice.limit, slice.offset],
     );
     return {
-      items: rows.map((row) => toQuotation(row, state.names)),
+      items: shown(rows),
       matched: await count('quotation', filter),
       inRange: await count('quotation', rangeOf(filter)),
     };
@@ -130,14 +141,16 @@ export async function openArchive(sql: Sql): Promise<OpenArchive> {
     articles,
     quotations,
     events,
-    search: (words, slice) => search(sql, words, slice, state.names, { ARTICLES, QUOTATIONS, TELLINGS }),
+    search: (words, slice) =>
+      search(sql, words, slice, state.names, { ARTICLES, QUOTATIONS, TELLINGS, shown }),
     article,
     quotationsOf: async (id) => {
       const rows = await sql.all<QuotationRow>(`${QUOTATIONS} WHERE article.id = $1 ORDER BY quotation.key`, [
         id,
       ]);
-      return rows.map((row) => toQuotation(row, state.names));
+      return shown(rows);
     },
+    versions: (id) => versionsOf(sql, id, state.names, withheld),
     eventsOf: (id) =>
       tellingsOf(
         `SELECT event, min(sort) AS first FROM telling

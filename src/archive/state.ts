@@ -4,6 +4,7 @@ import type { Outlet, Person, Topic } from '../corpus/reference.ts';
 import type { Sql } from '../store/sql.ts';
 import type { Span } from './archive.ts';
 import { indexNames, type Name, type NameKind, type Names } from './names.ts';
+import { readReferences } from './references.ts';
 
 /** What is kept in memory of the archive until the next load: small, and asked for in every answer. */
 export interface State {
@@ -11,52 +12,42 @@ export interface State {
   readonly span: Span;
 }
 
-type Row = { readonly id: string; readonly record: string; readonly weight: number };
-
-/** Each kind of name: where its records are kept, and how much the corpus holds of each. */
-const SOURCES: Readonly<Record<NameKind, { list: string; weight: string }>> = {
-  speaker: {
-    list: 'people',
-    weight: `SELECT count(*) FROM quotation WHERE speaker = reference.id AND kind <> 'indirect'`,
-  },
-  outlet: {
-    list: 'outlets',
-    weight: 'SELECT count(*) FROM article WHERE publisher = reference.id OR agency = reference.id',
-  },
-  topic: {
-    list: 'topics',
-    weight: `SELECT count(*) FROM subject WHERE item = 'quotation' AND topic = reference.id`,
-  },
+/** How much the corpus holds of each name. */
+const WEIGHTS: Readonly<Record<NameKind, string>> = {
+  speaker: `SELECT speaker AS id, count(*) AS weight FROM quotation
+    WHERE kind <> 'indirect' AND speaker IS NOT NULL GROUP BY speaker`,
+  outlet: `SELECT id, count(*) AS weight FROM (
+      SELECT publisher AS id, key FROM article UNION SELECT agency AS id, key FROM article WHERE agency IS NOT NULL
+    ) AS carried GROUP BY id`,
+  topic: `SELECT topic AS id, count(*) AS weight FROM subject WHERE item = 'quotation' GROUP BY topic`,
 };
 
 /** Reads the state of the archive afresh. */
 export async function readState(sql: Sql): Promise<State> {
+  const { outlets, people, topics } = await readReferences(sql);
+  const lists: Readonly<Record<NameKind, ReadonlyMap<string, Outlet | Person | Topic>>> = {
+    speaker: people,
+    outlet: outlets,
+    topic: topics,
+  };
   const names: Name[] = [];
   for (const kind of ['speaker', 'outlet', 'topic'] as const) {
-    const { list, weight } = SOURCES[kind];
-    const rows = await sql.all<Row>(
-      `SELECT id, record, (${weight}) AS weight FROM reference WHERE kind = $1 ORDER BY id`,
-      [list],
-    );
-    names.push(...rows.map((row) => toName(kind, row)));
+    const rows = await sql.all<{ id: string; weight: number }>(WEIGHTS[kind]);
+    const weights = new Map(rows.map(({ id, weight }) => [id, weight]));
+    const records = [...lists[kind].values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    names.push(...records.map((record) => toName(kind, record, weights.get(record.id) ?? 0)));
   }
   return { names: indexNames(names), span: await readSpan(sql) };
 }
 
-function toName(kind: NameKind, { id, record, weight }: Row): Name {
-  const parsed = JSON.parse(record) as Outlet | Person | Topic;
-  const terms = 'terms' in parsed ? parsed.terms : [];
-  const domains = 'domains' in parsed ? parsed.domains : [];
+function toName(kind: NameKind, record: Outlet | Person | Topic, weight: number): Name {
+  const terms = 'terms' in record ? record.terms : [];
+  const domains = 'domains' in record ? record.domains : [];
   // People are asked for by the offices they hold, not by those they held.
   const offices =
-    'roles' in parsed ? parsed.roles.filter(({ to }) => to === undefined).map(({ title }) => title) : [];
-  return {
-    kind,
-    id,
-    name: parsed.name,
-    aliases: [...parsed.aliases, ...terms, ...domains, ...offices],
-    weight,
-  };
+    'roles' in record ? record.roles.filter(({ to }) => to === undefined).map(({ title }) => title) : [];
+  const { id, name } = record;
+  return { kind, id, name, aliases: [...record.aliases, ...terms, ...domains, ...offices], weight };
 }
 
 async function readSpan(sql: Sql): Promise<Span> {

@@ -39,6 +39,8 @@ export interface QuoteBlock {
   readonly parts: readonly string[];
   /** In our own words: what the words are about. */
   readonly gist?: string;
+  /** The gist is the passage of the page, in the outlet's words: neither ours nor the speaker's. */
+  readonly gistFrom?: 'outlet';
   readonly speaker: string;
   readonly verb?: string;
   readonly spoken: DateLabel;

@@ -11,9 +11,16 @@ export function quotedParts(block: QuoteBlock): string[] {
 
 /** "Sergey Lavrov (said) · 11 Dec 2025 · Moscow round table" */
 export function byline(block: QuoteBlock): string {
-  const how = block.form === 'indirect' ? 'reported, not quoted; in our words' : '';
   const who = block.verb === undefined ? block.speaker : `${block.speaker} (${block.verb})`;
-  return [who, block.spoken.text, block.occasion ?? '', how].filter((word) => word !== '').join(' · ');
+  return [who, block.spoken.text, block.occasion ?? '', howReported(block)]
+    .filter((word) => word !== '')
+    .join(' · ');
+}
+
+/** Of reported speech, that it is, and in whose words; empty otherwise. */
+export function howReported({ form, gistFrom }: QuoteBlock): string {
+  if (form !== 'indirect') return '';
+  return `reported, not quoted; ${gistFrom === 'outlet' ? 'in the outlet’s words' : 'in our words'}`;
 }
 
 /** What a quotation is about, marked as ours where it stands beside words of the source. */

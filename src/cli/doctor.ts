@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadFolder, readRejects } from '../archive/load.ts';
+import { isIngestedFile } from '../archive/serve.ts';
 import { openArchive } from '../archive/sql-archive.ts';
 import type { Config } from '../config.ts';
 import type { ArticleHead } from '../corpus/article.ts';
@@ -14,6 +15,7 @@ import { migrate } from '../store/migrations.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
 import { examineFeeds } from './examine-feeds.ts';
+import { examineIngested } from './examine-ingested.ts';
 
 /**
  * Looks at the installation: configuration, database, corpus, feeds, platforms. Nothing that is served is changed by looking,
@@ -61,11 +63,13 @@ export async function examine(config: Config, now: Date, textsFolder?: string): 
     });
     if (textsFolder !== undefined) findings.push(await compared(store, texts));
     findings.push(...(await examineFeeds(store, await readFeeds(config.dataFolder))));
+    findings.push(...(await examineIngested(store)));
     for (const { file, path, reason } of await readRejects(store)) {
+      const where = isIngestedFile(file) ? file : join(config.dataFolder, file);
       findings.push({
         subject: 'Rejected',
         well: false,
-        says: `${join(config.dataFolder, file)}${path === '' ? '' : ` at ${path}`}: ${reason}`,
+        says: `${where}${path === '' ? '' : ` at ${path}`}: ${reason}`,
       });
     }
   } catch (error) {
@@ -79,7 +83,9 @@ export async function examine(config: Config, now: Date, textsFolder?: string): 
 
 /** Which articles were compared with their own text: one without is not said to be well. */
 async function compared(store: Store, texts: Texts): Promise<Finding> {
-  const rows = await store.all<{ id: string; record: string }>('SELECT id, record FROM article ORDER BY id');
+  const rows = await store.all<{ id: string; record: string }>(
+    'SELECT id, record FROM article WHERE source IS NULL ORDER BY id',
+  );
   const without = rows.filter(({ record }) => !texts.has((JSON.parse(record) as ArticleHead).textSha256));
   const count = `${rows.length - without.length} of ${rows.length} articles compared with their source text, every quotation at its place`;
   const names = without

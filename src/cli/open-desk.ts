@@ -11,6 +11,8 @@ import { feedFailures } from '../ingest/feed/failures.ts';
 import { migrate } from '../store/migrations.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
+import { createIngestPort } from './ingest-port.ts';
+import { createIngester } from './ingester.ts';
 import { type Log, reportFaultTo } from './log.ts';
 
 /** Everything that answering needs, opened. */
@@ -38,15 +40,24 @@ export async function openDesk(
   try {
     await migrate(store);
     const report = await loadFolder(store, config.dataFolder, now);
-    const archive = await openArchive(store);
+    const archive = await openArchive(store, (fault) => log.error(fault, 'a quotation is withheld'));
     const compose = createCompose({
       archive,
       failures: async (at) => [...(await refusedRecords(store)), ...(await feedFailures(store, at))],
       timeZone: config.timeZone,
     });
     const subscriptions = createSubscriptions({ sql: store, archive, compose, random: Math.random, wake });
+    const ingest = createIngestPort({
+      ingester: createIngester(store),
+      web: undefined,
+      admins: config.ingestAdmins,
+      changed: async () => {
+        await archive.refresh();
+        wake();
+      },
+    });
     return {
-      desk: { archive, commands, reportFault: reportFaultTo(log), subscriptions },
+      desk: { archive, commands, reportFault: reportFaultTo(log), subscriptions, ingest },
       compose,
       archive,
       store,

@@ -125,6 +125,46 @@ function createProgram(terminal: Terminal, fail: (code: number) => void): Comman
     });
 
   program
+    .command('extract')
+    .description('read raw pages (text or HTML): one JSON line each with its article and its quotations')
+    .argument('<files...>', 'pages, in UTF-8')
+    .action(async (files: string[]) => {
+      const { extractFiles } = await import('./extract.ts');
+      if ((await extractFiles(files, config().dataFolder, terminal)) > 0) fail(1);
+    });
+
+  program
+    .command('ingest')
+    .description('keep pages: files (text or HTML), whole folders of them, addresses, feeds')
+    .argument('<inputs...>', 'paths or addresses')
+    .option('--url <address>', 'where the page is; with one input alone')
+    .option('--publisher <outlet>', 'who published it: the id or name of an outlet')
+    .option('--date <date>', 'when: 2025-12-11T17:40, 2025-12-11, 2025-12 or 2025')
+    .action(async (inputs: string[], options: Record<string, string>) => {
+      const [{ readGiven }, { ingestInputs }] = await Promise.all([
+        import('./given.ts'),
+        import('./ingest-inputs.ts'),
+      ]);
+      const given = readGiven(options);
+      if (typeof given === 'string') return program.error(`error: ${given}`);
+      if (given.url !== undefined && inputs.length > 1)
+        return program.error('error: --url is the address of one page; give one input with it');
+      if ((await ingestInputs(inputs, given, config(), terminal)) > 0) fail(1);
+    });
+
+  program
+    .command('people')
+    .description('list who was found on ingested pages, and say who is who')
+    .argument('[deed]', 'merge A B: A is B; split A: A is themselves again; rename A NAME')
+    .argument('[words...]', 'ids, as the list shows them')
+    .action(async (deed: string | undefined, words: string[]) => {
+      const { people, readDeed } = await import('./people.ts');
+      const wanted = readDeed(deed, words);
+      if (typeof wanted === 'string') return program.error(`error: ${wanted}`);
+      terminal.print(await people(wanted, config(), terminal.now()));
+    });
+
+  program
     .command('export')
     .description('write everything that the database holds to a new file, as JSON Lines')
     .argument('<file>', 'the file to write')

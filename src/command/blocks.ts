@@ -1,5 +1,7 @@
 import type { ArticleEntry, EventEntry, Hit, QuotationEntry } from '../archive/archive.ts';
 import type { ArticleBlock, Block, EventBlock, EventTelling, QuoteBlock } from '../card/blocks.ts';
+import type { Event } from '../corpus/event.ts';
+import type { Quotation } from '../corpus/quotation.ts';
 import { anchorOf, articleLink, dateLabel, ended, quotationAnchor, sourceLink } from './labels.ts';
 
 /** A quotation as a card shows it: the words as they are, everything else in ours. */
@@ -12,6 +14,9 @@ export function quoteBlock(entry: QuotationEntry): QuoteBlock {
     form: quotation.kind,
     parts: quotation.kind === 'indirect' ? [] : quotation.parts.map(({ exact }) => exact),
     ...(quotation.gist === undefined ? {} : { gist: quotation.gist }),
+    ...(quotation.kind === 'indirect' && quotation.gistBasis === 'extracted'
+      ? { gistFrom: 'outlet' as const }
+      : {}),
     speaker: entry.speaker,
     ...(quotation.verb === null ? {} : { verb: quotation.verb }),
     spoken: dateLabel(quotation.spoken),
@@ -23,17 +28,36 @@ export function quoteBlock(entry: QuotationEntry): QuoteBlock {
 }
 
 /** What a careful reader wants to know before using the words. */
-function cautionOf({ quotation }: QuotationEntry): string | undefined {
+function cautionOf({ quotation, isUnattributed, source }: QuotationEntry): string | undefined {
   const cautions = [
     quotation.kind !== 'indirect' && quotation.marks === 'lost'
       ? 'The page sets these words apart as the speaker’s, without quotation marks.'
       : '',
     quotation.kind === 'mixed' ? 'Words quoted within the outlet’s own sentence.' : '',
-    quotation.attribution === 'implied' ? 'The attribution carries over from the sentences around it.' : '',
-    quotation.speaker === null ? `Attributed as written: ${quotation.speakerAsWritten}.` : '',
+    isUnattributed ? UNATTRIBUTED : attributionCaution(quotation),
     quotation.location === 'headline' ? 'From the headline.' : '',
+    source.hasNoAddress ? NO_ADDRESS : '',
   ].filter((caution) => caution !== '');
   return cautions.length === 0 ? undefined : cautions.join(' ');
+}
+
+const NO_ADDRESS = 'The address of the page is not known: its link leads nowhere.';
+const UNATTRIBUTED = 'Unattributed: the article does not say who said this.';
+
+/** How sure it is who speaks. An editor's record has no tier: only what it says of itself is told. */
+function attributionCaution({ tier, attribution, speaker, speakerAsWritten }: Quotation): string {
+  if (speaker === null) return `Attributed as written: ${speakerAsWritten}.`;
+  if (tier === 'resolved')
+    return `The speaker is worked out from a role or pronoun: ${ended(speakerAsWritten)}`;
+  if (tier === 'open') return 'The speaker is not named here, and is not certain.';
+  return tier === 'carried' || attribution === 'implied'
+    ? 'The attribution carries over from the sentences around it.'
+    : '';
+}
+
+/** Sentences of the outlet are never passed off as ours. */
+function inWhoseWords(text: string, basis: 'extracted' | undefined): string {
+  return basis === undefined ? text : `In the outlet’s words: ${text}`;
 }
 
 export function articleBlock(entry: ArticleEntry): ArticleBlock {
@@ -43,12 +67,13 @@ export function articleBlock(entry: ArticleEntry): ArticleBlock {
     article.datePublished.basis === 'inferred' && article.datePublished.why !== undefined
       ? `Date inferred: ${ended(article.datePublished.why)}`
       : '',
+    entry.hasNoAddress ? NO_ADDRESS : '',
   ].filter((caution) => caution !== '');
   return {
     kind: 'article',
     id: article.id,
     headline: article.headline,
-    summary: article.description,
+    summary: inWhoseWords(article.description, article.descriptionBasis),
     source: articleLink(entry),
     topics: entry.topics,
     quotations: entry.quotations,
@@ -74,10 +99,15 @@ export function eventBlock({ id, tellings }: EventEntry): EventBlock {
   return {
     kind: 'event',
     id,
-    summary: fullest === undefined ? id : `${fullest.name}. ${fullest.summary}`,
+    summary: fullest === undefined ? id : summaryOf(fullest),
     ...(place === undefined ? {} : { place }),
     tellings: [...byDate.values()],
   };
+}
+
+/** An extracted event is called after its own sentence, which is not said twice. */
+function summaryOf({ name, summary, summaryBasis }: Event): string {
+  return summaryBasis === undefined ? `${name}. ${summary}` : inWhoseWords(summary, summaryBasis);
 }
 
 /** Anything that a search found. */

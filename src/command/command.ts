@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Answer, Page } from '../card/card.ts';
+import type { Ingest } from './ingest.ts';
 import type { Options, Values } from './option.ts';
 import type { Clock } from './period.ts';
 import type { Here, Subscriptions } from './subscriptions.ts';
@@ -16,6 +17,8 @@ export interface Context extends Clock {
   readonly here?: Here;
   /** What is posted regularly; missing where nothing can be. */
   readonly subscriptions?: Subscriptions;
+  /** Takes pages into the corpus; missing where nobody can ask for it. */
+  readonly ingest?: Ingest;
 }
 
 /** Something a reader can ask. A command is data and two functions; it knows no platform. */

@@ -4,6 +4,7 @@ import { type Interpretation, interpret } from './ask/interpret.ts';
 import type { Command, Context, Question } from './command.ts';
 import { type Answered, completeAnswer } from './complete-answer.ts';
 import { commandAtStart } from './groups.ts';
+import type { Ingest } from './ingest.ts';
 import { declining, heldInstead, problem, withReadings } from './outcomes.ts';
 import { parseQuestion, readOptions } from './parse.ts';
 import type { Clock } from './period.ts';
@@ -30,6 +31,7 @@ export interface Desk {
   readonly commands: readonly Command[];
   readonly reportFault: (error: unknown) => string;
   readonly subscriptions?: Subscriptions;
+  readonly ingest?: Ingest;
 }
 
 /**
@@ -51,6 +53,7 @@ export async function answer(desk: Desk, request: Request): Promise<Answered> {
       ...(request.isZoneUsual === true ? { isZoneUsual: true } : {}),
       ...(request.here === undefined ? {} : { here: request.here }),
       ...(desk.subscriptions === undefined ? {} : { subscriptions: desk.subscriptions }),
+      ...(desk.ingest === undefined ? {} : { ingest: desk.ingest }),
     };
     const answered = await question.command.run(question.options, context);
     // What was asked in plain words and is not held is declined; a command is answered with "none".

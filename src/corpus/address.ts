@@ -12,3 +12,16 @@ export function bareAddress(address: string): string {
   const [host = '', ...path] = bare.split('/');
   return [host.toLowerCase(), ...path].join('/');
 }
+
+/** Under `.invalid`, no address ever leads anywhere (RFC 2606). */
+const NOWHERE = 'address-not-known.invalid';
+
+/** Stands for the address of a page that came as a file without one. */
+export function standInAddress(id: string): string {
+  return `https://${NOWHERE}/${id}`;
+}
+
+/** Whether an address is one of a page, and not a stand-in. */
+export function isKnownAddress(address: string): boolean {
+  return bareAddress(address).split('/')[0] !== NOWHERE;
+}

@@ -39,6 +39,9 @@ export const articleHeadSchema = z.strictObject({
   inLanguage: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a BCP 47 language tag, such as en'),
   /** What the article reports, in our own words. */
   description: z.string().min(1).max(1000),
+  /** `extracted`: the description is sentences of the outlet, `descriptionParts`, with a space between them. */
+  descriptionBasis: z.literal('extracted').optional(),
+  descriptionParts: z.array(textSelectorSchema).min(1).optional(),
   /** Topic ids, as in `topics.json`. */
   about: z.array(identifierSchema),
   /** SHA-256 (hex) of the source text in UTF-8, and its length in UTF-16 units. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isKnownAddress } from './address.ts';
 import { type Article, articleHeadSchema } from './article.ts';
+import { descriptionFaults, gistFaults, summaryFaults } from './check-extracted.ts';
 import type { References, Reject } from './corpus.ts';
 import { type Event, eventSchema } from './event.ts';
 import { issuesOf } from './issues.ts';
@@ -40,6 +42,7 @@ export function checkArticle(content: unknown, file: string, references: Referen
     ...unknownIds('about', head.about, 'topics.json', references.topics),
     ...anchorFaults(head.anchor, source),
     ...domainFaults(head.url, references.outlets.get(head.publisher)?.domains ?? []),
+    ...descriptionFaults(head, source).map((reason) => ({ at: 'description', reason })),
   ];
   if (faults.length > 0) return { rejects: faults.map(({ at, reason }) => ({ file, path: at, reason })) };
 
@@ -50,6 +53,7 @@ export function checkArticle(content: unknown, file: string, references: Referen
     ...quotationFaults(quotation, references, events.sound),
     ...placeFaults(quotation, head.textLength),
     ...present(faultOf(quotation, head, source)).map((reason) => ({ at: '', reason })),
+    ...gistFaults(quotation, source, sha256).map((reason) => ({ at: 'gist', reason })),
     ...(earlier.some(({ id }) => id === quotation.id)
       ? [{ at: 'id', reason: `"${quotation.id}" stands twice in this file; number the quotations q1, q2, …` }]
       : []),
@@ -110,6 +114,7 @@ function eventFaults(event: Event, references: References, source: string | unde
     ...unknownIds('people', event.people, 'people.json', references.people),
     ...unknownIds('topics', event.topics, 'topics.json', references.topics),
     ...anchorFaults(event.anchor, source),
+    ...summaryFaults(event, source).map((reason) => ({ at: 'summary', reason })),
   ];
 }
 
@@ -132,7 +137,9 @@ function quotationFaults(quotation: Quotation, references: References, events: r
 function domainFaults(url: string, domains: readonly string[]): Fault[] {
   const { hostname } = new URL(url);
   const isOwn =
-    domains.length === 0 || domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+    domains.length === 0 ||
+    !isKnownAddress(url) ||
+    domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
   return isOwn
     ? []
     : [

@@ -14,6 +14,9 @@ export const eventSchema = z.strictObject({
   date: datedSchema,
   /** What happened, in our own words. */
   summary: z.string().min(1).max(400),
+  /** `extracted`: the summary is a sentence of the outlet, `sentence`, and the name is how it begins. */
+  summaryBasis: z.literal('extracted').optional(),
+  sentence: textSelectorSchema.optional(),
   /** People and organisations of `people.json`. */
   people: z.array(identifierSchema),
   place: z.string().min(1).optional(),

@@ -3,6 +3,9 @@ import { datedSchema } from './dated.ts';
 import { identifierSchema } from './identifier.ts';
 import { passageSelectorSchema, textSelectorSchema } from './selector.ts';
 
+/** Stands for the speaker's name where the article has none: `speaker` is null then. */
+export const NOT_NAMED = 'speaker not named';
+
 const said = {
   /** Unique within the article: q1, q2, … */
   id: z.string().regex(/^q[1-9]\d*$/, 'write q1, q2, …'),
@@ -14,6 +17,8 @@ const said = {
   verb: z.string().min(1).nullable(),
   /** `implied`: the attribution carries over from the sentences around it. */
   attribution: z.enum(['explicit', 'implied']),
+  /** How sure the speaker is, where a program has read the page: see `Tier`. None where an editor has. */
+  tier: z.enum(['stated', 'resolved', 'carried', 'open']).optional(),
   /** The outlet or agency through which the article has it, as in `outlets.json`. */
   through: identifierSchema.optional(),
   spoken: datedSchema,
@@ -48,6 +53,8 @@ export const reportedSchema = z.strictObject({
   kind: z.literal('indirect'),
   /** What was said according to the article, in our own words. */
   gist: z.string().min(1).max(400),
+  /** `extracted`: the gist is the passage itself, in the outlet's words. */
+  gistBasis: z.literal('extracted').optional(),
   passage: passageSelectorSchema,
   seal,
 });

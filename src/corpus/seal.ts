@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import type { ArticleHead } from './article.ts';
 import type { Quoted, Reported } from './quotation.ts';
 
-type Telling = 'kind' | 'speaker' | 'speakerAsWritten' | 'verb' | 'attribution' | 'through' | 'spoken';
+type Telling =
+  | 'kind'
+  | 'speaker'
+  | 'speakerAsWritten'
+  | 'verb'
+  | 'attribution'
+  | 'through'
+  | 'tier'
+  | 'spoken';
 
 /** What a seal covers of a quotation: its words and their places, and all that a card says of how they were said. */
 type Sealed = Pick<Quoted, Telling | 'marks' | 'parts'> | Pick<Reported, Telling | 'passage'>;
@@ -17,13 +25,22 @@ export type Printed = Pick<ArticleHead, 'textSha256' | 'url' | 'publisher'>;
  * computes a new seal.
  */
 export function sealOf({ textSha256, url, publisher }: Printed, quotation: Sealed): string {
-  const { kind, speaker, speakerAsWritten, verb, attribution, through = null, spoken } = quotation;
+  const { kind, speaker, speakerAsWritten, verb, attribution, through = null, tier, spoken } = quotation;
   const { value, precision, basis, notBefore = null, notAfter = null } = spoken;
   const marks = quotation.kind === 'indirect' ? null : quotation.marks;
   return sha256(
     JSON.stringify([
       [textSha256, url, publisher],
-      [kind, speaker, speakerAsWritten, verb, attribution, through, marks],
+      [
+        kind,
+        speaker,
+        speakerAsWritten,
+        verb,
+        attribution,
+        through,
+        marks,
+        ...(tier === undefined ? [] : [tier]),
+      ],
       [value, precision, basis, notBefore, notAfter],
       ...selectorsOf(quotation),
     ]),

@@ -129,6 +129,30 @@ const MIGRATIONS: readonly Migration[] = [
       `CREATE INDEX feed_entry_by_feed ON feed_entry (feed, state, next_try)`,
     ],
   },
+  {
+    id: 6,
+    name: 'ingested pages: their texts, their versions, and whom they named first',
+    statements: [
+      // Full texts never leave the database but as the quotations and sentences that records point to.
+      `CREATE TABLE source_text (sha256 TEXT PRIMARY KEY, text TEXT NOT NULL)`,
+      // The newest version of an article is the one that is served. `input` is of the page as it came in, with
+      // what was said of it; `cleaned` of the article alone. `record` names people as they were first found.
+      `CREATE TABLE article_version (
+        key INTEGER PRIMARY KEY, article TEXT NOT NULL, address TEXT NOT NULL, publisher TEXT NOT NULL,
+        sha256 TEXT NOT NULL REFERENCES source_text (sha256), cleaned TEXT NOT NULL, input TEXT NOT NULL,
+        origin TEXT NOT NULL, kept_at TEXT NOT NULL, record TEXT NOT NULL, changes TEXT NOT NULL)`,
+      `CREATE INDEX article_version_by_article ON article_version (article, key)`,
+      `CREATE INDEX article_version_by_address ON article_version (address, key)`,
+      `CREATE INDEX article_version_by_text ON article_version (sha256)`,
+      `CREATE INDEX article_version_by_input ON article_version (input)`,
+      // `decided_by`: the operator, whose decision nothing later undoes by itself.
+      `CREATE TABLE found (
+        kind TEXT NOT NULL, id TEXT NOT NULL, record TEXT NOT NULL, article TEXT NOT NULL, note TEXT,
+        merged_into TEXT, decided_by TEXT, PRIMARY KEY (kind, id))`,
+      // The kept text that an article's quotations are sliced from; none for a file of the corpus folder.
+      `ALTER TABLE article ADD COLUMN source TEXT`,
+    ],
+  },
 ];
 
 /** The number of the newest step: the version of the schema that this program knows. */

@@ -1,7 +1,9 @@
 import { describe } from 'vitest';
 import { archiveContract } from './contract/archive.ts';
 import { arrivalContract } from './contract/arrivals.ts';
+import { keptContract } from './contract/kept.ts';
 import { loadContract } from './contract/load.ts';
+import { peopleContract } from './contract/people.ts';
 import { reloadContract } from './contract/reload.ts';
 import { searchContract } from './contract/search.ts';
 
@@ -13,6 +15,8 @@ export function contract(database: Database, runs: number): void {
   // Each has hooks of its own.
   describe('asked', () => archiveContract(database));
   describe('told what is new', () => arrivalContract(database));
+  describe('given pages to keep', () => keptContract(database));
+  describe('told who is who', () => peopleContract(database));
   describe('loaded', () => loadContract(database));
   describe('loaded again', () => reloadContract(database));
   describe('searched', () => searchContract(database, runs));

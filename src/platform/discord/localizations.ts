@@ -57,6 +57,16 @@ export const DESCRIPTIONS: Readonly<Record<string, Words>> = {
     fr: 'Tout ce qui contient ces mots : citations, articles et événements',
     tr: 'Bu kelimelerin geçtiği her şey: alıntılar, haberler ve olaylar',
   },
+  ingest: {
+    de: 'Eine Seite holen und in den Bestand nehmen, für die, denen es der Betreiber erlaubt',
+    fr: 'Lire une page et la garder dans le corpus, pour ceux que l’exploitant autorise',
+    tr: 'Bir sayfayı al ve derlemede sakla; işletenin izin verdiği kişiler için',
+  },
+  '*.url': {
+    de: 'Die Adresse der Seite',
+    fr: 'L’adresse de la page',
+    tr: 'Sayfanın adresi',
+  },
   source: {
     de: 'Ein Artikel mit allen Zitaten, oder ein Zitat in seinem Zusammenhang',
     fr: 'Un article avec toutes ses citations, ou une citation dans son contexte',

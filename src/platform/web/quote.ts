@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { QuoteBlock } from '../../card/blocks.ts';
 import { isShowable } from '../../card/clip.ts';
-import { alsoTold, gistLine, quotedParts, withheld } from '../../card/describe.ts';
+import { alsoTold, gistLine, howReported, quotedParts, withheld } from '../../card/describe.ts';
 import { type Html, html, joined } from './html.ts';
 import { type Ask, actionLink, sourceLine, timeOf, webAddress } from './link.ts';
 import { drawn } from './text.ts';
@@ -42,7 +42,7 @@ function byline(block: QuoteBlock): Html {
       )}`,
       timeOf(block.spoken),
       drawn(block.occasion, bare),
-      drawn(block.form === 'indirect' ? 'reported, not quoted; in our words' : '', bare),
+      drawn(howReported(block), bare),
     ],
     ' · ',
   );

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const quoteSchema = z.object({
+  kind: z.enum(['direct', 'mixed', 'indirect']),
+  speaker: z.string().nullable(),
+  through: z.string().nullish(),
+  text: z.string().optional(),
+  parts: z.array(z.string()).optional(),
+  occurrence: z.number().optional(),
+});
+
+/** An article as a careful reader annotated it. */
+export const goldSchema = z.object({
+  file: z.string(),
+  /** Where the page was fetched from, as whoever adds a page by its address knows it. */
+  url: z.string().optional(),
+  headline: z.string(),
+  publisher: z.string(),
+  author: z.string().optional(),
+  datePublished: z.string(),
+  basis: z.enum(['stated', 'inferred']),
+  quotes: z.array(quoteSchema),
+  notQuotes: z.array(z.string()),
+  boilerplate: z.array(z.string()),
+  body: z.tuple([z.string(), z.string()]),
+  /** Questions of a transcript that nobody is named to put: neither right nor wrong. */
+  questions: z.array(z.string()).default([]),
+});
+
+export type Gold = z.infer<typeof goldSchema>;
+export type GoldQuote = Gold['quotes'][number];
+
+/** A gold article and its page. */
+export interface GoldArticle {
+  readonly gold: Gold;
+  readonly content: string;
+}
+
+/** The articles of a folder of `tests/gold/`; none where the folder is not there. */
+export function readGold(folder: string): GoldArticle[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && !name.startsWith('WORLD'))
+    .sort()
+    .map((name) => {
+      const gold = goldSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+      return { gold, content: readFileSync(join(folder, gold.file), 'utf8') };
+    });
+}

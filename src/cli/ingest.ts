@@ -1,0 +1,98 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Kept } from '../archive/keep.ts';
+import { plural } from '../card/describe.ts';
+import type { Given } from '../ingest/to-article.ts';
+import type { Sinks } from './extract.ts';
+import { NO_WEB, takeFetched, type Web } from './fetch-page.ts';
+import type { Ingester } from './ingester.ts';
+import { readPage } from './read-page.ts';
+
+export interface IngestParts extends Sinks {
+  readonly ingester: Ingester;
+  readonly now: () => Date;
+  /** None where nothing can be fetched. */
+  readonly web?: Web;
+}
+
+type Outcome = Kept['outcome'];
+const OUTCOMES: readonly Outcome[] = ['added', 'updated', 'duplicate', 'rejected'];
+/** How often it is said on standard error how far a long run is. */
+const PROGRESS_EVERY = 25;
+
+/**
+ * `ingest FILE|FOLDER|URL|FEED…`: keeps every page, prints a line for each and the totals. Each is kept wholly or
+ * not at all, one after the other: a run that was broken off is taken up by running it again.
+ * @returns how many inputs could not be read at all
+ */
+export async function ingest(inputs: readonly string[], given: Given, parts: IngestParts): Promise<number> {
+  const { print, complain } = parts;
+  const totals = new Map<Outcome, number>();
+  let failed = 0;
+  let leftOut = 0;
+  const pages: string[] = [];
+  for (const input of inputs) pages.push(...(await pagesOf(input, parts)));
+  for (const [index, page] of pages.entries()) {
+    if (pages.length > PROGRESS_EVERY && index > 0 && index % PROGRESS_EVERY === 0)
+      complain(`${index} of ${pages.length} read\n`);
+    const kept = await take(page, given, parts);
+    if (typeof kept === 'string') failed += 1;
+    const outcome = typeof kept === 'string' ? 'rejected' : kept.outcome;
+    totals.set(outcome, (totals.get(outcome) ?? 0) + 1);
+    for (const line of linesOf(page, kept)) print(`${line}\n`);
+    if (typeof kept !== 'string' && 'rejects' in kept) leftOut += kept.rejects.length;
+  }
+  const counts = OUTCOMES.map((outcome) => `${totals.get(outcome) ?? 0} ${outcome}`);
+  const left =
+    leftOut === 0 ? '' : `; ${plural(leftOut, 'quotation or event', 'quotations or events')} left out`;
+  print(`${plural(pages.length, 'input')}: ${counts.join(', ')}${left}\n`);
+  return failed;
+}
+
+/** An input as the pages it stands for: the files of a folder, the entries of a feed. */
+async function pagesOf(input: string, { web, complain }: IngestParts): Promise<string[]> {
+  if (isAddress(input)) {
+    const fetched = await web?.fetchPage(input);
+    const entries = fetched?.kind === 'page' ? web?.entriesOf(fetched.text, fetched.url) : undefined;
+    if (entries !== undefined)
+      complain(`${input} is a feed with ${plural(entries.length, 'entry', 'entries')}\n`);
+    return entries === undefined ? [input] : [...entries];
+  }
+  const isFolder = await stat(input).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return [input];
+  const found = await readdir(input, { recursive: true, withFileTypes: true });
+  const files = found
+    .filter(
+      (entry) => entry.isFile() && /\.(?:txt|x?html?)$/i.test(entry.name) && !entry.name.startsWith('.'),
+    )
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  complain(`${input} has ${plural(files.length, 'page')} (.txt, .html)\n`);
+  return files;
+}
+
+/** What became of one page; a text says why it could not be read. */
+async function take(page: string, given: Given, { ingester, web, now }: IngestParts): Promise<Kept | string> {
+  if (!isAddress(page)) {
+    const source = await readPage(page);
+    return typeof source === 'string' ? source : ingester.take(source, given, now());
+  }
+  if (web === undefined) return NO_WEB;
+  const fetched = await web.fetchPage(page);
+  return fetched.kind === 'refused' ? fetched.says : takeFetched(fetched, given, ingester, now());
+}
+
+function linesOf(page: string, kept: Kept | string): string[] {
+  if (typeof kept === 'string') return [`rejected ${page}: ${kept}`];
+  if (kept.outcome === 'rejected') return [`rejected ${page}: ${kept.reason}`];
+  const line = `${kept.outcome} ${kept.id} ${page}`;
+  if (kept.outcome === 'duplicate') return [line];
+  return [line, ...kept.rejects.map(({ path, reason }) => `left out ${page} ${path}: ${reason}`)];
+}
+
+function isAddress(input: string): boolean {
+  return /^https?:\/\//i.test(input);
+}

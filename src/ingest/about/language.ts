@@ -1,0 +1,29 @@
+/** The commonest small words of some languages: whose are most frequent tells the language. */
+const SMALL: Readonly<Record<string, readonly string[]>> = {
+  en: ['the', 'and', 'of', 'to', 'that', 'was', 'is', 'said', 'with', 'for'],
+  de: ['der', 'die', 'und', 'das', 'nicht', 'ist', 'mit', 'von', 'den', 'dem'],
+  fr: ['le', 'la', 'les', 'et', 'des', 'est', 'une', 'dans', 'que', 'pour'],
+  es: ['el', 'la', 'los', 'que', 'y', 'una', 'por', 'con', 'las', 'del'],
+  it: ['il', 'che', 'di', 'della', 'per', 'una', 'non', 'sono', 'gli', 'con'],
+  pt: ['o', 'que', 'não', 'uma', 'para', 'com', 'dos', 'da', 'do', 'os'],
+  tr: ['ve', 'bir', 'bu', 'için', 'ile', 'olarak', 'da', 'de', 'dedi', 'olan'],
+  ru: ['и', 'в', 'не', 'на', 'что', 'с', 'по', 'это', 'как', 'его'],
+  uk: ['і', 'в', 'не', 'на', 'що', 'з', 'та', 'це', 'як', 'його'],
+  pl: ['i', 'w', 'nie', 'na', 'że', 'z', 'się', 'jest', 'do', 'to'],
+};
+
+/** The language of a text (BCP 47), by its small words; English where they do not tell. */
+export function languageOf(text: string): string {
+  const words = text
+    .slice(0, 20_000)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  let best = 'en';
+  let most = 0;
+  for (const [language, list] of Object.entries(SMALL)) {
+    const small = new Set(list);
+    const count = words.filter((word) => small.has(word)).length;
+    if (count > most) [best, most] = [language, count];
+  }
+  return best;
+}

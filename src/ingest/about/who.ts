@@ -1,0 +1,78 @@
+import type { References } from '../../corpus/corpus.ts';
+import type { Outlet } from '../../corpus/reference.ts';
+import { foldName } from '../../text/fold.ts';
+import type { Cleaned } from '../clean/choose.ts';
+import { isByline } from '../clean/lines.ts';
+import { ruleFor } from '../outlets/index.ts';
+import type { Page } from '../read/block.ts';
+import type { Source } from '../source.ts';
+
+/** Who publishes the page: by its address, its metadata, an outlet's own marks, or the name of the file. */
+export function publisherOf(
+  page: Page,
+  source: Source,
+  references: References,
+): { name: string; id?: string } | null {
+  const outlets = [...references.outlets.values()];
+  const byHost = outlets.find(({ domains }) => hasHost(source.url ?? page.claims.url, domains));
+  if (byHost !== undefined) return { name: byHost.name, id: byHost.id };
+  if (page.claims.publisher !== undefined) {
+    const known = outlets.find((outlet) => isNamed(outlet, page.claims.publisher ?? ''));
+    return known === undefined ? { name: page.claims.publisher } : { name: known.name, id: known.id };
+  }
+  const rule = ruleFor(page.text);
+  const ruled = rule === undefined ? undefined : references.outlets.get(rule.outlet);
+  if (ruled !== undefined) return { name: ruled.name, id: ruled.id };
+  const byFile = outlets.find((outlet) => isInFile(outlet, source.file ?? ''));
+  if (byFile !== undefined) return { name: byFile.name, id: byFile.id };
+  const dateline = datelineAgency(page.text);
+  return dateline === undefined ? null : { name: dateline };
+}
+
+function hasHost(url: string | undefined, domains: readonly string[]): boolean {
+  if (url === undefined || !URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  return domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+}
+
+function isNamed({ name, aliases }: Outlet, words: string): boolean {
+  return [name, ...aliases].some((alias) => foldName(alias) === foldName(words));
+}
+
+/** "tass-2025-01-14.txt" begins as TASS is called. */
+function isInFile({ id, name, aliases, domains }: Outlet, file: string): boolean {
+  const start = foldName(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
+  const names = [id, name, ...aliases, ...domains.map((domain) => domain.split('.')[0] ?? '')].map(foldName);
+  return names.some((own) => own.length > 1 && (start === own || start.startsWith(`${own} `)));
+}
+
+/** "MEROV, March 14. /KTA/." and "PELL, May 18 (Meridian) -": the agency in the dateline. */
+function datelineAgency(text: string): string | undefined {
+  const head = text.slice(0, 4000);
+  return (
+    /^\p{Lu}[\p{Lu}\p{M} .’'-]{2,40}, [^\n/]{3,20}\. \/(\p{L}[\p{L} -]{1,20})\/\./mu.exec(head)?.[1] ??
+    /^\p{Lu}[\p{Lu}\p{M} .’'-]{2,40}, [^\n(]{3,20} \((\p{L}[\p{L} -]{1,20})\) [-–—]/mu.exec(head)?.[1]
+  );
+}
+
+/** The agency that the page names as its source, where that is not the publisher. */
+export function agencyOf(page: Page, publisher: string | null): string | null {
+  const named =
+    /^source\s?:\s?(\p{Lu}[\p{L}\p{N} .&-]{1,40})$/imu.exec(page.text.slice(-8000))?.[1] ??
+    /\(with (?:inputs|reporting|files) from (\p{Lu}[\p{L} .]{1,30})\)/iu.exec(page.text.slice(-8000))?.[1] ??
+    datelineAgency(page.text);
+  if (named === undefined) return null;
+  return publisher !== null && foldName(named) === foldName(publisher) ? null : named.trim();
+}
+
+/** Who wrote it, by the metadata or the line that says so. */
+export function authorOf(page: Page, cleaned: Cleaned): string | null {
+  if (page.claims.author !== undefined && !/^https?:/.test(page.claims.author)) return page.claims.author;
+  for (const { start, end } of cleaned.around.slice(0, 30)) {
+    const line = page.text.slice(start, Math.min(end, start + 160));
+    const by = /(?:^|[|·]\s*|\s{2,})(?:by|par|por|von|edited by)\s+([^|·,\d(]{3,60})/iu.exec(line)?.[1];
+    if (by !== undefined && /^\p{Lu}/u.test(by)) return by.trim();
+    if (isByline(line)) return (line.split(/,| in /)[0] ?? line).trim();
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import { VERBS } from '../words/verbs.ts';
+
+/** Whether a line ends as a sentence does, and is long enough to be one. */
+export function isSentenceLine(line: string): boolean {
+  const end = line.slice(-6);
+  const words = countWords(line);
+  const isTurn = /^\p{Lu}[\p{L}. ]{0,40}(?:\([^)]{1,40}\))?:\s/u.test(line.slice(0, 100));
+  if (/[.!?…:;]["”’»“')\]]{0,3}$/.test(end)) return words >= (isTurn ? 2 : 4);
+  // A quotation with its attribution may have lost its full stop, or its last mark.
+  return words >= 12 && /["“”„«‘']/.test(line) && /[.!?]/.test(line) && hasSaying(line);
+}
+
+function hasSaying(line: string): boolean {
+  return line
+    .slice(0, 1000)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => VERBS.get(word)?.form === 'past');
+}
+
+export function countWords(line: string): number {
+  let count = 0;
+  for (const word of line.slice(0, 2000).split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) count += 1;
+  return count;
+}
+
+/** "By Ada Vale", "Ada Vale in Pell", "Reporting by …", "Rex Tolliver, Money Editor": who wrote it. */
+export function isByline(line: string): boolean {
+  if (line.length > 140 || countWords(line) > 14) return false;
+  if (/^(?:by|text by|von|par|por|edited by|words by|redacción|from our)\s/i.test(line)) return true;
+  if (
+    /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}(?:,\s.*\b(?:editor|correspondent|reporter|writer|bureau|critic|columnist)\b.*| in \p{Lu}[\p{L} ]{1,30})$/u.test(
+      line,
+    )
+  )
+    return !/[.!?]$/.test(line);
+  return /^[\p{L} ]+ (?:bureau|desk|newsroom|staff)$/iu.test(line);
+}
+
+/** A line of a date and a time with hardly anything beside it. */
+export function isDateLine(line: string): boolean {
+  if (line.length > 140 || /["“”„«]/.test(line)) return false;
+  const isDate =
+    /\b(?:19|20)\d\d\b/.test(line) ||
+    /^(?:updated|published|posted|last updated|publié|date)\b/i.test(line) ||
+    /\b\d{1,2}:\d{2}\b/.test(line) ||
+    /^\d{1,2} \p{L}{3,9}\b/u.test(line);
+  const others = line
+    .replace(
+      /\b(?:published|updated|posted|last|modified|ago|hours?|minutes?|min|read|ist|gmt|utc|cet|est|am|pm|at|on|date|world|politics|news|by|the|of|modifié|publié|le|à|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|st|nd|rd|th|p\.m|a\.m)\b/gi,
+      '',
+    )
+    .replace(
+      /\p{L}*(?:day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\p{L}*/giu,
+      '',
+    );
+  return (isDate || /^(?:\p{L}*day),?$/iu.test(line.trim())) && countWords(others.replace(/\d+/g, '')) <= 5;
+}
+
+/** The time of an entry in a live page: "14:48", "14.05 GMT", "1:47 pm". */
+export function isTimeLine(line: string): boolean {
+  return /^\d{1,2}[:.]\d{2}(?:\s?(?:am|pm|gmt|utc|cet|bst|local time))?$/i.test(line);
+}

@@ -1,0 +1,84 @@
+import { languageOf } from './about/language.ts';
+import { publishedOf } from './about/published.ts';
+import { dayIn } from './about/spoken.ts';
+import { agencyOf, authorOf, publisherOf } from './about/who.ts';
+import { clean } from './clean/choose.ts';
+import type { Extracted, ExtractedQuote, Span, Words } from './extracted.ts';
+import { ruleFor } from './outlets/index.ts';
+import type { Draft } from './quote/draft.ts';
+import { readPassages } from './quote/passages.ts';
+import { readArticle } from './quote/read-article.ts';
+import { relaysOf } from './quote/through.ts';
+import { compact } from './read/compact.ts';
+import { readHtml } from './read/html.ts';
+import { readRaw } from './read/raw.ts';
+import type { Context, Source } from './source.ts';
+import { createCast, speakerOf } from './speaker/cast.ts';
+import { meetAll } from './speaker/meet-all.ts';
+import { describe } from './summary/description.ts';
+import { eventsIn } from './summary/events.ts';
+import { topicsOf } from './summary/topics.ts';
+
+/** Reads a page: what it says of itself, what of it is the article, who is quoted in it and how. Pure, without a clock. */
+export function extract(source: Source, { references }: Context): Extracted {
+  const page = source.form === 'html' ? readHtml(source.content) : readRaw(source.content);
+  const cleaned = clean(page, ruleFor(page.text)?.furniture);
+  const publisher = publisherOf(page, source, references);
+  const published = publishedOf(page, cleaned, source);
+  // Places are counted in a raw page as it is, and in the article's own text where the page is HTML.
+  const { text, article } =
+    source.form === 'html' ? compact(page.text, cleaned) : { ...cleaned, text: page.text };
+  const words = ({ start, end }: Span): Words => ({ start, end, text: text.slice(start, end) });
+
+  const passages = readPassages(text, article);
+  const cast = createCast(references);
+  meetAll(
+    text,
+    passages.flatMap((passage) => passage.sentences),
+    cast,
+  );
+  const drafts = readArticle({ text, cast, relays: relaysOf(references, publisher?.name ?? null) }, passages);
+  const quotes = drafts.map((draft) => quoteOf(draft, text, words, published));
+  const speakers = new Map(
+    drafts.flatMap(({ member }) => (member === null ? [] : [[member.name, speakerOf(member)] as const])),
+  );
+  const head = article.find(({ part }) => part === 'headline');
+
+  return {
+    text,
+    headline: head === undefined ? null : words(head),
+    title: head === undefined ? (page.claims.headline ?? null) : text.slice(head.start, head.end),
+    publisher: publisher?.name ?? null,
+    ...(publisher?.id === undefined ? {} : { publisherId: publisher.id }),
+    agency: agencyOf(page, publisher?.name ?? null),
+    author: authorOf(page, cleaned),
+    inLanguage: page.claims.language?.split(/[-_]/)[0]?.toLowerCase() ?? languageOf(text),
+    datePublished: published,
+    url: source.url ?? page.claims.url ?? null,
+    body: article.map(words),
+    quotes,
+    people: [...speakers.values()],
+    description: describe(passages, quotes).map(words),
+    events: eventsIn(text, passages, published),
+    about: topicsOf(
+      article.map(({ start, end }) => text.slice(start, end)),
+      references,
+    ),
+  };
+}
+
+function quoteOf(
+  draft: Draft,
+  text: string,
+  words: (span: Span) => Words,
+  published: Extracted['datePublished'],
+): ExtractedQuote {
+  const { member, parts, sentence, ...rest } = draft;
+  const spoken = dayIn(text.slice(sentence.start, sentence.end), published);
+  return {
+    ...rest,
+    speaker: member === null ? null : speakerOf(member),
+    ...(spoken === undefined ? {} : { spoken }),
+    parts: parts.map(words),
+  };
+}

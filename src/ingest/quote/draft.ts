@@ -1,0 +1,36 @@
+import type { ExtractedQuote, Span, Tier } from '../extracted.ts';
+import type { Member } from '../speaker/cast.ts';
+
+/** A quotation while the article is being read: its speaker may be found, and parts may be added, later. */
+export interface Draft {
+  kind: ExtractedQuote['kind'];
+  marks: ExtractedQuote['marks'];
+  location: ExtractedQuote['location'];
+  member: Member | null;
+  speakerAsWritten: string | null;
+  verb: string | null;
+  tier: Tier;
+  attribution: ExtractedQuote['attribution'];
+  through?: string;
+  onBehalfOf?: string;
+  readonly parts: Span[];
+  /** The sentence in which it stands, for the date. */
+  readonly sentence: Span;
+}
+
+/** What is known when the next sentence is read. */
+export interface Discourse {
+  /** Who was spoken of, the latest first. */
+  focus: Member[];
+  /** The last sentence was about somebody whom nobody names: a pronoun means them. */
+  stranger?: boolean;
+  /** The quotation before, and the number of the sentence (over the whole article) that it ended in. */
+  last?: { readonly draft: Draft; readonly sentence: number; readonly isTail: boolean };
+  /** The number of the sentence that is being read. */
+  sentence: number;
+}
+
+/** Puts somebody in front of those who are spoken of. */
+export function bring(discourse: Discourse, member: Member): void {
+  discourse.focus = [member, ...discourse.focus.filter((other) => other !== member)].slice(0, 6);
+}

@@ -1,0 +1,148 @@
+import { foldName } from '../../text/fold.ts';
+import type { Passage } from '../clean/article.ts';
+import type { Span } from '../extracted.ts';
+import type { Token } from '../sentence/tokens.ts';
+import type { Cast, Member } from '../speaker/cast.ts';
+import { mentionOf } from '../speaker/mention.ts';
+import { mentioned } from '../speaker/mentioned.ts';
+import { phraseStart } from '../speaker/phrase.ts';
+import { resolve } from '../speaker/resolve.ts';
+import { bare, isRole } from '../speaker/word-class.ts';
+import { bring, type Discourse, type Draft } from './draft.ts';
+import { lostDraft } from './lost-draft.ts';
+import type { Reading } from './telling.ts';
+
+/** How many passages were taken. */
+interface Lost {
+  readonly read: number;
+}
+
+const NOTHING: Lost = { read: 0 };
+
+/** Words of somebody that stand without marks: block quotes, and paragraphs that a colon announces. */
+export function readLost(
+  reading: Reading,
+  passages: readonly Passage[],
+  at: number,
+  discourse: Discourse,
+  drafts: Draft[],
+): Lost {
+  const passage = passages[at];
+  if (passage === undefined || passage.marked.some(({ outer }) => outer.start <= passage.start + 1))
+    return NOTHING;
+  if (passage.part === 'quotation') return blockQuote(reading, passages, at, discourse, drafts);
+  if (passage.part !== 'paragraph') return NOTHING;
+  const before = passages[at - 1];
+  const { text } = reading;
+  if (before?.part !== 'paragraph') return NOTHING;
+  const isAnnounced = text.charAt(before.end - 1) === ':';
+  const isSpoken = isFirstPerson(text.slice(passage.start, passage.end));
+  const member = speakerBefore(reading, before, discourse);
+  if (isAnnounced && passage.marked.length === 0) {
+    let read = 1;
+    while (continues(text, passages[at + read])) read += 1;
+    const parts = passages.slice(at, at + read).map(({ start, end }) => ({ start, end }));
+    drafts.push(lostDraft(passage, parts, member, null));
+    return { read };
+  }
+  // A paragraph that says "we" amid an article that does not, behind a quotation and its speaker.
+  const isBehindQuote = discourse.last?.sentence === discourse.sentence && discourse.last.isTail;
+  if (
+    isSpoken &&
+    isBehindQuote &&
+    passage.marked.length === 0 &&
+    passage.sentences.length <= 3 &&
+    member !== null
+  ) {
+    drafts.push(lostDraft(passage, [{ start: passage.start, end: passage.end }], member, null));
+    return { read: 1 };
+  }
+  return NOTHING;
+}
+
+function continues(text: string, next: Passage | undefined): boolean {
+  return (
+    next?.part === 'paragraph' &&
+    next.marked.length === 0 &&
+    next.sentences.length <= 4 &&
+    /^(?:It|We|I|This|They|My|Our)\b/.test(text.slice(next.start, next.start + 8))
+  );
+}
+
+function isFirstPerson(words: string): boolean {
+  return (
+    /\b(?:we|our|us|I|my)\b/.test(words.slice(0, 600)) &&
+    !/\b(?:said|told|says|added)\b/.test(words.slice(0, 600))
+  );
+}
+
+/** The last one of whom the paragraph before speaks. */
+function speakerBefore({ text, cast }: Reading, before: Passage, discourse: Discourse): Member | null {
+  const tokens = before.sentences.at(-1)?.tokens ?? [];
+  const named = mentioned(text, tokens, tokens.length, cast);
+  if (named.length === 1 && named[0] !== undefined) return named[0];
+  const office = officeIn(text, tokens, cast, discourse);
+  const near = discourse.focus[0];
+  return office ?? (near?.isPerson ? near : null);
+}
+
+/** The one whom a role in the sentence means: "the letter sent by the Minister". */
+function officeIn(text: string, tokens: readonly Token[], cast: Cast, discourse: Discourse): Member | null {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    if (tokens[at]?.kind !== 'word' || !isRole(bare(tokens[at]))) continue;
+    const mention = mentionOf(tokens, phraseStart(tokens, at + 1), at + 1);
+    if (mention?.form !== 'role') continue;
+    const { member } = resolve(text, tokens, mention, cast, discourse.focus);
+    if (member !== null) return member;
+  }
+  return null;
+}
+
+/** A block quote of the page's markup: its last line may say whose it is. */
+function blockQuote(
+  reading: Reading,
+  passages: readonly Passage[],
+  at: number,
+  discourse: Discourse,
+  drafts: Draft[],
+): Lost {
+  const { text, cast } = reading;
+  let read = 1;
+  while (passages[at + read]?.part === 'quotation') read += 1;
+  const block = passages.slice(at, at + read);
+  const first = block[0];
+  if (first === undefined) return NOTHING;
+  const last = block.at(-1) ?? first;
+  const line = text.slice(last.start, Math.min(last.end, last.start + 200));
+  const signed = signature(line, block.length > 1);
+  const words: Span[] = (signed === undefined ? block : block.slice(0, -1)).map(({ start, end }) => ({
+    start,
+    end,
+  }));
+  if (words.length === 0) return { read };
+  const before = passages[at - 1];
+  const own =
+    signed === undefined
+      ? undefined
+      : (cast.find(signed) ??
+        (/\s/.test(signed)
+          ? cast.meet(signed, /\p{L}/u.test(foldName(signed)) ? 'person' : 'organisation')
+          : undefined));
+  const member =
+    own ?? (signed === undefined && before !== undefined ? speakerBefore(reading, before, discourse) : null);
+  const draft = lostDraft(first, words, member, signed ?? null);
+  drafts.push(own === undefined ? draft : { ...draft, tier: 'stated', attribution: 'explicit' });
+  if (member !== null) bring(discourse, member);
+  return { read };
+}
+
+/** "— Ada Vale (@vale) May 18, 2027", "Supreme Court of Kembala, 14 June": a line that signs what stands above it. */
+function signature(line: string, hasMore: boolean): string | undefined {
+  if (!hasMore || /[.!?…]["”]?$/.test(line) || line.length > 120) return undefined;
+  const name = line
+    .replace(/^[–—\-\s]+/, '')
+    .replace(/\s*[(]?@[\w.]+[)]?.*$/, '')
+    .replace(/,.*$/, '')
+    .trim();
+  return /^\p{Lu}/u.test(name) && name.length <= 60 && name !== '' ? name : undefined;
+}

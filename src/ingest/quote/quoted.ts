@@ -1,0 +1,105 @@
+import type { Span } from '../extracted.ts';
+import type { Token } from '../sentence/tokens.ts';
+import type { Discourse, Draft } from './draft.ts';
+import { draftOf } from './draft-of.ts';
+import { governing } from './govern.ts';
+import { isNoSpeech, kindOf, wordsOf } from './kind.ts';
+import { locationOf } from './lost-draft.ts';
+import type { Reading, Telling } from './telling.ts';
+
+/** A piece of so few words, whose speaker has no name, is a word that the outlet keeps at arm's length. */
+const FEW = 3;
+/** A piece without an attribution of its own is speech from so many words on. */
+const MANY = 6;
+
+/** What stands between marks at this token: a quotation, a further part of the one before, or no speech. */
+export function quoteAt(
+  reading: Reading,
+  telling: Telling,
+  at: number,
+  discourse: Discourse,
+  earlier: readonly Draft[],
+): Draft | undefined {
+  const { tokens } = telling.sentence;
+  const marked = tokens[at]?.marked;
+  const usable = telling.attributions.filter(
+    (one) =>
+      one.isSource !== true ||
+      telling.speakers.get(one)?.member !== null ||
+      telling.attributions.length === 1,
+  );
+  const attribution = governing(tokens, at, usable);
+  if (marked === undefined || isNoSpeech(tokens, at, attribution)) return undefined;
+  const kind = kindOf(tokens, at);
+  const span = { start: marked.start, end: marked.end };
+  const words = wordsOf(tokens[at]);
+  const first = earlier.at(-1);
+  if (first !== undefined && first.kind === 'direct' && isContinued(tokens, at)) {
+    first.parts.push(span);
+    return undefined;
+  }
+  const spoken = attribution === undefined ? undefined : telling.speakers.get(attribution);
+  if (spoken !== undefined && attribution !== undefined) {
+    const isPiece = kind === 'mixed' && spoken.member === null && countOf(words) <= FEW;
+    return isPiece && !isTop(telling)
+      ? undefined
+      : draftOf(reading, telling, kind, span, attribution, spoken);
+  }
+  const isAlone = tokens.every((token, index) => index === at || token.kind === 'sign');
+  const { last } = discourse;
+  if (isAlone && kind === 'direct' && last?.isTail && last.sentence === discourse.sentence - 1) {
+    // “X,” she said. “Y.”: one quotation.
+    last.draft.parts.push(span);
+    discourse.last = { ...last, sentence: discourse.sentence };
+    return undefined;
+  }
+  return carried(telling, at, kind, span, words, isAlone, discourse);
+}
+
+/** “X,” he said, “and Y.”: between the parts of one quotation stands its attribution, between commas. */
+function isContinued(tokens: readonly Token[], at: number): boolean {
+  const isInner = /^[,–—;:]$/.test(tokens[at - 1]?.text ?? '');
+  return isInner && tokens.slice(0, at).some(({ kind }) => kind === 'quote');
+}
+
+/** A quotation that no words of its sentence attribute: the speaker of the words before, where nobody else can be. */
+function carried(
+  telling: Telling,
+  at: number,
+  kind: 'direct' | 'mixed',
+  span: Span,
+  words: string,
+  isAlone: boolean,
+  discourse: Discourse,
+): Draft | undefined {
+  const isWhole = kind === 'direct' && (isAlone || /[.!?…,]$/.test(words));
+  if (!isWhole && !isTop(telling) && countOf(words) < MANY) return undefined;
+  const { last } = discourse;
+  const recent =
+    last !== undefined && discourse.sentence - last.sentence <= 2 ? last.draft.member : undefined;
+  const near = discourse.focus[0];
+  const person = near?.kind === 'person' && near.isPerson && discourse.stranger !== true ? near : undefined;
+  const member = (isAlone || at === 0 ? (person ?? recent) : recent) ?? null;
+  if (kind === 'mixed' && member === null && !isTop(telling)) return undefined;
+  return {
+    kind,
+    marks: 'present',
+    location: locationOf(telling.passage),
+    member,
+    speakerAsWritten: null,
+    verb: null,
+    tier: member === null ? 'open' : 'carried',
+    attribution: 'implied',
+    parts: [span],
+    sentence: { start: telling.sentence.start, end: telling.sentence.end },
+  };
+}
+
+function countOf(words: string): number {
+  return words.split(/\s+/).length;
+}
+
+/** Above the body, a piece of the body's quotation may stand for itself: see `settleHeadlines`. */
+function isTop({ passage: { part } }: Telling): boolean {
+  return part === 'headline' || part === 'standfirst' || part === 'heading';
+}

@@ -1,0 +1,110 @@
+import type { Passage } from '../clean/article.ts';
+import { mentioned } from '../speaker/mentioned.ts';
+import { bring, type Discourse, type Draft } from './draft.ts';
+import { readLost } from './lost.ts';
+import { readPosts } from './posts.ts';
+import { readSentence } from './read-sentence.ts';
+import { readTurns } from './read-turns.ts';
+import { settleHeadlines } from './settle-headlines.ts';
+import type { Reading } from './telling.ts';
+
+/** All quotations of an article, in the order of the text. */
+export function readArticle(reading: Reading, passages: readonly Passage[]): Draft[] {
+  const discourse: Discourse = { focus: [], sentence: 0 };
+  const drafts: Draft[] = [];
+  const turns = readTurns(reading, passages);
+  const posts = readPosts(reading, passages);
+  for (let at = 0; at < passages.length; at++) {
+    const passage = passages[at];
+    if (passage === undefined) continue;
+    const turn = turns.get(passage);
+    if (turn !== undefined) {
+      drafts.push(turn);
+      continue;
+    }
+    const post = posts.get(passage);
+    if (post !== undefined) {
+      if (post !== 'head') drafts.push(post);
+      continue;
+    }
+    if (passage.part === 'heading') forget(reading, passage, discourse);
+    const lost = readLost(reading, passages, at, discourse, drafts);
+    if (lost.read > 0) {
+      at += lost.read - 1;
+      continue;
+    }
+    readPassage(reading, passage, passages[at - 1], discourse, drafts);
+  }
+  const tops = passages.filter(
+    ({ part }) => part === 'headline' || part === 'standfirst' || part === 'heading',
+  );
+  const isTop = (draft: Draft): boolean =>
+    tops.some(({ start, end }) => start <= draft.sentence.start && draft.sentence.start < end);
+  return settleHeadlines(reading.text, drafts, isTop).sort(
+    (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
+  );
+}
+
+/** A headline, a heading or an entry's time begins anew: no pronoun reaches over it. */
+function forget({ text, cast }: Reading, { sentences }: Passage, discourse: Discourse): void {
+  discourse.sentence += 10;
+  const named = sentences.flatMap(({ tokens }) => mentioned(text, tokens, tokens.length, cast));
+  discourse.focus = [...new Set(named)];
+}
+
+function readPassage(
+  reading: Reading,
+  passage: Passage,
+  before: Passage | undefined,
+  discourse: Discourse,
+  drafts: Draft[],
+): void {
+  for (const [index, sentence] of passage.sentences.entries()) {
+    discourse.sentence += 1;
+    const { tokens } = sentence;
+    const first = tokens[0];
+    // A quotation over several paragraphs: each opens, only the last one closes.
+    const open = before?.marked.at(-1);
+    const last = drafts.at(-1);
+    if (
+      index === 0 &&
+      open?.open &&
+      first?.marked !== undefined &&
+      first.marked.family === open.family &&
+      last !== undefined &&
+      last.parts.at(-1)?.end === open.end
+    ) {
+      last.parts.push({ start: first.marked.start, end: first.marked.end });
+      settleLater(reading, passage, sentence, last, discourse);
+      continue;
+    }
+    const found = readSentence(reading, passage, sentence, discourse);
+    drafts.push(...found);
+    const quoted = found.filter(({ kind }) => kind === 'direct').at(-1);
+    if (quoted !== undefined) {
+      const end = quoted.parts.at(-1)?.end ?? 0;
+      discourse.last = {
+        draft: quoted,
+        sentence: discourse.sentence,
+        isTail: end < sentence.end - 3 && quoted.attribution === 'explicit',
+      };
+    }
+  }
+}
+
+/** The attribution of a quotation over several paragraphs may stand behind its last one. */
+function settleLater(
+  reading: Reading,
+  passage: Passage,
+  sentence: Passage['sentences'][number],
+  last: Draft,
+  discourse: Discourse,
+): void {
+  const [found] = readSentence(reading, passage, sentence, { ...discourse });
+  if (found !== undefined && found.attribution === 'explicit' && found.member !== null) {
+    const { member, tier, speakerAsWritten, verb, attribution } = found;
+    Object.assign(last, { member, tier, speakerAsWritten, verb, attribution });
+  }
+  if (last.member !== null) bring(discourse, last.member);
+  discourse.last = { draft: last, sentence: discourse.sentence, isTail: sentence.tokens.length > 2 };
+}

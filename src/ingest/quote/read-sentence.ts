@@ -1,0 +1,42 @@
+import type { Passage } from '../clean/article.ts';
+import type { Sentence } from '../sentence/sentences.ts';
+import type { Discourse, Draft } from './draft.ts';
+import { draftOf } from './draft-of.ts';
+import { goOn } from './go-on.ts';
+import { quoteAt } from './quoted.ts';
+import { reportedClauses } from './reported.ts';
+import { isRelaying, type Reading, type Telling, tellingOf } from './telling.ts';
+
+/** The quotations of one sentence, in their order. The discourse goes on with who was named and who spoke. */
+export function readSentence(
+  reading: Reading,
+  passage: Passage,
+  sentence: Sentence,
+  discourse: Discourse,
+): Draft[] {
+  const telling = tellingOf(reading, passage, sentence, discourse);
+  const drafts: Draft[] = [];
+  for (const [at, { kind }] of sentence.tokens.entries()) {
+    const found = kind === 'quote' ? quoteAt(reading, telling, at, discourse, drafts) : undefined;
+    if (found !== undefined) drafts.push(found);
+  }
+  if (passage.part !== 'headline') drafts.push(...reported(reading, telling));
+  goOn(reading, telling, discourse);
+  return drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+}
+
+/** What the sentence reports without quoting, one quotation a clause. */
+function reported(reading: Reading, telling: Telling): Draft[] {
+  const { attributions, speakers, sentence } = telling;
+  return attributions.flatMap((attribution) => {
+    const spoken = speakers.get(attribution);
+    if (spoken === undefined || attribution.mention?.form === 'other') return [];
+    // "according to" beside a verb of saying names a source of the report, and no second speaker.
+    const isBeside = attributions.some((other) => other !== attribution && other.side !== 'none');
+    if (attribution.isSource === true && isBeside) return [];
+    if (isRelaying(attribution, telling, reading.relays)) return [];
+    return reportedClauses(reading.text, sentence, attribution, attributions).map((clause) =>
+      draftOf(reading, telling, 'indirect', clause, attribution, spoken),
+    );
+  });
+}

@@ -1,0 +1,106 @@
+import type { Passage } from '../clean/article.ts';
+import type { Member } from '../speaker/cast.ts';
+import { mentioned, namesIn } from '../speaker/mentioned.ts';
+import type { Draft } from './draft.ts';
+import { locationOf } from './lost-draft.ts';
+import type { Reading } from './telling.ts';
+import { isAsker, isTranscript, labelled, type Turn, turnOf } from './turns.ts';
+
+/** The passages of a transcript that are turns, or go on with one. */
+export function readTurns({ text, cast }: Reading, passages: readonly Passage[]): Map<Passage, Draft> {
+  const turns = passages.map((passage) =>
+    passage.part === 'paragraph' || passage.part === 'heading' ? turnOf(text, passage) : undefined,
+  );
+  const read = new Map<Passage, Draft>();
+  if (!isTranscript(turns)) return read;
+  const final = turns.findLastIndex((turn) => turn !== undefined);
+  let speaking: { turn: Turn; member: Member | null } | undefined;
+  const { asker, guest } = introduced({ text, cast }, passages, turns);
+  let answerer: Member | null = guest;
+  for (const [index, passage] of passages.entries()) {
+    const turn = turns[index];
+    if (turn !== undefined) {
+      const member: Member | null =
+        turn.who === 'answer'
+          ? answerer
+          : turn.who === 'question'
+            ? asker
+            : isAsker(turn.label)
+              ? asker
+              : labelled(turn.label, cast);
+      if (turn.who === 'named' && member !== null && !isAsker(turn.label)) answerer = member;
+      speaking = { turn, member };
+      read.set(passage, turnDraft(passage, turn, turn.words, member));
+    } else if (speaking !== undefined && goesOn(text, passage, index > final)) {
+      read.set(passage, turnDraft(passage, speaking.turn, passage, speaking.member));
+    } else speaking = undefined;
+  }
+  return read;
+}
+
+/** Words behind which an introduction names whoever asks. */
+const ASKED_BY = /^(?:with|joined|by|to|told|asked|met)$/;
+
+/**
+ * Whom the introduction of an interview names: whoever asks, behind "a conversation with" or "joined", and the one
+ * other person, who answers. Nobody where there are more.
+ */
+function introduced(
+  { text, cast }: Pick<Reading, 'text' | 'cast'>,
+  passages: readonly Passage[],
+  turns: readonly (Turn | undefined)[],
+): { asker: Member | null; guest: Member | null } {
+  const first = turns.findIndex((turn) => turn !== undefined);
+  const sentences = passages.slice(0, first).flatMap((passage) => passage.sentences);
+  const askers = new Set<Member>();
+  const others = new Set<Member>();
+  for (const { tokens } of sentences) {
+    for (const [at, { lower }] of tokens.entries()) {
+      const [member] =
+        ASKED_BY.test(lower) && tokens[at + 1]?.cap ? namesIn(text, tokens.slice(at + 1, at + 5), cast) : [];
+      if (member !== undefined) askers.add(member);
+    }
+    for (const member of mentioned(text, tokens, tokens.length, cast)) others.add(member);
+  }
+  const labels = turns.flatMap((turn) =>
+    turn?.who === 'named' && !isAsker(turn.label) ? labelled(turn.label, cast) : [],
+  );
+  const asking = [...askers].filter((member) => !labels.includes(member));
+  const guests = [...others].filter((member) => !asking.includes(member));
+  const isInterview = asking.length === 1;
+  return {
+    asker: isInterview ? (asking[0] ?? null) : null,
+    guest: isInterview && guests.length === 1 ? (guests[0] ?? null) : null,
+  };
+}
+
+/** A paragraph without a label goes on with the turn, unless it is a heading, a note in brackets, or narrates. */
+function goesOn(text: string, passage: Passage, isLast: boolean): boolean {
+  if (passage.part !== 'paragraph') return false;
+  const words = text.slice(passage.start, passage.end);
+  if (/^[[(]/.test(words) || !/[.!?…”"]$/.test(words)) return false;
+  return (
+    !isLast ||
+    (/\b(?:we|our|us|i|my|me)\b/i.test(words.slice(0, 400)) && !/\b(?:said|told|asked)\b/.test(words))
+  );
+}
+
+function turnDraft(
+  passage: Passage,
+  turn: Turn,
+  words: Draft['parts'][number],
+  member: Member | null,
+): Draft {
+  return {
+    kind: 'direct',
+    marks: 'lost',
+    location: locationOf(passage),
+    member,
+    speakerAsWritten: turn.label,
+    verb: null,
+    tier: member === null ? 'open' : turn.who === 'answer' ? 'carried' : 'stated',
+    attribution: turn.who === 'answer' ? 'implied' : 'explicit',
+    parts: [{ start: words.start, end: words.end }],
+    sentence: { start: passage.start, end: passage.end },
+  };
+}

@@ -1,0 +1,37 @@
+import { foldName } from '../../text/fold.ts';
+import type { Draft } from './draft.ts';
+
+/** So much of a headline's quotation comes again in the body's, where it is a piece of it in other words. */
+const SHARE = 0.7;
+
+/**
+ * A quotation in a headline, a standfirst or a heading is a piece of one in the body: whose is told there. What has
+ * no speaker and comes again nowhere is left without one, and dropped where it is a piece alone.
+ */
+export function settleHeadlines(
+  text: string,
+  drafts: readonly Draft[],
+  isTop: (draft: Draft) => boolean,
+): Draft[] {
+  const body = drafts.filter((draft) => !isTop(draft) && draft.kind !== 'indirect' && draft.member !== null);
+  const wordsOf = (draft: Draft): string[] =>
+    draft.parts.flatMap(({ start, end }) => foldName(text.slice(start, end)).split(' '));
+  const spoken = body.map((draft) => ({
+    draft,
+    words: new Set(wordsOf(draft)),
+    whole: ` ${wordsOf(draft).join(' ')} `,
+  }));
+  return drafts.flatMap((draft) => {
+    if (!isTop(draft) || draft.kind === 'indirect' || draft.member !== null) return [draft];
+    const words = wordsOf(draft);
+    const same = spoken.find(({ whole }) => whole.includes(` ${words.join(' ')} `));
+    const alike = spoken.filter(
+      (other) =>
+        words.length >= 4 && words.filter((word) => other.words.has(word)).length >= SHARE * words.length,
+    );
+    const members = new Set(alike.map((other) => other.draft.member));
+    const member = same?.draft.member ?? (members.size === 1 ? [...members][0] : undefined) ?? null;
+    if (member !== null) return [{ ...draft, member, tier: 'carried', attribution: 'implied' }];
+    return draft.kind === 'mixed' && draft.attribution === 'implied' ? [] : [draft];
+  });
+}

@@ -1,0 +1,82 @@
+import type { Passage } from '../clean/article.ts';
+import type { Tier } from '../extracted.ts';
+import type { Sentence } from '../sentence/sentences.ts';
+import { type Attribution, attributionsIn } from '../speaker/attribution.ts';
+import type { Cast, Member } from '../speaker/cast.ts';
+import { wordsAt } from '../speaker/meet-all.ts';
+import { mentioned } from '../speaker/mentioned.ts';
+import { resolve } from '../speaker/resolve.ts';
+import { isPlace } from '../words/places.ts';
+import type { Discourse } from './draft.ts';
+import { isOutlet, type Relays } from './through.ts';
+
+/** What the reading of a sentence needs to know beside the sentence. */
+export interface Reading {
+  readonly text: string;
+  readonly cast: Cast;
+  readonly relays: Relays;
+}
+
+/** Who an attribution names. */
+export interface Spoken {
+  readonly member: Member | null;
+  readonly tier: Tier;
+  readonly written: string | null;
+}
+
+/** A sentence with its attributions, and whom they name. */
+export interface Telling {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly attributions: readonly Attribution[];
+  readonly speakers: ReadonlyMap<Attribution, Spoken>;
+}
+
+/** Finds the attributions of a sentence and resolves whom each names, by what was said before. */
+export function tellingOf(
+  reading: Reading,
+  passage: Passage,
+  sentence: Sentence,
+  discourse: Discourse,
+): Telling {
+  const { text, cast } = reading;
+  const attributions = attributionsIn(sentence.tokens);
+  const speakers = new Map<Attribution, Spoken>();
+  for (const attribution of attributions) {
+    const own = mentioned(text, sentence.tokens, attribution.from, cast);
+    // A pronoun behind somebody without a name is that somebody.
+    const isStranger =
+      discourse.stranger === true && attribution.mention?.form === 'pronoun' && own.length === 0;
+    const focus = isStranger ? [] : [...new Set([...own, ...discourse.focus])];
+    speakers.set(attribution, spokenBy(reading, sentence, attribution, focus));
+  }
+  return { passage, sentence, attributions, speakers };
+}
+
+function spokenBy(
+  { text, cast, relays }: Reading,
+  { tokens }: Sentence,
+  { mention, isSource }: Attribution,
+  focus: readonly Member[],
+): Spoken {
+  if (mention === undefined) return { member: null, tier: 'open', written: null };
+  const written = text.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end);
+  const { member, tier } = resolve(text, tokens, mention, cast, focus);
+  const isRelay = isOutlet(member?.name ?? wordsAt(text, tokens, mention.from, mention.to), relays);
+  // "according to Kaldor TV": the channel relays what somebody said.
+  if (isSource === true && isRelay) return { member: null, tier: 'open', written };
+  if (member !== null && mention.form === 'name' && isSource !== true && !isRelay) {
+    // Who says something is somebody.
+    member.isPerson ||= member.kind === 'person' && !isPlace(member.name);
+  }
+  return { member, tier, written };
+}
+
+/** "Vask said that …, the KTA agency reported": the agency relays what another says. */
+export function isRelaying(own: Attribution, { attributions, speakers }: Telling, relays: Relays): boolean {
+  const isOuter =
+    own.side === 'before' &&
+    attributions.some((other) => other !== own && other.side === 'behind' && other.from < own.from);
+  const spoken = speakers.get(own);
+  return isOuter && isOutlet(spoken?.member?.name ?? spoken?.written ?? '', relays);
+}

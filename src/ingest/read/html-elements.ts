@@ -1,0 +1,48 @@
+/** Elements that begin a block of text of their own. */
+export const BLOCKS: ReadonlySet<string> = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead time title tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Elements that hold none of the article's words. */
+export const SKIPPED: ReadonlySet<string> = new Set(
+  'head script style noscript template svg nav aside footer form button select option iframe object canvas video audio dialog textarea label'.split(
+    ' ',
+  ),
+);
+
+const ROLES =
+  /^(?:navigation|complementary|banner|contentinfo|dialog|search|menu|toolbar|alert|alertdialog)$/;
+
+/** Words of classes and ids that name what surrounds an article. */
+const WORDS: ReadonlySet<string> = new Set(
+  'nav navigation menu cookie cookies consent gdpr privacy banner related recommended recommend recommendations newsletter signup subscribe subscription share sharing sharebar comment comments promo promotion promoted advert advertisement advertising ad ads adslot sponsored sidebar breadcrumb breadcrumbs mostread trending outbrain taboola footer foot toolbar popup modal overlay paywall tags skip legal copyright widget rail masthead topbar tools follow teaser teasers'.split(
+    ' ',
+  ),
+);
+const IDS = /^(?:top|right|left|foot|menu)$/;
+
+/** Whether an element stands around the article, by its role and the words of its class and id. */
+export function isFurniture(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  isInside: boolean,
+): boolean {
+  if (name === 'html' || name === 'body' || name === 'article' || name === 'main' || name === 'h1')
+    return false;
+  if (attributes.hidden !== undefined || attributes['aria-hidden'] === 'true') return true;
+  if (name === 'header') return !isInside;
+  if (ROLES.test(attributes.role ?? '')) return true;
+  if (name === 'blockquote' || name === 'p' || name === 'q')
+    return hasWord(attributes.class ?? '') && name === 'p';
+  return IDS.test(attributes.id ?? '') || hasWord(`${attributes.class ?? ''} ${attributes.id ?? ''}`);
+}
+
+function hasWord(names: string): boolean {
+  return names
+    .slice(0, 300)
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .some((word) => WORDS.has(word));
+}

@@ -1,0 +1,125 @@
+import { Parser } from 'htmlparser2';
+import type { Block, Markup, Page } from './block.ts';
+import { createClaims } from './html-claims.ts';
+import { BLOCKS, isFurniture, SKIPPED } from './html-elements.ts';
+
+interface Open {
+  readonly name: string;
+  readonly skips: boolean;
+  readonly holds: boolean;
+}
+
+interface Draft {
+  text: string;
+  readonly markup: Markup;
+  readonly held: boolean;
+  readonly quoted: { start: number; end: number }[];
+}
+
+/**
+ * HTML in blocks of text, in one pass over its tags: no document is built and no script is run. Menus, forms, asides,
+ * advertisements and hidden elements are left out by their tags and the words of their classes.
+ */
+export function readHtml(html: string): Page {
+  const stack: Open[] = [];
+  const drafts: Draft[] = [];
+  const claims = createClaims();
+  let skipping = 0;
+  let holding = 0;
+  let current: Draft | undefined;
+  let quoteFrom: number | undefined;
+
+  const flush = (): void => {
+    if (current !== undefined && current.text.trim() !== '') drafts.push(current);
+    current = undefined;
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      claims.open(name, attributes);
+      if (VOID.test(name)) {
+        if (name === 'br' || name === 'hr') flush();
+        return;
+      }
+      const isHidden = SKIPPED.has(name) || isFurniture(name, attributes, holding > 0);
+      if (isHidden) skipping += 1;
+      const holds = name === 'article' || name === 'main' || attributes.itemprop === 'articleBody';
+      if (holds) holding += 1;
+      stack.push({ name, skips: isHidden, holds });
+      if (BLOCKS.has(name)) flush();
+      if (name === 'q' && skipping === 0) quoteFrom = (current?.text ?? '').length;
+    },
+    ontext(data) {
+      claims.text(data);
+      if (skipping > 0 && !stack.some(({ name }, at) => name === 'h1' && at > stack.length - 4)) return;
+      const words = data.replace(/[ \t\r\n\f]+/g, ' ');
+      if (current === undefined && words === ' ') return;
+      current ??= { text: '', markup: markupOf(stack), held: holding > 0, quoted: [] };
+      current.text += current.text === '' || current.text.endsWith(' ') ? words.replace(/^ /, '') : words;
+    },
+    onclosetag(name) {
+      claims.close(name);
+      if (VOID.test(name)) return;
+      if (name === 'q' && current !== undefined && quoteFrom !== undefined) {
+        current.quoted.push({ start: quoteFrom, end: current.text.length });
+        quoteFrom = undefined;
+      }
+      if (BLOCKS.has(name)) flush();
+      const open = stack.pop();
+      if (open?.skips) skipping -= 1;
+      if (open?.holds) holding -= 1;
+    },
+  });
+  for (let at = 0; at < html.length && stack.length < DEEPEST; at += CHUNK)
+    parser.write(html.slice(at, at + CHUNK));
+  parser.end();
+  flush();
+  return assemble(drafts, claims.read());
+}
+
+/** No page nests deeper, and a parser's stack costs more the deeper it is: what stands behind is not read. */
+const DEEPEST = 5000;
+const CHUNK = 16_384;
+
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+function markupOf(stack: readonly Open[]): Markup {
+  for (let at = stack.length - 1; at >= Math.max(0, stack.length - 12); at--) {
+    const name = stack[at]?.name ?? '';
+    if (name === 'h1') return 'title';
+    if (/^h[2-6]$/.test(name) || name === 'dt' || name === 'time') return 'heading';
+    if (name === 'blockquote') return 'quotation';
+    if (name === 'figcaption' || name === 'caption') return 'caption';
+    if (name === 'li') return 'item';
+  }
+  return 'line';
+}
+
+/** The text of the blocks, one blank line between them: those of the article's element where the page has one. */
+function assemble(drafts: readonly Draft[], claims: Page['claims']): Page {
+  const held = drafts.filter((draft) => draft.held);
+  const lengthOf = (some: readonly Draft[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  const chosen =
+    lengthOf(held) * 3 > lengthOf(drafts)
+      ? drafts.filter(({ held, markup }) => held || markup === 'title')
+      : drafts;
+  const blocks: Block[] = [];
+  const pieces: string[] = [];
+  let at = 0;
+  for (const draft of chosen) {
+    const words = draft.text.trimEnd();
+    const quoted = draft.quoted
+      .map(({ start, end }) => ({ start: at + start, end: at + Math.min(end, words.length) }))
+      .filter(({ start, end }) => start < end);
+    blocks.push({
+      start: at,
+      end: at + words.length,
+      markup: draft.markup,
+      ...(quoted.length > 0 ? { quoted } : {}),
+    });
+    pieces.push(words);
+    at += words.length + GAP.length;
+  }
+  return { text: pieces.join(GAP), blocks, claims };
+}
+
+const GAP = '\n\n';

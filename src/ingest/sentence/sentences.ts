@@ -1,0 +1,93 @@
+import { VERBS } from '../words/verbs.ts';
+import type { Token } from './tokens.ts';
+
+/** The tokens of one sentence, and where in its block it stands. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** No sentence of prose is longer; what is gets cut, so that hostile text costs no more than its length. */
+const LONGEST = 300;
+
+/** The sentences of a block. A quotation that ends in a full stop ends its sentence, unless its attribution follows. */
+export function sentencesOf(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const isEnd = at === tokens.length - 1 || at - from >= LONGEST || endsAt(tokens, at, from);
+    if (!isEnd) continue;
+    const own = tokens.slice(from, at + 1);
+    sentences.push({ tokens: own, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 });
+    from = at + 1;
+  }
+  return sentences;
+}
+
+function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined) return true;
+  if (token.kind === 'quote') return endsWithQuote(tokens, at, from);
+  if (token.kind === 'sign') {
+    if (token.text === '.') return beginsSentence(next) || next.text === '(' || next.text === '[';
+    if (token.text === ';') return true;
+    if ('!?…'.includes(token.text)) return beginsSentence(next);
+    return false;
+  }
+  // A short form at the end of a sentence: "in the U.S. The …".
+  return token.text.endsWith('.') &&
+    /^(?:u\.s|u\.k|u\.n|e\.u|a\.m|p\.m|etc|inc|ltd|co|corp)$/.test(token.lower)
+    ? next.cap && /^(?:the|a|an|he|she|it|they|but|in|on|this|that)$/.test(next.lower)
+    : false;
+}
+
+function beginsSentence(token: Token): boolean {
+  return (
+    token.kind === 'quote' ||
+    token.cap ||
+    /^\p{N}/u.test(token.text) ||
+    token.text === '¿' ||
+    token.text === '¡'
+  );
+}
+
+function endsWithQuote(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.marked === undefined || next === undefined) return true;
+  const words = token.text.slice(0, token.marked.end - token.start);
+  if (!/[.!?…]$/.test(words) || token.marked.open) return token.marked.open && next.kind === 'quote';
+  if (next.kind === 'quote') return true;
+  if (!next.cap) return false;
+  // A name in the middle of the outlet's own sentence goes on with it.
+  if (at > from && tokens[at - 1]?.kind === 'word' && !/[.?!]$/.test(words)) return false;
+  return !isAttributionAhead(tokens, at + 1);
+}
+
+/** "Vask said", "President Ada Vale told …": a verb of saying within a few words, before any comma. */
+function isAttributionAhead(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 8); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return false;
+    const verb = VERBS.get(token.lower);
+    if (verb !== undefined && at > from && (verb.form === 'past' || verb.form === 's')) {
+      const after = tokens[at + 1];
+      // "A member asks whether …" is a sentence of its own.
+      if (/^(?:that|whether|if|how|why|what|when|who)$/.test(after?.lower ?? '')) return false;
+      // "Later he told them: “…”" belongs to the quotation that follows.
+      return !hasQuoteAhead(tokens, at + 1) || after === undefined || after.text === '.';
+    }
+  }
+  return false;
+}
+
+function hasQuoteAhead(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
+    const token = tokens[at];
+    if (token?.kind === 'quote') return tokens[at - 1]?.text !== '.';
+    if (token?.text === '.') return false;
+  }
+  return false;
+}

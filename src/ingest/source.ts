@@ -1,0 +1,16 @@
+import type { References } from '../corpus/corpus.ts';
+
+/** A page as it came in. */
+export interface Source {
+  readonly content: string;
+  readonly form: 'text' | 'html';
+  /** The name of the file it stood in, which may hold a date. */
+  readonly file?: string;
+  /** The address it was fetched from. */
+  readonly url?: string;
+}
+
+/** What is known before a page is read. */
+export interface Context {
+  readonly references: References;
+}

@@ -1,0 +1,113 @@
+import type { Token } from '../sentence/tokens.ts';
+import { VERBS, type VerbForm } from '../words/verbs.ts';
+import { contentAfter } from './content.ts';
+import type { Mention } from './mention.ts';
+import { sourcesIn } from './sources.ts';
+import { invertedSubject, type Subject, subjectBefore } from './subject.ts';
+import { isSpeechVerb, verbGroup } from './verb-group.ts';
+
+/** Tokens from one to another, the last not included. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that say who said something: "Vask told reporters", "according to the ministry". */
+export interface Attribution extends Range {
+  readonly mention: Mention | undefined;
+  readonly verb: (Range & { readonly form: VerbForm }) | undefined;
+  /** Where the content stands: behind the attribution or before it; `none`: in neither place in this sentence. */
+  readonly side: 'behind' | 'before' | 'none';
+  readonly content: Range | undefined;
+  /** How the content is marked off: by "that", by a colon, or by nothing. */
+  readonly link: 'that' | 'colon' | 'bare' | 'none';
+  /** Denied, wished for or imagined. */
+  readonly unreal: boolean;
+  /** To whom it was said: perhaps an outlet. */
+  readonly recipient?: Range;
+  /** Who relays it, where the words say so: "quoted by …". */
+  readonly relay?: Range;
+  /** "according to": no verb. */
+  readonly isSource?: boolean;
+}
+
+/**
+ * The attributions of a sentence, in its order. A verb of saying with a subject, a verb of saying with its subject
+ * behind it, a participle that goes on with the subject before ("adding that"), and phrases without a verb. After the
+ * patterns of Citron (verb cues with their subject and complement) and of the Gender Gap Tracker, without a parser.
+ * Every look to either side is bounded, so that the cost grows with the length alone.
+ */
+export function attributionsIn(tokens: readonly Token[]): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const form = VERBS.get(token.lower);
+    if (form === undefined || (token.cap && at > 0)) continue;
+    const attribution = attributionAt(tokens, at, form, found.at(-1));
+    if (attribution !== undefined) {
+      found.push(attribution);
+      at = Math.max(at, (attribution.verb?.to ?? at) - 1);
+    }
+  }
+  return [...found, ...sourcesIn(tokens, found)].sort((a, b) => a.from - b.from);
+}
+
+function attributionAt(
+  tokens: readonly Token[],
+  at: number,
+  form: VerbForm,
+  last: Attribution | undefined,
+): Attribution | undefined {
+  if (!isSpeechVerb(tokens, at, form)) return undefined;
+  const group = verbGroup(tokens, at, form);
+  if (group === undefined) return undefined;
+  const verb = { from: group.from, to: group.to, form };
+  const subject = subjectBefore(tokens, group.from, group.isParticiple, last?.mention);
+  // "ships of third states": a noun, unless somebody who can speak stands before it.
+  if (form.form === 's' && subject?.mention?.form === 'other') return undefined;
+  if (subject !== undefined) return withSubject(tokens, verb, subject, group.unreal);
+  if (group.isParticiple || form.form === 'base') return undefined;
+  const inverted = invertedSubject(tokens, at, group.to);
+  if (inverted === undefined) return undefined;
+  return {
+    from: group.from,
+    to: inverted.to,
+    mention: inverted.mention,
+    verb,
+    side: 'before',
+    content: { from: 0, to: group.from },
+    link: 'none',
+    unreal: group.unreal,
+  };
+}
+
+function withSubject(
+  tokens: readonly Token[],
+  verb: Range & { readonly form: VerbForm },
+  subject: Subject,
+  unreal: boolean,
+): Attribution {
+  const { from, mention, isAs } = subject;
+  const behind = contentAfter(tokens, verb, isAs);
+  const common = {
+    from,
+    mention,
+    verb,
+    unreal: unreal || subject.unreal,
+    ...(behind.recipient === undefined ? {} : { recipient: behind.recipient }),
+    ...(subject.relay === undefined ? {} : { relay: subject.relay }),
+  };
+  const before = tokens[from - 1];
+  const hasLeft = from > 0 && (before?.kind === 'quote' || /^[,–—\-!?]$/.test(before?.text ?? '') || isAs);
+  // "continued", "laughed": nothing but a quotation right behind is their content.
+  const isCry = !verb.form.manners.has('clause') && !verb.form.manners.has('object');
+  const isAtOnce = behind.link === 'colon' || tokens[behind.content?.from ?? -1]?.kind === 'quote';
+  if (behind.content !== undefined && (!isCry || isAtOnce)) {
+    return { ...common, to: behind.content.from, side: 'behind', content: behind.content, link: behind.link };
+  }
+  if (hasLeft) {
+    return { ...common, to: behind.end, side: 'before', content: { from: 0, to: from }, link: 'none' };
+  }
+  return { ...common, to: behind.end, side: 'none', content: undefined, link: 'none' };
+}

@@ -1,0 +1,130 @@
+import type { References } from '../../corpus/corpus.ts';
+import { foldName } from '../../text/fold.ts';
+import type { Speaker } from '../extracted.ts';
+import { FEMALE, MALE, TITLES } from '../words/roles.ts';
+import { isRole } from './word-class.ts';
+
+/** Somebody of the article. What is learned of them while reading is added. */
+export interface Member {
+  readonly id?: string;
+  name: string;
+  readonly kind: 'person' | 'organisation';
+  /** The words of all phrases before or behind the name: "russian", "foreign", "minister". */
+  readonly roleWords: Set<string>;
+  role?: string;
+  age?: string;
+  gender?: 'female' | 'male';
+  readonly written: Set<string>;
+  /** Whether the text treats the name as a person's: a title, a role, an age, words that they said. */
+  isPerson: boolean;
+}
+
+/** Everybody whom an article names, found by their whole name or a part of it. */
+export interface Cast {
+  /** Takes a name as written, with the words around it that tell who it is. */
+  meet(name: string, kind: Member['kind'], role?: string): Member;
+  /** The one member of that name, or of a name that ends or begins with it. */
+  find(name: string): Member | undefined;
+  readonly members: readonly Member[];
+}
+
+export function createCast(references: References): Cast {
+  const known = knownNames(references);
+  const members: Member[] = [];
+  const byName = new Map<string, Member>();
+  const byPart = new Map<string, Set<Member>>();
+
+  const file = (member: Member, name: string): void => {
+    byName.set(foldName(name), member);
+    const parts = foldName(name).split(' ');
+    if (member.kind === 'person' && parts.length > 1) {
+      for (const part of [parts.at(-1) ?? '', parts[0] ?? '', parts.slice(-2).join(' ')]) {
+        byPart.set(part, (byPart.get(part) ?? new Set()).add(member));
+      }
+    }
+  };
+  const find = (name: string): Member | undefined => {
+    const key = foldName(name);
+    const exact = byName.get(key);
+    if (exact !== undefined && (key.includes(' ') || exact.id !== undefined)) return exact;
+    const whole = [...(byPart.get(key) ?? [])];
+    const family = whole.filter((member) => foldName(member.name).endsWith(` ${key}`));
+    if (family.length === 1) return family[0];
+    return whole.length === 1 ? whole[0] : exact;
+  };
+  const meet = (name: string, kind: Member['kind'], role?: string): Member => {
+    const reference = known.get(foldName(name));
+    let member = (reference === undefined ? undefined : byName.get(foldName(reference.name))) ?? find(name);
+    if (member === undefined) {
+      member = {
+        ...(reference === undefined ? {} : { id: reference.id }),
+        name: reference?.name ?? name,
+        kind: reference?.kind ?? kind,
+        roleWords: new Set(),
+        written: new Set(),
+        isPerson: reference?.kind === 'person',
+      };
+      members.push(member);
+      file(member, member.name);
+      for (const { title } of reference?.roles ?? [])
+        for (const word of wordsOf(title)) member.roleWords.add(word);
+    }
+    byName.set(foldName(name), member);
+    member.written.add(name);
+    if (role !== undefined) learnRole(member, role);
+    return member;
+  };
+  return { meet, find, members };
+}
+
+/** Adds what a phrase beside the name says: the role's words, and whether it is a woman or a man. */
+export function learnRole(member: Member, role: string): void {
+  const words = wordsOf(role);
+  const all = foldName(role).split(' ');
+  if (all.some((word) => FEMALE.has(word))) member.gender ??= 'female';
+  if (all.some((word) => MALE.has(word))) member.gender ??= 'male';
+  member.isPerson ||= member.kind === 'person' && all.some((word) => isRole(word) || TITLES.has(word));
+  if (words.length === 0) return;
+  for (const word of words) member.roleWords.add(word);
+  if (member.role === undefined || (words.length > 1 && wordsOf(member.role).length === 1))
+    member.role = role;
+}
+
+/** The words of a role as they are compared. */
+export function wordsOf(role: string): string[] {
+  return foldName(role.replace(/[’']s\b/g, ''))
+    .split(' ')
+    .filter(
+      (word) =>
+        word !== '' &&
+        !TITLES.has(word) &&
+        !/^(?:of|the|a|an|for|and|his|her|its|their|s|who|is|was|has)$/.test(word),
+    );
+}
+
+/** A member as a record of who spoke. */
+export function speakerOf(member: Member): Speaker {
+  const aliases = [...member.written].filter((name) => name !== member.name).sort();
+  return {
+    ...(member.id === undefined ? {} : { id: member.id }),
+    name: member.name,
+    kind: member.kind,
+    ...(member.role === undefined ? {} : { role: member.role }),
+    aliases,
+  };
+}
+
+interface Known {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Member['kind'];
+  readonly roles: readonly { readonly title: string }[];
+}
+
+function knownNames({ people }: References): Map<string, Known> {
+  const names = new Map<string, Known>();
+  for (const person of people.values()) {
+    for (const name of [person.name, ...person.aliases]) names.set(foldName(name), person);
+  }
+  return names;
+}

@@ -1,0 +1,128 @@
+import type { Token } from '../sentence/tokens.ts';
+import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
+import type { VerbForm } from '../words/verbs.ts';
+import type { Range } from './attribution.ts';
+import { isTime, phraseEnd } from './phrase.ts';
+
+export interface Behind {
+  readonly content: Range | undefined;
+  readonly link: 'that' | 'colon' | 'bare' | 'none';
+  /** The token behind the attribution, where no content follows. */
+  readonly end: number;
+  readonly recipient: Range | undefined;
+}
+
+/** Verbs that say to whom before they say what. */
+const TO_SOMEBODY =
+  /^(?:tell|inform|remind|assure|reassure|warn|notify|advise|ask|urge|brief|text|email|message)$/;
+/** How far behind the verb its "that", colon or quotation is looked for. */
+const WINDOW = 30;
+
+/** What a verb of saying says, as far as it stands behind it in the sentence. */
+export function contentAfter(
+  tokens: readonly Token[],
+  verb: Range & { form: VerbForm },
+  isAs: boolean,
+): Behind {
+  let at = verb.to;
+  const recipient = TO_SOMEBODY.test(verb.form.lemma) ? recipientAt(tokens, at) : toSomebody(tokens, at);
+  if (recipient !== undefined) at = recipient.to;
+  const none = { content: undefined, link: 'none', end: endOfPhrase(tokens, at), recipient } as const;
+  const first = tokens[at];
+  if (first === undefined) return none;
+  if (isAs) return first.text === ',' ? { ...none, content: rest(tokens, at + 1), link: 'bare' } : none;
+  const marked = markedContent(tokens, at);
+  if (marked !== undefined) return { ...none, ...marked };
+  return beginsClause(tokens, at) ? { ...none, content: rest(tokens, at), link: 'bare' } : none;
+}
+
+function rest(tokens: readonly Token[], from: number): Range {
+  return { from, to: tokens.length };
+}
+
+/** Content behind "that", a colon or an opening mark, with words of time, place and company before it. */
+function markedContent(
+  tokens: readonly Token[],
+  from: number,
+): { content: Range; link: 'that' | 'colon' | 'bare' } | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + WINDOW); at++) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (token.kind === 'quote') return { content: rest(tokens, at), link: 'bare' };
+    if (token.text === ':') return { content: rest(tokens, at + 1), link: 'colon' };
+    if (token.lower === 'that') {
+      // Not the "that" of a relative clause: it follows the verb, or a phrase of time or place.
+      return at === from || isAside(tokens, from)
+        ? { content: rest(tokens, at + 1), link: 'that' }
+        : undefined;
+    }
+    if (token.text === ',' && tokens[at + 1]?.kind === 'quote')
+      return { content: rest(tokens, at + 1), link: 'bare' };
+    if (/^[.;!?]$/.test(token.text)) return undefined;
+    if (token.text === ',' && !isAside(tokens, from) && at > from) return undefined;
+    if (at === from && beginsClause(tokens, at)) {
+      const next = quoteSoon(tokens, at);
+      return next === undefined ? undefined : { content: rest(tokens, at), link: 'bare' };
+    }
+  }
+  return undefined;
+}
+
+function quoteSoon(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + WINDOW); at++)
+    if (tokens[at]?.kind === 'quote') return at;
+  return undefined;
+}
+
+/** "on Monday", "in a statement", "again": words between the verb and its content. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return (
+    PREPOSITIONS.has(word) ||
+    ADVERBS.has(word) ||
+    isTime(word) ||
+    word.endsWith('ly') ||
+    tokens[at]?.text === ',' ||
+    word === 'when' ||
+    word === 'while' ||
+    word === 'as'
+  );
+}
+
+function beginsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return token?.text === '«' || token?.text === '“';
+  const word = token.lower;
+  if (isAside(tokens, at) && !token.cap && !/^(?:no|both)$/.test(word)) return false;
+  if (CLAUSE_STARTS.has(word) && !/^(?:if|what|whether|when|once)$/.test(word)) return false;
+  return DETERMINERS.has(word) || PRONOUNS.has(word) || token.cap || /^\p{L}|^\p{N}/u.test(word);
+}
+
+/** The reporters, a channel, a parliament: "told AGT that", "told the lower house". */
+function recipientAt(tokens: readonly Token[], at: number): Range | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  if (/^(?:him|her|them|me|us|you)$/.test(token.lower)) return { from: at, to: at + 1 };
+  if (token.lower === 'that' || PREPOSITIONS.has(token.lower) || isTime(token.lower)) return undefined;
+  const isGroup =
+    /^(?:reporters|journalists|lawmakers|deputies|members|voters|supporters|parliament|congress|broadcaster|colleagues|fans|viewers|listeners|readers|investors|staff|residents|delegates|ministers|mps|senators|local|state|news)$/.test(
+      token.lower,
+    );
+  if (!isGroup && !token.cap && !DETERMINERS.has(token.lower)) return undefined;
+  const to = phraseEnd(tokens, at);
+  return to > at ? { from: at, to } : undefined;
+}
+
+/** "said to reporters", "in an interview with Kaldor TV", "speaking to …": right behind the verb. */
+function toSomebody(tokens: readonly Token[], at: number): Range | undefined {
+  if (tokens[at]?.lower !== 'to' && tokens[at]?.lower !== 'by') return undefined;
+  const to = phraseEnd(tokens, at + 1);
+  return to > at + 1 ? { from: at + 1, to } : undefined;
+}
+
+/** To the end of what goes with the verb: up to the next comma, colon, quotation or full stop. */
+function endOfPhrase(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < WINDOW && tokens[at]?.kind === 'word') at += 1;
+  return at;
+}

@@ -1,0 +1,127 @@
+import type { Sentence } from '../sentence/sentences.ts';
+import type { Token } from '../sentence/tokens.ts';
+import { PREPOSITIONS } from '../words/closed.ts';
+import { isPlace, PLACES } from '../words/places.ts';
+import { VERBS } from '../words/verbs.ts';
+import { type Cast, learnRole } from './cast.ts';
+import { mentionOf } from './mention.ts';
+import { phraseEnd, phraseStart } from './phrase.ts';
+import { bare, isBody, isRole, isTitle } from './word-class.ts';
+
+/** Enters everybody whom the sentences name into the cast, with roles and ages as written beside the names. */
+export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast): void {
+  const singles: (() => void)[] = [];
+  for (const { tokens } of sentences) {
+    for (let at = 0; at < tokens.length; at++) {
+      if (!endsName(tokens, at)) continue;
+      const from = phraseStart(tokens, at + 1);
+      const mention = mentionOf(tokens, from, at + 1);
+      if (mention?.name === undefined) continue;
+      const name = wordsAt(text, tokens, mention.name.from, mention.name.to);
+      const role =
+        mention.role === undefined ? undefined : wordsAt(text, tokens, mention.role.from, mention.role.to);
+      const meet = (): void => {
+        const member = cast.meet(name, mention.form === 'body' ? 'organisation' : 'person', role);
+        if (
+          mention.form === 'name' &&
+          name.includes(' ') &&
+          isDoer(tokens, mention.from, mention.name?.from ?? 0, at + 1)
+        )
+          member.isPerson ||= member.kind === 'person';
+        const office = officeBefore(text, tokens, mention.from);
+        if (mention.form === 'name' && office !== undefined) learnRole(member, office);
+        const isAt = PREPOSITIONS.has(tokens[mention.from - 1]?.lower ?? '');
+        if (mention.form === 'name' && name.includes(' ') && !isAt && !isPlace(name))
+          learnBehind(
+            text,
+            tokens,
+            at + 1,
+            (words) => learnRole(member, words),
+            (age) => {
+              member.age = age;
+              member.isPerson ||= member.kind === 'person';
+            },
+          );
+      };
+      // Whole names first, so that "Vask" finds Oren Vask wherever he is named in full.
+      if (name.includes(' ')) meet();
+      else if (role !== undefined && mentionsRole(tokens, mention.role?.from ?? 0, mention.role?.to ?? 0))
+        singles.push(meet);
+    }
+  }
+  for (const meet of singles) meet();
+}
+
+/** "its commander, Nuri Haddash,": the office that a name stands behind. */
+function officeBefore(text: string, tokens: readonly Token[], from: number): string | undefined {
+  if (tokens[from - 1]?.text !== ',') return undefined;
+  const start = phraseStart(tokens, from - 1);
+  const mention = mentionOf(tokens, start, from - 1);
+  const isOffice =
+    mention?.form === 'role' || (mention?.form === 'nameless' && mentionsRole(tokens, start, from - 1));
+  return mention !== undefined && isOffice ? wordsAt(text, tokens, mention.from, mention.to) : undefined;
+}
+
+/** A capitalised word that no capitalised word follows. */
+function endsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'word' || !token.cap) return false;
+  if (next?.kind === 'word' && next.cap && !/'s$/.test(token.lower)) return false;
+  // A capital at the beginning of a sentence says nothing: the phrase must be longer, or known.
+  return !(at === 0 && next?.kind === 'word' && isRole(token.lower));
+}
+
+/** A whole name at the beginning of a sentence, or behind a comma, that does something: "Ada Vale comes down the steps". */
+function isDoer(tokens: readonly Token[], from: number, name: number, to: number): boolean {
+  const before = tokens[from - 1];
+  if (!(before === undefined || before.text === ',' || before.lower === 'and')) return false;
+  if (tokens.slice(name, to).some((token) => PLACES.has(bare(token)) || isBody(bare(token)))) return false;
+  const next = tokens[to];
+  if (next?.kind !== 'word' || next.cap) return next?.text === ':' && from === 0;
+  return (
+    /^(?:of|who|has|had|was|is|did|will|would|says|said|told|took|came|went|gave|got|left|met|stood|sat|spoke|wrote|won|lost|led|ran|held|put|cut|kept|made|began|became|fell|rose|sent|sought|saw|knew|thought|brought|read|flew|drove|wept)$/.test(
+      next.lower,
+    ) ||
+    VERBS.has(next.lower) ||
+    /(?:ed|[^s]s)$/.test(next.lower)
+  );
+}
+
+/** "Ada Vale, 61, the bank's governor, …": what stands behind a name between commas. */
+function learnBehind(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  role: (words: string) => void,
+  age: (words: string) => void,
+): void {
+  let at = from;
+  for (let step = 0; step < 3 && /^[,(]$/.test(tokens[at]?.text ?? ''); step++) {
+    const first = tokens[at + 1];
+    if (first?.kind !== 'word') return;
+    if (/^\d{1,3}$/.test(first.text)) {
+      age(first.text);
+      at += 2;
+      continue;
+    }
+    const end = phraseEnd(tokens, at + 1);
+    if (!mentionsRole(tokens, at + 1, end)) return;
+    role(wordsAt(text, tokens, at + 1, end));
+    at = end;
+  }
+}
+
+function mentionsRole(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isRole(bare(tokens[at])) || isTitle(bare(tokens[at]))) return true;
+  return false;
+}
+
+/** The words from one token to another as the text has them, without a possessive at the end. */
+export function wordsAt(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  return words
+    .replace(/['’]s$/, '')
+    .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,32 @@
+import type { Token } from '../sentence/tokens.ts';
+import type { Cast, Member } from './cast.ts';
+import { wordsAt } from './meet-all.ts';
+import { mentionOf } from './mention.ts';
+import { phraseStart } from './phrase.ts';
+
+/** All whole names in the tokens, whether or not the text treats them as people. */
+export function namesIn(text: string, tokens: readonly Token[], cast: Cast): Member[] {
+  return membersIn(text, tokens, tokens.length, cast).filter(
+    ({ kind, name }) => kind === 'person' && name.includes(' '),
+  );
+}
+
+/** The people whom the outlet names in these tokens up to one of them, in their order; not those inside quotations. */
+export function mentioned(text: string, tokens: readonly Token[], to: number, cast: Cast): Member[] {
+  return membersIn(text, tokens, to, cast).filter(({ isPerson, kind }) => isPerson && kind === 'person');
+}
+
+function membersIn(text: string, tokens: readonly Token[], to: number, cast: Cast): Member[] {
+  const members: Member[] = [];
+  for (let at = 0; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !token.cap) continue;
+    const next = tokens[at + 1];
+    if (next?.kind === 'word' && next.cap && at + 1 < to && !token.lower.endsWith("'s")) continue;
+    const mention = mentionOf(tokens, phraseStart(tokens, at + 1), at + 1);
+    if (mention?.name === undefined || mention.form !== 'name') continue;
+    const member = cast.find(wordsAt(text, tokens, mention.name.from, mention.name.to));
+    if (member !== undefined && !members.includes(member)) members.push(member);
+  }
+  return members;
+}

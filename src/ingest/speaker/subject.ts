@@ -1,0 +1,220 @@
+import type { Token } from '../sentence/tokens.ts';
+import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS, UNREAL } from '../words/closed.ts';
+import type { Range } from './attribution.ts';
+import { type Mention, mentionOf } from './mention.ts';
+import { isTime, phraseEnd, phraseStart } from './phrase.ts';
+import { isRole } from './word-class.ts';
+
+export interface Subject {
+  /** The first token of the attribution. */
+  readonly from: number;
+  readonly mention: Mention | undefined;
+  /** "as Vask put it". */
+  readonly isAs: boolean;
+  readonly unreal: boolean;
+  /** The outlet that quotes: "Vask was quoted by Kaldor TV as saying". */
+  readonly relay?: Range;
+}
+
+/** How far back the beginning of an insertion is looked for. */
+const INSERTION = 30;
+
+/** Who the verb at `verb` belongs to, by what stands before it. */
+export function subjectBefore(
+  tokens: readonly Token[],
+  verb: number,
+  isParticiple: boolean,
+  last: Mention | undefined,
+): Subject | undefined {
+  const before = tokens[verb - 1];
+  if (isParticiple) return participleSubject(tokens, verb, last);
+  if (before === undefined) return undefined;
+  if (before.text === ',' || before.text === ')' || /^[–—]$/.test(before.text))
+    return aroundInsertion(tokens, verb);
+  if (before.lower === 'who' || before.lower === 'which') {
+    const end = tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
+    return plain(tokens, end);
+  }
+  if (/^(?:and|but|then)$/.test(before.lower)) {
+    const mention = last ?? firstMention(tokens, verb);
+    // “She might have stood up and said …”: the modal reaches over the "and".
+    const unreal = tokens.slice(Math.max(0, verb - 12), verb).some(({ lower }) => UNREAL.has(lower));
+    return mention === undefined ? undefined : { from: verb - 1, mention, isAs: false, unreal };
+  }
+  return plain(tokens, verb);
+}
+
+/** Back over "on Thursday", "last week" between the subject and its verb. */
+function beforeTime(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (at > 1 && isTime(tokens[at - 1]?.lower ?? '')) at -= 1;
+  if (at === end) return end;
+  return /^(?:on|in|late|early)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+}
+
+function plain(tokens: readonly Token[], verb: number): Subject | undefined {
+  const end = beforeTime(tokens, verb);
+  const from = phraseStart(tokens, end);
+  if (from >= end) return undefined;
+  const mention = mentionOf(tokens, from, end);
+  if (mention === undefined) return undefined;
+  const isAs = tokens[mention.from - 1]?.lower === 'as';
+  return {
+    from: isAs ? mention.from - 1 : mention.from,
+    mention,
+    isAs,
+    unreal: isDenial(tokens, mention.from),
+  };
+}
+
+function isDenial(tokens: readonly Token[], from: number): boolean {
+  return (
+    /^(?:if|nobody|no-one|perhaps)$/.test(tokens[from - 1]?.lower ?? '') ||
+    /^(?:nobody|none|no-one)$/.test(tokens[from]?.lower ?? '')
+  );
+}
+
+/** ", adding that …" and "was quoted as saying". */
+function participleSubject(
+  tokens: readonly Token[],
+  verb: number,
+  last: Mention | undefined,
+): Subject | undefined {
+  if (tokens[verb - 1]?.lower === 'as') return quotedAs(tokens, verb);
+  if (!/^(?:,|and|while|by|–|—)$/.test(tokens[verb - 1]?.lower ?? '')) return undefined;
+  const mention = last ?? firstMention(tokens, verb);
+  return mention === undefined ? undefined : { from: verb, mention, isAs: false, unreal: false };
+}
+
+function quotedAs(tokens: readonly Token[], verb: number): Subject | undefined {
+  for (let at = verb - 2; at >= Math.max(1, verb - 12); at--) {
+    if (!/^(?:quoted|cited|quotes|reported)$/.test(tokens[at]?.lower ?? '')) continue;
+    if (!/^(?:is|was|are|were|been)$/.test(tokens[at - 1]?.lower ?? '')) {
+      const mention = mentionOf(tokens, at + 1, verb - 1);
+      const relay = { from: phraseStart(tokens, at), to: at };
+      return mention === undefined
+        ? undefined
+        : { from: relay.from, mention, isAs: false, unreal: false, relay };
+    }
+    const subject = plain(tokens, at - 1) ?? aroundInsertion(tokens, at - 1);
+    if (subject === undefined) return undefined;
+    const by =
+      tokens[at + 1]?.lower === 'by' ? { relay: { from: at + 2, to: phraseEnd(tokens, at + 2) } } : {};
+    return { ...subject, ...by };
+  }
+  return undefined;
+}
+
+/** "Oren Vask, who leads the talks, said" and "its commander, Nuri Haddash, told": a comma, words, and a comma. */
+function aroundInsertion(tokens: readonly Token[], verb: number): Subject | undefined {
+  const close = verb - 1;
+  const sign = tokens[close]?.text === ')' ? '(' : (tokens[close]?.text ?? ',');
+  let tries = 0;
+  for (let at = close - 1; at >= Math.max(1, close - INSERTION); at--) {
+    const token = tokens[at];
+    if (token?.kind === 'quote' && token.text.length > 60) return undefined;
+    if (token?.text !== sign) continue;
+    tries += 1;
+    if (tries > 4) return undefined;
+    const outer = plain(tokens, at);
+    const first = tokens[at + 1];
+    const isRelative = /^(?:who|whose|which|himself|herself)$/.test(first?.lower ?? '');
+    const inner = isRelative ? undefined : mentionOf(tokens, at + 1, phraseEnd(tokens, at + 1));
+    if (outer?.mention === undefined) continue;
+    if (outer.mention.form === 'name') return outer;
+    const isOffice =
+      outer.mention.form === 'role' ||
+      outer.mention.form === 'nameless' ||
+      outer.mention.form === 'body' ||
+      outer.mention.form === 'other';
+    if (isOffice && inner?.form === 'name' && inner.to === nextSign(tokens, at + 1)) {
+      const role = { from: outer.mention.from, to: outer.mention.to };
+      return { ...outer, mention: { ...inner, from: outer.mention.from, role } };
+    }
+    if (isRelative || outer.mention.form === 'role' || (outer.mention.form === 'body' && tries === 1))
+      return outer;
+    if (PRONOUNS.has(tokens[at - 1]?.lower ?? '')) return outer;
+  }
+  return undefined;
+}
+
+function nextSign(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && tokens[at]?.kind === 'word') at += 1;
+  return at;
+}
+
+/** "said Vask", "joked the former goalkeeper", "said the Minister of Health, Dr Ada Vale": behind a quotation. */
+export function invertedSubject(
+  tokens: readonly Token[],
+  verb: number,
+  behind: number,
+): { mention: Mention; to: number } | undefined {
+  let before = verb - 1;
+  while (tokens[before]?.kind === 'word' && before > verb - 3) before -= 1;
+  const sign = tokens[before];
+  if (sign === undefined || !(sign.kind === 'quote' || /^[,–—\-!?.]$/.test(sign.text))) return undefined;
+  if (before !== verb - 1) return undefined;
+  const first = tokens[behind];
+  if (first?.kind !== 'word') return undefined;
+  const isPhrase =
+    first.cap || DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower) || isRole(first.lower);
+  const isTrade =
+    /^\p{Ll}+$/u.test(first.text) && tokens[behind + 1]?.cap === true && !PREPOSITIONS.has(first.lower);
+  const isLocal = /^(?:police|officials|sources|state|local|government|opposition|head)$/.test(first.lower);
+  if (!isPhrase && !isLocal && !isTrade && !opensOffice(tokens, behind)) return undefined;
+  const end = phraseEnd(tokens, behind);
+  const mention = mentionOf(tokens, behind, end);
+  if (mention === undefined) return undefined;
+  return namedBehind(tokens, mention, end) ?? { mention, to: end };
+}
+
+/** "the Minister of Health, Dr Ada Vale": the name behind the comma is who the office is. */
+export function namedBehind(
+  tokens: readonly Token[],
+  mention: Mention,
+  end: number,
+): { mention: Mention; to: number } | undefined {
+  if (tokens[end]?.text !== ',' || (mention.form !== 'role' && mention.form !== 'body')) return undefined;
+  const next = phraseEnd(tokens, end + 1);
+  const named = mentionOf(tokens, end + 1, next);
+  if (named?.form !== 'name' || named.to - named.from > 6 || tokens[next]?.kind === 'word') return undefined;
+  return {
+    mention: { ...named, from: mention.from, role: { from: mention.from, to: mention.to } },
+    to: next,
+  };
+}
+
+/** "said party leader Ada Vale": a role without an article. */
+function opensOffice(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (isRole(tokens[at]?.lower ?? '')) return tokens[at + 1]?.cap === true;
+  }
+  return false;
+}
+
+/** The name that a phrase begins with, where its verb is a word like any other: "Vale cut the ribbon". */
+function capitals(tokens: readonly Token[], from: number, limit: number): Mention | undefined {
+  let to = from;
+  const first = tokens[from]?.lower ?? '';
+  if (isTime(first) || PREPOSITIONS.has(first) || ADVERBS.has(first) || CLAUSE_STARTS.has(first))
+    return undefined;
+  while (to < limit && tokens[to]?.cap) to += 1;
+  const mention = to > from && to < limit ? mentionOf(tokens, from, to) : undefined;
+  return mention?.form === 'name' ? mention : undefined;
+}
+
+/** The phrase at the beginning of a sentence, where it names or describes somebody. */
+export function firstMention(tokens: readonly Token[], limit: number): Mention | undefined {
+  for (let at = 0; at < Math.min(limit, 3); at++) {
+    const end = Math.min(limit, phraseEnd(tokens, at));
+    if (end <= at) continue;
+    const mention = mentionOf(tokens, at, end);
+    if (mention !== undefined && mention.form !== 'other') return mention;
+    const named = capitals(tokens, at, end);
+    if (named !== undefined) return named;
+    if (mention !== undefined) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import type { Token } from '../sentence/tokens.ts';
+import { ADVERBS, AUXILIARIES, UNREAL } from '../words/closed.ts';
+import { SECOND, type VerbForm } from '../words/verbs.ts';
+
+const BE = /^(?:is|was|are|were|be|been|being)$/;
+
+/** Whether the verb at this place can be one of saying: of two words where it needs them, and no noun. */
+export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
+  const second = SECOND[form.lemma];
+  if (second !== undefined && !second.includes(tokens[at + 1]?.lower ?? '')) {
+    // "called “…”" and "called the plan “…”" name something.
+    return form.lemma === 'call' && form.form !== 'base' && form.form !== 'ing';
+  }
+  // "the report", "his claims", "a call": behind an article or an adjective it is a noun.
+  if (form.form === 'base' || form.form === 's') {
+    const before = tokens[at - 1]?.lower ?? '';
+    if (
+      /^(?:the|an?y?|his|her|its|their|our|my|this|these|those|some|no|such|of|in|for|by|with|many|several|new)$/.test(
+        before,
+      )
+    )
+      return false;
+  }
+  if (form.form === 's' && NOUNS.test(form.lemma) && !opensContent(tokens[at + 1])) return false;
+  return true;
+}
+
+/** Verbs whose form in -s is a plural noun as often: "the states want", "the talks resolved". */
+const NOUNS =
+  /^(?:state|talk|report|claim|demand|offer|note|charge|call|question|order|request|post|tweet|message|text|comment|remark|label|brand|promise|laugh|cry|estimate|hint|signal|thank|quote|boast|complaint|blast|address|appeal)$/;
+
+function opensContent(next: Token | undefined): boolean {
+  if (next === undefined || next.kind !== 'word')
+    return next?.kind === 'quote' || /^[:,.]$/.test(next?.text ?? '');
+  return /^(?:that|how|the|a|an|it|he|she|they|this|his|her|its|their|there|no|for|on|in|us|me|him|them)$/.test(
+    next.lower,
+  );
+}
+
+export interface VerbGroup {
+  /** From the first auxiliary or adverb to behind the verb and its second word. */
+  readonly from: number;
+  readonly to: number;
+  readonly unreal: boolean;
+  /** "adding", "saying": goes on with the subject of what stands before. */
+  readonly isParticiple: boolean;
+}
+
+/** Only they, we, I and plural nouns say a bare verb: "officials say". */
+function isPlural(subject: Token | undefined, hasAuxiliary: boolean): boolean {
+  if (hasAuxiliary || subject?.kind !== 'word') return false;
+  return /^(?:they|we|i|you|people|police)$/.test(subject.lower) || /[^s]s$/.test(subject.lower);
+}
+
+/** The verb with its auxiliaries and adverbs, or undefined where it is passive or an infinitive. */
+export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm): VerbGroup | undefined {
+  let from = at;
+  let unreal = false;
+  let be = false;
+  let isInfinitive = false;
+  while (from > 0 && at - from < 8) {
+    const word = tokens[from - 1]?.lower ?? '';
+    if (tokens[from - 1]?.kind !== 'word') break;
+    if (word === 'to' && from === at) isInfinitive = true;
+    else if (UNREAL.has(word) || (word === 'time' && tokens[from - 2]?.lower === 'no')) {
+      unreal = true;
+      if (word === 'time') from -= 2;
+    } else if (AUXILIARIES.has(word)) be ||= BE.test(word) && from === at;
+    else if (/^(?:went|goes|on|wanted|wants)$/.test(word) && isInfinitive) {
+      if (word === 'on' && !/^(?:went|goes)$/.test(tokens[from - 2]?.lower ?? '')) return undefined;
+    } else if (/^(?:going|able|likely|set|expected|due|ready|willing)$/.test(word) && isInfinitive)
+      return undefined;
+    else if (!ADVERBS.has(word) && !/^\p{Ll}+ly$/u.test(word)) break;
+    from -= 1;
+  }
+  if (isInfinitive && !/^(?:went|goes)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  if (form.form === 'past' && be) return undefined;
+  if (form.form === 'base' && !isInfinitive && !isPlural(tokens[from - 1], from < at)) return undefined;
+  const isParticiple = form.form === 'ing' && !be;
+  const second = SECOND[form.lemma]?.includes(tokens[at + 1]?.lower ?? '') === true && form.lemma !== 'call';
+  return { from, to: at + (second ? 2 : 1), unreal, isParticiple };
+}

@@ -1,0 +1,29 @@
+import type { Token } from '../sentence/tokens.ts';
+import { BODIES, ROLES, TITLES } from '../words/roles.ts';
+
+/** A word as the lists have it: lower case, without a possessive. */
+export function bare(token: Token | undefined): string {
+  return (token?.lower ?? '').replace(/'s$|s'$/, (end) => (end === "s'" ? 's' : ''));
+}
+
+export function isRole(word: string): boolean {
+  if (ROLES.has(word) || (word.endsWith('s') && ROLES.has(word.slice(0, -1)))) return true;
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return word.includes('-') && (ROLES.has(last) || word.endsWith('-year-old'));
+}
+
+export function isTitle(word: string): boolean {
+  return TITLES.has(word);
+}
+
+export function isBody(word: string): boolean {
+  return BODIES.has(word) || (word.endsWith('s') && BODIES.has(word.slice(0, -1)));
+}
+
+/** By its ending: "Russian", "Velmaran", "Qasheri", "Turkish", "Chinese". */
+export function isNationality(word: string): boolean {
+  return (
+    /(?:ian|ean|ish|ese|eri|ani|ivi|aqi|raeli|eli|can|ran|ian's)$/.test(word) ||
+    /^(?:us|u\.s|uk|eu|un|french|dutch|german|greek|swiss|danish|czech|thai|welsh)$/.test(word)
+  );
+}

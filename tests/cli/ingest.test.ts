@@ -1,0 +1,168 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Web } from '../../src/cli/fetch-page.ts';
+import { ingest } from '../../src/cli/ingest.ts';
+import { createIngester } from '../../src/cli/ingester.ts';
+import { type CorpusFolder, corpusFolder, NOW, openDeskOver } from '../support/corpus-folder.ts';
+import { ADDRESS, EDITED, HARBOUR, pageOf } from '../support/pages.ts';
+import { run } from './fake-terminal.ts';
+
+const ID = 'port-herald-2025-03-02-harbour-to-stay-open-mayor-says';
+let folder: CorpusFolder;
+let pages: string;
+
+beforeEach(() => {
+  folder = corpusFolder();
+  pages = mkdtempSync(join(tmpdir(), 'pages-'));
+});
+
+afterEach(() => {
+  folder.dispose();
+  rmSync(pages, { recursive: true, force: true });
+});
+
+const put = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(pages, name), content);
+  return join(pages, name);
+};
+const dragoman = (...args: string[]) =>
+  run(args, { DATA_DIR: folder.path, DATABASE_URL: `sqlite:${join(pages, 'db.sqlite')}` });
+
+describe('ingest', () => {
+  it('says of each input what became of it, and counts', async () => {
+    const file = put('a.html', pageOf(HARBOUR));
+    expect(await dragoman('ingest', file)).toEqual({
+      code: 0,
+      printed: `added ${ID} ${file}\n1 input: 1 added, 0 updated, 0 duplicate, 0 rejected\n`,
+      complained: '',
+    });
+    expect((await dragoman('ingest', file)).printed).toMatch(`duplicate ${ID} ${file}\n`);
+    put('a.html', pageOf(EDITED));
+    expect((await dragoman('ingest', file)).printed).toMatch(`updated ${ID} ${file}\n`);
+    expect((await dragoman('ask', '/quotes ada vale')).printed).toContain(
+      'nobody at all will be turned away,',
+    );
+  });
+
+  it('reads a folder and those below it, in the order of their paths, and one bad page does not stop the others', async () => {
+    mkdirSync(join(pages, 'below'));
+    put('below/a.html', pageOf(HARBOUR));
+    const undated = put('b.html', pageOf({ ...HARBOUR, url: 'https://port-herald.example/b', date: null }));
+    put('notes.md', 'not a page');
+    const { code, printed, complained } = await dragoman('ingest', pages);
+    expect(code).toBe(0);
+    expect(printed.split('\n')).toEqual([
+      `rejected ${undated}: the page does not say when it was published; give --date`,
+      `added ${ID} ${join(pages, 'below/a.html')}`,
+      '2 inputs: 1 added, 0 updated, 0 duplicate, 1 rejected',
+      '',
+    ]);
+    expect(complained).toBe(`${pages} has 2 pages (.txt, .html)\n`);
+  });
+
+  it('takes what is said of a page on the command line', async () => {
+    const file = put('a.html', pageOf({ ...HARBOUR, site: null, date: null, url: null }));
+    const { printed } = await dragoman(
+      ...[
+        'ingest',
+        file,
+        '--url',
+        'https://coast-wire.example/x',
+        '--publisher',
+        'Coast Wire',
+        '--date',
+        '2025-03',
+      ],
+    );
+    expect(printed).toMatch(/^added coast-wire-2025-03-harbour-to-stay-open-mayor-says /);
+  });
+
+  it('exits with 1 where something cannot be read at all, and keeps the rest', async () => {
+    const [bytes, sound] = [put('a.txt', new Uint8Array([0xff, 0xfe, 0x41])), put('b.html', pageOf(HARBOUR))];
+    const missing = join(pages, 'missing.txt');
+    const { code, printed } = await dragoman('ingest', bytes, missing, sound);
+    expect(code).toBe(1);
+    expect(printed).toMatch(/^rejected .*a\.txt: .*\nrejected .*missing\.txt: ENOENT.*\nadded /);
+    expect(printed).toContain('3 inputs: 1 added, 0 updated, 0 duplicate, 2 rejected');
+  });
+
+  it('says that addresses cannot be fetched yet', async () => {
+    const { code, printed } = await dragoman('ingest', ADDRESS);
+    expect(code).toBe(1);
+    expect(printed).toMatch(/^rejected https:.*: pages cannot be fetched yet; save the page/);
+  });
+
+  it.each([
+    [['ingest'], /missing required argument 'inputs'/],
+    [['ingest', 'a', '--url', 'ftp://a'], /--url must be an http or https address/],
+    [['ingest', 'a', '--date', 'yesterday'], /"yesterday" is not a date/],
+    [['ingest', 'a', '--date', '2025-02-30'], /is not a date/],
+    [['ingest', 'a', '--publisher', '…'], /--publisher must be the id or the name/],
+    [['ingest', 'a', 'b', '--url', ADDRESS], /--url is the address of one page/],
+  ])('exits with 2 for a wrong usage: %j', async (args, message) => {
+    const { code, complained } = await dragoman(...args);
+    expect(code).toBe(2);
+    expect(complained).toMatch(message);
+  });
+});
+
+describe('ingest with a network', () => {
+  const web: Web = {
+    fetchPage: async (address) =>
+      address === ADDRESS
+        ? { kind: 'page', url: ADDRESS, contentType: 'text/html', text: pageOf(HARBOUR) }
+        : address.endsWith('.xml')
+          ? { kind: 'page', url: address, contentType: 'application/rss+xml', text: '<rss/>' }
+          : { kind: 'refused', says: 'The page is gone.' },
+    entriesOf: (text) => (text === '<rss/>' ? [ADDRESS, 'https://gone.example/'] : undefined),
+  };
+
+  it('keeps the entries of a feed and the page of an address', async () => {
+    const { store, close } = await openDeskOver(folder.path);
+    const lines: string[] = [];
+    const parts = { print: (line: string) => lines.push(line), complain: () => {}, now: () => NOW };
+    const ingester = createIngester(store);
+    const failed = await ingest(
+      ['https://port-herald.example/feed.xml', ADDRESS],
+      {},
+      { ...parts, ingester, web },
+    );
+    await close();
+    expect(failed).toBe(1);
+    expect(lines).toEqual([
+      `added ${ID} ${ADDRESS}\n`,
+      'rejected https://gone.example/: The page is gone.\n',
+      `duplicate ${ID} ${ADDRESS}\n`,
+      '3 inputs: 1 added, 0 updated, 1 duplicate, 1 rejected\n',
+    ]);
+  });
+});
+
+describe('people', () => {
+  it('lists who was found, and joins and parts them', async () => {
+    expect((await dragoman('people')).printed).toMatch(/^Nobody was found/);
+    await dragoman('ingest', put('a.html', pageOf(HARBOUR)));
+    expect((await dragoman('people')).printed).toMatch(/^olga-grinko\tOlga Grinko.*\tfirst in port-herald/);
+    expect((await dragoman('people', 'merge', 'olga-grinko', 'bo-vale')).code).toBe(0);
+    expect((await dragoman('people')).printed).toMatch(
+      /^olga-grinko = bo-vale\t.*merged into bo-vale by the/,
+    );
+    expect((await dragoman('people', 'split', 'olga-grinko')).code).toBe(0);
+    expect((await dragoman('people', 'rename', 'olga-grinko', 'Olha', 'Hrynko')).code).toBe(0);
+    expect((await dragoman('ask', '/quotes hrynko')).printed).toContain(
+      'We will see who is right in the spring,',
+    );
+    expect(await dragoman('people', 'split', 'nobody')).toMatchObject({ code: 1 });
+  });
+
+  it.each([
+    [['people', 'burn']],
+    [['people', 'merge', 'a']],
+    [['people', 'rename', 'a', '…']],
+    [['people', 'split']],
+  ])('exits with 2 for a wrong usage: %j', async (args) => {
+    expect((await dragoman(...args)).code).toBe(2);
+  });
+});

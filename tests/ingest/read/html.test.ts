@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf, readHtmlPage } from '../read-text.ts';
+
+const FIRST = 'Mayor Ada Vale opened the new pier of Port Halden on Monday before a crowd of fishermen.';
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head>${head}</head><body><nav><a href="/">Home</a></nav><article><h1>Mayor opens the pier</h1><p>${FIRST}</p>${body}</article><footer><p>All rights reserved by the Herald.</p></footer></body></html>`;
+
+describe('a page of HTML', () => {
+  it('is read without what stands around its article', () => {
+    const read = readHtmlPage(
+      page('<div class="cookie-banner"><p>We use cookies to give you the best page.</p></div>'),
+    );
+    expect(read.text).toBe(`Mayor opens the pier\n\n${FIRST}`);
+  });
+
+  it('runs no script and shows none', () => {
+    const read = readHtmlPage(page('<script>document.write("<p>“We close,” Vale said.</p>")</script>'));
+    expect(read.quotes).toEqual([]);
+  });
+
+  it('gives places in its body', () => {
+    const read = readHtmlPage(page('<p>“We stay &amp; pay,” Vale said.</p>'));
+    const [quote] = read.quotes;
+    expect(read.text.slice(quote?.parts[0]?.start, quote?.parts[0]?.end)).toBe('We stay & pay,');
+  });
+
+  it('takes <q> for quotation marks', () => {
+    expect(quotesOf(readHtmlPage(page('<p><q>We stay open all year,</q> Vale said.</p>')))).toEqual([
+      ['direct', 'Ada Vale', 'We stay open all year,'],
+    ]);
+  });
+
+  it('takes a block quote for speech of the one who is spoken of', () => {
+    const quoted =
+      '<p>Vale wrote to the fishermen:</p><blockquote><p>The harbour stays open.</p></blockquote>';
+    expect(quotesOf(readHtmlPage(page(quoted)))).toEqual([['direct', 'Ada Vale', 'The harbour stays open.']]);
+  });
+
+  it('takes a post that is embedded for its account', () => {
+    const post =
+      '<blockquote class="x-post"><p>Who pays for the pier?</p>— Jon Reed (@jreed) March 2, 2027</blockquote>';
+    expect(quotesOf(readHtmlPage(page(post)))).toEqual([['direct', 'Jon Reed', 'Who pays for the pier?']]);
+  });
+
+  it('believes JSON-LD before other metadata', () => {
+    const linked = {
+      '@type': 'NewsArticle',
+      datePublished: '2027-03-02T09:15:00+01:00',
+      publisher: { name: 'The Herald' },
+    };
+    const head = `<meta property="article:published_time" content="2027-03-05"><script type="application/ld+json">${JSON.stringify(linked)}</script>`;
+    expect(readHtmlPage(page('', head))).toMatchObject({
+      publisher: 'The Herald',
+      datePublished: { value: '2027-03-02T09:15', precision: 'minute' },
+    });
+  });
+
+  it('is read although its JSON-LD is broken', () => {
+    expect(readHtmlPage(page('', '<script type="application/ld+json">{</script>')).title).toBe(
+      'Mayor opens the pier',
+    );
+  });
+});
