@@ -14,30 +14,29 @@ export async function writeFound(
   article: string,
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
+  if (people.length + outlets.length === 0) return ids;
+  const known = await readReferences(sql);
   for (const outlet of outlets) {
-    const known = await readReferences(sql);
     if (!known.outlets.has(outlet.id)) await insert(sql, 'outlets', outlet, article, {});
   }
+  const persons = new Map(known.people);
+  const taken = new Set([...persons.keys(), ...(await readFound(sql, 'people')).map(({ id }) => id)]);
   for (const person of people) {
-    const { people: known } = await readReferences(sql);
-    const same = [...known.values()].find(({ kind, name }) => kind === person.kind && name === person.name);
-    if (same !== undefined) {
-      ids.set(person.id, same.id);
-      continue;
-    }
-    const id = await freeId(sql, person.id);
-    await insert(sql, 'people', { ...person, id }, article, joiningOf({ ...person, id }, known.values()));
+    const same = [...persons.values()].find(({ kind, name }) => kind === person.kind && name === person.name);
+    const id = same?.id ?? freeId(taken, person.id);
     ids.set(person.id, id);
+    if (same !== undefined) continue;
+    const record = { ...person, id };
+    const joining = joiningOf(record, persons.values());
+    await insert(sql, 'people', record, article, joining);
+    taken.add(id);
+    if (joining.into === undefined) persons.set(id, record);
   }
   return ids;
 }
 
 /** An id that neither the reference files nor what was found has. */
-async function freeId(sql: Sql, wanted: string): Promise<string> {
-  const taken = new Set([
-    ...(await readKind<Person>(sql, 'people')).keys(),
-    ...(await readFound(sql, 'people')).map(({ id }) => id),
-  ]);
+function freeId(taken: ReadonlySet<string>, wanted: string): string {
   let id = wanted;
   for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
   return id;

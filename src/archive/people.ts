@@ -3,7 +3,6 @@ import { OperatorError } from '../errors/errors.ts';
 import type { Sql } from '../store/sql.ts';
 import { type FoundRow, mergedOf, readFound, readReferences } from './references.ts';
 import { readKnown, serve } from './serve.ts';
-import { ingestedIds, latestVersion } from './version-rows.ts';
 
 /** Somebody found on an ingested page. */
 export interface FoundPerson {
@@ -86,12 +85,15 @@ async function serveWith(sql: Sql, id: string, now: Date): Promise<void> {
     id,
     ...[...merged].filter(([, target]) => target === (merged.get(id) ?? id)).map(([own]) => own),
   ]);
-  const known = await readKnown(sql);
-  for (const article of await ingestedIds(sql)) {
-    const version = await latestVersion(sql, article);
-    const isNamed =
-      version?.article.quotations.some(({ speaker }) => names.has(speaker ?? '')) === true ||
-      version?.article.events.some(({ people }) => people.some((person) => names.has(person))) === true;
-    if (isNamed) await serve(sql, article, known, now);
+  const articles = new Set<string>();
+  for (const name of names) {
+    // Ids hold letters, digits and hyphens alone.
+    const rows = await sql.all<{ article: string }>(
+      'SELECT DISTINCT article FROM article_version WHERE record LIKE $1',
+      [`%"${name}"%`],
+    );
+    for (const { article } of rows) articles.add(article);
   }
+  const known = await readKnown(sql);
+  for (const article of articles) await serve(sql, article, known, now);
 }

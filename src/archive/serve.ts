@@ -14,7 +14,7 @@ import { ingestedIds, latestVersion } from './version-rows.ts';
 const FILE = 'ingested';
 
 /** What stands in place of a file's name with what is said of an ingested article. */
-export function ingestedFile(id: string): string {
+function ingestedFile(id: string): string {
   return `${FILE}/${id}`;
 }
 
@@ -69,12 +69,19 @@ export async function serve(
 
 /** Serves ingested articles again: all of them, or those that are not there. */
 export async function serveAll(sql: Sql, which: 'all' | 'missing', now: Date): Promise<void> {
-  const ids = await ingestedIds(sql);
+  const ids = which === 'all' ? await ingestedIds(sql) : await missingIds(sql);
   if (ids.length === 0) return;
   const known = await readKnown(sql);
-  for (const id of ids) {
-    if (which === 'all' || (await servedOf(sql, id)) === undefined) await serve(sql, id, known, now);
-  }
+  for (const id of ids) await serve(sql, id, known, now);
+}
+
+async function missingIds(sql: Sql): Promise<string[]> {
+  const rows = await sql.all<{ article: string }>(
+    `SELECT DISTINCT article FROM article_version
+     WHERE article NOT IN (SELECT id FROM article WHERE file = $1) ORDER BY article`,
+    [FILE],
+  );
+  return rows.map(({ article }) => article);
 }
 
 /** Makes room for an article of the corpus folder, which goes before an ingested one of its id or address. */

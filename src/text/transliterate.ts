@@ -63,7 +63,7 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 /** Equal for spellings of one name that differ in their endings alone. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   return latin(name)
     .split(' ')
     .map((word) => word.replace(/(?<=[sctz]k)(?:iy|ij|yy|yj|ii|i|y|j)$/, 'y').replace(/(?<=e)[iyj]$/, 'y'))
