@@ -11,12 +11,12 @@ export type Fetched =
 export interface Web {
   fetchPage(address: string): Promise<Fetched>;
   /** The addresses that a feed tells of; undefined for what is no feed. */
-  entriesOf(text: string, url: string): readonly string[] | undefined;
+  entriesOf(page: Extract<Fetched, { kind: 'page' }>): Promise<readonly string[] | undefined>;
 }
 
 /** Said where the program has no network. */
 export const NO_WEB =
-  'pages cannot be fetched yet; save the page and give the file, with its address as --url';
+  'pages cannot be fetched here; save the page and give the file, with its address as --url';
 
 /** Fetches a page and keeps it. The address it was asked under is not kept where it leads to another. */
 export async function takeFetched(

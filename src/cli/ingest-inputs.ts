@@ -6,6 +6,7 @@ import { openStore } from '../store/open-store.ts';
 import { ingest } from './ingest.ts';
 import { createIngester } from './ingester.ts';
 import type { Terminal } from './program.ts';
+import { createWeb, fetchAs } from './web.ts';
 
 /** Runs `ingest` over the configured database, brought up to date with the corpus folder first. */
 export async function ingestInputs(
@@ -18,7 +19,8 @@ export async function ingestInputs(
   try {
     await migrate(store);
     await loadFolder(store, config.dataFolder, now());
-    return await ingest(inputs, given, { print, complain, now, ingester: createIngester(store) });
+    const web = createWeb(fetchAs(config.fetch, now));
+    return await ingest(inputs, given, { print, complain, now, ingester: createIngester(store), web });
   } finally {
     await store.close();
   }

@@ -4,7 +4,7 @@ import type { Kept } from '../archive/keep.ts';
 import { plural } from '../card/describe.ts';
 import type { Given } from '../ingest/to-article.ts';
 import type { Sinks } from './extract.ts';
-import { NO_WEB, takeFetched, type Web } from './fetch-page.ts';
+import { type Fetched, NO_WEB, takeFetched, type Web } from './fetch-page.ts';
 import type { Ingester } from './ingester.ts';
 import { readPage } from './read-page.ts';
 
@@ -31,11 +31,12 @@ export async function ingest(inputs: readonly string[], given: Given, parts: Ing
   let failed = 0;
   let leftOut = 0;
   const pages: string[] = [];
-  for (const input of inputs) pages.push(...(await pagesOf(input, parts)));
+  const fetched = new Map<string, Fetched>();
+  for (const input of inputs) pages.push(...(await pagesOf(input, parts, fetched)));
   for (const [index, page] of pages.entries()) {
     if (pages.length > PROGRESS_EVERY && index > 0 && index % PROGRESS_EVERY === 0)
       complain(`${index} of ${pages.length} read\n`);
-    const kept = await take(page, given, parts);
+    const kept = await take(page, given, parts, fetched);
     if (typeof kept === 'string') failed += 1;
     const outcome = typeof kept === 'string' ? 'rejected' : kept.outcome;
     totals.set(outcome, (totals.get(outcome) ?? 0) + 1);
@@ -50,10 +51,16 @@ export async function ingest(inputs: readonly string[], given: Given, parts: Ing
 }
 
 /** An input as the pages it stands for: the files of a folder, the entries of a feed. */
-async function pagesOf(input: string, { web, complain }: IngestParts): Promise<string[]> {
+async function pagesOf(
+  input: string,
+  { web, complain }: IngestParts,
+  fetched: Map<string, Fetched>,
+): Promise<string[]> {
   if (isAddress(input)) {
-    const fetched = await web?.fetchPage(input);
-    const entries = fetched?.kind === 'page' ? web?.entriesOf(fetched.text, fetched.url) : undefined;
+    const page = await web?.fetchPage(input);
+    const entries = page?.kind === 'page' ? await web?.entriesOf(page) : undefined;
+    // What is no feed is not fetched a second time to be kept.
+    if (page !== undefined && entries === undefined) fetched.set(input, page);
     if (entries !== undefined)
       complain(`${input} is a feed with ${plural(entries.length, 'entry', 'entries')}\n`);
     return entries === undefined ? [input] : [...entries];
@@ -75,13 +82,19 @@ async function pagesOf(input: string, { web, complain }: IngestParts): Promise<s
 }
 
 /** What became of one page; a text says why it could not be read. */
-async function take(page: string, given: Given, { ingester, web, now }: IngestParts): Promise<Kept | string> {
+async function take(
+  page: string,
+  given: Given,
+  { ingester, web, now }: IngestParts,
+  before: Map<string, Fetched>,
+): Promise<Kept | string> {
   if (!isAddress(page)) {
     const source = await readPage(page);
     return typeof source === 'string' ? source : ingester.take(source, given, now());
   }
   if (web === undefined) return NO_WEB;
-  const fetched = await web.fetchPage(page);
+  const fetched = before.get(page) ?? (await web.fetchPage(page));
+  before.delete(page);
   return fetched.kind === 'refused' ? fetched.says : takeFetched(fetched, given, ingester, now());
 }
 

@@ -8,12 +8,14 @@ import { createCompose } from '../digest/compose.ts';
 import type { Compose } from '../digest/composed.ts';
 import { createSubscriptions } from '../digest/subscriptions.ts';
 import { feedFailures } from '../ingest/feed/failures.ts';
+import type { Fetch } from '../ingest/fetch/page.ts';
 import { migrate } from '../store/migrations.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
 import { createIngestPort } from './ingest-port.ts';
-import { createIngester } from './ingester.ts';
+import { createIngester, type Ingester } from './ingester.ts';
 import { type Log, reportFaultTo } from './log.ts';
+import { createWeb } from './web.ts';
 
 /** Everything that answering needs, opened. */
 export interface OpenDesk {
@@ -23,11 +25,14 @@ export interface OpenDesk {
   readonly report: LoadReport;
   /** Makes what is posted regularly. */
   readonly compose: Compose;
+  /** Reads pages and keeps them. */
+  readonly ingester: Ingester;
   close(): Promise<void>;
 }
 
 /**
  * Opens the database, brings it up to date with the corpus folder, and puts the commands over it.
+ * @param web the public network, where pages may be fetched
  * @param wake called when a subscription has changed, so that something may be due sooner
  */
 export async function openDesk(
@@ -35,6 +40,7 @@ export async function openDesk(
   log: Log,
   now: Date,
   wake: () => void = () => undefined,
+  web?: Fetch,
 ): Promise<OpenDesk> {
   const store = await openStore(config.database);
   try {
@@ -47,9 +53,10 @@ export async function openDesk(
       timeZone: config.timeZone,
     });
     const subscriptions = createSubscriptions({ sql: store, archive, compose, random: Math.random, wake });
+    const ingester = createIngester(store);
     const ingest = createIngestPort({
-      ingester: createIngester(store),
-      web: undefined,
+      ingester,
+      web: web === undefined ? undefined : createWeb(web),
       admins: config.ingestAdmins,
       changed: async () => {
         await archive.refresh();
@@ -59,6 +66,7 @@ export async function openDesk(
     return {
       desk: { archive, commands, reportFault: reportFaultTo(log), subscriptions, ingest },
       compose,
+      ingester,
       archive,
       store,
       report,

@@ -4,6 +4,9 @@ import { loadFolder, readRejects } from '../archive/load.ts';
 import type { Config } from '../config.ts';
 import { createLoop, type Loop } from '../digest/loop.ts';
 import { createSharedClock } from '../digest/shared-clock.ts';
+import { sleep } from '../digest/sleep.ts';
+import { createPoller } from '../ingest/feed/poller.ts';
+import { readFeeds } from '../ingest/feed/read-feeds.ts';
 import type { Poster } from '../platform/poster.ts';
 import type { Connection } from '../platform/service.ts';
 import { USUAL } from '../service/allowance.ts';
@@ -11,7 +14,9 @@ import { createService } from '../service/service.ts';
 import type { Sql } from '../store/sql.ts';
 import type { Log } from './log.ts';
 import { openDesk } from './open-desk.ts';
+import { takeEntry } from './take-entry.ts';
 import { watchFolder } from './watch-folder.ts';
+import { fetchAs } from './web.ts';
 import { serveWebConsole } from './web-console.ts';
 
 /** What is running, said for the operator, and how to stop it. */
@@ -29,7 +34,9 @@ const CONSOLE_PORT = 3000;
 export async function start(config: Config, log: Log, now: () => Date): Promise<Running> {
   let loop: Loop | undefined;
   const wake = (): void => loop?.wake();
-  const { desk, archive, store, report, compose, close } = await openDesk(config, log, now(), wake);
+  const fetch = fetchAs(config.fetch, now);
+  const opened = await openDesk(config, log, now(), wake, fetch);
+  const { desk, archive, store, report, compose, ingester, close } = opened;
   log.info(report, 'the corpus is loaded');
   await logRejects(store, log);
   const stopWatching = watchFolder(
@@ -48,6 +55,20 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
         'the changed corpus could not be loaded; answers come from what was loaded before',
       ),
   );
+  const poller = createPoller({
+    sql: store,
+    feeds: () => readFeeds(config.dataFolder),
+    fetch,
+    take: takeEntry(ingester, now, async () => {
+      await archive.refresh();
+      wake();
+    }),
+    now,
+    sleep,
+    random: Math.random,
+    log,
+    processId: randomUUID(),
+  });
   const service = createService({
     desk,
     sql: store,
@@ -62,7 +83,7 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
   const says: string[] = [];
   // Requests come to an end before what answers them is closed.
   const stop = async (): Promise<void> => {
-    await loop?.stop();
+    await Promise.all([poller.stop(), loop?.stop()]);
     await Promise.all(started.map((connection) => connection.stop()));
     await stopWatching();
     await close();

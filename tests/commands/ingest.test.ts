@@ -28,7 +28,7 @@ function deskOf(hasWeb: boolean): Desk {
       url === ADDRESS
         ? { kind: 'page' as const, url, contentType: 'text/html', text: pageOf(HARBOUR) }
         : { kind: 'refused' as const, says: 'The page is gone.' },
-    entriesOf: () => undefined,
+    entriesOf: async () => undefined,
   };
   const ingest = createIngestPort({
     ingester: createIngester(opened.store),
