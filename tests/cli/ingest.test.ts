@@ -89,7 +89,7 @@ describe('ingest', () => {
   });
 
   it('fetches nothing from the machine that it runs on', async () => {
-    const { code, printed } = await dragoman('ingest', 'http://127.0.0.1:9/page');
+    const { code, printed } = await dragoman('ingest', 'http://127.0.0.1:8080/page');
     expect(code).toBe(1);
     expect(printed).toMatch(/^rejected http:.*: 127\.0\.0\.1 is in this machine itself/);
   });

@@ -57,7 +57,7 @@ describe('/ingest', () => {
     const card = await ask('/ingest https://gone.example/page');
     expect(JSON.stringify(card)).toContain('The page was not kept: The page is gone.');
     expect(JSON.stringify(await ask(`/ingest ${ADDRESS}`, {}, deskOf(false)))).toContain(
-      'cannot be fetched yet',
+      'cannot be fetched here',
     );
     expect((await ask('/ingest harbour')).tone).toBe('problem');
   });
