@@ -3,14 +3,29 @@ import { createLog } from '../src/cli/log.ts';
 import { openDesk } from '../src/cli/open-desk.ts';
 import { readConfig } from '../src/config.ts';
 import { type AskCase, type AskScore, type Share, scoreAsks } from './score-asks.ts';
+import { askVariations } from './variations.ts';
 
-/** `npm run eval`: how well plain questions are understood, on the two halves of `tests/ask/`. */
+/**
+ * `npm run eval`: how well plain questions are understood, on the two halves of `tests/ask/`.
+ * `npm run eval variations`: the tuned questions with words around them, and with strangers in them.
+ */
 const { desk, close } = await openDesk(readConfig({ DATABASE_URL: 'sqlite::memory:' }), createLog('error'));
 for (const half of ['tuned', 'unseen'].filter((h) => h === (process.argv[2] ?? h))) {
   const file = new URL(`../tests/ask/${half}.json`, import.meta.url);
   const cases = JSON.parse(readFileSync(file, 'utf8')) as AskCase[];
   if (cases.length > 0) print(half, await scoreAsks(desk, cases));
   else process.stdout.write(`${half} half: no questions\n`);
+}
+if (process.argv[2] === 'variations') {
+  const file = new URL('../tests/ask/tuned.json', import.meta.url);
+  const { around, strangers, faults } = await askVariations(
+    desk,
+    JSON.parse(readFileSync(file, 'utf8')) as AskCase[],
+  );
+  process.stdout.write(
+    `the same with words around it: ${percent(around)}\ndeclined with a stranger in it:  ${percent(strangers)}\n`,
+  );
+  for (const fault of faults) process.stdout.write(`  - ${fault}\n`);
 }
 await close();
 
