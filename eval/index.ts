@@ -4,10 +4,12 @@ import { openDesk } from '../src/cli/open-desk.ts';
 import { readConfig } from '../src/config.ts';
 import { type AskCase, type AskScore, type Share, scoreAsks } from './score-asks.ts';
 import { scoreExtractions } from './score-extractions.ts';
+import { askVariations } from './variations.ts';
 
 /**
  * `npm run eval [tuned|unseen|seeds] [--misses]`: how well plain questions are understood, on the two halves of
  * `tests/ask/`, and how well pages are read, on the annotated articles of `tests/gold/`.
+ * `npm run eval variations`: the tuned questions with words around them, and with strangers in them.
  */
 const { desk, close } = await openDesk(
   readConfig({ DATABASE_URL: 'sqlite::memory:' }),
@@ -20,8 +22,20 @@ for (const half of ['tuned', 'unseen'].filter((h) => h === (process.argv[2] ?? h
   if (cases.length > 0) print(half, await scoreAsks(desk, cases));
   else process.stdout.write(`${half} half: no questions\n`);
 }
+if (process.argv[2] === 'variations') {
+  const file = new URL('../tests/ask/tuned.json', import.meta.url);
+  const { around, strangers, faults } = await askVariations(
+    desk,
+    JSON.parse(readFileSync(file, 'utf8')) as AskCase[],
+  );
+  process.stdout.write(
+    `the same with words around it: ${percent(around)}\ndeclined with a stranger in it:  ${percent(strangers)}\n`,
+  );
+  for (const fault of faults) process.stdout.write(`  - ${fault}\n`);
+}
 await close();
-process.stdout.write(`\n${scoreExtractions(process.argv[2], process.argv.includes('--misses'))}`);
+if (process.argv[2] !== 'variations')
+  process.stdout.write(`\n${scoreExtractions(process.argv[2], process.argv.includes('--misses'))}`);
 
 function print(half: string, { confusion, misses, ...shares }: AskScore): void {
   const lines = Object.entries(shares).map(([name, share]) => `  ${name.padEnd(8)} ${percent(share)}`);

@@ -117,5 +117,12 @@ function isCommandLine(text: string, commands: readonly Command[]): boolean {
   if (name.includes(' ')) return true;
   const namesOption = Object.keys(options).some((option) => text.includes(` ${option}:`));
   const isWhole = Object.keys(options).length === 0 && text.toLowerCase() === name;
-  return namesOption || isWhole || ((name === 'help' || name === 'source') && /^\S+(\s+\S+)?$/.test(text));
+  const [, ...more] = text.trim().split(/\s+/);
+  // "help me" is a plain question; "help quotes" names a command.
+  const isOfHelp = name === 'help' && more.every((word) => isNamed(word, commands)) && more.length < 2;
+  return namesOption || isWhole || isOfHelp || (name === 'source' && more.length < 2);
+}
+
+function isNamed(word: string, commands: readonly Command[]): boolean {
+  return commands.some(({ name }) => name === word.toLowerCase().replace(/^\//, ''));
 }

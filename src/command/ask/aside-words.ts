@@ -13,7 +13,7 @@ export const GOING_ON =
 export const SELF = /^(i|i'm|im|i've|ive|i'd|i'll|we|we're|we've|we'd|we'll|my|our)$/;
 /** Who needs something asks for it, and is not what is asked about: "the ambassador requires a summary". */
 export const NEEDS =
-  /^(needs?|needed|wants?|wanted|requires?|required|requests?|requested|asks|asked|asking|appreciates?|appreciate|expects?|wishes|likes?)$/;
+  /^(needs?|needed|wants?|wanted|requires?|required|requests?|requested|asks|asked|asking|appreciates?|expects?|wishes|likes?|interested|keen|curious|wonders|wondering|hopes|hoping|eager|anxious)$/;
 export const QUESTION = /^(what|which|who|whose|when|where|how|did|does|do|has|have|is|are|was|were|why)$/;
 /** What happens while somebody asks: "before the car arrives". */
 export const MEANWHILE =
@@ -23,7 +23,7 @@ export const NEED_IT =
   /^(i |we |we'll |i'll )?(need|needed|want|wanted|must have|have to have) (it|this|that|them|these|one)\b/;
 /** How a clause begins that says more of what is asked for. */
 export const RESTRICTS =
-  /^(on|about|in|at|to|with|during|from|by|of|re|regarding|concerning|via|over|into|under|against|between|within|inside|outside|near|around|and|or|but|not|nor|except|without|excluding|especially|particularly|including|mostly|mainly|specifically|namely|notably|only|who|which|that|where|when|whose|what|how|why|said|made|given|delivered|spoken|held|published|printed|written|reported|carried|posted|aired|issued|released|if|whether|did|does|has|is|was|were|are|any|all|some|anything|something)$/;
+  /^(any|on|about|in|at|to|with|during|from|by|of|re|regarding|concerning|via|over|into|under|against|between|within|inside|outside|near|around|and|or|but|not|nor|except|without|excluding|especially|particularly|including|mostly|mainly|specifically|namely|notably|only|who|which|that|where|when|whose|what|how|why|said|made|given|delivered|spoken|held|published|printed|written|reported|carried|posted|aired|issued|released|if|whether|did|does|has|is|was|were|are|all|some|anything|something)$/;
 /** "Could the desk please have …": who is to have the answer. */
 export const MAY_HAVE =
   /^(?:[\w-]+ ){0,4}?(could|can|may|might|would|will|let) ((?:someone|somebody|anyone|anybody) (?:at|in|on|from) )?(the|our|my|his|her|your) ([\w-]+ ){1,4}?(?=(please |kindly )?(have|get|see|know|receive|forward|send|provide|supply|give|share|let|show|pull|ping|tell|brief|find|get|dig|help|be (sent|given|told|briefed))\b)/;
@@ -39,12 +39,12 @@ export const REASON =
 export const PARTICIPLE =
   /^(?!(following|regarding|concerning|starting|beginning|according|comparing|quoting|searching|looking|including|mentioning|covering|going|nothing|anything|something|everything|briefing|morning|evening|reporting|writing|seeking|finding|checking|wanting|needing|asking|requesting|dating|ending|containing|carrying|citing|breaking|leading)$)[a-z]{2,}ing$/;
 export const BY_THE_WAY =
-  /^(i|am|been|still|currently|new|i'm|im|i've|ive|i'd|we|we're|we've|our|my|hello|hi|hey|good|dear|just|as|since|sorry|so|the|while|after|before|being|because|please|student|colleagues?|morning|afternoon|evening|writing|preparing|working|researching|doing|having|finishing|drafting|studying|stuck|busy|late|lost|oops|ok|okay|hate|idk|dunno|not|forget|scrap|ignore)$/;
+  /^(i|am|been|still|currently|new|i'm|im|i've|ive|i'd|we|we're|we've|our|my|hello|hi|hey|good|dear|just|as|since|sorry|so|while|after|before|being|because|please|student|colleagues?|morning|afternoon|evening|writing|preparing|working|researching|doing|having|finishing|drafting|studying|stuck|busy|late|lost|oops|ok|okay|hate|idk|dunno|not|forget|scrap|ignore)$/;
 /** What may begin a time as well as a reason. */
 export const TIME = /^(since|after|before|while|during|until)$/;
 /** A word with which a sentence begins to ask. */
 export const ASKS =
-  /^(what|what's|whats|which|who|who's|whos|whose|when|where|where's|how|how's|whether|any|got|give|show|tell|list|find|search|compare|brief|catch|bring|summari[sz]e|sum|get|send|timeline|chronology|latest|newest|quotes?|quotations?|statements?|remarks|news|headlines|articles?|briefing|summary|overview|everything|anything|wording|words|check|verify|did|does)$/;
+  /^(any|what|what's|whats|which|who|who's|whos|whose|when|where|where's|how|how's|whether|got|give|show|tell|list|find|search|compare|brief|catch|bring|summari[sz]e|sum|get|send|timeline|chronology|latest|newest|quotes?|quotations?|statements?|remarks|news|headlines|articles?|briefing|summary|overview|everything|anything|wording|words|check|verify|did|does)$/;
 /** What is asked for by a noun, before which others say what it is of. */
 export const ASKED_NOUN =
   /^(timeline|chronology|quotes?|quotations?|statements?|remarks|news|headlines|articles?|briefing|summary|overview|wording|words|brief|sum)$/;

@@ -83,6 +83,8 @@ export function isLeftOut(word: Placed, words: readonly Word[], { leadIns, closi
   if (CLOSING.test(textOf(sentence)) || INTRODUCTION.test(textOf(sentence)) || INTRODUCTION.test(clause))
     return true;
   if (LABEL.test(clause)) return true;
+  // "In his spokeswoman's words": nobody who asks.
+  if (/^(his|her|their)$/.test(words[word.at - 1]?.plain ?? '')) return false;
   const bare = word.plain.replace(/'s?$/, '');
   if (
     ROLES.has(bare) ||

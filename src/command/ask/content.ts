@@ -185,7 +185,7 @@ function bareObjects(
     for (let next = at + 1; ; next += 1) {
       const word = words[next];
       if (word === undefined || word.clause !== clause || word.sentence !== sentence) break;
-      if (/^(the|a|an|its|his|her|their|all|any|some|every)$/.test(word.plain)) continue;
+      if (/^(any|the|a|an|its|his|her|their|all|some|every)$/.test(word.plain)) continue;
       if (isFunction(word) && !/^us$/.test(word.plain)) break;
       object.push(next);
     }

@@ -6,7 +6,7 @@ import type { Plain, Word } from './words.ts';
 const THANKS_WORDS = 12;
 
 /** Thanks in advance, before what is asked for. */
-const REQUEST = /\b(need|give|show|send|tell|can|could|what|when|who|how|any|latest|now for|next)\b/;
+const REQUEST = /\b(any|need|give|show|send|tell|can|could|what|when|who|how|latest|now for|next)\b/;
 
 /** A greeting or thanks, and nothing else. */
 export function isCourtesy({ text, quoted }: Plain, namesSomething: boolean): boolean {

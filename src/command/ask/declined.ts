@@ -69,7 +69,7 @@ export const DECLINED: readonly { readonly reason: string; readonly patterns: re
   {
     reason: 'It cannot look ahead: it holds what was published.',
     patterns: [
-      /(?:^|[.!?]\s+)(?:(?:so|and|but|ok|hey|hi),? )?(?:will|won't|gonna) (?!you\b)/,
+      /(?:^|[.!?:;,]\s+)(?:(?:so|and|but|ok|hey|hi),? )?(?:will|won't|gonna) (?!you\b)/,
       /\b(when|how|what|who|where|which \w+) (will|won't|is going to|are going to|would (?!be|you|it))\b/,
       /\b(predict|prediction|predictions|forecast|foresee|odds|chances|probability|likelihood|how likely|is it likely|bet on|going to happen|in the future|the future of|by 20[3-9]\d|in 20[3-9]\d)\b/,
       /\bwhat happens (next|if|when)\b/,

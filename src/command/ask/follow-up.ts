@@ -5,7 +5,7 @@ import type { Reading } from '../read-value.ts';
 import type { TakenIn } from './take-in.ts';
 
 const OLDER =
-  /^(?:and |show me |any |some )?(?:the )?(older|more|next|next page|older ones|go on|continue|earlier|earlier ones|show more|keep going|further|more please|more of (?:that|those|them|the same)|next ones|what else|anything else|any more)(?: please)?[.!? ]*$/;
+  /^(any |and |show me |some )?(?:the )?(older|more|next|next page|older ones|go on|continue|earlier|earlier ones|show more|keep going|further|more please|more of (?:that|those|them|the same)|next ones|what else|anything else|any more)(?: please)?[.!? ]*$/;
 const NEWER =
   /^(?:and |show me )?(?:the )?(newer|back|previous|previous page|newer ones|go back|previous ones)(?: please)?[.!? ]*$/;
 const OPENERS =
@@ -13,9 +13,9 @@ const OPENERS =
 /** "Who else said that": the same words or matter, by anybody. */
 const WHO_ELSE = /^(?:and |so |but )?(?:did )?(?:who|anyone|anybody|somebody|someone|who all) else\b/;
 const ANYWHERE =
-  /^(?:and |so |but )?(?:(?:in|by|from) )?(?:which|what|any|every|all)? ?other (?:outlets?|sources?|papers?|media)\b/;
+  /^(?:and |so |but )?(?:(?:in|by|from) )?(any|which|what|every|all)? ?other (?:outlets?|sources?|papers?|media)\b/;
 const EVER =
-  /^(?:and |but )?(?:at any time|ever|any ?time|regardless of (?:the )?(?:date|time)|all dates|without (?:the )?dates?)[?.! ]*$/;
+  /^(?:and |but )?(any ?time|at any time|ever|regardless of (?:the )?(?:date|time)|all dates|without (?:the )?dates?)[?.! ]*$/;
 
 /**
  * A question that only makes sense after another ("and in August?", "the same from TASS", "who else said that",

@@ -52,19 +52,19 @@ export function takeApart(text: string, isName: (word: string) => boolean = () =
   };
   const bare = plainMarks(withoutQuoted(text, (words) => quoted.push(words)));
   const isShouted = bare === bare.toUpperCase() && / /.test(bare.trim());
-  const words = bare.split(SENTENCE_END).flatMap((part, sentence) =>
-    [...part.matchAll(WORD)].flatMap((match) => {
-      const trimmed = match[0].replace(/[.'’/-]+$/, '');
-      const clause = part.slice(0, match.index).match(CLAUSE_END)?.length ?? 0;
-      return partsOf(trimmed, isName).map((raw) => ({
+  const words = bare.split(SENTENCE_END).flatMap((part, sentence) => {
+    const ends = [...part.matchAll(CLAUSE_END)].map(({ index }) => index);
+    return [...part.matchAll(WORD)].flatMap(({ 0: written, index }) => {
+      const clause = ends.filter((end) => end < index).length;
+      return partsOf(written.replace(/[.'’/-]+$/, ''), isName).map((raw) => ({
         // In a text in capitals they say nothing: "US" may be the pronoun there.
         raw: isShouted ? raw.toLowerCase() : raw,
         plain: spelt(fold(raw)),
         sentence,
         clause,
       }));
-    }),
-  );
+    });
+  });
   return {
     words,
     quoted,

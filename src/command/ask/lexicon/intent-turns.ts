@@ -16,7 +16,7 @@ const INTENT_TURNS: Readonly<Record<Intent, Readonly<Record<number, string>>>> =
       told, talk|talks|talked|talking about|on|of, words, position|positions, stance, stand on, stands on, view|views, verbatim, opinion|opinions, take on, attitude, viewpoint, standpoint, point of view, perspective, rhetoric, message|messaging, reaction|reactions, response, who said, who says, who spoke, who mentioned, what said, thoughts|thinking on|about,
       talking points, on [the] record, where does|do|did stand on, formulation|formulations, argument|arguments, assessment`,
     3: `verbatims, actualities, actuality, sots, pull quotes|quote, pullquotes, zingers, one-liners, sayings, dicta, quotables, catchphrases, testimony, claims|allegations by|of|about|on, sentence|sentences|passage|passages|paragraph|paragraphs|bit|bits|part|parts where|in_which, grab|grabs, declaration|declarations, announcement|announcements, snippet|snippets|excerpt|excerpts|extract|extracts|citation|citations, quote, quotes, quoted, quotation, quotations, statement, statements, remark, remarks, lines, line on|from|about|of, readout, soundbite|soundbites, wording, utterance|utterances, pronouncement|pronouncements, attribute|attributes|attributed,
-      in … own words, has|have|had … to say, to say on|about|regarding|concerning, any|a word from|by|of, take on, quoted as saying, passages by|from, speech|speeches by|of`,
+      in … own words, has|have|had … to say, to say on|about|regarding|concerning, a|any word from|by|of, take on, quoted as saying, passages by|from, speech|speeches by|of`,
     5: `exact|actual|precise|very|original words|wording|phrasing|quote|quotes, word for word`,
     6: `latest|newest|freshest|recent|most_recent|last|new|fresh quotes|quote|statements|statement|remarks|remark|comments|comment|words|lines|quotations|quotation|pronouncements`,
     7: `quotes|statements|remarks|words|quotations|lines|comments|statement|remark|quote … carried|printed|published|reported|relayed|run|appearing|appeared by|in|on`,
@@ -55,7 +55,7 @@ const INTENT_TURNS: Readonly<Record<Intent, Readonly<Record<number, string>>>> =
   search: {
     3: `the word|words|term|name, contains, contain, containing`,
     2: `appear|appears, turn|turns up, comes up, mentioned`,
-    4: `anything with, everything, mention|mentions|mentioning of, any|every|all mention|mentions [of], instance|instances of, references to, reference to, hits`,
+    4: `anything with, everything, mention|mentions|mentioning of, every|all|any mention|mentions [of], instance|instances of, references to, reference to, hits`,
     5: `find, look for, look up, everything with, keyword|keywords, where … mentioned|appear|appears|come|comes up, anything|everything containing|mentioning|that_mentions`,
     6: `ctrl f, scan for, hunt for, anything matching, results for, look through, search, grep, trawl, lookup, keyword, keyword search, full-text, full text search, comb through, scour, sift through, occurrence|occurrences of, hits for, search term`,
     7: `search for, searching for, run a search`,
