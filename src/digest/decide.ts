@@ -30,7 +30,7 @@ export type Decision =
     };
 
 const LEAST_WAIT_MS = 2000;
-const MOST_WAIT_MS = 5 * 60_000;
+const MOST_WAIT_MS = 60_000;
 const MINUTE_MS = 60_000;
 /** A place that is closed may be so by mistake for a while: after these waits it is not tried any more. */
 const CLOSED_WAITS_MS = [MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS] as const;
