@@ -22,9 +22,16 @@ export function startBots(count: number, environment: Readonly<Record<string, st
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     child.stderr?.on('data', (data: Buffer) => said.push(String(data)));
+    // Whoever runs the bot starts it again when it could not connect; here that is us.
+    child.once('exit', () => {
+      const index = running.indexOf(child);
+      if (!isClosing && index >= 0 && child.signalCode === null) running[index] = begin();
+    });
     return child;
   };
-  const running = Array.from({ length: count }, begin);
+  let isClosing = false;
+  const running: ChildProcess[] = [];
+  for (let made = 0; made < count; made += 1) running.push(begin());
   const end = async (child: ChildProcess | undefined): Promise<void> => {
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
@@ -40,6 +47,7 @@ export function startBots(count: number, environment: Readonly<Record<string, st
       running[index] = begin();
     },
     close: async () => {
+      isClosing = true;
       await Promise.all(running.map(end));
     },
   };
