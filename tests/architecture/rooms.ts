@@ -14,7 +14,7 @@ const OPTIONS = [
 ];
 
 const platform: Room = {
-  values: ['src/card', 'src/errors', 'src/platform/turns.ts', ...OPTIONS],
+  values: ['src/card', 'src/errors', 'src/platform/turns.ts', 'src/platform/not-posted.ts', ...OPTIONS],
   types: ['src/command', 'src/platform/'],
 };
 const everything: Room = { values: ['src', 'commands'], types: [] };

@@ -1,11 +1,12 @@
 import { RESTJSONErrorCodes } from 'discord.js';
 import type { Card } from '../../card/card.ts';
+import { NotPosted } from '../not-posted.ts';
 import { display, KIND } from './components.ts';
 import { ACCENTS } from './frame.ts';
 import { idsSince, lookFor, type Sight } from './look-for.ts';
 import { marked, nonceOf } from './mark.ts';
 import { type DiscordMessage, messageOf } from './message.ts';
-import { NotPosted, postedOf } from './post-faults.ts';
+import { postedOf } from './post-faults.ts';
 import { hasPostName, postName, threadName } from './post-name.ts';
 import type { Target } from './post-place.ts';
 import type { PostsApi } from './posts-api.ts';

@@ -1,8 +1,9 @@
+import { demandGoing, NotPosted } from '../not-posted.ts';
 import type { Posted, Poster, Posting } from '../poster.ts';
 import type { Service } from '../service.ts';
 import { createTurns, type Turn } from '../turns.ts';
 import type { Clock } from './clock.ts';
-import { demandGoing, NotPosted, postedOf } from './post-faults.ts';
+import { postedOf } from './post-faults.ts';
 import { findPosted, hiddenReason, type Once, postOnce, type Spot } from './post-once.ts';
 import { createTargets } from './post-place.ts';
 import type { PostsApi } from './posts-api.ts';

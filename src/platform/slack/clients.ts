@@ -1,6 +1,6 @@
 import { type HTTPReceiver, webApi } from '@slack/bolt';
+import { NotPosted } from '../not-posted.ts';
 import type { Installations } from './installations.ts';
-import { NotPosted } from './post-faults.ts';
 
 /** The Web API with the bot's token of a workspace. Rejects with what `postedOf` reads. */
 export type ClientOf = (team: string) => Promise<webApi.WebClient>;

@@ -1,5 +1,5 @@
+import { NotPosted } from '../not-posted.ts';
 import { faultOf } from './faults.ts';
-import { NotPosted } from './post-faults.ts';
 import { EVENT_TYPE, type PostsApi } from './posts-api.ts';
 
 /** Where a message of ours may stand, and since when. */

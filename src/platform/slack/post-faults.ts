@@ -1,24 +1,6 @@
-import type { Posted, Posting } from '../poster.ts';
+import { NotPosted } from '../not-posted.ts';
+import type { Posted } from '../poster.ts';
 import { type FaultAction, faultOf } from './faults.ts';
-
-/** Posting was not begun, or not ended, and why. */
-export class NotPosted extends Error {
-  override readonly name = 'NotPosted';
-  readonly posted: Posted;
-
-  constructor(posted: Extract<Posted, { readonly reason: string }>) {
-    super(posted.reason);
-    this.posted = posted;
-  }
-}
-
-/** @throws NotPosted where another process has taken the posting over, or that cannot be known */
-export async function demandGoing(mayGo: Posting['mayGo']): Promise<void> {
-  const goes = mayGo === undefined || (await mayGo().catch(() => false));
-  if (!goes) throw new NotPosted({ kind: 'later', waitMs: AGAIN_MS, reason: TAKEN_OVER });
-}
-
-const TAKEN_OVER = 'the time in which this process had it for itself was over before it was sent';
 
 const READ_ONLY = `Only some people may post in the channel. Let me post there (channel settings → Posting permissions).`;
 

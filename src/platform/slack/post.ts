@@ -1,4 +1,5 @@
 import type { Card } from '../../card/card.ts';
+import { NotPosted } from '../not-posted.ts';
 import type { Posted, Poster, Posting } from '../poster.ts';
 import type { Service } from '../service.ts';
 import { createTurns, type TurnClock } from '../turns.ts';
@@ -7,7 +8,7 @@ import { fallbackText } from './fallback.ts';
 import { LINES } from './limits.ts';
 import { lookFor } from './look-for.ts';
 import type { SlackMessage } from './payload.ts';
-import { NotPosted, postedOf } from './post-faults.ts';
+import { postedOf } from './post-faults.ts';
 import { createPostsApi, type Limits, type PostsApi, type Self } from './posts-api.ts';
 import { renderSlack } from './render.ts';
 import { paragraph, words } from './rich.ts';

@@ -1,11 +1,11 @@
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
+import { demandGoing, NotPosted } from '../not-posted.ts';
 import type { Posting } from '../poster.ts';
 import type { Turn, Turns } from '../turns.ts';
 import type { ClientOf } from './clients.ts';
 import { faultOf } from './faults.ts';
 import type { SlackMessage } from './payload.ts';
-import { demandGoing, NotPosted } from './post-faults.ts';
 
 /** By which a message of ours says which delivery it is. Only apps see it. */
 export const EVENT_TYPE = 'dragoman_delivery';
