@@ -9,6 +9,8 @@ const quoteSchema = z.object({
   text: z.string().optional(),
   parts: z.array(z.string()).optional(),
   occurrence: z.number().optional(),
+  /** The utterance that it is a telling of. */
+  statement: z.string().optional(),
 });
 
 /** An article as a careful reader annotated it. */
