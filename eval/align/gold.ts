@@ -1,16 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { dayIn } from '../../src/ingest/about/spoken.ts';
+import { occasionIn } from '../../src/ingest/about/occasion.ts';
 import type { Telling } from '../../src/statements/telling.ts';
 import { foldName } from '../../src/text/fold.ts';
 import { goldSchema } from '../extract/gold.ts';
 import { placesOf } from '../extract/places.ts';
-import { sentenceAround } from './sentence.ts';
+import { sentencesAround } from './sentence.ts';
 
 const memberSchema = z.object({ article: z.string(), index: z.number() });
 const worldSchema = z.object({
-  people: z.array(z.object({ name: z.string(), aliases: z.array(z.string()).default([]) })).default([]),
+  people: z
+    .array(
+      z.object({
+        name: z.string(),
+        aliases: z.array(z.string()).default([]),
+        roles: z.array(z.string()).default([]),
+      }),
+    )
+    .default([]),
   statements: z.array(
     z.object({ id: z.string(), relations: z.array(memberSchema.extend({ relation: z.string() })) }),
   ),
@@ -19,7 +27,8 @@ const worldSchema = z.object({
 
 /** A quotation of the gold, with the statement that a careful reader put it into. */
 export interface GoldTelling extends Telling {
-  readonly statement: string;
+  /** More than one where a long telling holds several statements. */
+  readonly statements: readonly string[];
   readonly relation: string;
 }
 
@@ -41,24 +50,44 @@ export function readWorlds(folder: string): AlignmentGold[] {
 function readWorld(folder: string, file: string): AlignmentGold {
   const world = worldSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
   const known = new Map(
-    world.people.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [foldName(alias), foldName(name)])),
-  );
-  const placed = new Map(
-    world.statements.flatMap(({ id, relations }) =>
-      relations.map(({ article, index, relation }) => [keyOf(article, index), { id, relation }] as const),
+    world.people.flatMap(({ name, aliases }) =>
+      [name, ...aliases].map((alias) => [foldName(alias), foldName(name)]),
     ),
   );
+  const organisations = new Set(
+    world.people
+      .filter(({ roles }) => roles.some((role) => role.startsWith('organisation')))
+      .map(({ name }) => foldName(name)),
+  );
+  const persons = new Set(
+    world.people.map(({ name }) => foldName(name)).filter((name) => !organisations.has(name)),
+  );
+  const placed = new Map<string, { readonly ids: string[]; readonly relation: string }>();
+  for (const { id, relations } of world.statements)
+    for (const { article, index, relation } of relations) {
+      const key = keyOf(article, index);
+      const others = placed.get(key);
+      placed.set(key, { ids: [...(others?.ids ?? []), id], relation: others?.relation ?? relation });
+    }
   const articles = new Set(
-    [...world.statements.flatMap(({ relations }) => relations), ...world.nearMisses.flatMap(([a, b]) => [a, b])].map(
-      ({ article }) => stemOf(article),
-    ),
+    [
+      ...world.statements.flatMap(({ relations }) => relations),
+      ...world.nearMisses.flatMap(([a, b]) => [a, b]),
+    ].map(({ article }) => stemOf(article)),
   );
   const tellings = new Map<string, GoldTelling>();
   for (const article of articles)
     for (const [index, telling] of readTellings(folder, article, known).entries()) {
       const key = keyOf(article, index);
-      const { id = telling.own ?? key, relation = 'fullest' } = placed.get(key) ?? {};
-      tellings.set(key, { ...telling, id: key, statement: `${file} ${id}`, relation });
+      const { own, ...rest } = telling;
+      const { ids = [own ?? key], relation = 'fullest' } = placed.get(key) ?? {};
+      tellings.set(key, {
+        ...rest,
+        id: key,
+        statements: ids.map((id) => `${file} ${id}`),
+        relation,
+        isOrganisation: telling.speaker !== '' && !persons.has(telling.speaker),
+      });
     }
   const nearMisses = world.nearMisses.flatMap(([a, b, why]) => {
     const [one, other] = [a, b].map(({ article, index }) => tellings.get(keyOf(article, index)));
@@ -84,12 +113,12 @@ function readTellings(
   const content = readFileSync(join(folder, gold.file), 'utf8');
   const published = gold.datePublished.slice(0, 10);
   return gold.quotes.map((quote) => {
-    const [place] = placesOf(content, quote);
-    const dated =
-      place === undefined || published.length < 10
-        ? undefined
-        : dayIn(sentenceAround(content, place), { value: published, precision: 'day', basis: 'stated' });
-    const day = dated?.value;
+    const places = placesOf(content, quote).filter((place) => place !== undefined);
+    const { from, to } = occasionIn(sentencesAround(content, places), {
+      value: published,
+      precision: 'day',
+      basis: 'stated',
+    });
     const name = foldName(quote.speaker ?? '');
     return {
       own: quote.statement,
@@ -98,8 +127,8 @@ function readTellings(
       isOrganisation: false,
       kind: quote.kind,
       text: (quote.parts ?? [quote.text ?? '']).join(' '),
-      from: day ?? `${published}-01-01`.slice(0, 10),
-      to: day ?? `${published}-12-31`.slice(0, 10),
+      from,
+      to,
       published: `${published}-01-01`.slice(0, 10),
     };
   });

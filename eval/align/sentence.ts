@@ -1,9 +1,32 @@
 import type { Place } from '../extract/places.ts';
 
-/** The sentence around a place: what stands between two full stops or line breaks, marks aside. */
-export function sentenceAround(text: string, { start, end }: Place): string {
-  const before = text.slice(0, start);
-  const from = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]["”’»]?\s+[^.!?]*$/));
-  const after = text.slice(end).search(/[.!?]["”’»]?\s|\n/);
-  return text.slice(from + 1, after < 0 ? text.length : end + after + 1);
+/** Stands for the words of a quotation in a sentence that is looked at without them. */
+const GAP = ' … ';
+const QUOTED =
+  /“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|"[^"\n]*"|(?<![\p{L}\p{N}])[‘'][^’'\n]*[’'](?![\p{L}\p{N}])/gu;
+
+/** The sentence around a quotation, and the one before it in its paragraph: without what is quoted in them. */
+export function sentencesAround(text: string, places: readonly Place[]): string[] {
+  const [first] = places;
+  if (first === undefined) return [];
+  const from = text.lastIndexOf('\n', first.start) + 1;
+  const line = text.indexOf('\n', first.end);
+  const to = line < 0 ? text.length : line;
+  let marked = '';
+  let at = from;
+  for (const { start, end } of places.filter(({ start }) => start < to)) {
+    marked += `${text.slice(at, start)}\u0000`;
+    at = Math.min(end, to);
+  }
+  marked += text.slice(at, to);
+  const plain = marked
+    .replace(/<[^>]*>/g, ' ')
+    .replace(QUOTED, (words) => (words.includes('\u0000') ? '\u0000' : GAP));
+  const sentences = plain.split(/(?<=[.!?…][”’"'»]?)\s+(?=[^\p{Ll}])/u);
+  const own = sentences.findIndex((sentence) => sentence.includes('\u0000'));
+  return [
+    sentences[own] ?? '',
+    sentences[own + 1]?.startsWith('\u0000') ? (sentences[own + 1] ?? '') : '',
+    sentences[own - 1] ?? '',
+  ].map((s) => s.replaceAll('\u0000', GAP));
 }

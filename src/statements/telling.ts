@@ -1,4 +1,6 @@
 import type { QuotationKind } from '../corpus/quotation.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** One quotation, as it is compared with others. */
 export interface Telling {
@@ -10,9 +12,34 @@ export interface Telling {
   readonly kind: QuotationKind;
   /** The words between the marks, parts joined by a space; of reported speech, its passage or our gist. */
   readonly text: string;
-  /** The days on which it can have been said (ISO, both included). */
+  /** The days on which it can have been said (ISO, both included): see `occasionIn`. */
   readonly from: string;
   readonly to: string;
   /** The day on which it was published (ISO). */
   readonly published: string;
+}
+
+/** A telling with its words read. */
+export interface Reading {
+  readonly telling: Telling;
+  readonly words: readonly Word[];
+  /** The sum of the weights of its words. */
+  readonly weight: number;
+}
+
+export function read(telling: Telling, lexicon: Lexicon): Reading {
+  const words = wordsOf(telling.text, lexicon);
+  return { telling, words, weight: words.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+const DAY = 86_400_000;
+
+/** A day as a number, so that days can be counted. */
+export function dayNumber(day: string): number {
+  return Math.floor(Date.parse(`${day.slice(0, 10)}T00:00Z`) / DAY);
+}
+
+/** How many days lie between two occasions; 0 where they can be one. */
+export function daysApart(a: Telling, b: Telling): number {
+  return Math.max(0, dayNumber(a.from) - dayNumber(b.to), dayNumber(b.from) - dayNumber(a.to));
 }

@@ -11,7 +11,7 @@ export interface FoundDate {
   readonly length: number;
 }
 
-const MONTH_NAMES: readonly (readonly string[])[] = [
+export const MONTH_NAMES: readonly (readonly string[])[] = [
   ['january', 'jan', 'enero', 'janvier', 'januar', 'ocak', 'января', 'gennaio', 'janeiro'],
   ['february', 'feb', 'febrero', 'février', 'februar', 'şubat', 'февраля', 'febbraio', 'fevereiro'],
   ['march', 'mar', 'marzo', 'mars', 'märz', 'mart', 'марта', 'março'],

@@ -1,0 +1,43 @@
+import { dayNumber, type Reading } from './telling.ts';
+import type { Word } from './words.ts';
+
+/** A block of days: tellings of one occasion share one, as each has the block before its first day too. */
+const BLOCK = 4;
+/** A longer span than this, "in 2019" or "earlier", is not cut in blocks. */
+const LONG = 70;
+/** At most so many words of a telling are keys. */
+const MOST_STEMS = 60;
+const MOST_PAIRS = 16;
+const TELLING = 0.2;
+
+/**
+ * The keys under which a telling is kept and looked for: only tellings that share a key can be one statement. A key
+ * is a stretch of days and a telling word of one speaker, or two neighbouring words, whoever said them. So what is
+ * looked at for a new telling depends on how much was said in those days, not on the size of the corpus.
+ */
+export function keysOf({ telling, words }: Reading): string[] {
+  const days = blocksOf(telling.from, telling.to);
+  const content = words.filter(({ weight }) => weight >= TELLING);
+  const stems = [
+    ...new Set(
+      (content.length > 0 ? content : words).toSorted((a, b) => b.weight - a.weight).map(({ stem }) => stem),
+    ),
+  ];
+  const pairs = [...new Set(neighbours(content))];
+  const own = stems.slice(0, MOST_STEMS).map((stem) => `${telling.speaker} ${stem}`);
+  const any = pairs.slice(0, MOST_PAIRS).map((pair) => `* ${pair}`);
+  return days.flatMap((day) => [...own, ...any].map((key) => `${day} ${key}`));
+}
+
+function neighbours(words: readonly Word[]): string[] {
+  return words.slice(1).map(({ stem }, index) => `${words[index]?.stem}+${stem}`);
+}
+
+function blocksOf(from: string, to: string): string[] {
+  const [first, last] = [dayNumber(from) - 1, dayNumber(to)];
+  if (last - first > LONG) return [`y${to.slice(0, 4)}`];
+  const blocks: string[] = [];
+  for (let block = Math.floor(first / BLOCK); block <= Math.floor(last / BLOCK); block += 1)
+    blocks.push(`d${block}`);
+  return blocks;
+}

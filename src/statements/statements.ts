@@ -1,0 +1,98 @@
+import { fullestOf } from './fullest.ts';
+import { keysOf } from './keys.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Relation, relationOf } from './relation.ts';
+import { type Reading, read, type Telling } from './telling.ts';
+import { verdictOf } from './verdict.ts';
+
+export interface Member {
+  readonly telling: Telling;
+  readonly relation: Relation;
+}
+
+/** Tellings that are one utterance, the fullest of them first. */
+export interface Statement {
+  /** The id of its earliest telling: it stays as later ones come in. */
+  readonly id: string;
+  /**
+   * The id of the earliest telling of all that hang together with these. To take in a new telling, it is enough to
+   * work again over the tellings of the components in which it has a candidate, and itself.
+   */
+  readonly component: string;
+  readonly fullest: Telling;
+  readonly members: readonly Member[];
+}
+
+/** The statements that tellings make up: the same ones in whichever order the tellings come. */
+export function statementsOf(tellings: readonly Telling[], lexicon: Lexicon): Statement[] {
+  const readings = [...tellings].sort(earliestFirst).map((telling) => read(telling, lexicon));
+  return componentsOf(readings, lexicon).map((component) => statementOf(component, component, lexicon));
+}
+
+function earliestFirst(a: Telling, b: Telling): number {
+  return a.published < b.published
+    ? -1
+    : a.published > b.published
+      ? 1
+      : a.id < b.id
+        ? -1
+        : a.id > b.id
+          ? 1
+          : 0;
+}
+
+/** Pairs of readings that share a key, each once. */
+function* candidatesOf(readings: readonly Reading[]): Generator<readonly [number, number]> {
+  const byKey = new Map<string, number[]>();
+  for (const [index, reading] of readings.entries()) {
+    const seen = new Set<number>();
+    for (const key of keysOf(reading)) {
+      const others = byKey.get(key);
+      if (others === undefined) byKey.set(key, [index]);
+      else {
+        for (const other of others) seen.add(other);
+        others.push(index);
+      }
+    }
+    for (const other of seen) if (other !== index) yield [other, index];
+  }
+}
+
+function componentsOf(readings: readonly Reading[], lexicon: Lexicon): Reading[][] {
+  const parents = readings.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (parents[root] !== root) root = parents[root] ?? root;
+    parents[index] = root;
+    return root;
+  };
+  for (const [one, other] of candidatesOf(readings)) {
+    const [a, b] = [readings[one], readings[other]];
+    if (a === undefined || b === undefined || rootOf(one) === rootOf(other)) continue;
+    if (verdictOf(a, b, lexicon).isOne)
+      parents[Math.max(rootOf(one), rootOf(other))] = Math.min(rootOf(one), rootOf(other));
+  }
+  const components = new Map<number, Reading[]>();
+  for (const [index, reading] of readings.entries()) {
+    const root = rootOf(index);
+    components.set(root, [...(components.get(root) ?? []), reading]);
+  }
+  return [...components.values()];
+}
+
+function statementOf(
+  members: readonly Reading[],
+  component: readonly Reading[],
+  lexicon: Lexicon,
+): Statement {
+  const fullest = fullestOf(members);
+  return {
+    id: members[0]?.telling.id ?? '',
+    component: component[0]?.telling.id ?? '',
+    fullest: fullest.telling,
+    members: [fullest, ...members.filter((member) => member !== fullest)].map((member) => ({
+      telling: member.telling,
+      relation: relationOf(member, fullest, lexicon),
+    })),
+  };
+}
