@@ -2,6 +2,7 @@ import type { ArticleHead } from '../corpus/article.ts';
 import type { Dated } from '../corpus/dated.ts';
 import type { Event } from '../corpus/event.ts';
 import type { Quotation, QuotationKind } from '../corpus/quotation.ts';
+import type { Relation } from '../statements/relation.ts';
 import type { Names } from './names.ts';
 
 /** What to look for. Each condition narrows; days are ISO, both ends included. */
@@ -63,6 +64,25 @@ export interface QuotationEntry {
   readonly source: ArticleEntry;
 }
 
+/** How a telling stands to the fullest one of its statement, and whether it is among those that were asked for. */
+export interface MemberEntry {
+  readonly entry: QuotationEntry;
+  readonly relation: Relation;
+  readonly isAsked: boolean;
+}
+
+/** One utterance, with all that the corpus holds of how it is told: the fullest telling first. */
+export interface StatementEntry {
+  /** The id of its earliest telling. */
+  readonly id: string;
+  readonly members: readonly MemberEntry[];
+}
+
+/** Statements, and how many quotations they are. */
+export interface FoundStatements extends Found<StatementEntry> {
+  readonly quotations: number;
+}
+
 /** One article's telling of an event. */
 export interface TellingEntry {
   readonly event: Event;
@@ -117,6 +137,12 @@ export interface Archive {
   span(): Span;
   articles(filter: Filter, slice: Slice): Promise<Found<ArticleEntry>>;
   quotations(filter: Filter, slice: Slice): Promise<Found<QuotationEntry>>;
+  /** Statements of which at least one telling is asked for, newest first. */
+  statements(filter: Filter, slice: Slice): Promise<FoundStatements>;
+  /** The statement that a quotation, by its id, is a telling of. */
+  statementOf(quotation: string): Promise<StatementEntry | undefined>;
+  /** The statements that each of two outlets tells, newest first. */
+  sharedStatements(outletA: string, outletB: string, filter: Filter, slice: Slice): Promise<FoundStatements>;
   events(filter: Filter, slice: Slice): Promise<Found<EventEntry>>;
   search(words: string, slice: Slice): Promise<Found<Hit>>;
   /** One article by its id or its address (with or without scheme, `www.`, query, fragment or final slash). */

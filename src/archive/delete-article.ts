@@ -8,6 +8,16 @@ export async function deleteArticle(sql: Sql, key: number): Promise<void> {
     'DELETE FROM quotation_exact WHERE rowid IN (SELECT key FROM quotation WHERE article = $1)',
     of,
   );
+  // What was one statement with them is aligned anew.
+  await sql.all(
+    `UPDATE quotation SET statement = NULL, component = NULL, relation = NULL WHERE article <> $1
+     AND component IN (SELECT component FROM quotation WHERE article = $1)`,
+    of,
+  );
+  await sql.all(
+    'DELETE FROM statement_key WHERE quotation IN (SELECT key FROM quotation WHERE article = $1)',
+    of,
+  );
   for (const item of ['telling', 'quotation'] as const) {
     const keys = `SELECT key FROM ${item} WHERE article = $1`;
     await sql.all(`DELETE FROM ${item}_words WHERE rowid IN (${keys})`, of);

@@ -16,6 +16,9 @@ export interface QuotationRow {
   readonly record: string;
   readonly article: string;
   readonly quotations: number;
+  /** The statement that it is a telling of, and how it stands to the fullest one; none until it is aligned. */
+  readonly statement: string | null;
+  readonly relation: string | null;
   /** The record of the event at which it was said. */
   readonly occasion: string | null;
   /** Of an ingested article: the hash of its text, and the text. */

@@ -22,6 +22,7 @@ import {
 import { search } from './search.ts';
 import { soundRows, type Withheld } from './slice.ts';
 import { readState } from './state.ts';
+import { sharedStatements, statementOf, statements } from './statements.ts';
 import { versionsOf } from './versions.ts';
 
 /** The archive over a database, and the way to tell it that the database has changed. */
@@ -35,7 +36,7 @@ const TELLINGS = `SELECT telling.event, telling.record, article.record AS articl
 
 const ARTICLES = 'SELECT article.record, article.quotations FROM article';
 
-const QUOTATIONS = `SELECT quotation.id, quotation.record, article.record AS article, article.quotations, article.source, kept.text,
+const QUOTATIONS = `SELECT quotation.id, quotation.record, quotation.statement, quotation.relation, article.record AS article, article.quotations, article.source, kept.text,
     (SELECT telling.record FROM telling WHERE telling.event = quotation.occasion AND telling.article = quotation.article ORDER BY telling.sort, telling.key LIMIT 1) AS occasion
   FROM quotation JOIN article ON article.key = quotation.article
   LEFT JOIN source_text kept ON kept.sha256 = article.source`;
@@ -140,6 +141,10 @@ export async function openArchive(
     span: () => state.span,
     articles,
     quotations,
+    statements: (filter, slice) => statements({ sql, QUOTATIONS, shown }, filter, slice),
+    statementOf: (quotation) => statementOf({ sql, QUOTATIONS, shown }, quotation),
+    sharedStatements: (a, b, filter, slice) =>
+      sharedStatements({ sql, QUOTATIONS, shown }, [a, b], filter, slice),
     events,
     search: (words, slice) =>
       search(sql, words, slice, state.names, { ARTICLES, QUOTATIONS, TELLINGS, shown }),

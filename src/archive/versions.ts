@@ -57,6 +57,8 @@ function entryOf(
     article: JSON.stringify(head),
     quotations: quotations.filter(({ kind }) => kind !== 'indirect').length,
     occasion: null,
+    statement: null,
+    relation: null,
     source: head.textSha256,
     text,
   };

@@ -1,3 +1,4 @@
+import { align } from '../archive/align.ts';
 import { type Kept, keep } from '../archive/keep.ts';
 import { readReferences } from '../archive/references.ts';
 import { articleOfInput } from '../archive/version-rows.ts';
@@ -6,6 +7,7 @@ import { sha256 } from '../corpus/seal.ts';
 import { extract } from '../ingest/extract.ts';
 import type { Source } from '../ingest/source.ts';
 import { type Given, toArticle } from '../ingest/to-article.ts';
+import { english } from '../statements/english.ts';
 import type { Sql } from '../store/sql.ts';
 
 /** Reads pages and keeps them. */
@@ -28,6 +30,7 @@ export function createIngester(sql: Sql): Ingester {
       if (read.kind === 'rejected') return { outcome: 'rejected', reason: read.reason };
       const origin = page.file ?? page.url ?? '';
       const kept = await keep(sql, { ...read, input, origin }, now);
+      if (kept.outcome === 'added' || kept.outcome === 'updated') await align(sql, english);
       if (read.people.length + read.outlets.length > 0) known = undefined;
       return kept;
     },

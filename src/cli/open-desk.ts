@@ -1,4 +1,5 @@
 import { commands } from '../../commands/index.ts';
+import { align } from '../archive/align.ts';
 import { type LoadReport, loadFolder, readRejects } from '../archive/load.ts';
 import { type OpenArchive, openArchive } from '../archive/sql-archive.ts';
 import { plural } from '../card/describe.ts';
@@ -9,6 +10,7 @@ import type { Compose } from '../digest/composed.ts';
 import { createSubscriptions } from '../digest/subscriptions.ts';
 import { feedFailures } from '../ingest/feed/failures.ts';
 import type { Fetch } from '../ingest/fetch/page.ts';
+import { english } from '../statements/english.ts';
 import { migrate } from '../store/migrations.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
@@ -46,6 +48,7 @@ export async function openDesk(
   try {
     await migrate(store);
     const report = await loadFolder(store, config.dataFolder, now);
+    await align(store, english);
     const archive = await openArchive(store, (fault) => log.error(fault, 'a quotation is withheld'));
     const compose = createCompose({
       archive,

@@ -1,8 +1,11 @@
+import { align } from '../archive/align.ts';
 import { loadFolder } from '../archive/load.ts';
 import { type FoundPerson, foundPeople, mergePeople, renamePerson, splitPerson } from '../archive/people.ts';
 import type { Config } from '../config.ts';
+import { english } from '../statements/english.ts';
 import { migrate } from '../store/migrations.ts';
 import { openStore } from '../store/open-store.ts';
+import type { Store } from '../store/sql.ts';
 
 /** What the operator wants done with those that were found. */
 export type Deed =
@@ -34,23 +37,30 @@ export function readDeed(deed: string | undefined, words: readonly string[]): De
 export async function people(deed: Deed, config: Config, now: Date): Promise<string> {
   const store = await openStore(config.database);
   try {
-    await migrate(store);
-    await loadFolder(store, config.dataFolder, now);
-    switch (deed.kind) {
-      case 'list':
-        return listed(await foundPeople(store));
-      case 'merge':
-        await mergePeople(store, deed.a, deed.b, now);
-        return `${deed.a} is ${deed.b} from now on. "people split ${deed.a}" undoes it.\n`;
-      case 'split':
-        await splitPerson(store, deed.a, now);
-        return `${deed.a} is themselves again.\n`;
-      case 'rename':
-        await renamePerson(store, deed.a, deed.name, now);
-        return `${deed.a} is called ${deed.name}.\n`;
-    }
+    const says = await carryOut(store, deed, config, now);
+    // Who said what decides which quotations are one statement.
+    await align(store, english);
+    return says;
   } finally {
     await store.close();
+  }
+}
+
+async function carryOut(store: Store, deed: Deed, config: Config, now: Date): Promise<string> {
+  await migrate(store);
+  await loadFolder(store, config.dataFolder, now);
+  switch (deed.kind) {
+    case 'list':
+      return listed(await foundPeople(store));
+    case 'merge':
+      await mergePeople(store, deed.a, deed.b, now);
+      return `${deed.a} is ${deed.b} from now on. "people split ${deed.a}" undoes it.\n`;
+    case 'split':
+      await splitPerson(store, deed.a, now);
+      return `${deed.a} is themselves again.\n`;
+    case 'rename':
+      await renamePerson(store, deed.a, deed.name, now);
+      return `${deed.a} is called ${deed.name}.\n`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.ts';
+import { align } from '../archive/align.ts';
 import { loadFolder, readRejects } from '../archive/load.ts';
 import type { Config } from '../config.ts';
 import { createLoop, type Loop } from '../digest/loop.ts';
@@ -11,6 +12,7 @@ import type { Poster } from '../platform/poster.ts';
 import type { Connection } from '../platform/service.ts';
 import { USUAL } from '../service/allowance.ts';
 import { createService } from '../service/service.ts';
+import { english } from '../statements/english.ts';
 import type { Sql } from '../store/sql.ts';
 import type { Log } from './log.ts';
 import { openDesk } from './open-desk.ts';
@@ -43,6 +45,7 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     config.dataFolder,
     async () => {
       const { changed, removed, rejects } = await loadFolder(store, config.dataFolder, now());
+      await align(store, english);
       await archive.refresh();
       wake();
       if (changed + removed > 0) await logRejects(store, log);

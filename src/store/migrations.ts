@@ -153,6 +153,23 @@ const MIGRATIONS: readonly Migration[] = [
       `ALTER TABLE article ADD COLUMN source TEXT`,
     ],
   },
+  {
+    id: 7,
+    name: 'statements: which quotations are one utterance',
+    statements: [
+      // None until it is aligned. `component` names all that hangs together with it, `relation` how it stands to
+      // the fullest telling of its statement.
+      `ALTER TABLE quotation ADD COLUMN statement TEXT`,
+      `ALTER TABLE quotation ADD COLUMN component TEXT`,
+      `ALTER TABLE quotation ADD COLUMN relation TEXT`,
+      `CREATE INDEX quotation_by_statement ON quotation (statement)`,
+      `CREATE INDEX quotation_by_component ON quotation (component)`,
+      `CREATE INDEX quotation_by_speaker_and_day ON quotation (speaker, day_to)`,
+      // Telling words of quotations, by which those of other speakers are found.
+      `CREATE TABLE statement_key (word TEXT NOT NULL, quotation INTEGER NOT NULL, PRIMARY KEY (word, quotation))`,
+      `CREATE INDEX statement_key_by_quotation ON statement_key (quotation)`,
+    ],
+  },
 ];
 
 /** The number of the newest step: the version of the schema that this program knows. */

@@ -25,13 +25,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/card': { values: [], types: [] },
   'src/errors': { values: [], types: [] },
   'src/text': { values: [], types: [] },
-  'src/command': { values: ['src/card', 'src/errors', 'src/text'], types: ['src/archive', 'src/corpus'] },
+  'src/command': {
+    values: ['src/card', 'src/errors', 'src/text'],
+    types: ['src/archive', 'src/corpus', 'src/statements'],
+  },
   'src/corpus': { values: ['src/errors'], types: [] },
   'src/ingest': { values: ['src/corpus', 'src/errors', 'src/text'], types: [] },
   'src/ingest/fetch': { values: ['src/errors'], types: [] },
   'src/ingest/feed': { values: ['src/ingest/fetch', 'src/errors'], types: [PORT] },
   'src/statements': { values: ['src/text'], types: ['src/corpus'] },
-  'src/archive': { values: ['src/corpus', 'src/errors', 'src/text'], types: [PORT] },
+  'src/archive': { values: ['src/corpus', 'src/errors', 'src/text', 'src/statements'], types: [PORT] },
   'src/store': { values: ['src/errors'], types: [] },
   'src/digest': {
     values: ['src/command', 'src/card', 'src/errors', 'src/text'],

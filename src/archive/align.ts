@@ -1,0 +1,101 @@
+import type { References } from '../corpus/corpus.ts';
+import type { Lexicon } from '../statements/lexicon.ts';
+import { type Statement, statementsOf } from '../statements/statements.ts';
+import { type Reading, read } from '../statements/telling.ts';
+import { verdictOf } from '../statements/verdict.ts';
+import type { Sql } from '../store/sql.ts';
+import { candidatesFor, otherWordsOf } from './candidates.ts';
+import { readReferences } from './references.ts';
+import { TELLINGS, type TellingRow, tellingOf } from './telling.ts';
+
+/** How many quotations are aligned in one transaction: between two, others may write. */
+const AT_A_TIME = 200;
+
+/**
+ * Puts the quotations that are not aligned yet to the statements that they are tellings of: new ones, and those
+ * whose statement lost a telling. Only statements that a new one belongs to are worked over again. A process that
+ * ends in the middle leaves the rest for the next.
+ * @returns how many were aligned
+ */
+export async function align(sql: Sql, lexicon: Lexicon): Promise<number> {
+  let aligned = 0;
+  for (;;) {
+    const done = await sql.transaction((work) => alignSome(work, lexicon));
+    aligned += done;
+    if (done < AT_A_TIME) return aligned;
+  }
+}
+
+async function alignSome(sql: Sql, lexicon: Lexicon): Promise<number> {
+  const rows = await sql.all<TellingRow>(
+    `${TELLINGS} WHERE quotation.component IS NULL ORDER BY quotation.key LIMIT ${AT_A_TIME}`,
+  );
+  if (rows.length === 0) return 0;
+  const desk: Desk = { sql, lexicon, references: await readReferences(sql), readings: new Map() };
+  for (const row of rows) await place(desk, row);
+  return rows.length;
+}
+
+interface Desk {
+  readonly sql: Sql;
+  readonly lexicon: Lexicon;
+  readonly references: References;
+  /** What was read in this transaction already. */
+  readonly readings: Map<number, Reading>;
+}
+
+/** One quotation goes to where it belongs, and what it ties together is worked over again. */
+async function place(desk: Desk, row: TellingRow): Promise<void> {
+  const { sql, lexicon } = desk;
+  const own = readingOf(desk, row);
+  const components = new Set<string>();
+  for (const other of await candidatesFor(sql, row.key, own)) {
+    if (other.component === null || components.has(other.component)) continue;
+    if (verdictOf(own, readingOf(desk, other), lexicon).isOne) components.add(other.component);
+  }
+  await keepWords(sql, row.key, own);
+  const tied = await membersOf(desk, [...components]);
+  const statements = statementsOf(
+    [...tied, own].map(({ telling }) => telling),
+    lexicon,
+  );
+  await write(sql, statements);
+}
+
+async function membersOf(desk: Desk, components: readonly string[]): Promise<Reading[]> {
+  if (components.length === 0) return [];
+  const wanted = components.map((_, index) => `$${index + 1}`).join(', ');
+  const rows = await desk.sql.all<TellingRow>(
+    `${TELLINGS} WHERE quotation.component IN (${wanted})`,
+    components,
+  );
+  return rows.map((row) => readingOf(desk, row));
+}
+
+function readingOf({ readings, references, lexicon }: Desk, row: TellingRow): Reading {
+  const known = readings.get(row.key);
+  if (known !== undefined) return known;
+  const reading = read(tellingOf(row, references), lexicon);
+  readings.set(row.key, reading);
+  return reading;
+}
+
+async function keepWords(sql: Sql, key: number, reading: Reading): Promise<void> {
+  await sql.all('DELETE FROM statement_key WHERE quotation = $1', [key]);
+  for (const word of otherWordsOf(reading)) {
+    await sql.all('INSERT INTO statement_key (word, quotation) VALUES ($1, $2)', [word, key]);
+  }
+}
+
+async function write(sql: Sql, statements: readonly Statement[]): Promise<void> {
+  for (const { id, component, members } of statements) {
+    for (const { telling, relation } of members) {
+      await sql.all('UPDATE quotation SET statement = $1, component = $2, relation = $3 WHERE id = $4', [
+        id,
+        component,
+        JSON.stringify(relation),
+        telling.id,
+      ]);
+    }
+  }
+}

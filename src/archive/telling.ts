@@ -1,0 +1,36 @@
+import type { ArticleHead } from '../corpus/article.ts';
+import type { References } from '../corpus/corpus.ts';
+import { days } from '../corpus/dated.ts';
+import type { Quotation } from '../corpus/quotation.ts';
+import type { Telling } from '../statements/telling.ts';
+
+/** A stored quotation, as far as aligning it goes. */
+export interface TellingRow {
+  readonly key: number;
+  readonly id: string;
+  readonly component: string | null;
+  readonly record: string;
+  readonly head: string;
+}
+
+export const TELLINGS = `SELECT quotation.key, quotation.id, quotation.component, quotation.record, article.record AS head
+  FROM quotation JOIN article ON article.key = quotation.article`;
+
+/** A stored quotation as it is compared with others. Where nobody is named, it has a speaker of its own. */
+export function tellingOf({ id, record, head }: TellingRow, references: Pick<References, 'people'>): Telling {
+  const quotation = JSON.parse(record) as Quotation;
+  const article = JSON.parse(head) as ArticleHead;
+  const { from, to } = days(quotation.spoken);
+  return {
+    id,
+    article: article.id,
+    speaker: quotation.speaker ?? `? ${id}`,
+    isOrganisation: references.people.get(quotation.speaker ?? '')?.kind === 'organisation',
+    kind: quotation.kind,
+    text:
+      quotation.kind === 'indirect' ? quotation.gist : quotation.parts.map(({ exact }) => exact).join(' '),
+    from,
+    to,
+    published: days(article.datePublished).from,
+  };
+}
