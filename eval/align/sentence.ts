@@ -21,7 +21,9 @@ export function sentencesAround(text: string, places: readonly Place[]): string[
   marked += text.slice(at, to);
   const plain = marked
     .replace(/<[^>]*>/g, ' ')
-    .replace(QUOTED, (words) => (words.includes('\u0000') ? `\u0000${endOf(words.slice(0, -1))}` : `${GAP}${endOf(words.slice(0, -1))}`));
+    .replace(QUOTED, (words) =>
+      words.includes('\u0000') ? `\u0000${endOf(words.slice(0, -1))}` : `${GAP}${endOf(words.slice(0, -1))}`,
+    );
   const sentences = plain.split(/(?<=[.!?…][”’"'»]?)\s+(?=[^\p{Ll}])/u);
   const own = sentences.findIndex((sentence) => sentence.includes('\u0000'));
   return [

@@ -44,7 +44,9 @@ export function align(part: readonly Word[], whole: readonly Word[], sensesOf: S
     left.length === 0
       ? undefined
       : placesOf(whole, (word, index) =>
-          taken.has(index) || word.weight < TELLING || word.number !== undefined ? [] : sensesOf(baseOf(word.folded)),
+          taken.has(index) || word.weight < TELLING || word.number !== undefined
+            ? []
+            : sensesOf(baseOf(word.folded)),
         );
   const rare = whole
     .flatMap((word, index) =>

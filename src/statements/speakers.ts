@@ -2,7 +2,9 @@ import type { Telling } from './telling.ts';
 
 /** Words that many offices and bodies have in their names. */
 const COMMON: ReadonlySet<string> = new Set(
-  'the of for and a an s on to from until since new old spokesman spokeswoman spokesperson chief head chair director general secretary deputy president minister'.split(' '),
+  'the of for and a an s on to from until since new old spokesman spokeswoman spokesperson chief head chair director general secretary deputy president minister'.split(
+    ' ',
+  ),
 );
 
 export type Kinship = 'same' | 'office' | 'unclear' | 'other';
@@ -17,7 +19,9 @@ export function kinshipOf(a: Telling, b: Telling): Kinship {
   if (!a.isOrganisation && !b.isOrganisation) return 'other';
   const [one, other] = [namesOf(a), namesOf(b)];
   const shared = [...one].filter((word) => other.has(word) || [...other].some((o) => isAlike(word, o)));
-  return shared.length >= 2 || (shared.length === 1 && Math.min(one.size, other.size) === 1) ? 'office' : 'unclear';
+  return shared.length >= 2 || (shared.length === 1 && Math.min(one.size, other.size) === 1)
+    ? 'office'
+    : 'unclear';
 }
 
 function namesOf({ speaker, role, isOrganisation }: Telling): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { clusterOf, type Link } from './cluster.ts';
 import { fullestOf } from './fullest.ts';
 import { keysOf } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -26,7 +27,35 @@ export interface Statement {
 /** The statements that tellings make up: the same ones in whichever order the tellings come. */
 export function statementsOf(tellings: readonly Telling[], lexicon: Lexicon): Statement[] {
   const readings = [...tellings].sort(earliestFirst).map((telling) => read(telling, lexicon));
-  return componentsOf(readings, lexicon).map((component) => statementOf(component, component, lexicon));
+  const strengths = strengthsOf(readings, lexicon);
+  const strengthOf = (a: number, b: number): number | undefined =>
+    strengths.get(keyOf(a, b, readings.length));
+  const links = [...strengths]
+    .filter(([, strength]) => strength > 0)
+    .map(([key, strength]) => ({ a: Math.floor(key / readings.length), b: key % readings.length, strength }))
+    .sort((one, other) => other.strength - one.strength || one.a - other.a || one.b - other.b);
+  const roots = rootsOf(readings.length, links);
+  return clusterOf(readings.length, links, strengthOf).map((items) =>
+    statementOf(
+      items.flatMap((index) => readings[index] ?? []),
+      readings[roots[items[0] ?? 0] ?? 0]?.telling.id ?? '',
+      lexicon,
+    ),
+  );
+}
+
+function keyOf(a: number, b: number, count: number): number {
+  return Math.min(a, b) * count + Math.max(a, b);
+}
+
+function strengthsOf(readings: readonly Reading[], lexicon: Lexicon): Map<number, number> {
+  const strengths = new Map<number, number>();
+  for (const [one, other] of candidatesOf(readings)) {
+    const [a, b] = [readings[one], readings[other]];
+    if (a !== undefined && b !== undefined)
+      strengths.set(keyOf(one, other, readings.length), verdictOf(a, b, lexicon).strength);
+  }
+  return strengths;
 }
 
 function earliestFirst(a: Telling, b: Telling): number {
@@ -58,37 +87,27 @@ function* candidatesOf(readings: readonly Reading[]): Generator<readonly [number
   }
 }
 
-function componentsOf(readings: readonly Reading[], lexicon: Lexicon): Reading[][] {
-  const parents = readings.map((_, index) => index);
+/** Of each item the first of all that hang together with it by links. */
+function rootsOf(count: number, links: readonly Link[]): number[] {
+  const parents = Array.from({ length: count }, (_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
     while (parents[root] !== root) root = parents[root] ?? root;
     parents[index] = root;
     return root;
   };
-  for (const [one, other] of candidatesOf(readings)) {
-    const [a, b] = [readings[one], readings[other]];
-    if (a === undefined || b === undefined || rootOf(one) === rootOf(other)) continue;
-    if (verdictOf(a, b, lexicon).isOne)
-      parents[Math.max(rootOf(one), rootOf(other))] = Math.min(rootOf(one), rootOf(other));
+  for (const { a, b } of links) {
+    const [one, other] = [rootOf(a), rootOf(b)];
+    parents[Math.max(one, other)] = Math.min(one, other);
   }
-  const components = new Map<number, Reading[]>();
-  for (const [index, reading] of readings.entries()) {
-    const root = rootOf(index);
-    components.set(root, [...(components.get(root) ?? []), reading]);
-  }
-  return [...components.values()];
+  return parents.map((_, index) => rootOf(index));
 }
 
-function statementOf(
-  members: readonly Reading[],
-  component: readonly Reading[],
-  lexicon: Lexicon,
-): Statement {
+function statementOf(members: readonly Reading[], component: string, lexicon: Lexicon): Statement {
   const fullest = fullestOf(members);
   return {
     id: members[0]?.telling.id ?? '',
-    component: component[0]?.telling.id ?? '',
+    component,
     fullest: fullest.telling,
     members: [fullest, ...members.filter((member) => member !== fullest)].map((member) => ({
       telling: member.telling,

@@ -18,7 +18,10 @@ const remembered = new Map<string, readonly string[]>();
 export function sensesOf(word: string): readonly string[] {
   const known = remembered.get(word);
   if (known !== undefined) return known;
-  const found = formsOf(word).map(senses).find(({ length }) => length > 0) ?? [];
+  const found =
+    formsOf(word)
+      .map(senses)
+      .find(({ length }) => length > 0) ?? [];
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(word, found);
   return found;
@@ -43,7 +46,12 @@ function senses(word: string): string[] {
     const line = lineOf(index, word)?.trim().split(' ');
     // lemma, part, number of senses, …, and at the end the number of each sense.
     const count = Number(line?.[2] ?? 0);
-    return count === 0 ? [] : (line ?? []).slice(-count).slice(0, MOST).map((sense) => `${part[0]}${sense}`);
+    return count === 0
+      ? []
+      : (line ?? [])
+          .slice(-count)
+          .slice(0, MOST)
+          .map((sense) => `${part[0]}${sense}`);
   });
 }
 
@@ -61,7 +69,13 @@ function lineOf(index: Buffer, word: string): string | undefined {
   while (low < high) {
     const middle = (low + high) >> 1;
     const start = middle === 0 ? 0 : index.lastIndexOf(NEWLINE, middle - 1) + 1;
-    const order = index.compare(wanted, 0, wanted.length, start, Math.min(index.length, start + wanted.length));
+    const order = index.compare(
+      wanted,
+      0,
+      wanted.length,
+      start,
+      Math.min(index.length, start + wanted.length),
+    );
     const end = index.indexOf(NEWLINE, start);
     if (order === 0) return index.toString('latin1', start, end < 0 ? index.length : end);
     if (order < 0) low = end < 0 ? index.length : end + 1;
