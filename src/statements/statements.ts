@@ -2,9 +2,10 @@ import { clusterOf, type Link } from './cluster.ts';
 import { fullestOf } from './fullest.ts';
 import { keysOf } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type Placed, strengthBetween } from './pieces.ts';
 import { type Relation, relationOf } from './relation.ts';
 import { type Reading, read, type Telling } from './telling.ts';
-import { verdictOf } from './verdict.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
 export interface Member {
   readonly telling: Telling;
@@ -27,13 +28,18 @@ export interface Statement {
 /** The statements that tellings make up: the same ones in whichever order the tellings come. */
 export function statementsOf(tellings: readonly Telling[], lexicon: Lexicon): Statement[] {
   const readings = [...tellings].sort(earliestFirst).map((telling) => read(telling, lexicon));
-  const strengths = strengthsOf(readings, lexicon);
-  const strengthOf = (a: number, b: number): number | undefined =>
-    strengths.get(keyOf(a, b, readings.length));
-  const links = [...strengths]
-    .filter(([, strength]) => strength > 0)
-    .map(([key, strength]) => ({ a: Math.floor(key / readings.length), b: key % readings.length, strength }))
+  const verdicts = verdictsOf(readings, lexicon);
+  const links = [...verdicts]
+    .filter(([, { isOne }]) => isOne)
+    .map(([key, { strength, place }]) => {
+      const [a, b] = [Math.floor(key / readings.length), key % readings.length];
+      return { a, b, strength, place, isWhole: readings[a]?.telling.id === place?.whole };
+    })
     .sort((one, other) => other.strength - one.strength || one.a - other.a || one.b - other.b);
+  const strengthOf = strengthBetween(
+    links satisfies Placed[],
+    (a, b) => verdicts.get(keyOf(a, b, readings.length))?.strength,
+  );
   const roots = rootsOf(readings.length, links);
   return clusterOf(readings.length, links, strengthOf).map((items) =>
     statementOf(
@@ -48,14 +54,14 @@ function keyOf(a: number, b: number, count: number): number {
   return Math.min(a, b) * count + Math.max(a, b);
 }
 
-function strengthsOf(readings: readonly Reading[], lexicon: Lexicon): Map<number, number> {
-  const strengths = new Map<number, number>();
+function verdictsOf(readings: readonly Reading[], lexicon: Lexicon): Map<number, Verdict> {
+  const verdicts = new Map<number, Verdict>();
   for (const [one, other] of candidatesOf(readings)) {
     const [a, b] = [readings[one], readings[other]];
     if (a !== undefined && b !== undefined)
-      strengths.set(keyOf(one, other, readings.length), verdictOf(a, b, lexicon).strength);
+      verdicts.set(keyOf(one, other, readings.length), verdictOf(a, b, lexicon));
   }
-  return strengths;
+  return verdicts;
 }
 
 function earliestFirst(a: Telling, b: Telling): number {
