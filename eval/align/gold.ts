@@ -62,6 +62,9 @@ function readWorld(folder: string, file: string): AlignmentGold {
   const persons = new Set(
     world.people.map(({ name }) => foldName(name)).filter((name) => !organisations.has(name)),
   );
+  const roles = new Map(
+    world.people.map(({ name, roles }) => [foldName(name), foldName(roles.join(' '))] as const),
+  );
   const placed = new Map<string, { readonly ids: string[]; readonly relation: string }>();
   for (const { id, relations } of world.statements)
     for (const { article, index, relation } of relations) {
@@ -87,6 +90,7 @@ function readWorld(folder: string, file: string): AlignmentGold {
         statements: ids.map((id) => `${file} ${id}`),
         relation,
         isOrganisation: telling.speaker !== '' && !persons.has(telling.speaker),
+        role: roles.get(telling.speaker) ?? '',
       });
     }
   const nearMisses = world.nearMisses.flatMap(([a, b, why]) => {

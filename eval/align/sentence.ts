@@ -15,13 +15,15 @@ export function sentencesAround(text: string, places: readonly Place[]): string[
   let marked = '';
   let at = from;
   for (const { start, end } of places.filter(({ start }) => start < to)) {
-    marked += `${text.slice(at, start)}\u0000`;
+    marked += `${text.slice(at, start)}\u0000${endOf(text.slice(start, end))}`;
     at = Math.min(end, to);
   }
   marked += text.slice(at, to);
   const plain = marked
     .replace(/<[^>]*>/g, ' ')
-    .replace(QUOTED, (words) => (words.includes('\u0000') ? '\u0000' : GAP));
+    .replace(QUOTED, (words) =>
+      words.includes('\u0000') ? `\u0000${endOf(words.slice(0, -1))}` : `${GAP}${endOf(words.slice(0, -1))}`,
+    );
   const sentences = plain.split(/(?<=[.!?…][”’"'»]?)\s+(?=[^\p{Ll}])/u);
   const own = sentences.findIndex((sentence) => sentence.includes('\u0000'));
   return [
@@ -29,4 +31,9 @@ export function sentencesAround(text: string, places: readonly Place[]): string[
     sentences[own + 1]?.startsWith('\u0000') ? (sentences[own + 1] ?? '') : '',
     sentences[own - 1] ?? '',
   ].map((s) => s.replaceAll('\u0000', GAP));
+}
+
+/** The full stop within the marks ends the sentence around them, too. */
+function endOf(words: string): string {
+  return /[.!?]$/.test(words) ? '.' : '';
 }

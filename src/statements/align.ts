@@ -1,4 +1,5 @@
 import { slipsBetween } from '../text/slips.ts';
+import { baseOf } from './irregular.ts';
 import type { Word } from './words.ts';
 
 /** A word of one telling that stands for a word of the other. */
@@ -43,7 +44,9 @@ export function align(part: readonly Word[], whole: readonly Word[], sensesOf: S
     left.length === 0
       ? undefined
       : placesOf(whole, (word, index) =>
-          taken.has(index) || word.weight < TELLING || word.number !== undefined ? [] : sensesOf(word.folded),
+          taken.has(index) || word.weight < TELLING || word.number !== undefined
+            ? []
+            : sensesOf(baseOf(word.folded)),
         );
   const rare = whole
     .flatMap((word, index) =>
@@ -56,7 +59,7 @@ export function align(part: readonly Word[], whole: readonly Word[], sensesOf: S
     if (
       take(
         at,
-        sensesOf(word.folded).flatMap((sense) => bySense?.get(sense) ?? []),
+        sensesOf(baseOf(word.folded)).flatMap((sense) => bySense?.get(sense) ?? []),
         LIKE_MEANING,
       )
     )

@@ -1,5 +1,4 @@
 import { dayNumber, type Reading } from './telling.ts';
-import type { Word } from './words.ts';
 
 /** A block of days: tellings of one occasion share one, as each has the block before its first day too. */
 const BLOCK = 4;
@@ -7,7 +6,8 @@ const BLOCK = 4;
 const LONG = 70;
 /** At most so many words of a telling are keys. */
 const MOST_STEMS = 60;
-const MOST_PAIRS = 16;
+/** Under its rarest words it is found whoever is named as the speaker. */
+const MOST_SHARED = 8;
 const TELLING = 0.2;
 
 /**
@@ -23,14 +23,9 @@ export function keysOf({ telling, words }: Reading): string[] {
       (content.length > 0 ? content : words).toSorted((a, b) => b.weight - a.weight).map(({ stem }) => stem),
     ),
   ];
-  const pairs = [...new Set(neighbours(content))];
   const own = stems.slice(0, MOST_STEMS).map((stem) => `${telling.speaker} ${stem}`);
-  const any = pairs.slice(0, MOST_PAIRS).map((pair) => `* ${pair}`);
+  const any = stems.slice(0, MOST_SHARED).map((stem) => `* ${stem}`);
   return days.flatMap((day) => [...own, ...any].map((key) => `${day} ${key}`));
-}
-
-function neighbours(words: readonly Word[]): string[] {
-  return words.slice(1).map(({ stem }, index) => `${words[index]?.stem}+${stem}`);
 }
 
 function blocksOf(from: string, to: string): string[] {

@@ -1,9 +1,11 @@
+import { clusterOf, type Link } from './cluster.ts';
 import { fullestOf } from './fullest.ts';
 import { keysOf } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type Placed, strengthBetween } from './pieces.ts';
 import { type Relation, relationOf } from './relation.ts';
 import { type Reading, read, type Telling } from './telling.ts';
-import { verdictOf } from './verdict.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
 export interface Member {
   readonly telling: Telling;
@@ -26,7 +28,40 @@ export interface Statement {
 /** The statements that tellings make up: the same ones in whichever order the tellings come. */
 export function statementsOf(tellings: readonly Telling[], lexicon: Lexicon): Statement[] {
   const readings = [...tellings].sort(earliestFirst).map((telling) => read(telling, lexicon));
-  return componentsOf(readings, lexicon).map((component) => statementOf(component, component, lexicon));
+  const verdicts = verdictsOf(readings, lexicon);
+  const links = [...verdicts]
+    .filter(([, { isOne }]) => isOne)
+    .map(([key, { strength, place }]) => {
+      const [a, b] = [Math.floor(key / readings.length), key % readings.length];
+      return { a, b, strength, place, isWhole: readings[a]?.telling.id === place?.whole };
+    })
+    .sort((one, other) => other.strength - one.strength || one.a - other.a || one.b - other.b);
+  const strengthOf = strengthBetween(
+    links satisfies Placed[],
+    (a, b) => verdicts.get(keyOf(a, b, readings.length))?.strength,
+  );
+  const roots = rootsOf(readings.length, links);
+  return clusterOf(readings.length, links, strengthOf).map((items) =>
+    statementOf(
+      items.flatMap((index) => readings[index] ?? []),
+      readings[roots[items[0] ?? 0] ?? 0]?.telling.id ?? '',
+      lexicon,
+    ),
+  );
+}
+
+function keyOf(a: number, b: number, count: number): number {
+  return Math.min(a, b) * count + Math.max(a, b);
+}
+
+function verdictsOf(readings: readonly Reading[], lexicon: Lexicon): Map<number, Verdict> {
+  const verdicts = new Map<number, Verdict>();
+  for (const [one, other] of candidatesOf(readings)) {
+    const [a, b] = [readings[one], readings[other]];
+    if (a !== undefined && b !== undefined)
+      verdicts.set(keyOf(one, other, readings.length), verdictOf(a, b, lexicon));
+  }
+  return verdicts;
 }
 
 function earliestFirst(a: Telling, b: Telling): number {
@@ -58,37 +93,27 @@ function* candidatesOf(readings: readonly Reading[]): Generator<readonly [number
   }
 }
 
-function componentsOf(readings: readonly Reading[], lexicon: Lexicon): Reading[][] {
-  const parents = readings.map((_, index) => index);
+/** Of each item the first of all that hang together with it by links. */
+function rootsOf(count: number, links: readonly Link[]): number[] {
+  const parents = Array.from({ length: count }, (_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
     while (parents[root] !== root) root = parents[root] ?? root;
     parents[index] = root;
     return root;
   };
-  for (const [one, other] of candidatesOf(readings)) {
-    const [a, b] = [readings[one], readings[other]];
-    if (a === undefined || b === undefined || rootOf(one) === rootOf(other)) continue;
-    if (verdictOf(a, b, lexicon).isOne)
-      parents[Math.max(rootOf(one), rootOf(other))] = Math.min(rootOf(one), rootOf(other));
+  for (const { a, b } of links) {
+    const [one, other] = [rootOf(a), rootOf(b)];
+    parents[Math.max(one, other)] = Math.min(one, other);
   }
-  const components = new Map<number, Reading[]>();
-  for (const [index, reading] of readings.entries()) {
-    const root = rootOf(index);
-    components.set(root, [...(components.get(root) ?? []), reading]);
-  }
-  return [...components.values()];
+  return parents.map((_, index) => rootOf(index));
 }
 
-function statementOf(
-  members: readonly Reading[],
-  component: readonly Reading[],
-  lexicon: Lexicon,
-): Statement {
+function statementOf(members: readonly Reading[], component: string, lexicon: Lexicon): Statement {
   const fullest = fullestOf(members);
   return {
     id: members[0]?.telling.id ?? '',
-    component: component[0]?.telling.id ?? '',
+    component,
     fullest: fullest.telling,
     members: [fullest, ...members.filter((member) => member !== fullest)].map((member) => ({
       telling: member.telling,

@@ -9,6 +9,8 @@ export interface Telling {
   /** A person's id, or the name as written, folded; empty where nobody is named. */
   readonly speaker: string;
   readonly isOrganisation: boolean;
+  /** For whom it speaks, folded: the roles of a person ("spokeswoman of the health ministry"). */
+  readonly role?: string;
   readonly kind: QuotationKind;
   /** The words between the marks, parts joined by a space; of reported speech, its passage or our gist. */
   readonly text: string;

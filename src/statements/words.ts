@@ -34,7 +34,7 @@ const MOST_WORDS = 900;
 export function wordsOf(text: string, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   let [clause, sentence, isStart] = [0, 0, true];
-  for (const [written] of text.replace(INVISIBLE, '').matchAll(TOKEN)) {
+  for (const [written] of withoutCited(text.replace(INVISIBLE, '')).matchAll(TOKEN)) {
     if (words.length >= MOST_WORDS) break;
     if (!/[\p{L}\p{N}]/u.test(written)) {
       if (words.length > 0 && words.at(-1)?.clause === clause) clause += 1;
@@ -123,4 +123,14 @@ function weightOf(folded: string, base: string, lexicon: Lexicon): number {
   if (ranks.length === 0) return 1;
   const telling = (Math.log(Math.min(...ranks)) - Math.log(COMMON)) / (Math.log(RARE) - Math.log(COMMON));
   return Math.min(1, Math.max(0.1, telling));
+}
+
+/** A quotation within a quotation, of four words or more, is somebody's words on another occasion. */
+const CITED =
+  /(?<=[\p{L},:]\s*)(?:“[^“”]{15,}”|„[^„“”]{15,}[“”]|"[^"]{15,}"|«[^«»]{15,}»|(?<=\s)[‘'][^‘’']{15,}[’'](?![\p{L}\p{N}]))/gu;
+
+function withoutCited(text: string): string {
+  const rest = text.replace(CITED, (cited) => (cited.trim().split(/\s+/).length < 4 ? cited : ' '));
+  // What is nothing but a citation stays.
+  return /\p{L}{3}/u.test(rest) ? rest : text;
 }

@@ -10,8 +10,15 @@ export interface Occasion {
   readonly basis: 'told' | 'earlier' | 'open';
 }
 
+/** What a relative clause tells of somebody is not when it was said. */
+const RELATIVE = /\b(?:who|whose|which|since)\s[^,.;:]*/giu;
+/** What is to be has not been said yet. */
+const TO_COME = /\b(?:will|would|shall|ahead of|until|by)\b/iu;
+/** A month so near ahead is the coming one, unless the words say that it is over. */
+const MONTHS_AHEAD = 3;
+
 /** A report without a day in it tells of this day or of the few before it. */
-const LOOKS_BACK = 4;
+const LOOKS_BACK = 8;
 /** How far back "earlier" reaches. */
 const LONG_AGO = 20 * 365;
 
@@ -22,24 +29,24 @@ const NUMBERS = 'zero one two three four five six seven eight nine ten eleven tw
 /** What tells of another time than that of the report. The first that is found decides. */
 const TIMES: readonly {
   readonly pattern: RegExp;
-  read(groups: readonly (string | undefined)[], day: string): Occasion | undefined;
+  read(groups: readonly (string | undefined)[], day: string, words: string): Occasion | undefined;
 }[] = [
   {
     pattern: new RegExp(
-      `\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Oo]f|[Ff]rom|[Ll]ast|[Tt]hat|[Tt]his|[Tt]he|[Ee]arly|[Ll]ate|[Mm]id)[\\s-]+(${MONTH})(?!\\s+\\d{1,2}\\b)(?:,?\\s+(?:of\\s+)?((?:19|20)\\d\\d))?\\b`,
+      `\\b(?:[Ii]n|[Dd]uring|[Ff]rom|[Ll]ast|[Tt]hat|[Tt]his|[Tt]he|[Ee]arly|[Ll]ate|[Mm]id)[\\s-]+(${MONTH})(?!\\s+\\d{1,2}\\b)(?:,?\\s+(?:of\\s+)?((?:19|20)\\d\\d))?\\b`,
       'u',
     ),
-    read: ([month = '', year], day) => monthOf(month, year, day),
+    read: ([month = '', year], day, words) => monthOf(month, year, day, words),
   },
   {
     pattern: new RegExp(
       `\\b(${MONTH})(?:'s|’s)?\\s+(?:(?:19|20)\\d\\d\\s+)?(?:summit|session|debate|interview|speech|meeting|conference|briefing|address|exchange|visit|talks|hearing|lecture|statement)\\b`,
       'u',
     ),
-    read: ([month = ''], day) => monthOf(month, undefined, day),
+    read: ([month = ''], day, words) => monthOf(month, undefined, day, words),
   },
   {
-    pattern: /\b(?:in|since|back in|during|of)\s+((?:19|20)\d\d)\b/u,
+    pattern: /\b(?:[Ii]n|[Bb]ack in|[Dd]uring|[Oo]f)\s+((?:19|20)\d\d)\b/u,
     read: ([year = ''], day) =>
       year === day.slice(0, 4) ? undefined : told(`${year}-01-01`, `${year}-12-31`),
   },
@@ -58,7 +65,7 @@ const TIMES: readonly {
   },
   {
     pattern:
-      /\b(?:(?:had|has|have)\s+(?:\w+\s+)?(?:said|told|argued|promised|warned|declared|insisted|written|called|used)\s+(?:\w+\s+){0,4}?(?:before|previously|in the past|once)|once\s+(?:said|told|called|wrote|declared|promised)|in the past|used to say|previously\s+(?:said|told|promised)|long ago|years ago|months ago|weeks ago|decades ago|earlier this (?:month|spring|summer|autumn|winter)|during (?:the|his|her|last) (?:\w+\s+)?campaign)\b/iu,
+      /\b(?:(?:had|has|have)\s+(?:\w+\s+)?(?:said|told|argued|promised|warned|declared|insisted|written|called|used)\s+(?:\w+\s+){0,4}?(?:before|previously|in the past|once)|once\s+(?:said|told|called|wrote|declared|promised)|in the past|used to say|earlier (?:said|told|called|wrote|warned|promised|described)|previously\s+(?:said|told|promised)|long ago|years ago|months ago|weeks ago|decades ago|earlier this (?:month|spring|summer|autumn|winter)|during (?:the|his|her|last) (?:\w+\s+)?campaign)\b/iu,
     read: (_, day) => ({ from: shift(day, -LONG_AGO), to: shift(day, -5), basis: 'earlier' }),
   },
 ];
@@ -69,14 +76,17 @@ const TIMES: readonly {
  */
 export function occasionIn(sentences: readonly string[], published: Dated): Occasion {
   const day = published.value.slice(0, 10);
-  if (day.length < 10) return whole(day);
+  if (day.length < 10) {
+    const { from, to } = whole(day);
+    return { from: shift(from, -2 * LOOKS_BACK), to, basis: 'open' };
+  }
   for (const sentence of sentences) {
-    const words = sentence.slice(0, 600);
+    const words = sentence.slice(0, 600).replace(RELATIVE, ' ');
     const dated = dayIn(words, published)?.value.slice(0, 10);
     if (dated !== undefined && dated <= day) return told(dated, dated);
     for (const { pattern, read } of TIMES) {
       const found = pattern.exec(words);
-      const occasion = found === null ? undefined : read(found.slice(1), day);
+      const occasion = found === null ? undefined : read(found.slice(1), day, words);
       if (occasion !== undefined) return occasion;
     }
     if (/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu.test(words)) return told(day, day);
@@ -103,12 +113,15 @@ function lastDay(year: string, month: string): string {
 }
 
 /** The month of that name before a day, or the month of the day itself. */
-function monthOf(name: string, year: string | undefined, day: string): Occasion | undefined {
+function monthOf(name: string, year: string | undefined, day: string, words: string): Occasion | undefined {
   const number = MONTH_NAMES.findIndex(([month]) => month === name.toLowerCase()) + 1;
   if (number === 0) return undefined;
   const [now, current] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   // The month of the report itself says nothing new.
   if (year === undefined && number === current) return undefined;
+  const ahead = (number - current + 12) % 12;
+  if (year === undefined && !/\blast\b/iu.test(words) && (ahead <= MONTHS_AHEAD || TO_COME.test(words)))
+    return undefined;
   const { from, to } = whole(
     `${year ?? (number > current ? now - 1 : now)}-${String(number).padStart(2, '0')}`,
   );
