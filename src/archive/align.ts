@@ -4,7 +4,7 @@ import { type Statement, statementsOf } from '../statements/statements.ts';
 import { type Reading, read } from '../statements/telling.ts';
 import { verdictOf } from '../statements/verdict.ts';
 import type { Sql } from '../store/sql.ts';
-import { candidatesFor, otherWordsOf } from './candidates.ts';
+import { candidatesFor, sharedKeysOf } from './candidates.ts';
 import { readReferences } from './references.ts';
 import { TELLINGS, type TellingRow, tellingOf } from './telling.ts';
 
@@ -82,7 +82,7 @@ function readingOf({ readings, references, lexicon }: Desk, row: TellingRow): Re
 
 async function keepWords(sql: Sql, key: number, reading: Reading): Promise<void> {
   await sql.all('DELETE FROM statement_key WHERE quotation = $1', [key]);
-  for (const word of otherWordsOf(reading)) {
+  for (const word of sharedKeysOf(reading)) {
     await sql.all('INSERT INTO statement_key (word, quotation) VALUES ($1, $2)', [word, key]);
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { keysOf } from '../statements/keys.ts';
 import { dayNumber, type Reading } from '../statements/telling.ts';
 import type { Sql } from '../store/sql.ts';
 import { TELLINGS, type TellingRow } from './telling.ts';
@@ -7,16 +8,11 @@ import { TELLINGS, type TellingRow } from './telling.ts';
 const DAYS = 8;
 /** A span as long as a year is looked for by its last day: it would lie across all others. */
 const LONGEST = 62;
-/** Days in one block of `statement_key`. */
-const BLOCK = 4;
-/** Neighbouring words under which a telling is kept for those of other speakers. */
-const MOST_PAIRS = 6;
-const TELLING = 0.2;
 const DAY_MS = 86_400_000;
 
 /**
  * The quotations that may be one statement with a telling: those of its speaker about those days, and those of
- * others that have neighbouring words of it. How many they are depends on how much was said then, not on the size of
+ * others that have rare words of it. How many they are depends on how much was said then, not on the size of
  * the corpus.
  */
 export async function candidatesFor(sql: Sql, key: number, reading: Reading): Promise<TellingRow[]> {
@@ -28,7 +24,7 @@ export async function candidatesFor(sql: Sql, key: number, reading: Reading): Pr
      AND quotation.day_from <= $4 AND quotation.key <> $5`,
     [speaker, day(dayNumber(isLong ? to : from) - DAYS), last, day(dayNumber(to) + DAYS), key],
   );
-  const words = otherWordsOf(reading, true);
+  const words = sharedKeysOf(reading);
   if (words.length === 0) return own;
   const others = await sql.all<TellingRow>(
     `${TELLINGS} WHERE quotation.key IN (SELECT quotation FROM statement_key
@@ -39,23 +35,9 @@ export async function candidatesFor(sql: Sql, key: number, reading: Reading): Pr
   return [...own, ...others];
 }
 
-/**
- * The neighbouring words of a telling that say the most, each with the days it was said on; with those of the
- * days around too, to look others up by.
- */
-export function otherWordsOf({ telling, words }: Reading, withAround = false): string[] {
-  const content = words.filter(({ weight }) => weight >= TELLING);
-  const pairs = content
-    .slice(1)
-    .map((word, index) => ({
-      text: `${content[index]?.stem}+${word.stem}`,
-      weight: word.weight + (content[index]?.weight ?? 0),
-    }))
-    .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
-  const kept = [...new Set(pairs.map(({ text }) => text))].slice(0, MOST_PAIRS);
-  const block = Math.floor(dayNumber(telling.from) / BLOCK);
-  const blocks = withAround ? [block - 1, block, block + 1] : [block];
-  return blocks.flatMap((of) => kept.map((pair) => short(`${of} ${pair}`)));
+/** The rarest words of a telling, each with the days it was said on: under these, others find it. */
+export function sharedKeysOf(reading: Reading): string[] {
+  return keysOf(reading).flatMap((key) => (key.includes(' * ') ? [short(key)] : []));
 }
 
 /** The rows are many: twelve characters tell them apart. */

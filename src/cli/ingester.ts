@@ -7,8 +7,8 @@ import { sha256 } from '../corpus/seal.ts';
 import { extract } from '../ingest/extract.ts';
 import type { Source } from '../ingest/source.ts';
 import { type Given, toArticle } from '../ingest/to-article.ts';
-import { english } from '../statements/english.ts';
 import type { Sql } from '../store/sql.ts';
+import { ENGLISH } from '../text/english.ts';
 
 /** Reads pages and keeps them. */
 export interface Ingester {
@@ -30,7 +30,7 @@ export function createIngester(sql: Sql): Ingester {
       if (read.kind === 'rejected') return { outcome: 'rejected', reason: read.reason };
       const origin = page.file ?? page.url ?? '';
       const kept = await keep(sql, { ...read, input, origin }, now);
-      if (kept.outcome === 'added' || kept.outcome === 'updated') await align(sql, english);
+      if (kept.outcome === 'added' || kept.outcome === 'updated') await align(sql, ENGLISH);
       if (read.people.length + read.outlets.length > 0) known = undefined;
       return kept;
     },

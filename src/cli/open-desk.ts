@@ -10,10 +10,10 @@ import type { Compose } from '../digest/composed.ts';
 import { createSubscriptions } from '../digest/subscriptions.ts';
 import { feedFailures } from '../ingest/feed/failures.ts';
 import type { Fetch } from '../ingest/fetch/page.ts';
-import { english } from '../statements/english.ts';
 import { migrate } from '../store/migrations.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
+import { ENGLISH } from '../text/english.ts';
 import { createIngestPort } from './ingest-port.ts';
 import { createIngester, type Ingester } from './ingester.ts';
 import { type Log, reportFaultTo } from './log.ts';
@@ -48,7 +48,7 @@ export async function openDesk(
   try {
     await migrate(store);
     const report = await loadFolder(store, config.dataFolder, now);
-    await align(store, english);
+    await align(store, ENGLISH);
     const archive = await openArchive(store, (fault) => log.error(fault, 'a quotation is withheld'));
     const compose = createCompose({
       archive,

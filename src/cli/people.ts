@@ -2,10 +2,10 @@ import { align } from '../archive/align.ts';
 import { loadFolder } from '../archive/load.ts';
 import { type FoundPerson, foundPeople, mergePeople, renamePerson, splitPerson } from '../archive/people.ts';
 import type { Config } from '../config.ts';
-import { english } from '../statements/english.ts';
 import { migrate } from '../store/migrations.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
+import { ENGLISH } from '../text/english.ts';
 
 /** What the operator wants done with those that were found. */
 export type Deed =
@@ -39,7 +39,7 @@ export async function people(deed: Deed, config: Config, now: Date): Promise<str
   try {
     const says = await carryOut(store, deed, config, now);
     // Who said what decides which quotations are one statement.
-    await align(store, english);
+    await align(store, ENGLISH);
     return says;
   } finally {
     await store.close();

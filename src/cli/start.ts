@@ -12,8 +12,8 @@ import type { Poster } from '../platform/poster.ts';
 import type { Connection } from '../platform/service.ts';
 import { USUAL } from '../service/allowance.ts';
 import { createService } from '../service/service.ts';
-import { english } from '../statements/english.ts';
 import type { Sql } from '../store/sql.ts';
+import { ENGLISH } from '../text/english.ts';
 import type { Log } from './log.ts';
 import { openDesk } from './open-desk.ts';
 import { takeEntry } from './take-entry.ts';
@@ -45,7 +45,7 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     config.dataFolder,
     async () => {
       const { changed, removed, rejects } = await loadFolder(store, config.dataFolder, now());
-      await align(store, english);
+      await align(store, ENGLISH);
       await archive.refresh();
       wake();
       if (changed + removed > 0) await logRejects(store, log);

@@ -154,7 +154,7 @@ const MIGRATIONS: readonly Migration[] = [
     ],
   },
   {
-    id: 7,
+    id: 8,
     name: 'statements: which quotations are one utterance',
     statements: [
       // None until it is aligned. `component` names all that hangs together with it, `relation` how it stands to

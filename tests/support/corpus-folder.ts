@@ -9,10 +9,10 @@ import type { Card } from '../../src/card/card.ts';
 import type { Answered } from '../../src/command/complete-answer.ts';
 import { answer, type Desk } from '../../src/command/run.ts';
 import type { Texts } from '../../src/corpus/read-folder.ts';
-import { english } from '../../src/statements/english.ts';
 import { migrate } from '../../src/store/migrations.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/sql.ts';
+import { ENGLISH } from '../../src/text/english.ts';
 import { articleOf, type News, REFERENCES } from './invented-news.ts';
 
 /** A temporary corpus folder. Files are named from below it: `people.json`, `corpus/a.json`. */
@@ -70,7 +70,7 @@ export async function openDeskOver(folder: string, database = 'sqlite::memory:')
   const store = await openStore(database);
   await migrate(store);
   await loadFolder(store, folder, NOW);
-  await align(store, english);
+  await align(store, ENGLISH);
   const archive = await openArchive(store);
   const faults: unknown[] = [];
   const desk: Desk = { archive, commands, reportFault: (error) => `fault-${faults.push(error)}` };
@@ -85,7 +85,7 @@ export async function openDeskOver(folder: string, database = 'sqlite::memory:')
     close: () => store.close(),
     load: async (texts) => {
       const report = await loadFolder(store, folder, NOW, texts);
-      await align(store, english);
+      await align(store, ENGLISH);
       await archive.refresh();
       return report;
     },
