@@ -31,6 +31,8 @@ export function blockTable(budget: Cost, owner?: string): BlockTable<Pieces> {
     facts,
     usage: (block) => usage(block, owner),
     suggestions: (block) => [...shown(paragraph(block.text, 600), true), ...rows(block.actions, owner)],
+    file: ({ name }) => shown(mark('File: ', line(name, 200))),
+    picture: ({ alt }) => shown(mark('-# Picture: ', line(alt, 1000))),
   };
 }
 
