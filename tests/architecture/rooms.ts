@@ -24,6 +24,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   commands: { values: ['src/command', 'src/card', 'src/errors'], types: ['src/archive', 'src/statements'] },
   'src/card': { values: [], types: [] },
   'src/errors': { values: [], types: [] },
+  'src/picture': { values: ['src/card'], types: [] },
   'src/text': { values: [], types: [] },
   'src/command': { values: ['src/card', 'src/errors', 'src/text'], types: ['src/archive', 'src/corpus'] },
   'src/corpus': { values: ['src/errors'], types: [] },
@@ -60,6 +61,7 @@ export const PACKAGES: readonly { readonly name: RegExp; readonly within: string
   { name: /^(undici|ipaddr\.js|robots-parser)$/, within: 'src/ingest/fetch' },
   { name: /^feedsmith$/, within: 'src/ingest/feed' },
   { name: /^croner$/, within: 'src/digest/schedule.ts' },
+  { name: /^(@resvg\/|dejavu-fonts-ttf)/, within: 'src/picture/png.ts' },
   { name: /^(commander|chokidar|pino)$/, within: 'src/cli' },
 ];
 
