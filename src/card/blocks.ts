@@ -1,9 +1,14 @@
 import type { Action } from './card.ts';
+import type { Chart } from './chart.ts';
 
 /** A date for people (`text`, such as "11 Dec 2025" or "Dec 2025, inferred") and for programs (`iso`, as precise as it is known). */
 export interface DateLabel {
   readonly iso: string;
   readonly text: string;
+  /** The source does not state it; the text says so too. */
+  readonly isInferred?: true;
+  /** The days among which it was, both included, where more is known than the month or the year. */
+  readonly among?: { readonly from: string; readonly to: string };
 }
 
 /** Where a line comes from. `url` carries a text fragment, so that it opens at the words. */
@@ -133,6 +138,22 @@ export interface SuggestionsBlock {
   readonly actions: readonly Action[];
 }
 
+/** A text file to take away, such as CSV, JSON or BibTeX. `name` is a file name with its ending. */
+export interface FileBlock {
+  readonly kind: 'file';
+  readonly name: string;
+  /** "text/csv" */
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+/** A picture of what the card says in words; `alt` says what it shows to those who do not see it. */
+export interface PictureBlock {
+  readonly kind: 'picture';
+  readonly alt: string;
+  readonly chart: Chart;
+}
+
 export type Block =
   | HeadingBlock
   | NoteBlock
@@ -143,7 +164,9 @@ export type Block =
   | CoverageBlock
   | FactsBlock
   | UsageBlock
-  | SuggestionsBlock;
+  | SuggestionsBlock
+  | FileBlock
+  | PictureBlock;
 
 /** One function for each kind of block: a new kind does not compile until every renderer has it. */
 export type BlockTable<Part> = {

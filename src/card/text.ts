@@ -160,6 +160,10 @@ function table(set: Setting): BlockTable<string> {
     usage: ({ usage, summary, examples }) =>
       lines([set.line(usage, 'bold'), set.line(summary, undefined, '  '), ...actions(examples)]),
     suggestions: ({ text, actions: list }) => lines([set.line(`${text}:`), ...actions(list)]),
+    file: ({ name, text }) =>
+      // A file is copied from here: its lines are never wrapped.
+      lines([set.line(`File ${name}:`, 'bold'), harmless(text.replaceAll('\r\n', '\n')).trimEnd()]),
+    picture: ({ alt }) => set.line(`Picture: ${alt}`, 'dim'),
   } satisfies BlockTable<string>;
 }
 

@@ -14,7 +14,14 @@ const OPTIONS = [
 ];
 
 const platform: Room = {
-  values: ['src/card', 'src/errors', 'src/platform/turns.ts', 'src/platform/not-posted.ts', ...OPTIONS],
+  values: [
+    'src/card',
+    'src/errors',
+    'src/platform/turns.ts',
+    'src/platform/not-posted.ts',
+    'src/platform/attachment.ts',
+    ...OPTIONS,
+  ],
   types: ['src/command', 'src/platform/'],
 };
 const everything: Room = { values: ['src', 'commands'], types: [] };
@@ -24,6 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   commands: { values: ['src/command', 'src/card', 'src/errors'], types: ['src/archive', 'src/statements'] },
   'src/card': { values: [], types: [] },
   'src/errors': { values: [], types: [] },
+  'src/picture': { values: ['src/card'], types: [] },
   'src/text': { values: [], types: [] },
   'src/command': {
     values: ['src/card', 'src/errors', 'src/text'],
@@ -63,6 +71,7 @@ export const PACKAGES: readonly { readonly name: RegExp; readonly within: string
   { name: /^(undici|ipaddr\.js|robots-parser)$/, within: 'src/ingest/fetch' },
   { name: /^feedsmith$/, within: 'src/ingest/feed' },
   { name: /^croner$/, within: 'src/digest/schedule.ts' },
+  { name: /^(@resvg\/|dejavu-fonts-ttf)/, within: 'src/picture/png.ts' },
   { name: /^(commander|chokidar|pino)$/, within: 'src/cli' },
 ];
 

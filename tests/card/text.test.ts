@@ -6,6 +6,7 @@ import { isShowable } from '../../src/card/clip.ts';
 import { PLAIN, renderText } from '../../src/card/text.ts';
 import { anyCard, anyQuote, RUNS } from '../support/any-card.ts';
 import { sampleArticle, sampleCard, sampleQuote, sampleSource } from '../support/sample-card.ts';
+import { sampleChart } from '../support/sample-chart.ts';
 
 /** Wrapping takes time: a tenth of the cards shows as much. */
 const FEWER = Math.ceil(RUNS / 10);
@@ -104,6 +105,16 @@ describe('renderText', () => {
       'suggestions',
       { kind: 'suggestions', text: 'Try', actions: [{ label: 'Everything', text: '/latest' }] },
       'Try:\n  Everything: /latest',
+    ],
+    [
+      'a file, with its lines as they are',
+      { kind: 'file', name: 'quotations.csv', mediaType: 'text/csv', text: 'id,words\r\n1,open\r\n' },
+      'File quotations.csv:\nid,words\n1,open',
+    ],
+    [
+      'what a picture shows',
+      { kind: 'picture', alt: 'Two outlets over a week.', chart: sampleChart },
+      'Picture: Two outlets over a week.',
     ],
     [
       'a comparison',

@@ -1,39 +1,8 @@
 import fc from 'fast-check';
 import type { Block, DateLabel, QuoteBlock, SourceLink } from '../../src/card/blocks.ts';
 import type { Action, Card } from '../../src/card/card.ts';
-
-/** Texts that have broken chat bots: mentions, markup, other scripts, invisible characters, and very long ones. */
-const HOSTILE = [
-  '',
-  ' ',
-  '@everyone',
-  '@here',
-  '<@123456789012345678>',
-  '<@U123>',
-  '<!channel>',
-  '<!here|here>',
-  '<!subteam^S123|team>',
-  '<#C123>',
-  '<https://evil.example|RT>',
-  '[RT](https://evil.example)',
-  'https://evil.example/@everyone',
-  '**bold** _it_ ~~no~~ ||spoiler|| `code` ```block```',
-  '# heading\n## two\n- item\n1. one\n> quote\n>>> all',
-  '-# small',
-  '&amp; &lt;!channel&gt; & < >',
-  ':smile: <:name:123> <a:name:123> <t:1700000000:R> </name:123>',
-  '\u202Eright to left override',
-  '\u2067\u2066isolates\u2069',
-  'שלום مرحبا',
-  'a\u200Bb\u200Dc\uFEFFd',
-  '👩‍👩‍👧‍👦🏳️‍🌈',
-  '\uD800 lone',
-  'nul\u0000bell\u0007',
-  '“nested ‘marks’”',
-  '\\*\\_\\\\',
-  'line one\n\nline three\r\nline four',
-  '"><script>alert(1)</script>',
-] as const;
+import { anyChartOf } from './any-chart.ts';
+import { HOSTILE } from './hostile.ts';
 
 const text = fc.oneof(
   { weight: 6, arbitrary: fc.string({ maxLength: 200 }) },
@@ -80,6 +49,7 @@ export const CHANNEL = '987654321098765432';
 const channel = fc.record({
   id: fc.constantFrom(CHANNEL, 'C0123ABC', '<@U123>', '@everyone', 'C1> <!channel', ''),
 });
+const anyChart = anyChartOf(text);
 const action: fc.Arbitrary<Action> = fc.record({ label: text, text: words });
 
 const quoted: fc.Arbitrary<QuoteBlock> = fc.record(
@@ -203,6 +173,19 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
       text,
       actions: fc.array(action, { maxLength: 8 }),
     }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('file' as const),
+      name: fc.oneof(text, fc.constantFrom('quotations.csv', '../../etc/passwd', 'a b/ü.bib')),
+      mediaType: fc.constantFrom('text/csv', 'application/json', 'application/x-bibtex', ''),
+      text,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('picture' as const), alt: text, chart: anyChart }),
   },
 );
 

@@ -38,6 +38,8 @@ function actionsOf(block: Block): readonly (Action | undefined)[] {
     case 'event':
     case 'coverage':
     case 'facts':
+    case 'file':
+    case 'picture':
       return [];
   }
 }

@@ -63,6 +63,8 @@ export function slackBlocks(budget: Cost, buttons: ButtonMaker): BlockTable<Piec
         buttons.rows(examples),
       ),
     suggestions: ({ text, actions }) => apart(paragraph(words(text, LINES.gist)), buttons.rows(actions)),
+    file: ({ name }) => apart(paragraph(words(`File: ${name}`, LINES.line))),
+    picture: ({ alt }) => apart(paragraph(words(`Picture: ${alt}`, LINES.summary))),
   };
 }
 

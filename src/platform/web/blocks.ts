@@ -3,7 +3,7 @@ import { articleDetails, factText } from '../../card/describe.ts';
 import { type Html, html, joined } from './html.ts';
 import { type Ask, actionList, outward, sourceLine, timeOf } from './link.ts';
 import { quoteFigure } from './quote.ts';
-import { drawn } from './text.ts';
+import { drawn, plain } from './text.ts';
 
 /** How a page shows each kind of block. `ask` gives the addresses of the questions in it. */
 export function blockTable(ask: Ask): BlockTable<Html> {
@@ -49,6 +49,9 @@ ${drawn(subject, (title) => html`<h3 class="heading" dir="auto">${title}</h3>`)}
 ${drawn(usage, (line) => html`<h3><code>${line}</code></h3>`)}${drawn(summary, paragraph('summary'))}${actionList(examples, ask)}</section>`,
     suggestions: ({ text, actions }) =>
       html`<section class="suggestions">${drawn(text, paragraph('note'))}${actionList(actions, ask)}</section>`,
+    file: ({ name, text }) =>
+      html`<section class="file">${drawn(name, (title) => html`<h3 dir="auto">${title}</h3>`)}<p class="text">${plain(text)}</p></section>`,
+    picture: ({ alt }) => drawn(alt, paragraph('note')),
   };
 }
 
