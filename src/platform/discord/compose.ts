@@ -1,4 +1,4 @@
-import type { Asking } from '../../command/run.ts';
+import type { Asking } from '../../command/read-question.ts';
 import type { Outgoing } from './api.ts';
 import type { Asker } from './incoming.ts';
 import { EPHEMERAL } from './message.ts';
