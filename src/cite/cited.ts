@@ -7,6 +7,9 @@ export interface CitedDate {
   readonly basis: 'stated' | 'inferred';
   /** Why, where it is inferred. */
   readonly why?: string;
+  /** ISO days that narrow a month or a year. */
+  readonly notBefore?: string;
+  readonly notAfter?: string;
   readonly text: string;
 }
 

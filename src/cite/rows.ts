@@ -16,6 +16,8 @@ export interface Row {
   readonly datePrecision?: CitedDate['precision'];
   readonly dateBasis?: CitedDate['basis'];
   readonly dateWhy?: string;
+  readonly dateNotBefore?: string;
+  readonly dateNotAfter?: string;
   readonly occasion?: string;
   readonly place?: string;
   readonly outlet: string;
@@ -44,6 +46,8 @@ export const COLUMNS = [
   'datePrecision',
   'dateBasis',
   'dateWhy',
+  'dateNotBefore',
+  'dateNotAfter',
   'occasion',
   'place',
   'outlet',
@@ -105,11 +109,13 @@ function sourceOf({ article, via, url, selectors }: CitedItem): Omit<Row, 'id' |
   };
 }
 
-function dateOf({ iso, precision, basis, why }: CitedDate): Partial<Row> {
+function dateOf({ iso, precision, basis, why, notBefore, notAfter }: CitedDate): Partial<Row> {
   return {
     date: iso,
     datePrecision: precision,
     dateBasis: basis,
     ...(why === undefined ? {} : { dateWhy: why }),
+    ...(notBefore === undefined ? {} : { dateNotBefore: notBefore }),
+    ...(notAfter === undefined ? {} : { dateNotAfter: notAfter }),
   };
 }

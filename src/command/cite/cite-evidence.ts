@@ -116,8 +116,16 @@ function articleOf({ article, outlet, agency, hasNoAddress }: ArticleEntry): Cit
 }
 
 function dateOf(dated: Dated): CitedDate {
-  const { value: iso, precision, basis, why } = dated;
-  return { iso, precision, basis, ...(why === undefined ? {} : { why }), text: dateLabel(dated).text };
+  const { value: iso, precision, basis, why, notBefore, notAfter } = dated;
+  return {
+    iso,
+    precision,
+    basis,
+    ...(why === undefined ? {} : { why }),
+    ...(notBefore === undefined ? {} : { notBefore }),
+    ...(notAfter === undefined ? {} : { notAfter }),
+    text: dateLabel(dated).text,
+  };
 }
 
 const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' } as const;
