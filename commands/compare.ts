@@ -1,4 +1,6 @@
-import { defineCommand } from '../src/command/command.ts';
+import type { Answer } from '../src/card/card.ts';
+import { pictureOfStatements } from '../src/command/chart-of.ts';
+import { type Context, defineCommand } from '../src/command/command.ts';
 import { compareOutlets } from '../src/command/compare-outlets.ts';
 import { compareSpeakers } from '../src/command/compare-speakers.ts';
 import type { Named, Side } from '../src/command/option.ts';
@@ -35,16 +37,26 @@ export const compare = defineCommand({
       if (a.period !== undefined || b.period !== undefined)
         throw unlike('Outlets are compared over all days.');
       if (first.id === second.id) throw unlike(`${first.name} cannot be compared with itself.`);
-      return compareOutlets(first, second, about, context);
+      return pictured(await compareOutlets(first, second, about, context), 'outlet', context.where);
     }
     if (first.kind !== 'speaker' || second.kind !== 'speaker')
       throw unlike(`${kindOf(first)} and ${kindOf(second)} cannot be compared.`);
     if (a.text === b.text || (first.id === second.id && (a.period === undefined || b.period === undefined))) {
       throw unlike(`To compare ${first.name} over time, give two periods.`);
     }
-    return compareSpeakers({ ...a, named: first }, { ...b, named: second }, about, context);
+    const answer = await compareSpeakers({ ...a, named: first }, { ...b, named: second }, about, context);
+    return pictured(answer, 'side', context.where);
   },
 });
+
+/** The answer with a picture of it. A digest is read by many at once, and has none. */
+function pictured(answer: Answer, lanes: 'outlet' | 'side', where: Context['where']): Answer {
+  if (where === 'digest') return answer;
+  return {
+    ...answer,
+    blocks: [...pictureOfStatements(answer.title, answer.blocks, lanes), ...answer.blocks],
+  };
+}
 
 function nameOf({ named, period }: Side): string {
   const days =

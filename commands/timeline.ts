@@ -1,4 +1,5 @@
 import { eventBlock } from '../src/command/blocks.ts';
+import { pictureOfEvents } from '../src/command/chart-of.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { filterOf, sentence } from '../src/command/filter.ts';
 import { nothing } from '../src/command/nothing.ts';
@@ -25,10 +26,13 @@ export const timeline = defineCommand({
     const tally = tallyOf(found, 'events');
     if (found.matched === 0) return { ...nothing('timeline', 'events', asked, context, 'with'), tally };
     const { speaker: person, ...rest } = asked;
+    const title = sentence(person === undefined ? 'Timeline' : `Timeline of ${person.name}`, rest);
+    const events = found.items.map(eventBlock);
+    const picture = context.where === 'digest' ? [] : pictureOfEvents(title, events);
     return {
-      title: sentence(person === undefined ? 'Timeline' : `Timeline of ${person.name}`, rest),
+      title,
       tone: 'answer',
-      blocks: found.items.map(eventBlock),
+      blocks: [...picture, ...events],
       tally,
       page: pageOf(found, context.page, SIZE, 'oldest first'),
     };

@@ -5,6 +5,10 @@ import type { Chart } from './chart.ts';
 export interface DateLabel {
   readonly iso: string;
   readonly text: string;
+  /** The source does not state it; the text says so too. */
+  readonly isInferred?: true;
+  /** The days among which it was, both included, where more is known than the month or the year. */
+  readonly among?: { readonly from: string; readonly to: string };
 }
 
 /** Where a line comes from. `url` carries a text fragment, so that it opens at the words. */

@@ -10,6 +10,8 @@ export interface Chart {
   readonly lanes: readonly ChartLane[];
   /** What happened, drawn over all lanes. */
   readonly events: readonly ChartEvent[];
+  /** What the labels of marks stand for, listed below the lanes: "1" and the event of that number. */
+  readonly key: readonly { readonly label: string; readonly text: string }[];
   /** What each tone that is used stands for, such as "word for word". */
   readonly legend: Readonly<Partial<Record<ChartTone, string>>>;
 }
@@ -29,7 +31,7 @@ export interface ChartPoint {
   readonly tone: ChartTone;
   /** How many there are on this day; the number is shown where it is more than one. */
   readonly count: number;
-  /** A word or two beside the mark, where there is room. */
+  /** One to three characters in the mark, in place of the count: see `Chart.key`. */
   readonly label?: string;
 }
 

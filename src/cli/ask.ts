@@ -69,7 +69,7 @@ const PRINTERS: Readonly<Record<Format, (answered: Answered, style: TextStyle) =
 
 function pageOf({ page, blocks }: Card): { number: number; of: number; items: number } {
   return page === undefined
-    ? { number: 1, of: 1, items: blocks.length }
+    ? { number: 1, of: 1, items: blocks.filter(({ kind }) => kind !== 'picture').length }
     : { number: page.number, of: page.of, items: page.items };
 }
 

@@ -13,7 +13,12 @@ export function dateLabel(dated: Dated): DateLabel {
   const narrowed = notBefore !== undefined && notAfter !== undefined;
   const written = writtenDate(value) + (dated.precision === 'minute' ? ' (zone not stated)' : '');
   const text = narrowed ? `between ${writtenDate(notBefore)} and ${writtenDate(notAfter)}` : written;
-  return { iso: value, text: dated.basis === 'inferred' ? `${text} (inferred)` : text };
+  return {
+    iso: value,
+    text: dated.basis === 'inferred' ? `${text} (inferred)` : text,
+    ...(dated.basis === 'inferred' ? { isInferred: true } : {}),
+    ...(narrowed ? { among: { from: notBefore, to: notAfter } } : {}),
+  };
 }
 
 /** Ends a sentence, where it has not ended yet. */

@@ -27,6 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/card': { values: [], types: [] },
   'src/errors': { values: [], types: [] },
+  'src/picture': { values: ['src/card'], types: [] },
   'src/text': { values: [], types: [] },
   'src/cite': { values: ['src/card'], types: ['src/corpus'] },
   'src/command': {
@@ -68,6 +69,7 @@ export const PACKAGES: readonly { readonly name: RegExp; readonly within: string
   { name: /^feedsmith$/, within: 'src/ingest/feed' },
   { name: /^@citation-js\//, within: 'src/cite/fields.ts' },
   { name: /^croner$/, within: 'src/digest/schedule.ts' },
+  { name: /^(@resvg\/|dejavu-fonts-ttf)/, within: 'src/picture/png.ts' },
   { name: /^(commander|chokidar|pino)$/, within: 'src/cli' },
 ];
 

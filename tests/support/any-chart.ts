@@ -38,6 +38,7 @@ export function anyChartOf(text: fc.Arbitrary<string>): fc.Arbitrary<Chart> {
     to: day,
     lanes: fc.array(lane, { maxLength: 5 }),
     events: fc.array(event, { maxLength: 3 }),
+    key: fc.array(fc.record({ label: text, text }), { maxLength: 3 }),
     legend: fc.record({ strong: text, plain: text, faint: text }, { requiredKeys: [] }),
   });
 }

@@ -22,5 +22,6 @@ export const sampleChart: Chart = {
     },
   ],
   events: [{ on: '2025-03-10', label: 'Storm over the pier' }],
+  key: [],
   legend: { strong: 'word for word', plain: 'in part', faint: 'reported' },
 };
