@@ -60,7 +60,7 @@ export function citeOn(answering: readonly Command[]): Command {
             kind: 'suggestions',
             text: 'The same in another format',
             actions: otherFormats(nameOf(format)).map((other) => ({
-              label: FORMATS[other].label,
+              label: capital(FORMATS[other].label),
               text: canonicalText({ command: self, options: { of: cited.command, format: other } }),
             })),
           },
@@ -127,4 +127,8 @@ function formatOf(choice: string | undefined): Format {
 
 function otherFormats(own: FormatName): FormatName[] {
   return (Object.keys(FORMATS) as FormatName[]).filter((name) => name !== own);
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -21,7 +21,7 @@ const NAMED: Readonly<Record<string, string>> = {
 const LIGATURES = /([-'`,<>])(?=\1)|([?!])(?=`)/g;
 
 /** A text as TeX shows exactly that text. In UTF-8, which every TeX engine and BibTeX reader of today takes. */
-export function escapeTex(text: string): string {
+function escapeTex(text: string): string {
   return oneLine(text)
     .replace(/[\\{}~^&%$#_]/g, (sign) => NAMED[sign] ?? sign)
     .replace(LIGATURES, '$&{}');

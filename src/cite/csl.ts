@@ -59,7 +59,7 @@ function entryOf(
 }
 
 /** "2025-12" is a month, and stays one. A time of day has no place in CSL. */
-export function datePartsOf(iso: CitedDate['iso']): CslDate {
+function datePartsOf(iso: CitedDate['iso']): CslDate {
   return { 'date-parts': [(iso.split('T')[0] ?? '').split('-').map(Number)] };
 }
 

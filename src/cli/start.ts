@@ -12,6 +12,7 @@ import type { Connection } from '../platform/service.ts';
 import { USUAL } from '../service/allowance.ts';
 import { createService } from '../service/service.ts';
 import type { Sql } from '../store/sql.ts';
+import { draw } from './draw.ts';
 import type { Log } from './log.ts';
 import { openDesk } from './open-desk.ts';
 import { takeEntry } from './take-entry.ts';
@@ -75,6 +76,7 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     now,
     timeZone: config.timeZone,
     allowance: USUAL,
+    draw,
     log: (told) => log.info(told, 'a question was answered'),
     warn: (says, error) => log.warn(error === undefined ? {} : { err: error }, says),
   });

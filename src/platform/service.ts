@@ -1,6 +1,7 @@
 import type { Answered } from '../command/complete-answer.ts';
 import type { Asking } from '../command/read-question.ts';
 import type { Here } from '../command/subscriptions.ts';
+import type { Draw } from './attachment.ts';
 
 /** A question as it comes from a chat platform. */
 export interface PlatformRequest {
@@ -45,6 +46,8 @@ export interface Service {
   keep(question: string): Promise<void>;
   /** The question that was kept under a digest. */
   recall(digest: string): Promise<string | undefined>;
+  /** Draws a chart of a card as a PNG. Rejects where it cannot be drawn. */
+  draw: Draw;
   /** Whether this is the first time that a request with this key is seen: a repeated one is not answered again. */
   isFirst(key: string): Promise<boolean>;
 }

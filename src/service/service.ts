@@ -2,6 +2,7 @@ import { completeOption } from '../command/complete.ts';
 import { completeSubscriptions, filledEdit } from '../command/complete-subscription.ts';
 import { answer, type Desk, refuse } from '../command/run.ts';
 import { ReaderError } from '../errors/errors.ts';
+import type { Draw } from '../platform/attachment.ts';
 import type { PlatformRequest, Service } from '../platform/service.ts';
 import type { Sql } from '../store/sql.ts';
 import { type Allowance, createAllowances } from './allowance.ts';
@@ -16,13 +17,23 @@ export interface ServiceParts {
   /** The zone of askers whose own is not known. */
   readonly timeZone: string;
   readonly allowance: Allowance;
+  readonly draw: Draw;
   readonly log: (told: { command: string; tone: string; ms: number; platform: string }) => void;
   /** Told once when the database no longer takes what the platforms need to remember, and once when it does again. */
   readonly warn: (says: string, error?: unknown) => void;
 }
 
 /** The bot as the platforms see it. */
-export function createService({ desk, sql, now, timeZone, allowance, log, warn }: ServiceParts): Service {
+export function createService({
+  desk,
+  sql,
+  now,
+  timeZone,
+  allowance,
+  draw,
+  log,
+  warn,
+}: ServiceParts): Service {
   const allowances = createAllowances(allowance);
   const conversations = createConversations();
   const memory = createMemory({ sql, now, warn });
@@ -65,6 +76,7 @@ export function createService({ desk, sql, now, timeZone, allowance, log, warn }
         ? filledEdit(id, { here, subscriptions, names: desk.archive.names() })
         : undefined;
     },
+    draw,
     keep: memory.keep,
     recall: memory.recall,
     isFirst: memory.isFirst,

@@ -14,7 +14,14 @@ const OPTIONS = [
 ];
 
 const platform: Room = {
-  values: ['src/card', 'src/errors', 'src/platform/turns.ts', 'src/platform/not-posted.ts', ...OPTIONS],
+  values: [
+    'src/card',
+    'src/errors',
+    'src/platform/turns.ts',
+    'src/platform/not-posted.ts',
+    'src/platform/attachment.ts',
+    ...OPTIONS,
+  ],
   types: ['src/command', 'src/platform/'],
 };
 const everything: Room = { values: ['src', 'commands'], types: [] };

@@ -148,7 +148,7 @@ describe('/cite', () => {
   });
 
   it('shows no citation in the card that a platform would have to cut or change', async () => {
-    expect(notesOf(await opened.ask('/cite hostile-1/q1 format:text'))).toBe('');
+    expect(notesOf(await opened.ask('/cite hostile-1/q1 format:text'))).toBe('1 citation in the file.');
     expect(notesOf(await opened.ask('/cite news-3/q1 format:text'))).toMatch(
       /^“Sentence 3 about the harbour/,
     );

@@ -45,6 +45,7 @@ describe('the same question', () => {
       now: () => NOW,
       timeZone: 'UTC',
       allowance: { burst: 1000, everyMs: 1 },
+      draw: async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
       log: () => {},
       warn: () => {},
     });

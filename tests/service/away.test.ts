@@ -39,6 +39,7 @@ describe.skipIf(postgres === undefined)('a bot whose PostgreSQL goes away', () =
       now: () => new Date(),
       timeZone: 'UTC',
       allowance: { burst: 1000, everyMs: 1 },
+      draw: async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
       log: () => undefined,
       warn: (says) => warnings.push(says),
     });

@@ -26,6 +26,7 @@ describe('the service', () => {
       now: () => new Date(START + passed),
       timeZone: 'UTC',
       allowance: { burst: 4, everyMs: 1000 },
+      draw: async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
       log: (line) => told.push(line),
       warn: () => {},
     });

@@ -26,6 +26,7 @@ export function faultsOfDiscordMessage(message: unknown): string[] {
     ...numbers
       .filter((id) => !Number.isInteger(id) || Number(id) < 0 || Number(id) >= 2 ** 31)
       .map((id) => `an id of ${id}, which is no number of 32 bits`),
+    ...faultsOfAttachments(message.attachments, every),
     ...components.flatMap((component) => faultsOf(component, TOP_LEVEL, 'the message')),
   ];
 }
@@ -37,10 +38,12 @@ const NAMES: Readonly<Record<number, string>> = {
   2: 'button',
   9: 'section',
   10: 'text display',
+  12: 'media gallery',
+  13: 'file',
   14: 'separator',
   17: 'container',
 };
-const IN_CONTAINER = [1, 9, 10, 14];
+const IN_CONTAINER = [1, 9, 10, 12, 13, 14];
 const TOP_LEVEL = [...IN_CONTAINER, 17];
 
 function faultsOf(component: unknown, allowed: readonly number[], place: string): string[] {
@@ -58,7 +61,40 @@ function faultsOf(component: unknown, allowed: readonly number[], place: string)
   if (component.type === 9)
     return [...count(3), ...nested([10]), ...faultsOf(component.accessory, [2], 'the accessory')];
   if (component.type === 10) return faultsOfText(component.content, 'text display', 4000);
+  if (component.type === 12 || component.type === 13) return [];
   return component.type === 2 ? faultsOfButton(component) : faultsOfSeparator(component);
+}
+
+/** What a gallery or a file shows has to be an attachment, and every attachment shown: Discord hides the others. */
+function faultsOfAttachments(attachments: unknown, every: readonly Fields[]): string[] {
+  const list = Array.isArray(attachments) ? attachments.filter(isRecord) : [];
+  const items = every.flatMap(({ type, items: own }) => (type === 12 && Array.isArray(own) ? own : []));
+  const shown = [
+    ...items.map((item) => (isRecord(item) && isRecord(item.media) ? String(item.media.url) : '')),
+    ...every.filter(({ type }) => type === 13).map(({ file }) => (isRecord(file) ? String(file.url) : '')),
+  ];
+  const urls = list.map(({ filename }) => `attachment://${String(filename)}`);
+  const described = [...list, ...items.filter(isRecord)].map(({ description }) => description);
+  return [
+    ...check(list.length <= 10, `${list.length} attachments of 10`),
+    ...check(new Set(urls).size === urls.length, 'two attachments have the same name'),
+    ...urls
+      .filter((url) => !/^attachment:\/\/[\w][\w.-]*$/.test(url))
+      .map((url) => `${url} is a name Discord changes`),
+    ...list
+      .filter(({ id }, place) => id !== place)
+      .map(({ id }) => `attachment ${String(id)} is out of place`),
+    ...urls.filter((url) => !shown.includes(url)).map((url) => `${url} is shown nowhere`),
+    ...shown.filter((url) => !urls.includes(url)).map((url) => `${url} is no attachment`),
+    ...every
+      .filter(
+        ({ type, items: own }) => type === 12 && (!Array.isArray(own) || own.length < 1 || own.length > 10),
+      )
+      .map(() => 'a media gallery without 1 to 10 items'),
+    ...described
+      .filter((text) => text !== undefined)
+      .flatMap((text) => faultsOfText(text, 'description', 1024)),
+  ];
 }
 
 function faultsOfAccent({ accent_color: colour }: Fields): string[] {

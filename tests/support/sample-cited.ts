@@ -1,7 +1,7 @@
 import type { Cited, CitedArticle, CitedEvent, CitedQuotation } from '../../src/cite/cited.ts';
 
 /** Invented news, as it is cited. */
-export const sampleCitedArticle: CitedArticle = {
+const sampleCitedArticle: CitedArticle = {
   id: 'port-herald-2025-03-02',
   headline: 'Harbour to stay open, mayor says',
   outlet: 'Port Herald',

@@ -4,8 +4,10 @@ import {
   type RESTGetCurrentApplicationResult,
   type RESTOptions,
   type RESTPostAPICurrentUserCreateDMChannelResult,
+  type RequestData,
   Routes,
 } from 'discord.js';
+import type { Upload } from '../attachment.ts';
 import type { DiscordMessage } from './message.ts';
 import type { Registration } from './registration.ts';
 
@@ -43,9 +45,10 @@ export interface DiscordApi {
   respond(ticket: Ticket, response: InitialResponse): Promise<void>;
   /** Tells whether there is a first response: rejects where there is none. */
   readOriginal(ticket: Ticket): Promise<void>;
-  editOriginal(ticket: Ticket, message: Outgoing): Promise<void>;
-  followUp(ticket: Ticket, message: Outgoing): Promise<void>;
-  post(channelId: string, message: ChannelPost): Promise<void>;
+  /** `files` are those that `message.attachments` name, in their order. */
+  editOriginal(ticket: Ticket, message: Outgoing, files?: readonly Upload[]): Promise<void>;
+  followUp(ticket: Ticket, message: Outgoing, files?: readonly Upload[]): Promise<void>;
+  post(channelId: string, message: ChannelPost, files?: readonly Upload[]): Promise<void>;
   /** The channel of direct messages with a person. */
   openDirect(userId: string): Promise<string>;
   application(): Promise<Application>;
@@ -69,6 +72,8 @@ const FIRST_MS = 900;
 const EDIT_MS = 1200;
 const OTHER_MS = 2500;
 const SLOW_MS = 15_000;
+/** Files take longer on their way than words. */
+const FILES_MS = 10_000;
 
 /** The options that both connections to the REST API share. */
 export function restOptions({ apiUrl, makeRequest }: ApiParts): Partial<RESTOptions> {
@@ -76,6 +81,18 @@ export function restOptions({ apiUrl, makeRequest }: ApiParts): Partial<RESTOpti
     version: '10',
     ...(apiUrl === undefined ? {} : { api: apiUrl }),
     ...(makeRequest === undefined ? {} : { makeRequest }),
+  };
+}
+
+/** Files as the library sends them, in one request with their message. */
+export function rawFiles(files: readonly Upload[]): Pick<RequestData, 'files'> {
+  if (files.length === 0) return {};
+  return {
+    files: files.map(({ name, mediaType, bytes }) => ({
+      name,
+      contentType: mediaType,
+      data: Buffer.from(bytes),
+    })),
   };
 }
 
@@ -102,14 +119,17 @@ export function createApi(parts: ApiParts): DiscordApi {
     async readOriginal(ticket) {
       await rest.get(original(ticket), byTicket(FIRST_MS));
     },
-    async editOriginal(ticket, body) {
-      await rest.patch(original(ticket), { body, ...byTicket(EDIT_MS) });
+    async editOriginal(ticket, body, files = []) {
+      const ms = files.length === 0 ? EDIT_MS : FILES_MS;
+      await rest.patch(original(ticket), { body, ...rawFiles(files), ...byTicket(ms) });
     },
-    async followUp({ applicationId, token }, body) {
-      await rest.post(Routes.webhook(applicationId, token), { body, ...byTicket(OTHER_MS) });
+    async followUp({ applicationId, token }, body, files = []) {
+      const ms = files.length === 0 ? OTHER_MS : FILES_MS;
+      await rest.post(Routes.webhook(applicationId, token), { body, ...rawFiles(files), ...byTicket(ms) });
     },
-    async post(channelId, body) {
-      await rest.post(Routes.channelMessages(channelId), { body, ...byBot(OTHER_MS) });
+    async post(channelId, body, files = []) {
+      const ms = files.length === 0 ? OTHER_MS : FILES_MS;
+      await rest.post(Routes.channelMessages(channelId), { body, ...rawFiles(files), ...byBot(ms) });
     },
     async openDirect(userId) {
       const body = { recipient_id: userId };

@@ -6,4 +6,6 @@ export interface Audience {
   readonly owner?: string;
   /** The id of the person who shared it with a channel. */
   readonly sharedBy?: string;
+  /** Why files and pictures do not go with the message: a line in the place of each says so. */
+  readonly withoutFiles?: string;
 }

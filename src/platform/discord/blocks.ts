@@ -13,13 +13,14 @@ import { comparison } from './comparison.ts';
 import { askButton, display, row, section, sourced } from './components.ts';
 import { leading, type Pieces, together } from './cost.ts';
 import { event } from './event.ts';
+import { type Files, filePiece } from './file.ts';
 import { LIMITS } from './limits.ts';
 import { maskedLink } from './link.ts';
 import { quote } from './quote.ts';
 import { bundle, line, mark, paragraph, stack, typed } from './text.ts';
 
 /** How each kind of block looks on Discord. `budget` is what one message has left for blocks; `owner` alone may press. */
-export function blockTable(budget: Cost, owner?: string): BlockTable<Pieces> {
+export function blockTable(budget: Cost, files: Files, owner?: string): BlockTable<Pieces> {
   return {
     heading: (block) => shown(mark('### ', line(block.text, 250)), true),
     note: (block) => shown(paragraph(block.text, 1500)),
@@ -31,8 +32,8 @@ export function blockTable(budget: Cost, owner?: string): BlockTable<Pieces> {
     facts,
     usage: (block) => usage(block, owner),
     suggestions: (block) => [...shown(paragraph(block.text, 600), true), ...rows(block.actions, owner)],
-    file: ({ name }) => shown(mark('File: ', line(name, 200))),
-    picture: ({ alt }) => shown(mark('-# Picture: ', line(alt, 1000))),
+    file: (block) => filePiece(block, files),
+    picture: (block) => filePiece(block, files),
   };
 }
 

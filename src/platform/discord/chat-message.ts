@@ -1,4 +1,5 @@
 import type { GatewayMessageCreateDispatchData } from 'discord.js';
+import type { Upload } from '../attachment.ts';
 import type { ChannelPost, Outgoing } from './api.ts';
 import { compose, type Reply } from './compose.ts';
 import { troubleOf } from './faults.ts';
@@ -35,7 +36,7 @@ export async function handleMessage(parts: Parts, message: GatewayMessageCreateD
   const reply = await compose(parts, { text }, asker, { as: 'message', isPrivate: false, isWritten: true });
   try {
     if (reply.isPrivate) await whisper(parts, message, asker, reply);
-    else await answer(parts, message, reply.message);
+    else await answer(parts, message, reply);
   } catch (error) {
     const { remedy, reason } = troubleOf(error);
     const isTold = remedy === 'forbidden' && where === 'channel' && (await tell(parts, message));
@@ -46,16 +47,19 @@ export async function handleMessage(parts: Parts, message: GatewayMessageCreateD
 /** Replies in the channel; without the reference where Discord does not let the bot reply. */
 async function answer(
   parts: Parts,
-  { id, channel_id: channel }: GatewayMessageCreateDispatchData,
-  message: Outgoing,
+  to: GatewayMessageCreateDispatchData,
+  { message, files = [], bare }: Pick<Reply, 'message' | 'files' | 'bare'>,
 ): Promise<void> {
+  const { id, channel_id: channel } = to;
   const post = once(message, id);
   const reply = { ...post, message_reference: { message_id: id, fail_if_not_exists: false } } as const;
   try {
-    await send(parts, channel, reply);
+    await send(parts, channel, reply, files);
   } catch (error) {
     const { remedy, reason } = troubleOf(error);
-    if (remedy === 'unreferenced') return send(parts, channel, post);
+    if (remedy === 'unreferenced') return send(parts, channel, post, files);
+    if (bare !== undefined && (remedy === 'refused' || remedy === 'forbidden'))
+      return answer(parts, to, { message: bare });
     if (remedy !== 'refused') throw error;
     parts.log.error({ request: id, reason }, 'Discord refuses a message of ours');
     await send(parts, channel, once(notice('fault'), id));
@@ -67,14 +71,14 @@ async function whisper(
   parts: Parts,
   message: GatewayMessageCreateDispatchData,
   asker: Asker,
-  { message: answered }: Reply,
+  reply: Reply,
 ): Promise<void> {
   try {
     const channel = await persist(() => parts.api.openDirect(asker.id), parts.clock);
-    await send(parts, channel, once(answered, message.id));
+    await send(parts, channel, once(reply.message, message.id), reply.files);
   } catch (error) {
     if (troubleOf(error).remedy !== 'forbidden') throw error;
-    await answer(parts, message, notice('closedDoor'));
+    await answer(parts, message, { message: notice('closedDoor') });
   }
 }
 
@@ -97,6 +101,11 @@ function once(message: Outgoing, nonce: string): ChannelPost {
   return { ...message, nonce, enforce_nonce: true };
 }
 
-function send({ api, clock }: Parts, channel: string, post: ChannelPost): Promise<void> {
-  return persist(() => api.post(channel, post), clock);
+function send(
+  { api, clock }: Parts,
+  channel: string,
+  post: ChannelPost,
+  files: readonly Upload[] = [],
+): Promise<void> {
+  return persist(() => api.post(channel, post, files), clock);
 }

@@ -4,6 +4,8 @@ import type {
   APIButtonComponentWithURL,
   APIComponentInContainer,
   APIComponentInMessageActionRow,
+  APIFileComponent,
+  APIMediaGalleryComponent,
   APISectionComponent,
   APISeparatorComponent,
   APITextDisplayComponent,
@@ -16,7 +18,16 @@ import { buttonUrl, sourceText } from './link.ts';
 import { isBlank, label, mark, stack } from './text.ts';
 
 /** Discord's numbers for what we use. The SDK has them as enums, which would load the whole of it. */
-export const KIND = { row: 1, button: 2, section: 9, text: 10, separator: 14, container: 17 } as const;
+export const KIND = {
+  row: 1,
+  button: 2,
+  section: 9,
+  text: 10,
+  gallery: 12,
+  file: 13,
+  separator: 14,
+  container: 17,
+} as const;
 const STYLE = { secondary: 2, link: 5 } as const;
 
 /** What stands in the container of a message. */
@@ -47,6 +58,18 @@ export function sourced(lines: readonly string[], source: SourceLink, after = ''
   const button = linkButton(source.outlet, source.url);
   const name = mark('-# ', sourceText(source, button === undefined));
   return section(stack([...lines, name, after]), button);
+}
+
+/** A picture that goes with the message. Discord takes no empty description. */
+export function gallery(name: string, alt: string): APIMediaGalleryComponent {
+  const description = label(alt, LIMITS.description.most);
+  const item = { media: { url: `attachment://${name}` } };
+  return { type: KIND.gallery, items: [isBlank(description) ? item : { ...item, description }] };
+}
+
+/** A file that goes with the message, to be downloaded. */
+export function fileOf(name: string): APIFileComponent {
+  return { type: KIND.file, file: { url: `attachment://${name}` } };
 }
 
 export function separator(): APISeparatorComponent {

@@ -1,10 +1,11 @@
 import type { Asking } from '../../command/read-question.ts';
+import type { Upload } from '../attachment.ts';
 import type { Outgoing } from './api.ts';
+import { illustrated } from './illustrated.ts';
 import type { Asker } from './incoming.ts';
 import { EPHEMERAL } from './message.ts';
 import { type NOTICES, notice } from './notice.ts';
 import type { Parts } from './parts.ts';
-import { renderDiscord } from './render.ts';
 
 /** Something to send to whoever asked. */
 export interface Reply {
@@ -13,6 +14,10 @@ export interface Reply {
   readonly as: 'message' | 'update';
   /** Only the asker sees it. */
   readonly isPrivate: boolean;
+  /** What `message.attachments` name. */
+  readonly files?: readonly Upload[];
+  /** The same without files, for where Discord does not take them. */
+  readonly bare?: Outgoing;
 }
 
 /** How the answer is to be sent. */
@@ -41,14 +46,14 @@ export async function compose(parts: Parts, asking: Asking, asker: Asker, wish: 
     const { note } = wish;
     const blocks = note === undefined ? [] : [{ kind: 'note', text: note } as const];
     const card = { ...answered.card, blocks: [...blocks, ...answered.card.blocks] };
-    const { message, keep } = renderDiscord(card, {
+    const ready = await illustrated(parts, card, {
       ...(isPrivate ? { isPrivate, owner: id } : {}),
       ...(wish.isShared === true ? { sharedBy: id } : {}),
     });
-    await Promise.all(keep.map((question) => service.keep(question)));
+    await Promise.all(ready.keep.map((question) => service.keep(question)));
     // Nobody else is shown in place of a public message what only the asker may see.
     const isBeside = (isPrivate || isProblem) && !wish.isPrivate;
-    return { message, as: isBeside ? 'message' : wish.as, isPrivate };
+    return { ...ready.sent, as: isBeside ? 'message' : wish.as, isPrivate };
   } catch (error) {
     log.error({ err: error }, 'an answer could not be made into a message');
     return refusal('fault', asker);

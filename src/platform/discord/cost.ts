@@ -1,5 +1,5 @@
 import { addCosts, type Cost, type Piece } from '../../card/fit.ts';
-import type { Component } from './components.ts';
+import { type Component, KIND } from './components.ts';
 import { LIMITS } from './limits.ts';
 import type { DiscordMessage } from './message.ts';
 
@@ -11,6 +11,7 @@ export const WHOLE_MESSAGE = {
   components: LIMITS.components.most,
   characters: LIMITS.characters.most,
   bytes: LIMITS.bytes.most - SPARE_BYTES,
+  attachments: LIMITS.attachments.most,
 } as const satisfies Cost;
 
 /** What components use of these limits, with everything inside them. */
@@ -43,7 +44,13 @@ function costOfOne(component: object): Cost {
     ...('components' in component && Array.isArray(component.components) ? component.components : []),
     ...('accessory' in component ? [component.accessory] : []),
   ].filter((each) => typeof each === 'object' && each !== null);
-  return addCosts([{ components: 1 }, textCost(component), ...nested.map(costOfOne)]);
+  return addCosts([{ components: 1 }, textCost(component), fileCost(component), ...nested.map(costOfOne)]);
+}
+
+/** Each picture and each file is an attachment of its own. */
+function fileCost(component: object): Cost {
+  const isFile = 'type' in component && (component.type === KIND.gallery || component.type === KIND.file);
+  return isFile ? { attachments: 1 } : {};
 }
 
 function textCost(component: object): Cost {

@@ -1,5 +1,6 @@
 import type { InitialResponse, Ticket } from './api.ts';
 import { flagged, type Reply } from './compose.ts';
+import type { Remedy } from './faults.ts';
 import { EPHEMERAL } from './message.ts';
 import { notice } from './notice.ts';
 import { logUnanswered, type Parts } from './parts.ts';
@@ -13,6 +14,9 @@ const TOKEN_MS = 14.5 * 60_000;
 
 /** Interaction responses, by Discord's numbers. */
 const RESPONSE = { message: 4, deferMessage: 5, deferUpdate: 6, update: 7 } as const;
+
+/** What a request with files may come to where one without them would be taken. */
+const UNTAKEN: readonly Remedy[] = ['refused', 'forbidden'];
 
 /** An interaction to be answered. */
 export interface Pending {
@@ -32,14 +36,16 @@ export async function deliver(parts: Parts, pending: Pending, work: Promise<Repl
   const { ticket, receivedAt } = pending;
   const deadlines = { initialBy: receivedAt + INITIAL_MS, by: receivedAt + TOKEN_MS };
   const early = await promptly(work, parts.deferAfterMs, parts.clock);
-  if (early.isReady) return send(parts, ticket, early.value, 'initial', deadlines);
-  const announced = await settle(announcement(parts, pending), 'initial', deadlines, parts.clock);
-  if (!announced.isDone) return logUnanswered(parts, ticket.id, announced.reason);
-  const late = await promptly(work, deadlines.by - parts.clock.now(), parts.clock);
+  if (early.isReady && !hasFiles(early.value)) return send(parts, ticket, early.value, 'initial', deadlines);
+  // Files may take longer on their way than Discord waits for a first response.
+  const announced = early.isReady ? { ...pending, ...kindOf(early.value) } : pending;
+  const outcome = await settle(announcement(parts, announced), 'initial', deadlines, parts.clock);
+  if (!outcome.isDone) return logUnanswered(parts, ticket.id, outcome.reason);
+  const late = early.isReady ? early : await promptly(work, deadlines.by - parts.clock.now(), parts.clock);
   if (!late.isReady) return logUnanswered(parts, ticket.id, 'the answer was not ready in time');
   const reply = late.value;
   // An announced change of the message leaves no other place for a new one than after it.
-  const isElsewhere = pending.as === 'update' && reply.as === 'message';
+  const isElsewhere = announced.as === 'update' && reply.as === 'message';
   return send(parts, ticket, reply, isElsewhere ? 'followUp' : 'edit', deadlines);
 }
 
@@ -52,6 +58,14 @@ async function send(
 ): Promise<void> {
   const outcome = await settle(requestsOf(parts, ticket, reply), start, deadlines, parts.clock);
   if (outcome.isDone) return;
+  if (reply.bare !== undefined && UNTAKEN.includes(outcome.remedy)) {
+    const { bare, files: _untaken, ...rest } = reply;
+    parts.log.warn(
+      { request: ticket.id, reason: outcome.reason },
+      'Discord does not take the files of an answer',
+    );
+    return send(parts, ticket, { ...rest, message: bare }, outcome.step, deadlines);
+  }
   const told = await apologise(parts, ticket, reply, outcome, deadlines);
   if (!told) logUnanswered(parts, ticket.id, outcome.reason);
 }
@@ -72,16 +86,26 @@ async function apologise(
   return (await settle(requestsOf(parts, ticket, apology), step, deadlines, parts.clock)).isDone;
 }
 
+function hasFiles({ files = [] }: Reply): boolean {
+  return files.length > 0;
+}
+
+function kindOf({ as, isPrivate }: Reply): Pick<Pending, 'as' | 'isPrivate'> {
+  return { as, isPrivate };
+}
+
 function requestsOf({ api }: Parts, ticket: Ticket, reply: Reply): Requests {
-  const { message, as } = reply;
+  const { message, as, files = [] } = reply;
+  // A message that is changed keeps no files but those that the change names.
+  const changed = { attachments: [], ...message };
   const initial: InitialResponse =
     as === 'update'
-      ? { type: RESPONSE.update, data: message }
+      ? { type: RESPONSE.update, data: changed }
       : { type: RESPONSE.message, data: flagged(reply) };
   return {
     initial: () => api.respond(ticket, initial),
-    edit: () => api.editOriginal(ticket, message),
-    followUp: () => api.followUp(ticket, flagged(reply)),
+    edit: () => api.editOriginal(ticket, changed, files),
+    followUp: () => api.followUp(ticket, flagged(reply), files),
   };
 }
 

@@ -5,6 +5,7 @@ export interface Limit {
 }
 
 const COMPONENTS = 'https://docs.discord.com/developers/components/reference';
+const UPLOADING = 'https://docs.discord.com/developers/reference#uploading-files';
 const MEASURED = 'undocumented; measured in https://github.com/discord/discord-api-docs/issues/8554';
 
 /** What one Components V2 message may hold. */
@@ -24,4 +25,13 @@ export const LIMITS = {
   buttonUrl: { most: 512, source: COMPONENTS },
   /** At least one character, and unique in the message. */
   customId: { most: 100, source: COMPONENTS },
+  /** Files that go with one message. */
+  attachments: { most: 10, source: UPLOADING },
+  /** Bytes of one file, where a server has no boosts. */
+  fileBytes: { most: 10 * 1024 * 1024, source: UPLOADING },
+  /** What an attachment and a picture of a gallery say to those who do not see it. */
+  description: {
+    most: 1024,
+    source: 'https://docs.discord.com/developers/resources/message#attachment-object',
+  },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -11,6 +11,15 @@ export interface DiscordMessage {
   readonly flags: typeof COMPONENTS_V2;
   readonly allowed_mentions: { readonly parse: [] };
   readonly components: (APIContainerComponent | Row)[];
+  /** The files that go with it, by their place in the request. An edited message keeps no others. */
+  readonly attachments?: readonly MessageFile[];
+}
+
+/** https://docs.discord.com/developers/resources/message#attachment-object */
+export interface MessageFile {
+  readonly id: number;
+  readonly filename: string;
+  readonly description?: string;
 }
 
 /** A message of components that mentions nobody. */

@@ -1,8 +1,10 @@
 import { RESTJSONErrorCodes } from 'discord.js';
 import type { Card } from '../../card/card.ts';
+import type { Upload } from '../attachment.ts';
 import { NotPosted } from '../not-posted.ts';
 import { display, KIND } from './components.ts';
 import { ACCENTS } from './frame.ts';
+import type { Illustrated } from './illustrated.ts';
 import { idsSince, lookFor, type Sight } from './look-for.ts';
 import { marked, nonceOf } from './mark.ts';
 import { type DiscordMessage, messageOf } from './message.ts';
@@ -22,7 +24,7 @@ export interface Once {
 }
 
 /** What is posted, and since when it may stand already. */
-export interface Wanted {
+export interface Wanted extends Partial<Pick<Illustrated, 'files' | 'bare'>> {
   readonly card: Pick<Card, 'title' | 'tone' | 'headline'>;
   readonly message: DiscordMessage;
   readonly key: string;
@@ -40,11 +42,11 @@ export async function postOnce(once: Once, target: Target, wanted: Wanted): Prom
   const { channel } = target;
   if (target.kind === 'message') return [channel, await sendOnce(once, channel, wanted)];
   if (target.kind === 'forum') return forumPost(once, target, wanted);
-  const { key, card, message, triedAt } = wanted;
-  const headline = { ...wanted, key: `${key}h`, message: headlineOf(card) };
+  const { key, card, triedAt } = wanted;
+  const headline = { card, triedAt, key: `${key}h`, message: headlineOf(card) };
   const thread = await sendOnce(once, channel, headline);
   await startThread(once.api, channel, thread, threadName(card.headline ?? card.title));
-  return [thread, await sendOnce(once, thread, { card, message, triedAt, key: `${key}c` })];
+  return [thread, await sendOnce(once, thread, { ...wanted, key: `${key}c` })];
 }
 
 /** Looks for a posting as a whole: a headline without its card is not one. */
@@ -77,16 +79,34 @@ function noThread(error: unknown): Sight {
  * not be read, the nonce alone keeps it from coming twice: for as long as Discord is trusted to know it. After
  * that nothing is sent, as it is not known whether it would be the second.
  */
-async function sendOnce(once: Once, channel: string, { message, key, triedAt }: Wanted): Promise<string> {
+async function sendOnce(once: Once, channel: string, wanted: Wanted): Promise<string> {
   const { api, botId, now } = once;
+  const { key, triedAt } = wanted;
   if (triedAt !== undefined) {
     const sight = await lookFor(api, botId, channel, key, triedAt);
     if (sight.kind === 'here') return sight.id;
     if (sight.kind === 'hidden' && now().getTime() - triedAt.getTime() > NONCE_MS)
       throw new NotPosted({ kind: 'unsure', reason: hiddenReason(sight.reason), isHidden: true });
   }
-  const post = { ...marked(message, key), nonce: nonceOf(key), enforce_nonce: true } as const;
-  return begun(once, () => api.send(channel, post));
+  return begun(once, () =>
+    withOrWithoutFiles(wanted, (message, files) =>
+      api.send(channel, { ...marked(message, key), nonce: nonceOf(key), enforce_nonce: true }, files),
+    ),
+  );
+}
+
+/** Where Discord certainly took nothing, and it may be for the files, the words go without them. */
+async function withOrWithoutFiles(
+  { message, files = [], bare }: Wanted,
+  make: (message: DiscordMessage, files: readonly Upload[]) => Promise<string>,
+): Promise<string> {
+  try {
+    return await make(message, files);
+  } catch (error) {
+    const { kind } = postedOf(error);
+    if (bare === undefined || (kind !== 'refused' && kind !== 'closed')) throw error;
+    return make(bare, []);
+  }
 }
 
 /** Makes something, and tells where it may stand from then on. */
@@ -123,12 +143,18 @@ function codeOf(error: unknown): unknown {
 async function forumPost(
   once: Once,
   target: Extract<Target, { kind: 'forum' }>,
-  { card, message, key, triedAt }: Wanted,
+  wanted: Wanted,
 ): Promise<Spot> {
+  const { card, key, triedAt } = wanted;
   const found = triedAt === undefined ? undefined : await findPost(once, target, key, triedAt);
   const name = postName(card.headline ?? card.title, key);
   const id =
-    found ?? (await begun(once, () => once.api.startPost(target.channel, name, marked(message, key))));
+    found ??
+    (await begun(once, () =>
+      withOrWithoutFiles(wanted, (message, files) =>
+        once.api.startPost(target.channel, name, marked(message, key), files),
+      ),
+    ));
   return [id, id];
 }
 

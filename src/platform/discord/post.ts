@@ -3,17 +3,17 @@ import type { Posted, Poster, Posting } from '../poster.ts';
 import type { Service } from '../service.ts';
 import { createTurns, type Turn } from '../turns.ts';
 import type { Clock } from './clock.ts';
+import { illustrated } from './illustrated.ts';
 import { postedOf } from './post-faults.ts';
 import { findPosted, hiddenReason, type Once, postOnce, type Spot } from './post-once.ts';
 import { createTargets } from './post-place.ts';
 import type { PostsApi } from './posts-api.ts';
-import { renderDiscord } from './render.ts';
 
 /** What posting to Discord takes. */
 export interface PosterParts {
   readonly api: PostsApi;
   readonly botId: string;
-  readonly service: Pick<Service, 'keep'>;
+  readonly service: Pick<Service, 'keep' | 'draw'>;
   readonly clock: Pick<Clock, 'now' | 'sleep'>;
   readonly now: () => Date;
 }
@@ -41,9 +41,9 @@ export function createPoster({ api, botId, service, clock, now }: PosterParts): 
       const once: Once = { api: paced({ signal, mayGo }), botId, now, hasBegun: () => (hasBegun = true) };
       try {
         const target = await targetOf(once.api, posting);
-        const { message, keep } = renderDiscord(card);
+        const { sent, keep } = await illustrated({ service }, card);
         await Promise.all(keep.map((question) => service.keep(question))).catch(notKept);
-        return placed(place.team, await postOnce(once, target, { card, message, key, triedAt }));
+        return placed(place.team, await postOnce(once, target, { card, ...sent, key, triedAt }));
       } catch (error) {
         return told(postedOf(error), hasBegun);
       }
@@ -93,9 +93,10 @@ function pacedApi(api: PostsApi, turns: ReturnType<typeof createTurns>, { signal
     await demandGoing(mayGo);
   };
   return {
-    send: (channel, message) => going(inChannel(channel)).then(() => api.send(channel, message)),
-    startPost: (forum, name, message) =>
-      going(inChannel(forum)).then(() => api.startPost(forum, name, message)),
+    send: (channel, message, files) =>
+      going(inChannel(channel)).then(() => api.send(channel, message, files)),
+    startPost: (forum, name, message, files) =>
+      going(inChannel(forum)).then(() => api.startPost(forum, name, message, files)),
     messages: (channel, after) => take().then(() => api.messages(channel, after)),
     channel: (channel) => take().then(() => api.channel(channel)),
     startThread: (channel, message, name) => take().then(() => api.startThread(channel, message, name)),

@@ -1,6 +1,7 @@
 import { REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import { type ApiParts, type ChannelPost, restOptions } from './api.ts';
+import type { Upload } from '../attachment.ts';
+import { type ApiParts, type ChannelPost, rawFiles, restOptions } from './api.ts';
 import { markedSchema } from './mark.ts';
 import type { DiscordMessage } from './message.ts';
 
@@ -29,14 +30,14 @@ export type FoundChannel = z.infer<typeof channelSchema>;
 /** The requests that posting by itself takes. Each rejects with what `postedOf` reads; none tries again. */
 export interface PostsApi {
   /** The id of the message: of the earlier one, where this nonce is known. */
-  send(channel: string, message: ChannelPost): Promise<string>;
+  send(channel: string, message: ChannelPost, files?: readonly Upload[]): Promise<string>;
   /** At most 100 messages: the first after a snowflake, or the newest. None without Read Message History. */
   messages(channel: string, after?: string): Promise<readonly FoundMessage[]>;
   channel(channel: string): Promise<FoundChannel>;
   /** Begins the thread of a message, which has the message's id. */
   startThread(channel: string, message: string, name: string): Promise<void>;
   /** Begins a post in a forum; the id is that of its thread and of its first message. */
-  startPost(forum: string, name: string, message: DiscordMessage): Promise<string>;
+  startPost(forum: string, name: string, message: DiscordMessage, files?: readonly Upload[]): Promise<string>;
   activeThreads(guild: string): Promise<readonly FoundThread[]>;
   /** The channel of direct messages with a person. */
   openDirect(person: string): Promise<string>;
@@ -58,8 +59,8 @@ export function createPostsApi(parts: ApiParts, waitMs = WAIT_MS): PostsApi {
     rejectOnRateLimit: () => true,
   }).setToken(parts.token);
   return {
-    send: async (channel, body) =>
-      created.parse(await rest.post(Routes.channelMessages(channel), { body })).id,
+    send: async (channel, body, files = []) =>
+      created.parse(await rest.post(Routes.channelMessages(channel), { body, ...rawFiles(files) })).id,
     async messages(channel, after) {
       const query = new URLSearchParams({
         limit: String(MOST_MESSAGES),
@@ -72,9 +73,9 @@ export function createPostsApi(parts: ApiParts, waitMs = WAIT_MS): PostsApi {
       const body = { name, auto_archive_duration: ARCHIVE_MINUTES };
       await rest.post(Routes.threads(channel, message), { body });
     },
-    async startPost(forum, name, message) {
+    async startPost(forum, name, message, files = []) {
       const body = { name, auto_archive_duration: ARCHIVE_MINUTES, message };
-      return created.parse(await rest.post(Routes.threads(forum), { body })).id;
+      return created.parse(await rest.post(Routes.threads(forum), { body, ...rawFiles(files) })).id;
     },
     activeThreads: async (guild) =>
       threadsSchema.parse(await rest.get(Routes.guildActiveThreads(guild))).threads,

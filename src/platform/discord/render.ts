@@ -1,10 +1,12 @@
 import { render } from '../../card/blocks.ts';
 import type { Card } from '../../card/card.ts';
 import { pack } from '../../card/fit.ts';
+import { type Attachment, attachmentNames } from '../attachment.ts';
 import type { Rendered } from '../rendered.ts';
 import type { Audience } from './audience.ts';
 import { blockTable } from './blocks.ts';
 import { costOf, less, WHOLE_MESSAGE } from './cost.ts';
+import { filesOf, namesFile } from './file.ts';
 import { frame, framed } from './frame.ts';
 import { longQuestions } from './long-questions.ts';
 import { type DiscordMessage, messageOf } from './message.ts';
@@ -13,6 +15,8 @@ import { idsOf, withoutRepeats } from './unique.ts';
 /** A message, and the questions of its buttons that have to be kept before it is sent. */
 export interface RenderedDiscord extends Rendered<DiscordMessage> {
   readonly keep: readonly string[];
+  /** What `message.attachments` name, in their order. */
+  readonly files: readonly Attachment[];
 }
 
 /**
@@ -23,7 +27,8 @@ export function renderDiscord(card: Card, audience: Audience = {}): RenderedDisc
   // The widest frame there can be: both buttons, and three digits for the parts.
   const widest = frame(card, 500, 999, audience);
   const budget = less(WHOLE_MESSAGE, costOf(framed(widest, card.tone, [])));
-  const table = blockTable(budget, audience.owner);
+  const attach = attachmentNames();
+  const table = blockTable(budget, { attach, without: audience.withoutFiles }, audience.owner);
   const messages = pack(
     card.blocks.flatMap((block) => render(table, block)),
     budget,
@@ -32,6 +37,10 @@ export function renderDiscord(card: Card, audience: Audience = {}): RenderedDisc
   const part = Math.min(Math.max(1, card.part), parts);
   const around = frame(card, part, parts, audience);
   const blocks = withoutRepeats((messages[part - 1] ?? []).flat(), around.buttons.flatMap(idsOf));
-  const message = messageOf(framed(around, card.tone, blocks));
-  return { message, part, parts, keep: longQuestions(card, part, parts, message) };
+  const files = card.blocks
+    .filter((block) => block.kind === 'file' || block.kind === 'picture')
+    .map(attach)
+    .filter(({ name }) => blocks.some((block) => namesFile(block, name)));
+  const message = { ...messageOf(framed(around, card.tone, blocks)), ...filesOf(files) };
+  return { message, part, parts, files, keep: longQuestions(card, part, parts, message) };
 }

@@ -92,6 +92,7 @@ export async function goLive(options: LiveOptions = {}): Promise<Live> {
     now: () => new Date(),
     timeZone: 'UTC',
     allowance: { burst: 100_000, everyMs: 1 },
+    draw: async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
     log: () => {},
     warn: () => {},
   });

@@ -9,6 +9,9 @@ export interface FakeService extends Service {
   readonly kept: Map<string, string>;
 }
 
+/** The first bytes of a PNG, which is all that anybody here looks at. */
+export const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
 /** A bot that answers every question with the question itself and one quotation, where the platform is the point. */
 export function createFakeService(
   given: {
@@ -16,6 +19,7 @@ export function createFakeService(
     readonly takes?: (request: PlatformRequest) => number;
     readonly change?: (card: Card, request: PlatformRequest) => Card;
     readonly complete?: Service['complete'];
+    readonly draw?: Service['draw'];
     readonly isFirst?: Service['isFirst'];
   } = {},
 ): FakeService {
@@ -53,6 +57,7 @@ export function createFakeService(
     async keep(question) {
       kept.set(digestOf(question), question);
     },
+    draw: given.draw ?? (async () => PNG),
     recall: async (digest) => kept.get(digest),
     isFirst:
       given.isFirst ??

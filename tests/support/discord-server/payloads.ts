@@ -10,6 +10,16 @@ const message = {
   flags: z.number().int(),
   components: z.array(z.unknown()),
   allowed_mentions: z.strictObject({ parse: z.tuple([]) }),
+  attachments: z
+    .array(
+      z.strictObject({
+        id: z.number().int().min(0),
+        filename: z.string().min(1),
+        description: z.string().min(1).max(1024).optional(),
+      }),
+    )
+    .max(10)
+    .optional(),
 };
 const created = z.strictObject({
   ...message,

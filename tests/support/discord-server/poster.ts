@@ -2,6 +2,7 @@ import { createPoster } from '../../../src/platform/discord/post.ts';
 import { createPostsApi } from '../../../src/platform/discord/posts-api.ts';
 import type { Poster, Posting } from '../../../src/platform/poster.ts';
 import { sampleCard } from '../sample-card.ts';
+import { PNG } from './fake-service.ts';
 import { type FakeDiscord, startDiscord } from './start.ts';
 
 /** A poster at a Discord of our own, with a clock that moves by sleeping and by `pass`. */
@@ -34,6 +35,7 @@ export async function withPoster(use: (posts: Posts) => Promise<void>): Promise<
       async keep(question) {
         kept.push(question);
       },
+      draw: async () => PNG,
     },
     clock: { now: () => time, sleep },
     now: () => new Date(time),

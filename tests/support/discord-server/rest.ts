@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { checkFiles, readBody } from './body.ts';
 import type { Fault, FaultPlan } from './fault-plan.ts';
 import { type Answer, route } from './routes.ts';
 import type { State } from './state.ts';
@@ -10,9 +11,7 @@ const PREFIX = '/api/v10';
 /** Answers the REST API over HTTP, or fails as planned. */
 export function createRest(state: State, gatewayUrl: () => string, plan: () => FaultPlan) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const text = Buffer.concat(chunks).toString('utf8');
+    const body = await readBody(request, state);
     const { method = '', headers, url = '' } = request;
     const { pathname, searchParams: query } = new URL(url, 'http://discord.invalid');
     if (!pathname.startsWith(PREFIX)) state.complaints.push(`${pathname} is not under ${PREFIX}`);
@@ -25,8 +24,10 @@ export function createRest(state: State, gatewayUrl: () => string, plan: () => F
         path,
         query,
         authorization: headers.authorization,
-        body: text === '' ? undefined : JSON.parse(text),
+        body: body.json,
       });
+      checkFiles(body, state);
+      state.uploads.push(...body.files);
       state.changes.emit('change');
       return answer;
     };

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import type { UploadedFile } from './body.ts';
 
 /** A message as the server keeps it. `payload` is what was sent, merged with its edits. */
 export interface StoredMessage {
@@ -53,6 +54,8 @@ export interface State {
   readonly now: () => number;
   readonly interactions: Map<string, InteractionRecord>;
   readonly messages: StoredMessage[];
+  /** Every file that came with a request that was taken. */
+  readonly uploads: UploadedFile[];
   /** The server's channels and threads. One that is taken away is unknown from then on. */
   readonly channels: Map<string, Channel>;
   /** Channels whose history the bot may not read. */
@@ -99,6 +102,7 @@ export function createState(now: () => number): State {
     now,
     interactions: new Map(),
     messages: [],
+    uploads: [],
     channels: new Map([[channelId, { id: channelId, type: 0, isArchived: false }]]),
     hiddenHistories: new Set(),
     nonceMs: 5 * 60_000,

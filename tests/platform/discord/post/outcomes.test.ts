@@ -80,7 +80,7 @@ describe('what becomes of a posting on Discord', () => {
       const poster = createPoster({
         api,
         botId: discord.botId,
-        service: { keep: async () => {} },
+        service: { keep: async () => {}, draw: async () => new Uint8Array() },
         clock: { now: () => 0, sleep: async () => {} },
         now,
       });
@@ -102,7 +102,10 @@ describe('what becomes of a posting on Discord', () => {
   it('it waits until its long questions are kept', async () => {
     await withPoster(async ({ discord, posting, now }) => {
       const api = createPostsApi({ token: discord.token, apiUrl: discord.apiUrl });
-      const service = { keep: () => Promise.reject(new Error('the database is away')) };
+      const service = {
+        keep: () => Promise.reject(new Error('the database is away')),
+        draw: async () => new Uint8Array(),
+      };
       const clock = { now: () => 0, sleep: async () => {} };
       const poster = createPoster({ api, botId: discord.botId, service, clock, now });
       const card = posting(KEY).card;
