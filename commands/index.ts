@@ -1,6 +1,7 @@
 import type { Command } from '../src/command/command.ts';
 import { brief } from './brief.ts';
 import { check } from './check.ts';
+import { citeOn } from './cite.ts';
 import { compare } from './compare.ts';
 import { addDigest } from './digest/add.ts';
 import { editDigest } from './digest/edit.ts';
@@ -44,6 +45,6 @@ const digest: readonly Command[] = [
 const watch: readonly Command[] = [addWatch, listWatches, pauseWatch, resumeWatch, removeWatch];
 
 /** What a reader can ask, in the order of /help. */
-const answering: readonly Command[] = [...asking, ...digest, ...watch, why, ingest];
+const answering: readonly Command[] = [...asking, citeOn(asking), ...digest, ...watch, why, ingest];
 
 export const commands: readonly Command[] = [...answering, helpOn(answering)];

@@ -63,6 +63,8 @@ export interface Card extends Answer {
   readonly command: string;
   readonly asked: Asked;
   readonly corpus: CorpusSpan;
+  /** Asks for its sources, to cite them; missing where it shows none. */
+  readonly cite?: Action;
   /** Which part of the card is wanted, from 1, where a platform has to show it in several messages. */
   readonly part: number;
 }

@@ -13,7 +13,8 @@ import {
   sourceLabel,
   tellingLabel,
 } from './describe.ts';
-import { turns, whereabouts } from './turn.ts';
+import { footActions } from './foot-actions.ts';
+import { whereabouts } from './turn.ts';
 
 /** How text is set: the width in columns; whether in colour; whether addresses hide behind their labels (OSC 8). */
 export interface TextStyle {
@@ -32,14 +33,11 @@ export function renderText(card: Card, style: TextStyle = PLAIN): string {
   const set = setting(style);
   const blocks = card.blocks.map((block) => render(table(set), block));
   const { lead, asked, command, held } = footer(card);
-  const { back, on } = turns(card, 1, 1);
   const foot = [
     ...[`${lead}${asked}`, command, held, whereabouts(card, 1, 1)]
       .filter((text) => text !== '')
       .map((text) => set.line(text, 'dim')),
-    ...[back, on].flatMap((action) =>
-      action === undefined ? [] : [set.line(`${action.label}: ${action.text}`, 'dim')],
-    ),
+    ...footActions(card, 1, 1).map(({ label, text }) => set.line(`${label}: ${text}`, 'dim')),
   ].join('\n');
   return `${[set.line(card.title, 'bold'), ...blocks, foot].filter((text) => text !== '').join('\n\n')}\n`;
 }

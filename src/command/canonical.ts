@@ -18,7 +18,7 @@ export function canonicalText({ command, options }: Pick<Question, 'command' | '
     const value = options[name];
     if (value === undefined) return [];
     const text = String(plainValue(value));
-    if (option.kind === 'words') return [`${name}:${wordsText(text, command)}`];
+    if (option.kind === 'words' || option.kind === 'question') return [`${name}:${wordsText(text, command)}`];
     return [`${name}:${/\s/.test(text) ? `"${text}"` : text}`];
   });
   return [`/${command.name}`, ...written].join(' ');

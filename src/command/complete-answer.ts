@@ -1,9 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Answer, Card } from '../card/card.ts';
 import { canonicalText, plainOptions } from './canonical.ts';
-import type { Question } from './command.ts';
+import { citeAction } from './cite/cite-action.ts';
+import type { Command, Question } from './command.ts';
 import { corpusLabel } from './labels.ts';
-import type { Asking } from './run.ts';
+import type { Asking } from './read-question.ts';
 
 /** A card, and the question that gave it, for programs. */
 export interface Answered {
@@ -17,7 +18,7 @@ export interface Answered {
 
 /** Adds what every card says: how the question was understood, and what the corpus holds. */
 export function completeAnswer(
-  { archive }: { readonly archive: Archive },
+  { archive, commands }: { readonly archive: Archive; readonly commands: readonly Command[] },
   { asking }: { readonly asking: Asking },
   answered: Answer,
   understood?: { readonly question: Question; readonly isDeclined: boolean },
@@ -25,6 +26,8 @@ export function completeAnswer(
   const typed = 'text' in asking ? asking.text.trim() : `/${asking.command}`;
   const question = understood?.question;
   const isDeclined = understood?.isDeclined !== false;
+  const cite =
+    question === undefined || isDeclined ? undefined : citeAction(question, answered.blocks, commands);
   const card: Card = {
     ...answered,
     command: question === undefined || isDeclined ? 'decline' : question.command.name,
@@ -33,6 +36,7 @@ export function completeAnswer(
         ? { words: 'not understood', text: typed.slice(0, 200) }
         : { words: question.command.understood(question.options), text: canonicalText(question) },
     corpus: corpusLabel(archive.span()),
+    ...(cite === undefined ? {} : { cite }),
     part: question?.part ?? 1,
   };
   return {

@@ -45,6 +45,7 @@ const COMPLETERS: Readonly<Record<OptionKind, Completer>> = {
   choice: (typed, { choices = [] }) => startingWith(typed, choices.map(asTyped)),
   count: nothing,
   reference: nothing,
+  question: nothing,
   time: (typed) => startingWith(typed, TIMES.map(asTyped)),
   days: (typed) => startingWith(typed, DAY_CHOICES),
   zone: (typed, _option, most, { now }) =>

@@ -31,6 +31,8 @@ export interface OptionValues {
   readonly choice: string;
   readonly count: number;
   readonly reference: string;
+  /** A whole question: a command with its own options, an article's id or address, or plain words. */
+  readonly question: string;
   /** A time of day: `08:00`. */
   readonly time: string;
   /** Days of the week by their ISO numbers, in order: 1 is Monday. */
@@ -60,6 +62,7 @@ export const NAMES_TAKEN: Readonly<Record<OptionKind, readonly NameKind[]>> = {
   choice: [],
   count: [],
   reference: [],
+  question: [],
   time: [],
   days: [],
   zone: [],

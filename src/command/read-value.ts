@@ -17,6 +17,8 @@ type Readers = {
 };
 
 const LONGEST_SEARCH = 200;
+/** A question that asks for it has to stay one that can be asked. */
+const LONGEST_NESTED = 1900;
 const SIDES = ['outlet', 'speaker', 'topic'] as const satisfies readonly NameKind[];
 
 /** Reads the whole of a text as a value of each kind; undefined where it is not one. */
@@ -43,6 +45,7 @@ const READERS: Readers = {
     /^(https?:\/\/\S+|[a-z0-9-]+(\.[a-z0-9-]+)+\/\S*|[a-z0-9]+(-[a-z0-9]+)+(\/q\d+)?)$/i.test(text)
       ? text
       : undefined,
+  question: readNested,
   time: readTime,
   days: readWeekdays,
   zone: readZone,
@@ -51,6 +54,14 @@ const READERS: Readers = {
   subscription: readSubscription,
   delivery: readDelivery,
 };
+
+/** A question without what turns the pages of its answer: all of it is meant. */
+function readNested(text: string): string | undefined {
+  if (text.length > LONGEST_NESTED)
+    throw new ReaderError(`That question takes at most ${LONGEST_NESTED} characters. Ask for less at once.`);
+  const whole = text.replace(/(?:\s+(?:page|part):\d+|\s+private:(?:true|false))+$/i, '').trim();
+  return whole === '' ? undefined : whole;
+}
 
 /** A name of one kind or, where the option can be without one, the word for that. */
 function readName(kind: NameKind): Readers['speaker'] {

@@ -19,12 +19,20 @@ export function takeLoose(
   values: Map<string, Value>,
   reading: Reading,
 ): void {
-  const takesWords = Object.hasOwn(command.options, 'words') && !values.has('words');
+  const open = openOption(command);
+  const takesWords = open !== undefined && !values.has(open);
+  const end =
+    open !== undefined && optionOf(command, open).kind === 'question'
+      ? startOfCommand(tokens)
+      : tokens.length;
   const left: Token[] = [];
   let at = 0;
   for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
     // A phrase in quotes is to be searched for as it is.
-    const taken = takesWords && token.quoted ? undefined : longestRun(tokens, at, command, values, reading);
+    const taken =
+      at >= end || (takesWords && token.quoted)
+        ? undefined
+        : longestRun(tokens, at, command, values, reading);
     if (taken === undefined) left.push(token);
     for (const [name, value] of taken?.values ?? []) values.set(name, value);
     at = taken?.end ?? at + 1;
@@ -35,7 +43,20 @@ export function takeLoose(
     if (named !== undefined) optionOf(command, named);
     throw unknownWords(untokenize(left), command, reading.names);
   }
-  values.set('words', readWhole(untokenize(left), optionOf(command, 'words'), 'words', reading));
+  values.set(open, readWhole(untokenize(left), optionOf(command, open), open, reading));
+}
+
+/** The option that takes what no other one reads: words to search for, or a whole question. */
+function openOption({ options }: Command): string | undefined {
+  return Object.entries(options).find(([name, { kind }]) => name === 'words' || kind === 'question')?.[0];
+}
+
+/** From a command on, everything is that command's. */
+function startOfCommand(tokens: readonly Token[]): number {
+  const start = tokens.findIndex(
+    ({ key, text, quoted }) => key === undefined && !quoted && text.startsWith('/'),
+  );
+  return start < 0 ? tokens.length : start;
 }
 
 interface Taken {
@@ -69,7 +90,7 @@ type Free = readonly (readonly [string, Option])[];
 /** A name that several options can read goes to the one of which the corpus holds most; else the first takes it. */
 function readByOption(text: string, free: Free, reading: Reading): Taken['values'] | undefined {
   const readings = free
-    .filter(([, { kind }]) => kind !== 'words' && kind !== 'since' && kind !== 'until')
+    .filter(([, { kind }]) => kind !== 'words' && kind !== 'question' && kind !== 'since' && kind !== 'until')
     .flatMap(([name, option]) => {
       const value = isPlainly(option, text) ? readValue(text, option, reading) : undefined;
       return value === undefined ? [] : [{ name, value, weight: weightOf(value, reading.names) }];

@@ -73,10 +73,10 @@ function endOfValue(
 ): number {
   // A search may have the words "from" and "to" in it: only a named option ends it.
   const endsValue = (token: Token): boolean =>
-    nameOf(token, command) !== undefined && (option.kind !== 'words' || token.key !== undefined);
+    nameOf(token, command) !== undefined && (!isOpen(option) || token.key !== undefined);
   const next = tokens.findIndex((token, index) => index > start && endsValue(token));
   const limit = next === -1 ? tokens.length : next;
-  if (option.kind === 'words') return limit;
+  if (isOpen(option)) return limit;
   // `speaker: lavrov`, with a space: the value is in the next word.
   const least = Math.min(limit, tokens[start]?.text === '' ? start + 2 : start + 1);
   if (tokens[least - 1]?.quoted === true) return least;
@@ -85,6 +85,11 @@ function endOfValue(
     if (readValue(words.map(({ text }) => text).join(' '), option, reading) !== undefined) return end;
   }
   return least;
+}
+
+/** Words to search for, and a whole question, go on up to the next option. */
+function isOpen({ kind }: Option): boolean {
+  return kind === 'words' || kind === 'question';
 }
 
 /** One phrase in quotes is meant without them, except in a search. */

@@ -66,6 +66,8 @@ function sayWhy(text: string, option: Option, name: string, names: Names): strin
       return `“${text}” is neither an article's id nor its address. Ids stand in /latest; an address begins with https://.`;
     case 'words':
       return 'There is no word to look for in that.';
+    case 'question':
+      return `There is no question in that. Write one like ${name}:/quotes, or the id or address of an article.`;
     case 'time':
       return `“${text}” is not a time of day. Write one like ${name}:08:00 or ${name}:"8 pm".`;
     case 'days':

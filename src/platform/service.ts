@@ -1,5 +1,5 @@
 import type { Answered } from '../command/complete-answer.ts';
-import type { Asking } from '../command/run.ts';
+import type { Asking } from '../command/read-question.ts';
 import type { Here } from '../command/subscriptions.ts';
 import type { Draw } from './attachment.ts';
 

@@ -28,13 +28,17 @@ const everything: Room = { values: ['src', 'commands'], types: [] };
 
 /** Who may import whom. A file belongs to the room with the longest name that it stands in. */
 export const ROOMS: Readonly<Record<string, Room>> = {
-  commands: { values: ['src/command', 'src/card', 'src/errors'], types: ['src/archive', 'src/statements'] },
+  commands: {
+    values: ['src/command', 'src/cite', 'src/card', 'src/errors'],
+    types: ['src/archive', 'src/statements'],
+  },
   'src/card': { values: [], types: [] },
   'src/errors': { values: [], types: [] },
   'src/picture': { values: ['src/card'], types: [] },
   'src/text': { values: [], types: [] },
+  'src/cite': { values: ['src/card'], types: ['src/corpus'] },
   'src/command': {
-    values: ['src/card', 'src/errors', 'src/text'],
+    values: ['src/cite', 'src/card', 'src/errors', 'src/text'],
     types: ['src/archive', 'src/corpus', 'src/statements'],
   },
   'src/corpus': { values: ['src/errors'], types: [] },
@@ -70,6 +74,7 @@ export const PACKAGES: readonly { readonly name: RegExp; readonly within: string
   { name: /^pg(-|$)/, within: 'src/store/postgres.ts' },
   { name: /^(undici|ipaddr\.js|robots-parser)$/, within: 'src/ingest/fetch' },
   { name: /^feedsmith$/, within: 'src/ingest/feed' },
+  { name: /^@citation-js\//, within: 'src/cite/fields.ts' },
   { name: /^croner$/, within: 'src/digest/schedule.ts' },
   { name: /^(@resvg\/|dejavu-fonts-ttf)/, within: 'src/picture/png.ts' },
   { name: /^(commander|chokidar|pino)$/, within: 'src/cli' },

@@ -213,6 +213,11 @@ export const anyCard: fc.Arbitrary<Card> = fc.record(
       from: text,
       to: text,
     }),
+    cite: words.map((value) => ({
+      label: 'Cite',
+      text: `/cite of:/quotes words:"${value.slice(0, 500)}"`,
+      beside: true as const,
+    })),
     part: fc.integer({ min: 1, max: 5 }),
   },
   { requiredKeys: ['command', 'title', 'tone', 'blocks', 'asked', 'corpus', 'part'] },

@@ -134,7 +134,7 @@ function fits(usesAll: boolean, score: number): number {
 /** "How does the timeline command work", "help with compare" */
 function helpOnCommand(text: string): Candidate[] {
   const command =
-    /\b(?:how (?:does|do|can|should) (?:the |i |we |you |one |somebody |someone )?(?:use |ask )?(?:the )?|help (?:me )?(?:with|on) (?:the )?|what does (?:the )?|explain (?:the )?)\/?(latest|quotes|timeline|compare|brief|check|search|source|digest|watch|why|help)(?: commands?)?(?: work| do)?[?.! ]*$/.exec(
+    /\b(?:how (?:does|do|can|should) (?:the |i |we |you |one |somebody |someone )?(?:use |ask )?(?:the )?|help (?:me )?(?:with|on) (?:the )?|what does (?:the )?|explain (?:the )?)\/?(latest|quotes|timeline|compare|brief|check|search|source|cite|digest|watch|why|help)(?: commands?)?(?: work| do)?[?.! ]*$/.exec(
       text,
     )?.[1];
   return command === undefined ? [] : [{ command: 'help', options: { command }, score: 15 }];

@@ -4,6 +4,7 @@ import type { Command, Question } from '../command.ts';
 import { readOptions } from '../parse.ts';
 import type { Reading } from '../read-value.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { citing, uncited } from './citing.ts';
 import { isCourtesy, otherLanguage, reasonToDecline } from './decline.ts';
 import { followUp } from './follow-up.ts';
 import { type TakenIn, takeIn } from './take-in.ts';
@@ -31,14 +32,17 @@ const MOST_OTHERS = 2;
 /**
  * Reads a question in plain English, by rules alone: the same words always mean the same.
  * What nothing in it allows to be answered exactly is declined.
- * @param previous the last question of the same conversation, to which "and in August?" refers
+ * @param last the last question of the same conversation, to which "and in August?" refers
  */
 export function interpret(
   text: string,
   commands: readonly Command[],
   reading: Reading,
-  previous?: Question,
+  last?: Question,
 ): Interpretation {
+  const previous = uncited(last, commands, reading);
+  const cited = citing(text, commands, reading, previous, (of) => interpret(of, commands, reading));
+  if (cited !== undefined) return cited;
   if (text.length > LONGEST || text.split(/\s+/).length > MOST_WORDS)
     return longText(text, commands, reading);
   const plain = takeApart(text, (word) => reading.names.called(word, NAMES).length > 0);

@@ -4,7 +4,7 @@ import {
   type APIMessageApplicationCommandInteractionData,
   ApplicationCommandType,
 } from 'discord.js';
-import type { Asking } from '../../command/run.ts';
+import type { Asking } from '../../command/read-question.ts';
 import { compose, refusal } from './compose.ts';
 import { deliver } from './deliver.ts';
 import { entered } from './entered.ts';

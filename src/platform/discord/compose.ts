@@ -1,4 +1,4 @@
-import type { Asking } from '../../command/run.ts';
+import type { Asking } from '../../command/read-question.ts';
 import type { Upload } from '../attachment.ts';
 import type { Outgoing } from './api.ts';
 import { illustrated } from './illustrated.ts';

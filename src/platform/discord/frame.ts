@@ -1,6 +1,7 @@
 import type { Card } from '../../card/card.ts';
 import { footer } from '../../card/describe.ts';
-import { turns, turnTo, whereabouts } from '../../card/turn.ts';
+import { footActions } from '../../card/foot-actions.ts';
+import { turnTo, whereabouts } from '../../card/turn.ts';
 import type { Audience } from './audience.ts';
 import {
   askButton,
@@ -41,10 +42,8 @@ export function frame(card: Card, part: number, parts: number, audience: Audienc
     // A mention shows the name that people know; `allowed_mentions` keeps it from notifying anybody.
     mark('Shared by ', sharer(audience)),
   ].map((text) => mark('-# ', text));
-  const { back, on } = turns(card, part, parts);
-  const actions = [back, on].flatMap((action) => action ?? []);
   const buttons = [
-    ...actions.map((action) => askButton(action, audience.owner)),
+    ...footActions(card, part, parts).map((action) => askButton(action, audience.owner)),
     ...shareButton(card, part, audience),
   ];
   return {

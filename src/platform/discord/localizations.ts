@@ -57,6 +57,21 @@ export const DESCRIPTIONS: Readonly<Record<string, Words>> = {
     fr: 'Tout ce qui contient ces mots : citations, articles et événements',
     tr: 'Bu kelimelerin geçtiği her şey: alıntılar, haberler ve olaylar',
   },
+  cite: {
+    de: 'Die Quellen einer Antwort zum Zitieren: Markdown, Text, BibTeX, RIS, CSL-JSON; als CSV, JSON',
+    fr: 'Les sources d’une réponse à citer : Markdown, texte, BibTeX, RIS, CSL-JSON ; en CSV, JSON',
+    tr: 'Bir yanıtın kaynakları: Markdown, metin, BibTeX, RIS, CSL-JSON; satırları CSV, JSON olarak',
+  },
+  'cite.of': {
+    de: 'Ein Befehl wie /quotes lavrov, oder die ID oder Adresse eines Artikels',
+    fr: 'Une commande comme /quotes lavrov, ou l’identifiant ou l’adresse d’un article',
+    tr: '/quotes lavrov gibi bir komut ya da bir haberin kimliği veya adresi',
+  },
+  'cite.format': {
+    de: 'Wie sie geschrieben werden',
+    fr: 'Comment elles sont écrites',
+    tr: 'Nasıl yazılacakları',
+  },
   ingest: {
     de: 'Eine Seite holen und in den Bestand nehmen, für die, denen es der Betreiber erlaubt',
     fr: 'Lire une page et la garder dans le corpus, pour ceux que l’exploitant autorise',

@@ -1,6 +1,7 @@
 import type { Block } from '../../card/blocks.ts';
 import type { Action, Card } from '../../card/card.ts';
-import { turns, turnTo } from '../../card/turn.ts';
+import { footActions } from '../../card/foot-actions.ts';
+import { turnTo } from '../../card/turn.ts';
 import { digestOf, readActionId } from './action-id.ts';
 import type { DiscordMessage } from './message.ts';
 import { idsOf } from './unique.ts';
@@ -14,10 +15,11 @@ export function longQuestions(card: Card, part: number, parts: number, message: 
     }),
   );
   if (digests.size === 0) return [];
-  const { back, on } = turns(card, part, parts);
   const asked = [
     turnTo(card.asked.text, card.page?.number ?? 1, part),
-    ...[back, on, ...card.blocks.flatMap(actionsOf)].flatMap((action) => action?.text ?? []),
+    ...[...footActions(card, part, parts), ...card.blocks.flatMap(actionsOf)].flatMap(
+      (action) => action?.text ?? [],
+    ),
   ];
   return [...new Set(asked)].filter((text) => digests.has(digestOf(text)));
 }

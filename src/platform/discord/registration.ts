@@ -42,6 +42,7 @@ const COMPLETES: Readonly<Record<OptionKind, boolean>> = {
   choice: false,
   count: false,
   reference: false,
+  question: false,
   time: true,
   days: true,
   zone: true,

@@ -1,5 +1,5 @@
 import type { Card } from '../../card/card.ts';
-import type { Asking } from '../../command/run.ts';
+import type { Asking } from '../../command/read-question.ts';
 import { type Handling, type Incoming, idsOf } from './handling.ts';
 import { type From, hereOf } from './here.ts';
 import type { Outgoing } from './places.ts';

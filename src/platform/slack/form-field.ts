@@ -26,6 +26,7 @@ const LABELS: Readonly<Record<string, string>> = {
   until: 'Until when',
   a: 'The one side',
   b: 'The other side',
+  of: 'Sources of what',
 };
 
 const CHOICES: Readonly<Record<string, string>> = {
@@ -85,6 +86,7 @@ const ELEMENTS: Readonly<Record<OptionKind, (name: string, option: Option, filli
     max_value: String(most),
   }),
   reference: typed('https://… or an id such as those in /latest'),
+  question: typed('/quotes lavrov, or an article’s id or address'),
   time: (name, _option, { isChange, value }) => ({
     type: 'timepicker',
     action_id: name,

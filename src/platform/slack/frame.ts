@@ -1,6 +1,7 @@
 import type { Card } from '../../card/card.ts';
 import { footer } from '../../card/describe.ts';
-import { turns, turnTo, whereabouts } from '../../card/turn.ts';
+import { footActions } from '../../card/foot-actions.ts';
+import { turnTo, whereabouts } from '../../card/turn.ts';
 import type { ButtonMaker } from './buttons.ts';
 import { LINES } from './limits.ts';
 import type { SlackBlock } from './payload.ts';
@@ -26,7 +27,6 @@ export function footBlocks(
   const { lead, asked, command, held } = footer(card);
   const question = shown(asked, LINES.asked);
   const sharer = shown(sharedBy ?? '', LINES.label);
-  const { back, on } = turns(card, part, parts);
   const share = { label: 'Share here', text: turnTo(card.asked.text, card.page?.number ?? 1, part) };
   return [
     { type: 'divider' },
@@ -36,7 +36,7 @@ export function footBlocks(
       whereabouts(card, part, parts),
       sharer === '' ? '' : `Shared by ${sharer}`,
     ]),
-    ...buttons.rows([back, on].flatMap((action) => action ?? [])),
+    ...buttons.rows(footActions(card, part, parts)),
     ...(canShare ? buttons.rows([share], 'share') : []),
   ];
 }

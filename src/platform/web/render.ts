@@ -23,10 +23,10 @@ ${turnLinks(card, ask)}${closing(card, ask)}</article>`;
 function turnLinks(card: Card, ask: Ask): Html {
   const { back, on } = turns(card, 1, 1);
   const where = whereabouts(card, 1, 1);
-  if (back === undefined && on === undefined && where === '') return html``;
+  if (back === undefined && on === undefined && card.cite === undefined && where === '') return html``;
   return html`<nav class="turns" aria-label="Pages of this answer">${back !== undefined && actionLink(back, ask)}<span class="whereabouts">${where}</span>${
     on !== undefined && actionLink(on, ask)
-  }</nav>`;
+  }${card.cite !== undefined && actionLink(card.cite, ask)}</nav>`;
 }
 
 function closing(card: Card, ask: Ask): Html {

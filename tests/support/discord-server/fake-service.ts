@@ -1,5 +1,5 @@
 import type { Card } from '../../../src/card/card.ts';
-import type { Asking } from '../../../src/command/run.ts';
+import type { Asking } from '../../../src/command/read-question.ts';
 import type { PlatformRequest, Service } from '../../../src/platform/service.ts';
 import { digestOf } from '../../../src/service/memory.ts';
 import { sampleCard, sampleQuote } from '../sample-card.ts';
