@@ -11,6 +11,8 @@ export interface Filter {
   readonly outlet?: string;
   readonly topic?: string;
   readonly occasion?: string;
+  /** Tellings of one statement, by its id. */
+  readonly statement?: string;
   /** Words as the reader typed them (see `readWords`), in what is shown: of a quotation, its own words. */
   readonly words?: string;
   /** The same, also in what is written about it: names, topics, our own lines. */
@@ -55,6 +57,8 @@ export interface ArticleEntry {
 /** A quotation with its names spelt out and the article it stands in. */
 export interface QuotationEntry {
   readonly id: string;
+  /** The statement that it is a telling of: its own id until it is aligned. */
+  readonly statement: string;
   readonly quotation: Quotation;
   readonly speaker: string;
   /** Nobody is named at all, not even as written. */

@@ -36,6 +36,9 @@ export function conditionsOf(engine: Sql['engine'], item: Item, filter: Filter):
   if (filter.occasion !== undefined && item === 'quotation') {
     parts.push(`quotation.occasion = ${value(filter.occasion)}`);
   }
+  if (filter.statement !== undefined && item === 'quotation') {
+    parts.push(`quotation.statement = ${value(filter.statement)}`);
+  }
   if (filter.arrived !== undefined) {
     parts.push(`${item}.arrival > ${value(filter.arrived.after)}`);
     parts.push(`${item}.arrival <= ${value(filter.arrived.through)}`);

@@ -52,6 +52,7 @@ export function toQuotation(row: QuotationRow, names: Names): QuotationEntry {
   const quotation = JSON.parse(row.record) as Quotation;
   return {
     id: row.id,
+    statement: row.statement ?? row.id,
     quotation,
     speaker:
       quotation.speaker === null ? quotation.speakerAsWritten : nameOf(names, 'speaker', quotation.speaker),

@@ -74,7 +74,7 @@ async function alert({ archive, timeZone }: ComposeParts, composing: Composing):
   const { matched, items } = await allQuotations(filter, archive);
   const articles = await archive.articles(filter, ALL);
   const statements = statementsOf(items);
-  const unheard = statements.filter((statement) => !isAmong(statement, alerted));
+  const unheard = await unheardOf(statements, alerted, archive);
   const shown = inOrder(unheard, MOST_STATEMENTS).slice(0, MOST_STATEMENTS);
   const leftOut = countOf(unheard) - countOf(shown);
   const counts: DigestCounts = {
@@ -86,7 +86,7 @@ async function alert({ archive, timeZone }: ComposeParts, composing: Composing):
   };
   return {
     isEmpty: shown.length === 0,
-    utterances: unheard.map(({ utterance }) => utterance),
+    utterances: unheard.flatMap((statement) => [statement.utterance, ...tellingsOf(statement)]),
     contents: { counts, articles: verdictsOf(articles.items, shown, [], [], 0) },
     answer: alertAnswer({ composing, counts, statements: shown, names: archive.names(), timeZone }),
   };
@@ -131,6 +131,30 @@ async function sift(
 /** In quotations. */
 function countOf(statements: readonly Statement[]): number {
   return statements.reduce((sum, { others }) => sum + 1 + others.length, 0);
+}
+
+/** Those of which the place was alerted to no telling yet, in whichever words. */
+async function unheardOf(
+  statements: readonly Statement[],
+  alerted: ReadonlySet<string>,
+  archive: Archive,
+): Promise<Statement[]> {
+  const unheard: Statement[] = [];
+  for (const statement of statements) {
+    if (isAmong(statement, alerted)) continue;
+    const known = await archive.quotations({ statement: statement.fullest.statement }, ALL);
+    if (!known.items.some(({ id }) => alerted.has(tellingKey(id)))) unheard.push(statement);
+  }
+  return unheard;
+}
+
+function tellingsOf({ fullest, others }: Statement): string[] {
+  return [fullest, ...others].map(({ id }) => tellingKey(id));
+}
+
+/** A telling among what a place was alerted to: no utterance begins so. */
+function tellingKey(quotation: string): string {
+  return `: ${quotation}`;
 }
 
 /** What became of each new article: what it tells is shown, repeats what another tells, or is left out. */

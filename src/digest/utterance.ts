@@ -46,20 +46,25 @@ export interface Statement {
 }
 
 /**
- * Puts quotations together that are one statement: the same words of the same speaker, or a passage of a longer
- * one on the same day. Like words of another day, or of somebody else, stay apart.
+ * Puts quotations together that are one statement: those that are aligned as one, and besides the same words of the
+ * same speaker, or a passage of a longer one on the same day. Like words of another day stay apart.
  */
 export function statementsOf(entries: readonly QuotationEntry[]): Statement[] {
   const readings = entries.map((entry) => ({ entry, words: wordsOf(entry), others: [] as QuotationEntry[] }));
   // The longest come first, so that what is part of another finds it.
   readings.sort((a, b) => b.words.length - a.words.length);
   const bySpeaker = new Map<string, Reading[]>();
+  const byStatement = new Map<string, Reading>();
   const statements: Reading[] = [];
   for (const reading of readings) {
     const { quotation } = reading.entry;
     const said = bySpeaker.get(quotation.speaker ?? '') ?? [];
     bySpeaker.set(quotation.speaker ?? '', said);
-    const whole = quotation.speaker === null ? undefined : said.find((other) => isPartOf(reading, other));
+    const { statement } = reading.entry;
+    const whole =
+      byStatement.get(statement) ??
+      (quotation.speaker === null ? undefined : said.find((other) => isPartOf(reading, other)));
+    byStatement.set(statement, whole ?? reading);
     if (whole !== undefined) {
       whole.others.push(reading.entry);
       continue;

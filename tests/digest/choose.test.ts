@@ -26,6 +26,7 @@ function statement(
     if (quotation === undefined) throw new Error('the article has no quotation');
     return {
       id: `${id}/q1`,
+      statement: `${id}/q1`,
       quotation,
       speaker,
       source: { article: head, outlet: publisher, topics: [], quotations: 1 },
