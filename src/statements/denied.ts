@@ -1,15 +1,26 @@
 import type { Word } from './words.ts';
 
 const NEGATIONS: ReadonlySet<string> = new Set(
-  'not no never nobody nothing none neither nor without impossible unable refuse refused refuses hardly barely'.split(
+  'not no never nobody nothing none neither nor hardly barely without impossible unable refuse refused refuses'.split(
     ' ',
   ),
 );
+/** Behind another negation these say that it is so: "did not refuse". */
+const TURNS: ReadonlySet<string> = new Set('without impossible unable refuse refused refuses'.split(' '));
 /** Between a negation and what it denies these say nothing. */
 const HEDGES: ReadonlySet<string> = new Set(
   'for the at this in now stage point moment time present yet far so being of course'.split(' '),
 );
-const ENDS: ReadonlySet<string> = new Set(['but', 'only', 'until', 'unless', 'except', 'while']);
+const ENDS: ReadonlySet<string> = new Set([
+  'but',
+  'only',
+  'until',
+  'unless',
+  'except',
+  'while',
+  'before',
+  'than',
+]);
 /** A clause with one of these stands on its own: the negation of the one before does not reach into it. */
 const OWN =
   /^(?:i|we|he|she|they|it|you|am|is|are|was|were|have|has|had|do|does|did|will|would|can|could|may|might|must|should|shall)$/;
@@ -26,8 +37,7 @@ export function deniedIn(words: readonly Word[]): ReadonlySet<number> {
     if (ENDS.has(word.folded)) isOpen = false;
     [clause, sentence] = [word.clause, word.sentence];
     if (NEGATIONS.has(word.folded)) {
-      // A negation right behind another says that it is so.
-      isOpen = !isOpen || hasContent;
+      isOpen = !(isOpen && !hasContent && TURNS.has(word.folded));
       hasContent = false;
     } else if (isOpen) {
       denied.add(index);
@@ -49,4 +59,8 @@ function clausesOf(words: readonly Word[]): Map<number, Word[]> {
 
 function isOwn(clause: readonly Word[]): boolean {
   return clause.some(({ folded }) => OWN.test(folded)) && !clause.every(({ folded }) => HEDGES.has(folded));
+}
+
+export function isNegation({ folded }: Word): boolean {
+  return NEGATIONS.has(folded);
 }

@@ -8,9 +8,9 @@ export interface Limit {
 export const LIMITS: readonly Limit[] = [
   {
     limits:
-      /\b(?:if|unless|provided|providing|(?:as|so) long as|on (?:the )?condition|in case|only (?:when|after)|subject to|assuming|depending|insofar)\b|\bonce (?:the|a|it|we|they|he|she|there|\S+ (?:is|are|has|have))\b/u,
+      /\b(?:if|unless|provided|providing|(?:as|so) (?:long|soon) as|permitting|on (?:the )?condition|in case|only (?:when|after)|subject to|assuming|depending|insofar)\b|\bonce (?:the|a|it|we|they|he|she|there|\S+ (?:is|are|has|have))\b/u,
     keeps:
-      /\b(?:if|unless|provided|providing|as long as|so long as|condition\w*|in case|until|till|while|when|once|as soon as|should the|subject to|assuming|depend\w*|pending|insofar|let|should \S+ \w+ \S+)\b|^(?:should|give|put|let)\b/u,
+      /\b(?:if|unless|provided|providing|as long as|so long as|condition\w*|in case|until|till|while|when|once|as soon as|permit\w*|should the|subject to|assuming|depend\w*|pending|insofar|let|should \S+ \w+ \S+)\b|^(?:should|give|put|let)\b/u,
   },
   {
     limits: /\b(?:until|till|while)\b|\bbefore (?:\S+ ){2,}/u,
@@ -24,9 +24,9 @@ export const LIMITS: readonly Limit[] = [
       /\b(?:now|moment|time being|stage|at this point|present\w*|current\w*|temporar\w+|so far|yet|to date|as things stand|still|provisional\w*)\b/u,
   },
   {
-    limits:
-      /\b(?:tonight|during|for (?:the|this|next) (?:year|summer|autumn|winter|spring|season|week|month))\b/u,
-    keeps: /\b(?:tonight|today|evening|this|during|season|while|in the)\b/u,
+    limits: /\b(?:tonight|during|(?:this|next) (?:year|summer|autumn|winter|spring|season|week|month))\b/u,
+    keeps:
+      /\b(?:tonight|today|evening|(?:this|next|the) (?:year|summer|autumn|winter|spring|season|week|month|night)|during|season|while|now)\b/u,
   },
   {
     limits:
@@ -36,9 +36,13 @@ export const LIMITS: readonly Limit[] = [
   },
   {
     limits:
-      /\b(?:alone|solely|merely|mainly|mostly|largely|partly|partially|in part|in principle|in theory|by itself|on its own|except|apart from|other than|but (?:\d|for))\b|(?<!\bnot )\bonly (?!\d)/u,
+      /\b(?:alone|solely|merely|mainly|mostly|largely|partly|partially|in part|in principle|in theory|by itself|on its own)\b|(?<!\bnot )\bonly (?!\d)/u,
     keeps:
-      /\b(?:alone|only|sole\w*|mere\w*|just|main\w*|most\w*|large\w*|part|partly|partial\w*|principle|theory|itself|own|except|apart|other than|all but|but)\b/u,
+      /\b(?:alone|only|sole\w*|mere\w*|just|main\w*|most\w*|large\w*|part|partly|partial\w*|principle|theory|itself|own|just)\b/u,
+  },
+  {
+    limits: /\b(?:except|apart from|other than|but (?:\d|for))\b|\bbut \d/u,
+    keeps: /\b(?:except\w*|apart|other than|all but|but)\b/u,
   },
   {
     limits:
@@ -46,5 +50,8 @@ export const LIMITS: readonly Limit[] = [
     keeps:
       /\b(?:may|might|could|can|perhaps|possib\w+|probab\w+|likely|expect\w*|hop\w+|god|inshallah|would like|aim\w*|forecast\w*)\b/u,
   },
-  { limits: /\bwithout\b/u, keeps: /\b(?:without|no|not|nor|never|lack\w*|free of)\b/u },
+  {
+    limits: /\bwithout\b/u,
+    keeps: /\b(?:without|lack\w*|free of|(?:with|and|or) no|unless|until|before)\b/u,
+  },
 ];

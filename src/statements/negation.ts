@@ -1,5 +1,5 @@
 import { align } from './align.ts';
-import { deniedIn } from './denied.ts';
+import { deniedIn, isNegation } from './denied.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './telling.ts';
 import type { Word } from './words.ts';
@@ -9,6 +9,8 @@ const CONTENT = 0.15;
 const ALIKE = 0.6;
 /** A counterpart that shares nearly as much as the best one counts, too. */
 const NEARLY = 0.85;
+/** Of a clause that is told almost word for word, less has to be turned: "evidence of no fault". */
+const WHOLLY = 0.95;
 const AUXILIARY =
   /^(?:am|is|are|was|were|be|have|has|had|do|does|did|will|would|shall|can|could|may|might|must|should)$/;
 
@@ -57,16 +59,21 @@ function isTurned(
   countsThere: (at: number) => boolean = () => true,
 ): boolean {
   const part = clause.flatMap((index) => one.words[index] ?? []);
-  const content = part.reduce((sum, { weight }) => sum + (weight >= CONTENT ? weight : 0), 0);
+  const content = part.reduce(
+    (sum, word) => sum + (word.weight >= CONTENT && !isNegation(word) ? word.weight : 0),
+    0,
+  );
   if (content < 0.3) return false;
   const found = other.clauses.map((there) => {
     const words = there.flatMap((index) => other.words[index] ?? []);
     let [shared, turned] = [0, 0];
     for (const pair of align(part, words, (word) => lexicon.sensesOf(word))) {
-      const weight = (part[pair.at]?.weight ?? 0) * pair.likeness;
+      const word = part[pair.at];
+      if (word === undefined || word.weight < CONTENT || isNegation(word)) continue;
+      const weight = word.weight * pair.likeness;
       const [at, place] = [clause[pair.at] ?? -1, there[pair.with] ?? -1];
       shared += weight;
-      if (weight < CONTENT || !countsHere(at) || !countsThere(place)) continue;
+      if (!countsHere(at) || !countsThere(place)) continue;
       if (one.denied.has(at) !== other.denied.has(place)) turned += weight;
     }
     return { shared, turned };
@@ -75,7 +82,7 @@ function isTurned(
   if (best < ALIKE * content) return false;
   return found
     .filter(({ shared }) => shared >= NEARLY * best)
-    .every(({ shared, turned }) => turned > shared / 2);
+    .every(({ shared, turned }) => turned > shared / 2 || (shared > WHOLLY * content && turned > shared / 4));
 }
 
 /** Two words that follow a negation on one side and stand on the other without one: "not step down". */

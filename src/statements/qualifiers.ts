@@ -5,6 +5,8 @@ import type { Word } from './words.ts';
 
 /** From this share of its content on, a clause is told. */
 const TOLD = 0.34;
+/** A clause in which most of a short piece is found is told, too. */
+const MOST = 0.6;
 const CONTENT = 0.15;
 const NEGATION = /\b(?:not|no|never|nobody|nothing|none|neither|nor)\b/gu;
 /** A short clause at the end that takes back a part: "we have not ended it". */
@@ -35,7 +37,7 @@ export function isQualifierDropped(member: Reading, fullest: Reading, likeness: 
 function isLimited({ text, isTold }: Clause, limits: RegExp): boolean {
   const found = limits.exec(text);
   if (found === null) return false;
-  return isTold || text.slice(0, found.index).trim().split(' ').length <= 1;
+  return isTold || text.slice(0, found.index).trim().split(' ').length <= 2;
 }
 
 function countOf(text: string): number {
@@ -56,13 +58,14 @@ function clausesOf(fullest: Reading, { whole, pairs }: Likeness): Clause[] {
     if (words === undefined) clauses.set(word.clause, [word]);
     else words.push(word);
   }
+  const all = [...told.values()].reduce((sum, weight) => sum + weight, 0);
   return [...clauses].map(([clause, words]) => {
     const weight = words.reduce((sum, word) => sum + (word.weight >= CONTENT ? word.weight : 0), 0);
     const found = told.get(clause) ?? 0;
     return {
       text: textOf(words),
       sentence: words[0]?.sentence ?? 0,
-      isTold: weight > 0 && (found >= TOLD * weight || found >= 2),
+      isTold: weight > 0 && (found >= TOLD * weight || found >= MOST * all),
     };
   });
 }
