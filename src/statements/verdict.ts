@@ -2,7 +2,7 @@ import { compare, type Likeness } from './compare.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { kinshipOf } from './speakers.ts';
-import type { Reading } from './telling.ts';
+import { daysApart, type Reading } from './telling.ts';
 
 export interface Verdict {
   readonly isOne: boolean;
@@ -45,9 +45,9 @@ const CONTENT = 0.15;
 
 /** Whether two tellings are one utterance, by these two alone: nothing else in the corpus has a say in it. */
 export function verdictOf(a: Reading, b: Reading, lexicon: Lexicon): Verdict {
-  if (kinshipOf(a.telling, b.telling) === 'other') return NOT;
+  if (daysApart(a.telling, b.telling) > 1 || kinshipOf(a.telling, b.telling) === 'other') return NOT;
   const likeness = compare(a, b, lexicon);
-  if (likeness.daysApart > 1 || likeness.pairs.length === 0) return NOT;
+  if (likeness.pairs.length === 0) return NOT;
   const evidence = evidenceOf(likeness);
   const strength = Object.entries(WEIGHTS).reduce(
     (sum, [kind, weight]) => sum + weight * evidence[kind as keyof Evidence],
