@@ -75,7 +75,8 @@ function readWorld(folder: string, file: string): AlignmentGold {
   const articles = new Set(
     [
       ...world.statements.flatMap(({ relations }) => relations),
-      ...world.nearMisses.flatMap(([a, b]) => [a, b]),
+      ...world.nearMisses.map(([a]) => a),
+      ...world.nearMisses.map(([, b]) => b),
     ].map(({ article }) => stemOf(article)),
   );
   const tellings = new Map<string, GoldTelling>();

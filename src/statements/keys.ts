@@ -1,7 +1,7 @@
 import { dayNumber, type Reading } from './telling.ts';
 
 /** A block of days: tellings of one occasion share one, as each has the block before its first day too. */
-const BLOCK = 4;
+const BLOCK = 12;
 /** A longer span than this, "in 2019" or "earlier", is not cut in blocks. */
 const LONG = 70;
 /** At most so many words of a telling are keys. */

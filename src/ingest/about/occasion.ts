@@ -19,6 +19,8 @@ const MONTHS_AHEAD = 3;
 
 /** A report without a day in it tells of this day or of the few before it. */
 const LOOKS_BACK = 8;
+/** What is dated by its month tells of the month before, too. */
+const MONTH_BACK = 31;
 /** How far back "earlier" reaches. */
 const LONG_AGO = 20 * 365;
 
@@ -78,7 +80,7 @@ export function occasionIn(sentences: readonly string[], published: Dated): Occa
   const day = published.value.slice(0, 10);
   if (day.length < 10) {
     const { from, to } = whole(day);
-    return { from: shift(from, -2 * LOOKS_BACK), to, basis: 'open' };
+    return { from: shift(from, -MONTH_BACK), to, basis: 'open' };
   }
   for (const sentence of sentences) {
     const words = sentence.slice(0, 600).replace(RELATIVE, ' ');
