@@ -1,5 +1,6 @@
 import type { References } from '../corpus/corpus.ts';
 import type { Lexicon } from '../statements/lexicon.ts';
+import { likeliest } from '../statements/likeliest.ts';
 import { type Statement, statementsOf } from '../statements/statements.ts';
 import { type Reading, read } from '../statements/telling.ts';
 import { verdictOf } from '../statements/verdict.ts';
@@ -26,41 +27,69 @@ export async function align(sql: Sql, lexicon: Lexicon): Promise<number> {
   }
 }
 
+interface Desk {
+  readonly sql: Sql;
+  readonly lexicon: Lexicon;
+  readonly references: References;
+  /** What was read in this transaction already, by the keys of the quotations. */
+  readonly readings: Map<number, Reading>;
+}
+
 async function alignSome(sql: Sql, lexicon: Lexicon): Promise<number> {
   const rows = await sql.all<TellingRow>(
     `${TELLINGS} WHERE quotation.component IS NULL ORDER BY quotation.key LIMIT ${AT_A_TIME}`,
   );
   if (rows.length === 0) return 0;
   const desk: Desk = { sql, lexicon, references: await readReferences(sql), readings: new Map() };
-  for (const row of rows) await place(desk, row);
+  for (const row of rows) await keepWords(sql, row.key, readingOf(desk, row));
+  for (const group of await tiedGroups(desk, rows)) {
+    await write(
+      sql,
+      statementsOf(
+        group.map(({ telling }) => telling),
+        lexicon,
+      ),
+    );
+  }
   return rows.length;
 }
 
-interface Desk {
-  readonly sql: Sql;
-  readonly lexicon: Lexicon;
-  readonly references: References;
-  /** What was read in this transaction already. */
-  readonly readings: Map<number, Reading>;
+/** What hangs together with the new ones, and so has to be worked over: each group by itself. */
+async function tiedGroups(desk: Desk, rows: readonly TellingRow[]): Promise<Reading[][]> {
+  // A new quotation stands for itself, another for its component.
+  const homes = new Map<string, Set<string>>();
+  const join = (a: string, b: string): void => {
+    const [one, other] = [homes.get(a) ?? new Set([a]), homes.get(b) ?? new Set([b])];
+    const whole = one === other ? one : new Set([...one, ...other]);
+    for (const item of whole) homes.set(item, whole);
+  };
+  const own = new Map(rows.map((row) => [NEW + row.id, readingOf(desk, row)]));
+  for (const row of rows) {
+    const reading = readingOf(desk, row);
+    join(NEW + row.id, NEW + row.id);
+    const candidates = await candidatesFor(desk.sql, row.key, reading);
+    const byReading = new Map(candidates.map((other) => [readingOf(desk, other), other]));
+    for (const other of likeliest(reading, [...byReading.keys()])) {
+      const { id, component } = byReading.get(other) ?? row;
+      const home = component ?? NEW + id;
+      if (homes.get(home)?.has(NEW + row.id) === true) continue;
+      // Those beyond this batch come with a later one.
+      if ((component !== null || own.has(home)) && verdictOf(reading, other, desk.lexicon).isOne)
+        join(NEW + row.id, home);
+    }
+  }
+  const groups: Reading[][] = [];
+  for (const group of new Set(homes.values())) {
+    const components = [...group].filter((home) => !home.startsWith(NEW));
+    groups.push([
+      ...(await membersOf(desk, components)),
+      ...[...group].flatMap((home) => own.get(home) ?? []),
+    ]);
+  }
+  return groups;
 }
 
-/** One quotation goes to where it belongs, and what it ties together is worked over again. */
-async function place(desk: Desk, row: TellingRow): Promise<void> {
-  const { sql, lexicon } = desk;
-  const own = readingOf(desk, row);
-  const components = new Set<string>();
-  for (const other of await candidatesFor(sql, row.key, own)) {
-    if (other.component === null || components.has(other.component)) continue;
-    if (verdictOf(own, readingOf(desk, other), lexicon).isOne) components.add(other.component);
-  }
-  await keepWords(sql, row.key, own);
-  const tied = await membersOf(desk, [...components]);
-  const statements = statementsOf(
-    [...tied, own].map(({ telling }) => telling),
-    lexicon,
-  );
-  await write(sql, statements);
-}
+const NEW = 'new ';
 
 async function membersOf(desk: Desk, components: readonly string[]): Promise<Reading[]> {
   if (components.length === 0) return [];
