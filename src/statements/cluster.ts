@@ -7,9 +7,6 @@ export interface Link {
   readonly strength: number;
 }
 
-/** No single pair has more say than this, for or against. */
-const MOST_SAY = 2;
-
 /**
  * Puts items together that belong together: the surest links first, each as long as what speaks for putting its two
  * sides together outweighs what speaks against it. So a chain of pieces cannot drag in what the others speak against.
@@ -32,7 +29,6 @@ export function clusterOf(count: number, links: readonly Link[], strengthOf: Str
 
 function balance(one: readonly number[], other: readonly number[], strengthOf: StrengthOf): number {
   let sum = 0;
-  for (const a of one)
-    for (const b of other) sum += Math.max(-MOST_SAY, Math.min(MOST_SAY, strengthOf(a, b) ?? 0));
+  for (const a of one) for (const b of other) sum += strengthOf(a, b) ?? 0;
   return sum;
 }

@@ -11,16 +11,7 @@ const TURNS: ReadonlySet<string> = new Set('without impossible unable refuse ref
 const HEDGES: ReadonlySet<string> = new Set(
   'for the at this in now stage point moment time present yet far so being of course'.split(' '),
 );
-const ENDS: ReadonlySet<string> = new Set([
-  'but',
-  'only',
-  'until',
-  'unless',
-  'except',
-  'while',
-  'before',
-  'than',
-]);
+const ENDS: ReadonlySet<string> = new Set(['but', 'only', 'until', 'unless', 'except', 'while', 'before']);
 /** A clause with one of these stands on its own: the negation of the one before does not reach into it. */
 const OWN =
   /^(?:i|we|he|she|they|it|you|am|is|are|was|were|have|has|had|do|does|did|will|would|can|could|may|might|must|should|shall)$/;

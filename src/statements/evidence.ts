@@ -54,6 +54,8 @@ const NEGATIONS: ReadonlySet<string> = new Set([
 ]);
 /** From this weight on a word is content. */
 const CONTENT = 0.15;
+/** What each word of the longest run that they share adds, however common it is. */
+const OF_RUN = 0.05;
 
 export function evidenceOf({
   part,
@@ -62,6 +64,7 @@ export function evidenceOf({
   ofPart,
   ofWhole,
   shared,
+  run,
   numbersOff,
   daysApart,
 }: Likeness): Evidence {
@@ -75,7 +78,7 @@ export function evidenceOf({
   return {
     held: ofPart,
     heldSquared: ofPart * ofPart,
-    shared: Math.log1p(shared),
+    shared: Math.log1p(shared + OF_RUN * run),
     leftover:
       Math.min(
         3,

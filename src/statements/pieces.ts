@@ -11,6 +11,9 @@ export interface Placed extends Link {
 /** What is told of sentences so far apart, in one long telling, is two statements. */
 const SENTENCES_APART = 2;
 const AGAINST = -2;
+/** No single pair has more say than this, for or against: two pieces of one utterance may have little in common. */
+const MOST_FOR = 2;
+const MOST_AGAINST = 1.2;
 
 /**
  * How strongly two tellings belong together, where pieces of one long telling are set apart: those that tell of
@@ -26,8 +29,9 @@ export function strengthBetween(links: readonly Placed[], strengthOf: StrengthOf
   }
   return (a, b) => {
     const known = strengthOf(a, b);
-    if (known !== undefined && known > 0) return known;
-    return areApart(places.get(a), places.get(b)) ? AGAINST : known;
+    if (known !== undefined && known > 0) return Math.min(MOST_FOR, known);
+    if (areApart(places.get(a), places.get(b))) return AGAINST;
+    return known === undefined ? undefined : Math.max(-MOST_AGAINST, known);
   };
 }
 

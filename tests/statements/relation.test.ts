@@ -57,6 +57,10 @@ describe('a changed negation', () => {
       'I am stepping down so that the ferry can sail',
       'I step aside so that the ferry can sail. I do not step down.',
     ],
+    [
+      'The dock can be filled in three wet seasons',
+      'A dock of this size cannot be filled in fewer than three wet seasons.',
+    ],
     ['We did refuse a loan', 'We did not refuse a loan.'],
   ])('is seen in "%s" for "%s"', (member, fullest) => {
     expect(relation(member, fullest).flags).toEqual(['negation changed']);
