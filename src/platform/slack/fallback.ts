@@ -24,6 +24,7 @@ export function fallbackText(blocks: readonly SlackBlock[]): string {
 
 function linesOf(block: SlackBlock): string[] {
   if (block.type === 'header') return [block.text.text];
+  if (block.type === 'image') return [`Picture: ${block.alt_text}`];
   if (block.type === 'context') return block.elements.map((element) => element.text);
   return block.type === 'rich_text' ? block.elements.flatMap(linesOfPart) : [];
 }
