@@ -5,7 +5,7 @@ import { drawChart } from './draw-chart.ts';
 import { type Measure, readFont } from './font.ts';
 import { FAMILY } from './style.ts';
 
-/** Sharp on a phone of three dots a point: 1,440 dots wide. */
+/** Sharp on a phone of three dots a point: 1,200 dots wide. */
 const ZOOM = 3;
 
 const fontFile = (name: string): string =>

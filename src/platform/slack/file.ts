@@ -2,7 +2,7 @@ import type { FileBlock, PictureBlock } from '../../card/blocks.ts';
 import { type AttachmentOf, leftOut } from '../attachment.ts';
 import { LIMITS, LINES } from './limits.ts';
 import type { ImageBlock, SlackBlock, SlackMessage } from './payload.ts';
-import { paragraph, plain, words } from './rich.ts';
+import { paragraph, words } from './rich.ts';
 import { shown } from './shown.ts';
 
 /** How the files of a card are named, or why none goes with the message. */
@@ -25,13 +25,11 @@ export function fileBlocks(block: FileBlock | PictureBlock, files: Files): Slack
     return paragraph(words(`File: ${name}, ${where}.`, LINES.line));
   }
   const alt = shown(block.alt, LIMITS.imageAlt);
-  const title = shown(block.chart.title, LIMITS.imageTitle);
   return [
     {
       type: 'image',
       slack_file: { id: `${UNPLACED}${name}` },
       alt_text: alt === '' ? name : alt,
-      ...(title === '' ? {} : { title: plain(title) }),
     },
   ];
 }

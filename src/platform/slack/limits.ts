@@ -27,7 +27,6 @@ export const LIMITS = {
   contextText: 3_000,
   /** https://docs.slack.dev/reference/block-kit/blocks/image-block */
   imageAlt: 2_000,
-  imageTitle: 2_000,
   /** `alt_txt_too_large`. https://docs.slack.dev/reference/methods/files.getUploadURLExternal#errors */
   uploadAlt: 1_000,
   /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */

@@ -40,7 +40,6 @@ export interface ImageBlock {
   readonly type: 'image';
   readonly slack_file: { readonly id: string };
   readonly alt_text: string;
-  readonly title?: PlainText;
 }
 
 export interface ContextBlock {

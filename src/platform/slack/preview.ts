@@ -48,14 +48,12 @@ const PREVIEWS: Previews = {
 
 /** A picture by its file's id; what it shows, where the picture is not there. */
 function picture(
-  { slack_file: { id }, alt_text: alt, title }: ImageBlock,
+  { slack_file: { id }, alt_text: alt }: ImageBlock,
   images: ReadonlyMap<string, string>,
 ): string {
   const source = images.get(id);
-  const heading =
-    title === undefined ? '' : `<p class="slack-small" dir="auto">${escapeHtml(title.text)}</p>`;
-  if (source === undefined) return `${heading}<p class="slack-small" dir="auto">${escapeHtml(alt)}</p>`;
-  return `${heading}<img class="slack-image" src="${escapeHtml(source)}" alt="${escapeHtml(alt)}">`;
+  if (source === undefined) return `<p class="slack-small" dir="auto">${escapeHtml(alt)}</p>`;
+  return `<img class="slack-image" src="${escapeHtml(source)}" alt="${escapeHtml(alt)}">`;
 }
 
 /** The table's type has checked that each kind of block has its own function. */
