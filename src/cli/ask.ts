@@ -7,6 +7,7 @@ import { answer, type Desk } from '../command/run.ts';
 import { renderDiscord } from '../platform/discord/render.ts';
 import { renderSlack } from '../platform/slack/render.ts';
 import type { Format } from './ask-formats.ts';
+import { draw } from './draw.ts';
 
 /** One question from the command line. `at` and `timeZone` stand in for the asker's clock. */
 export interface CliQuestion {
@@ -62,7 +63,11 @@ const PRINTERS: Readonly<Record<Format, (answered: Answered, style: TextStyle) =
   {
     text: ({ card }, style) => renderText(card, style),
     json: ({ card, options }) => jsonLine({ command: card.command, options, card, page: pageOf(card) }),
-    html: async ({ card }) => (await import('../platform/web/document.ts')).htmlDocument(card),
+    html: async ({ card }) => {
+      const { htmlDocument } = await import('../platform/web/document.ts');
+      const { picturesOf } = await import('../platform/web/pictures.ts');
+      return htmlDocument(card, await picturesOf(card, draw));
+    },
     discord: ({ card }) => jsonLine(renderDiscord(card).message),
     slack: ({ card }) => jsonLine(renderSlack(card).message),
   };

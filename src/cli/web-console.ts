@@ -6,6 +6,7 @@ import type { Reading } from '../command/read-value.ts';
 import { answer, type Desk } from '../command/run.ts';
 import { ReaderError } from '../errors/errors.ts';
 import { type ServedConsole, serveConsole } from '../platform/web/serve.ts';
+import { draw } from './draw.ts';
 import { platformPreviews } from './previews.ts';
 
 /** Serves the web console on this machine's own address, for one person at a time to try questions in. */
@@ -21,6 +22,7 @@ export function serveWebConsole(desk: Desk, port: number, now: () => Date): Prom
       },
       complete: (input) => complete(input, commands, { names: desk.archive.names(), now: now() }),
       previews: platformPreviews(),
+      draw,
       examples: commands
         .filter(({ byNameOnly }) => byNameOnly !== true)
         .flatMap(({ examples }) => examples.slice(0, 1))

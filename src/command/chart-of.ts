@@ -149,5 +149,7 @@ function daysOf({ iso, among }: DateLabel): { readonly from: string; readonly to
 
 /** What an event is called: its summary up to the end of the first sentence. */
 function nameOf(summary: string): string {
-  return /^.{3,}?[^\s.]{3,}(?=\.\s)/su.exec(summary)?.[0] ?? summary;
+  // A sentence of an outlet's may begin with any abbreviation: it is taken whole.
+  if (summary.startsWith('In the outlet’s words:')) return summary;
+  return /^.{3,}?(?:[^\s.]{3,}|\d)(?=\.\s)/su.exec(summary)?.[0] ?? summary;
 }

@@ -1,7 +1,7 @@
 import type { Axis } from './axis.ts';
 import type { Drawn } from './draw-lanes.ts';
 import type { Measure } from './font.ts';
-import { COLOUR, SIZE } from './style.ts';
+import { BOLD, COLOUR, SIZE, WIDTH } from './style.ts';
 import { element, type Svg, textElement } from './svg.ts';
 import { ticksOf } from './ticks.ts';
 
@@ -12,9 +12,13 @@ export function drawAxis(axis: Axis, top: number, bottom: number, measure: Measu
     element('line', { x1: x, x2: x, y1: top, y2: bottom + 4, stroke: COLOUR.grid, 'stroke-width': 1 }),
   );
   const text = { 'text-anchor': 'middle', 'font-size': SIZE.text, fill: COLOUR.quiet };
-  const days = ticks.map(({ x, label }) => textElement(label, { ...text, x, y: bottom + 19 }));
+  const at = (label: string, x: number): number => {
+    const half = (measure(label) * BOLD * SIZE.text) / 2 + 6;
+    return Math.min(Math.max(x, half), WIDTH - half);
+  };
+  const days = ticks.map(({ x, label }) => textElement(label, { ...text, x: at(label, x), y: bottom + 19 }));
   const years = ticks.map(({ x, year }) =>
-    textElement(year, { ...text, x, y: bottom + 36, 'font-weight': 700 }),
+    textElement(year, { ...text, x: at(year, x), y: bottom + 36, 'font-weight': 700 }),
   );
   const hasYears = ticks.some(({ year }) => year !== '');
   return {

@@ -13,7 +13,7 @@ import { clipTo, wrapTo } from './words.ts';
 
 /** A chart as SVG of a fixed width: a panel that reads on light and dark pages, with no reference to anything. */
 export function drawChart(chart: Chart, measure: Measure): string {
-  const titles = wrapTo(chart.title, (WIDTH - 2 * PAD) / BOLD, SIZE.title, 2, measure);
+  const titles = wrapTo(chart.title, (WIDTH - 2 * PAD) / BOLD, SIZE.title, 3, measure);
   const heading = titles.map((line, index) =>
     textElement(line, {
       x: PAD,

@@ -5,7 +5,7 @@ import type { Measure } from './font.ts';
 import { placeMarks, WIDE } from './place-marks.ts';
 import { BOLD, COLOUR, HALO, PAD, SIZE, WIDTH } from './style.ts';
 import { element, type Svg, textElement } from './svg.ts';
-import { clipTo } from './words.ts';
+import { wrapTo } from './words.ts';
 
 /** Something drawn, and how far down it goes. */
 export interface Drawn {
@@ -16,6 +16,7 @@ export interface Drawn {
 /** A picture is a look at a card, not a table: more lanes than these are named in a line. */
 const MOST_LANES = 12;
 const NAME_HEIGHT = 22;
+const NAME_LINE = 18;
 const LEVEL_HEIGHT = 2 * WIDE + 2;
 
 /** The lanes, each with its name above its marks: at the side, names would leave a phone no room. */
@@ -42,14 +43,25 @@ function drawLane(lane: ChartLane, axis: Axis, top: number, measure: Measure): D
   const more = left === 0 ? '' : `and ${left} more`;
   const room = WIDTH - 2 * PAD - (more === '' ? 0 : measure(more) * SIZE.text + 12);
   const text = { 'font-size': SIZE.text, y: top + 16 };
-  const label = clipTo(lane.label, room / BOLD, SIZE.text, measure);
-  const name = textElement(label, { ...text, ...HALO, x: PAD, 'font-weight': 700, fill: COLOUR.ink });
+  const lines = wrapTo(lane.label, room / BOLD, SIZE.text, 2, measure);
+  const name = lines.map((line, index) =>
+    textElement(line, {
+      ...text,
+      ...HALO,
+      x: PAD,
+      y: top + 16 + NAME_LINE * index,
+      'font-weight': 700,
+      fill: COLOUR.ink,
+    }),
+  );
   // The name stands beside the highest marks where they leave room for it, else above them.
-  const end = PAD + measure(label) * BOLD * SIZE.text + 8;
-  const isBeside = more === '' && marks.every((mark) => mark.level < levels - 1 || mark.left > end);
-  const base = top + (isBeside ? 4 : NAME_HEIGHT) + Math.max(1, levels) * LEVEL_HEIGHT + 4;
+  const end = PAD + measure(lines[0] ?? '') * BOLD * SIZE.text + 8;
+  const above = NAME_HEIGHT + NAME_LINE * Math.max(0, lines.length - 1);
+  const isBeside =
+    more === '' && lines.length < 2 && marks.every((mark) => mark.level < levels - 1 || mark.left > end);
+  const base = top + (isBeside ? 4 : above) + Math.max(1, levels) * LEVEL_HEIGHT + 4;
   const rest = textElement(more, { ...text, x: WIDTH - PAD, 'text-anchor': 'end', fill: COLOUR.quiet });
-  const lines = axis.pieces.map((piece) =>
+  const bases = axis.pieces.map((piece) =>
     element('line', {
       x1: piece.left,
       x2: piece.right,
@@ -60,5 +72,5 @@ function drawLane(lane: ChartLane, axis: Axis, top: number, measure: Measure): D
     }),
   );
   const drawn = marks.map((mark) => drawMark(mark, base - 4 - mark.level * LEVEL_HEIGHT - WIDE));
-  return { svg: name + rest + lines.join('') + drawn.join(''), bottom: base + 6 };
+  return { svg: name.join('') + rest + bases.join('') + drawn.join(''), bottom: base + 6 };
 }

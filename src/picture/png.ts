@@ -5,19 +5,19 @@ import { drawChart } from './draw-chart.ts';
 import { type Measure, readFont } from './font.ts';
 import { FAMILY } from './style.ts';
 
-/** Sharp on a phone of three dots a point: 1,440 dots wide. */
+/** Sharp on a phone of three dots a point: 1,200 dots wide. */
 const ZOOM = 3;
 
-const fontFile = (name: string): string =>
-  createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
-const REGULAR = 'DejaVuSansCondensed';
-const BOLD = 'DejaVuSansCondensed-Bold';
+const require = createRequire(import.meta.url);
+/** Latin, Cyrillic, Greek, Arabic, Hebrew and more; what the fonts lack is shown as a box. */
+const regular = (): string => require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf');
+const bold = (): string => require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf');
 
 let known: Measure | undefined;
 
 /** A chart as SVG, its labels measured in the font that it is drawn with. */
 export function svgOf(chart: Chart): string {
-  known ??= readFont(readFileSync(fontFile(REGULAR)));
+  known ??= readFont(readFileSync(regular()));
   return drawChart(chart, known);
 }
 
@@ -31,7 +31,7 @@ export async function pngOf(chart: Chart): Promise<Uint8Array> {
     fitTo: { mode: 'zoom', value: ZOOM },
     font: {
       loadSystemFonts: false,
-      fontFiles: [fontFile(REGULAR), fontFile(BOLD)],
+      fontFiles: [regular(), bold()],
       defaultFontFamily: FAMILY,
       sansSerifFamily: FAMILY,
     },

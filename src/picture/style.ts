@@ -1,12 +1,12 @@
 import type { ChartTone } from '../card/chart.ts';
 
-/** The width of a picture, in its own pixels; it is drawn at more. A phone shows it at about 360 points. */
-export const WIDTH = 480;
+/** The width of a picture, in its own pixels; it is drawn at more. A phone shows it at 270 to 360 points. */
+export const WIDTH = 400;
 export const PAD = 16;
 
 /**
- * The sizes of text. On a phone they come to three quarters of these: no text is smaller than 9.75 points,
- * and drawn 720 pixels wide no text is smaller than 19.5 pixels.
+ * The sizes of text. At 360 points no text is smaller than 11.7 points, and in the narrow column that Discord
+ * leaves on a phone no smaller than 8.8.
  */
 export const SIZE = { title: 17, text: 14, number: 13 } as const;
 export const FAMILY = 'DejaVu Sans Condensed';

@@ -94,6 +94,7 @@ export function safeName(name: string, otherwise: string): string {
 function slug(text: string): string {
   return text
     .slice(0, 500)
+    .replace(/ı/g, 'i')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9_-]+/g, '-')

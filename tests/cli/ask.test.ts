@@ -15,6 +15,7 @@ beforeAll(() => {
       id: `news-${index}`,
       day: `2025-12-1${index}`,
       says: [{ words: `${WORDS} Part ${index}.` }],
+      tells: [{ event: `storm-${index}`, day: `2025-12-1${index}` }],
     })),
   );
   environment = { DATA_DIR: folder.path };
@@ -70,6 +71,22 @@ describe('ask', () => {
     const { printed } = await ask('/quotes ada vale', '--as', 'slack');
     expect(faultsOfSlackMessage(JSON.parse(printed))).toEqual([]);
     expect(printed).toContain(WORDS.slice(0, -1));
+  });
+
+  it('names the picture of an answer in what either platform would be sent', async () => {
+    const discord = await ask('/timeline', '--as', 'discord');
+    expect(faultsOfDiscordMessage(JSON.parse(discord.printed))).toEqual([]);
+    expect(discord.printed).toContain('"attachments":[{"id":0,"filename":"Timeline.png"');
+    const slack = await ask('/timeline', '--as', 'slack');
+    expect(faultsOfSlackMessage(JSON.parse(slack.printed))).toEqual([]);
+    expect(slack.printed).toContain('"slack_file":{"id":"attachment:Timeline.png"}');
+  });
+
+  it('prints a page that holds its picture', async () => {
+    const { printed } = await ask('/timeline', '--as', 'html');
+    expect(printed).toMatch(
+      /<img class="picture" src="data:image\/png;base64,[A-Za-z0-9+/=]{1000,}" alt="Timeline, /,
+    );
   });
 
   it('prints a whole HTML document', async () => {

@@ -48,6 +48,18 @@ describe('/timeline', () => {
     ]);
   });
 
+  it('comes with a picture that has a lane for each outlet on the page', async () => {
+    const [first] = await pagesOf(opened, '/timeline');
+    const pictures = first === undefined ? [] : blocksOf(first, 'picture');
+    expect(pictures.map(({ chart }) => chart.lanes.map(({ label }) => label))).toEqual([
+      ['Port Herald', 'Hill Post', 'Coast Wire'],
+    ]);
+  });
+
+  it('has no picture of two events', async () => {
+    expect(blocksOf(await opened.ask('/timeline ferries since:2025-02-06'), 'picture')).toEqual([]);
+  });
+
   it.each([
     ['/timeline ferries since:2025-02-06', ['tide-6', 'tide-7']],
     ['/timeline ada vale since:2025-03-06 until:2025-03-06', ['meeting-6']],

@@ -91,7 +91,13 @@ const block = z.discriminatedUnion('type', [
       .max(10),
   }),
   z.strictObject({ type: z.literal('actions'), block_id: id, elements: z.array(button).min(1).max(25) }),
-  z.strictObject({ type: z.literal('image'), block_id: id, ...image, title: plainText(2_000).optional() }),
+  z.strictObject({
+    type: z.literal('image'),
+    block_id: id,
+    alt_text: image.alt_text,
+    slack_file: z.strictObject({ id: filled(200) }),
+    title: plainText(2_000).optional(),
+  }),
   z.strictObject({ type: z.literal('rich_text'), block_id: id, elements: z.array(richPart).min(1) }),
 ]);
 
@@ -108,7 +114,7 @@ export function faultsOfSlackMessage(value: unknown): string[] {
 
 function faultsOverAll(blocks: unknown): string[] {
   const faults: string[] = [];
-  const text = sum(blocks, 'text');
+  const text = sum(blocks, 'text') + sum(blocks, 'alt_text');
   const weight = text + sum(blocks, 'url') + CONTAINER * countContainers(blocks);
   if (text > MOST_TEXT) faults.push(`msg_blocks_too_long: ${text} characters of text, at most ${MOST_TEXT}`);
   if (weight > MOST_WEIGHT) faults.push(`msg_blocks_too_long: a weight of ${weight}, at most ${MOST_WEIGHT}`);

@@ -20,6 +20,11 @@ export const PERMISSIONS: readonly Permission[] = [
     why: 'to answer a mention in a thread, and to post digests in one',
   },
   {
+    name: 'Attach Files',
+    bit: 1n << 15n,
+    why: 'to show the picture of a timeline or comparison, and to hand over files that were asked for',
+  },
+  {
     name: 'Read Message History',
     bit: 1n << 16n,
     why: 'to look whether a digest has arrived before it is sent again',

@@ -1,4 +1,4 @@
-import type { APIMessageTopLevelComponent } from 'discord.js';
+import type { APIMediaGalleryItem, APIMessageTopLevelComponent } from 'discord.js';
 import { type AskedByButton, readActionId } from './action-id.ts';
 import { type Component, KIND } from './components.ts';
 import { ACCENTS } from './frame.ts';
@@ -10,24 +10,33 @@ type Shown = Component | APIMessageTopLevelComponent | Extract<Component, { type
 
 /**
  * The payload as the Discord client would show it: an HTML fragment with class names only, for `preview.css`.
- * `href` gives the address that a button leads to here, where nobody answers a press.
+ * `href` gives the address that a button leads to here, where nobody answers a press, and `images` those of pictures by theirs in the message.
  */
-export function previewDiscord(message: DiscordMessage, href: Href): string {
-  const inside = message.components.map((component) => show(component, href)).join('');
+export function previewDiscord(
+  message: DiscordMessage,
+  href: Href,
+  images: ReadonlyMap<string, string> = new Map(),
+): string {
+  const inside = message.components.map((component) => show(component, href, images)).join('');
   const name = '<p class="discord-author"><strong>Dragoman</strong> <span class="discord-tag">APP</span></p>';
   return `<div class="discord-message"><span class="discord-avatar" aria-hidden="true">D</span><div class="discord-body">${name}${inside}</div></div>`;
 }
 
 /** Components that our messages do not use are left out. */
-function show(component: Shown, href: Href): string {
-  const all = (components: readonly Shown[]): string => components.map((each) => show(each, href)).join('');
+function show(component: Shown, href: Href, images: ReadonlyMap<string, string>): string {
+  const all = (components: readonly Shown[]): string =>
+    components.map((each) => show(each, href, images)).join('');
   switch (component.type) {
     case KIND.container:
       return `<div class="discord-container ${accentClass(component.accent_color)}">${all(component.components)}</div>`;
     case KIND.section:
-      return `<div class="discord-section"><div class="discord-section-text">${all(component.components)}</div>${show(component.accessory, href)}</div>`;
+      return `<div class="discord-section"><div class="discord-section-text">${all(component.components)}</div>${show(component.accessory, href, images)}</div>`;
     case KIND.text:
       return `<div class="discord-text">${markdownToHtml(component.content)}</div>`;
+    case KIND.gallery:
+      return component.items.map((item) => image(item, images)).join('');
+    case KIND.file:
+      return `<div class="discord-file">${html(component.file.url.replace('attachment://', ''))}</div>`;
     case KIND.separator:
       return '<hr class="discord-separator">';
     case KIND.row:
@@ -36,6 +45,18 @@ function show(component: Shown, href: Href): string {
       return button(component, href);
   }
   return '';
+}
+
+/** A picture by its address in the message; what it shows, where the picture is not there. */
+function image(
+  { media: { url }, description }: APIMediaGalleryItem,
+  images: ReadonlyMap<string, string>,
+): string {
+  const source = images.get(url);
+  const alt = html(description ?? '');
+  return source === undefined
+    ? `<p class="discord-picture">${alt}</p>`
+    : `<img class="discord-image" src="${html(source)}" alt="${alt}">`;
 }
 
 function button(component: Extract<Shown, { type: 2 }>, href: Href): string {

@@ -2,9 +2,10 @@ import type { Card } from '../../card/card.ts';
 import type { Asking } from '../../command/read-question.ts';
 import { type Handling, type Incoming, idsOf } from './handling.ts';
 import { type From, hereOf } from './here.ts';
+import { illustrated } from './illustrated.ts';
 import type { Outgoing } from './places.ts';
 import { reasonOf } from './redact.ts';
-import { renderSlack } from './render.ts';
+import { uploadFile } from './upload.ts';
 
 /** How an answer is wanted. */
 export interface Wanted {
@@ -38,10 +39,20 @@ export async function reply(
   const { card } = answered;
   // What went wrong is for the asker alone.
   const isPrivate = kept || answered.isPrivate || card.tone === 'problem';
-  const { message, long } = renderSlack(card, {
-    ...(isPrivate && !inWindow ? { isPrivate, owner: incoming.user } : {}),
-    ...(sharedBy === undefined ? {} : { sharedBy }),
-  });
+  const uploading = { client: from.client, fetch: handling.fetch, callMs: handling.pace.callMs };
+  const { long, ...drawn } = await illustrated(
+    {
+      draw: service.draw,
+      upload: (picture) => uploadFile(uploading, picture),
+      warn: (says, error) => log.warn({ ...idsOf(incoming), reason: reasonOf(error) }, says),
+    },
+    card,
+    {
+      ...(isPrivate && !inWindow ? { isPrivate, owner: incoming.user } : {}),
+      ...(sharedBy === undefined ? {} : { sharedBy }),
+    },
+    isPrivate || inWindow,
+  );
   for (const question of long) {
     await service.keep(question).catch((error: unknown) => {
       log.error(
@@ -51,7 +62,7 @@ export async function reply(
     });
   }
   const problem = card.tone === 'problem' ? saidIn(card) : undefined;
-  return { message, isPrivate, ...(problem === undefined ? {} : { problem }) };
+  return { ...drawn, isPrivate, ...(problem === undefined ? {} : { problem }) };
 }
 
 function saidIn(card: Card): string {

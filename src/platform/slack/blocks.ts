@@ -3,6 +3,7 @@ import { articleDetails, tellingLabel } from '../../card/describe.ts';
 import { type Cost, type Piece, pack } from '../../card/fit.ts';
 import type { ButtonMaker } from './buttons.ts';
 import { costOfPart, piece } from './cost.ts';
+import { type Files, fileBlocks } from './file.ts';
 import { LINES } from './limits.ts';
 import { listUnder } from './list.ts';
 import type { Rich, SlackBlock } from './payload.ts';
@@ -12,7 +13,7 @@ import { headers, joined, lines, link, paragraph, section, sourceLine, words } f
 type Pieces = Piece<SlackBlock[]>[];
 
 /** Every kind of block as pieces of a message that has `budget` left for them. */
-export function slackBlocks(budget: Cost, buttons: ButtonMaker): BlockTable<Pieces> {
+export function slackBlocks(budget: Cost, buttons: ButtonMaker, files: Files): BlockTable<Pieces> {
   return {
     heading: ({ text }) => heading(text),
     note: ({ text }) => apart(paragraph(words(text, LINES.list))),
@@ -63,8 +64,8 @@ export function slackBlocks(budget: Cost, buttons: ButtonMaker): BlockTable<Piec
         buttons.rows(examples),
       ),
     suggestions: ({ text, actions }) => apart(paragraph(words(text, LINES.gist)), buttons.rows(actions)),
-    file: ({ name }) => apart(paragraph(words(`File: ${name}`, LINES.line))),
-    picture: ({ alt }) => apart(paragraph(words(`Picture: ${alt}`, LINES.summary))),
+    file: (block) => apart(fileBlocks(block, files)),
+    picture: (block) => apart(fileBlocks(block, files)),
   };
 }
 

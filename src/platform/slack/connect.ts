@@ -131,7 +131,7 @@ export async function connectSlack(parts: SlackParts): Promise<SlackConnection> 
   const clock = { now: () => performance.now(), sleep };
   const opened = await open(receiver, parts, apiUrl);
   return {
-    poster: createPoster({ clientOf, service, clock }),
+    poster: createPoster({ clientOf, service, clock, log }),
     ...(opened.port === undefined ? {} : { port: opened.port }),
     async stop() {
       isStopping = true;

@@ -25,6 +25,7 @@ function contents(block: SlackBlock): Cost {
   if (block.type === 'rich_text') return addCosts(block.elements.map(costOfPart));
   if (block.type === 'context') return addCosts(block.elements.map((element) => costOfText(element.text)));
   if (block.type === 'actions') return addCosts(block.elements.map((button) => costOfText(button.text.text)));
+  if (block.type === 'image') return costOfText(block.alt_text);
   return block.type === 'header' ? costOfText(block.text.text) : {};
 }
 

@@ -24,6 +24,8 @@ export function fallbackText(blocks: readonly SlackBlock[]): string {
 
 function linesOf(block: SlackBlock): string[] {
   if (block.type === 'header') return [block.text.text];
+  // What it shows stands in the lines of the card, which a notification has more need of.
+  if (block.type === 'image') return [];
   if (block.type === 'context') return block.elements.map((element) => element.text);
   return block.type === 'rich_text' ? block.elements.flatMap(linesOfPart) : [];
 }

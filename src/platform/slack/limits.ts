@@ -25,6 +25,10 @@ export const LIMITS = {
   /** https://docs.slack.dev/reference/block-kit/blocks/context-block */
   contextElements: 10,
   contextText: 3_000,
+  /** https://docs.slack.dev/reference/block-kit/blocks/image-block */
+  imageAlt: 2_000,
+  /** `alt_txt_too_large`. https://docs.slack.dev/reference/methods/files.getUploadURLExternal#errors */
+  uploadAlt: 1_000,
   /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
   actionsElements: 25,
   /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */

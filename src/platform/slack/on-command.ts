@@ -64,7 +64,8 @@ export async function onCommand(
     }
     const answering = answerTo(handling, incoming, slash, text, client);
     const ready = await within(answering, handling.pace.patienceMs);
-    if (ready !== undefined) {
+    // A picture cannot be shown in the acknowledgement, which has no one to whom Slack shows the file.
+    if (ready !== undefined && ready.bare === undefined && hasNoFiles(ready)) {
       const acked = await ack({
         ...ready.message,
         response_type: ready.isPrivate ? 'ephemeral' : 'in_channel',
@@ -77,8 +78,12 @@ export async function onCommand(
       return;
     }
     await ack();
-    await deliver(handling, incoming, client, placesOf(slash), await answering);
+    await deliver(handling, incoming, client, placesOf(slash), ready ?? (await answering));
   });
+}
+
+function hasNoFiles({ files = [] }: Reply): boolean {
+  return files.length === 0;
 }
 
 /** Opens a form, filled where it is to change something. Whether it did: what is not there has no form. */

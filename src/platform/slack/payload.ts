@@ -11,7 +11,13 @@ export interface SlackMessage {
   readonly unfurl_media: false;
 }
 
-export type SlackBlock = HeaderBlock | RichTextBlock | ContextBlock | ActionsBlock | DividerBlock;
+export type SlackBlock =
+  | HeaderBlock
+  | RichTextBlock
+  | ContextBlock
+  | ActionsBlock
+  | DividerBlock
+  | ImageBlock;
 
 export interface PlainText {
   readonly type: 'plain_text';
@@ -27,6 +33,13 @@ export interface HeaderBlock {
 
 export interface DividerBlock {
   readonly type: 'divider';
+}
+
+/** A picture that the bot has handed to Slack. https://docs.slack.dev/reference/block-kit/blocks/image-block */
+export interface ImageBlock {
+  readonly type: 'image';
+  readonly slack_file: { readonly id: string };
+  readonly alt_text: string;
 }
 
 export interface ContextBlock {

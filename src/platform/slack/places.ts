@@ -1,4 +1,6 @@
 import type { webApi } from '@slack/bolt';
+import { z } from 'zod';
+import type { Upload } from '../attachment.ts';
 import type { SlackMessage } from './payload.ts';
 import { type Fetch, postToResponseUrl } from './response-url.ts';
 import { answerView } from './view.ts';
@@ -26,6 +28,10 @@ export type Place =
 export interface Outgoing {
   readonly message: SlackMessage;
   readonly isPrivate: boolean;
+  /** Files to share beside it, once it is there. */
+  readonly files?: readonly Upload[];
+  /** The same without pictures and files, for where Slack does not take them. */
+  readonly bare?: SlackMessage;
 }
 
 export interface Senders {
@@ -86,11 +92,17 @@ const PUT: Put = {
     client.views.update({ view_id: view, view: answerView(message) }),
 };
 
-/** Puts a message somewhere, once. */
-export async function put(place: Place, outgoing: Outgoing, senders: Senders): Promise<void> {
+const stands = z.object({ ts: z.string(), channel: z.string() });
+
+/** Puts a message somewhere, once. Says where it stands, where that is in a conversation of the bot's. */
+export async function put(
+  place: Place,
+  outgoing: Outgoing,
+  senders: Senders,
+): Promise<z.infer<typeof stands> | undefined> {
   // The table's type has checked that each kind of place has its own function.
   const one = PUT[place.kind] as (place: Place, outgoing: Outgoing, senders: Senders) => Promise<unknown>;
-  await one(place, outgoing, senders);
+  return stands.safeParse(await one(place, outgoing, senders)).data;
 }
 
 /** Whether a place shows a message to others than the asker. A private answer never goes there. */

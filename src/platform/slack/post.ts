@@ -1,23 +1,27 @@
 import type { Card } from '../../card/card.ts';
+import type { PlatformLog } from '../log.ts';
 import { NotPosted } from '../not-posted.ts';
 import type { Posted, Poster, Posting } from '../poster.ts';
 import type { Service } from '../service.ts';
 import { createTurns, type TurnClock } from '../turns.ts';
 import type { ClientOf } from './clients.ts';
 import { fallbackText } from './fallback.ts';
+import { faultOf } from './faults.ts';
+import { type Illustrated, illustrated } from './illustrated.ts';
 import { LINES } from './limits.ts';
 import { lookFor } from './look-for.ts';
 import type { SlackMessage } from './payload.ts';
 import { postedOf } from './post-faults.ts';
 import { createPostsApi, type Limits, type PostsApi, type Self } from './posts-api.ts';
-import { renderSlack } from './render.ts';
+import { reasonOf } from './redact.ts';
 import { paragraph, words } from './rich.ts';
 
 /** What posting to Slack takes. */
 export interface PosterParts {
   readonly clientOf: ClientOf;
-  readonly service: Pick<Service, 'keep'>;
+  readonly service: Pick<Service, 'keep' | 'draw'>;
   readonly clock: TurnClock;
+  readonly log?: PlatformLog;
 }
 
 const AGAIN_MS = 5_000;
@@ -30,7 +34,7 @@ const MOST_REMEMBERED = 10_000;
  * in the channel, by the metadata of the bot's own messages, before it is made again. What Slack carries out only
  * after that look would come twice; the waits between tries are what makes that unlikely.
  */
-export function createPoster({ clientOf, service, clock }: PosterParts): Poster {
+export function createPoster({ clientOf, service, clock, log }: PosterParts): Poster {
   const turns = createTurns(clock);
   const selves = new Map<string, { readonly self: Self; readonly until: number }>();
   const directs = new Map<string, string>();
@@ -57,9 +61,23 @@ export function createPoster({ clientOf, service, clock }: PosterParts): Poster 
         const api = apiOf(posting.place.team, { signal, mayGo: posting.mayGo });
         const self = await api.self();
         const channel = await channelOf(api, posting);
-        const { message, long } = renderSlack(posting.card);
+        const { long, ...sent } = await illustrated(
+          {
+            draw: service.draw,
+            upload: (picture) => api.upload(picture),
+            warn: (says, error) => log?.warn({ platform: 'slack', reason: reasonOf(error) }, says),
+          },
+          posting.card,
+        );
         await Promise.all(long.map((question) => service.keep(question))).catch(notKept);
-        return placed(self, channel, ...(await deliver(api, channel, message, posting, progress)));
+        const [ts, thread] = await deliver(api, channel, withPictures(api, clock, sent), posting, progress);
+        for (const file of sent.files) {
+          // The card stands: a file that cannot be shared does not make it another.
+          await api.upload(file, { channel, thread: thread ?? ts }).catch((error: unknown) => {
+            log?.warn({ platform: 'slack', reason: reasonOf(error) }, 'Slack did not take a file');
+          });
+        }
+        return placed(self, channel, ts, thread);
       } catch (error) {
         return told(postedOf(error), progress.hasBegun);
       }
@@ -85,22 +103,43 @@ export function createPoster({ clientOf, service, clock }: PosterParts): Poster 
   };
 }
 
+/** Posts one message in a channel under a key, and gives its `ts`. */
+type Send = (channel: string, key: string, thread?: string) => Promise<string>;
+
+/** Slack refuses a picture until it has looked at the file; so it is asked again, and at last without. */
+const LOOKING_MS = [500, 1000, 2000, 4000] as const;
+
+function withPictures(api: PostsApi, clock: TurnClock, { message, bare }: Illustrated): Send {
+  return async (channel, key, thread) => {
+    if (bare === undefined) return api.post(channel, message, key, thread);
+    for (const ms of LOOKING_MS) {
+      try {
+        return await api.post(channel, message, key, thread);
+      } catch (error) {
+        if (faultOf(error).code !== 'invalid_blocks') throw error;
+        await clock.sleep(ms);
+      }
+    }
+    return api.post(channel, bare, key, thread);
+  };
+}
+
 type Progress = { hasBegun: boolean };
 
 /** Posts what does not stand there yet; gives the `ts` of the card, and that of the headline above it. */
 async function deliver(
   api: PostsApi,
   channel: string,
-  message: SlackMessage,
+  send: Send,
   { as, card, key, triedAt }: Posting,
   progress: Progress,
 ): Promise<[ts: string, thread?: string]> {
-  const sendOnce = async (sent: SlackMessage, name: string, thread?: string): Promise<string> => {
+  const sendOnce = async (post: Send, name: string, thread?: string): Promise<string> => {
     const sought = { channel, thread, key: name };
     const found = triedAt === undefined ? undefined : await lookFor(api, { ...sought, triedAt });
     if (found !== undefined) return found;
     try {
-      const ts = await api.post(channel, sent, name, thread);
+      const ts = await post(channel, name, thread);
       progress.hasBegun = true;
       return ts;
     } catch (error) {
@@ -108,9 +147,10 @@ async function deliver(
       throw error;
     }
   };
-  if (as === 'message') return [await sendOnce(message, key)];
-  const thread = await sendOnce(headlineOf(card), `${key}:h`);
-  return [await sendOnce(message, `${key}:c`, thread), thread];
+  if (as === 'message') return [await sendOnce(send, key)];
+  const above: Send = (to, name) => api.post(to, headlineOf(card), name);
+  const thread = await sendOnce(above, `${key}:h`);
+  return [await sendOnce(send, `${key}:c`, thread), thread];
 }
 
 async function channelOf(api: PostsApi, { place }: Pick<Posting, 'place'>): Promise<string> {

@@ -1,11 +1,14 @@
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
+import type { Upload } from '../attachment.ts';
 import { demandGoing, NotPosted } from '../not-posted.ts';
 import type { Posting } from '../poster.ts';
 import type { Turn, Turns } from '../turns.ts';
 import type { ClientOf } from './clients.ts';
-import { faultOf } from './faults.ts';
+import { faultOf, ResponseUrlError } from './faults.ts';
 import type { SlackMessage } from './payload.ts';
+import type { Fetch } from './response-url.ts';
+import { type Share, uploadFile } from './upload.ts';
 
 /** By which a message of ours says which delivery it is. Only apps see it. */
 export const EVENT_TYPE = 'dragoman_delivery';
@@ -56,6 +59,8 @@ export interface PostsApi {
   /** Gives the message's `ts`. */
   post(channel: string, message: SlackMessage, key: string, thread?: string): Promise<string>;
   page(reading: Reading): Promise<Page>;
+  /** Hands a file to Slack, shares it where that is wanted, and gives its id. Rejects with what `faultOf` reads. */
+  upload(file: Upload, share?: Share): Promise<string>;
 }
 
 /** About one message a second is let through in a channel. https://docs.slack.dev/apis/web-api/rate-limits */
@@ -65,6 +70,7 @@ const inTeam = (team: string): Turn => ({ key: team, burst: 5, everyMs: 200 });
 /** Nothing but what Slack asks for with `Retry-After`. */
 const ofMethod = (team: string, method: string): Turn => ({ key: `${team} ${method}`, burst: 1, everyMs: 0 });
 const USUAL_HOLD_MS = 30_000;
+const UPLOAD_MS = 10_000;
 /** Apps that are distributed outside Slack's Marketplace get 15, whatever they ask for. */
 const PAGE = 100;
 /** Names and channels in a text stay text, whatever a workspace has set. */
@@ -75,6 +81,7 @@ export function createPostsApi(
   turns: Turns,
   team: string,
   { signal, mayGo }: Limits = {},
+  fetch: Fetch = globalThis.fetch,
 ): PostsApi {
   const call = async <T>(
     method: string,
@@ -112,6 +119,12 @@ export function createPostsApi(
         client.chat.postMessage(thread === undefined ? body : { ...body, thread_ts: thread });
       const turn = inChannel(`${team} ${channel}`);
       return (await call('chat.postMessage', [turn], postedSchema, posting, true)).ts;
+    },
+    async upload(file, share) {
+      const client = await clientOf(team);
+      const waitMs = await turns.take([inTeam(team)], signal);
+      if (waitMs !== undefined) throw new ResponseUrlError('ratelimited', waitMs);
+      return uploadFile({ client, fetch, callMs: UPLOAD_MS }, file, share);
     },
     page({ channel, thread, oldest, cursor }) {
       const asked = {

@@ -1,6 +1,6 @@
 import { escapeHtml } from './html.ts';
 import { linkUrl } from './link-url.ts';
-import type { Button, Rich, RichPart, SlackBlock, SlackMessage } from './payload.ts';
+import type { Button, ImageBlock, Rich, RichPart, SlackBlock, SlackMessage } from './payload.ts';
 import { digestOf, readPressValue } from './press-value.ts';
 
 /** One function for each kind of Slack block: a new kind does not compile until the preview has it. */
@@ -19,6 +19,7 @@ export function previewSlack(
   message: SlackMessage,
   href: (question: string) => string,
   long: readonly string[] = [],
+  images: ReadonlyMap<string, string> = new Map(),
 ): string {
   const kept = new Map(long.map((question) => [digestOf(question), question]));
   const address: Href = (value) => {
@@ -26,7 +27,9 @@ export function previewSlack(
     const text = question === undefined || 'text' in question ? question?.text : kept.get(question.digest);
     return text === undefined ? undefined : href(text);
   };
-  const blocks = message.blocks.map((block) => preview(block, address));
+  const blocks = message.blocks.map((block) =>
+    block.type === 'image' ? picture(block, images) : preview(block, address),
+  );
   return `<div class="slack-message">${blocks.join('')}</div>`;
 }
 
@@ -38,9 +41,20 @@ const PREVIEWS: Previews = {
       .map(({ text }) => `<span class="slack-small">${escapeHtml(text)}</span>`)
       .join('')}</div>`,
   rich_text: ({ elements }) => `<div class="slack-rich-text">${elements.map(richPart).join('')}</div>`,
+  image: (block) => picture(block, new Map()),
   actions: ({ elements }, href) =>
     `<div class="slack-actions">${elements.map((button) => pressed(button, href)).join('')}</div>`,
 };
+
+/** A picture by its file's id; what it shows, where the picture is not there. */
+function picture(
+  { slack_file: { id }, alt_text: alt }: ImageBlock,
+  images: ReadonlyMap<string, string>,
+): string {
+  const source = images.get(id);
+  if (source === undefined) return `<p class="slack-small" dir="auto">${escapeHtml(alt)}</p>`;
+  return `<img class="slack-image" src="${escapeHtml(source)}" alt="${escapeHtml(alt)}">`;
+}
 
 /** The table's type has checked that each kind of block has its own function. */
 function preview(block: SlackBlock, href: Href): string {

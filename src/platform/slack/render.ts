@@ -1,11 +1,13 @@
 import { render } from '../../card/blocks.ts';
 import type { Card } from '../../card/card.ts';
 import { type Cost, pack } from '../../card/fit.ts';
+import { type Attachment, attachmentNames } from '../attachment.ts';
 import type { Rendered } from '../rendered.ts';
 import { slackBlocks } from './blocks.ts';
 import { buttonMaker, withUniqueIds } from './buttons.ts';
 import { costOf } from './cost.ts';
 import { fallbackText } from './fallback.ts';
+import { tellsOf } from './file.ts';
 import { footBlocks } from './frame.ts';
 import { LIMITS } from './limits.ts';
 import type { SlackBlock, SlackMessage } from './payload.ts';
@@ -19,11 +21,15 @@ export interface Audience {
   readonly owner?: string;
   /** The name of the person who showed a private answer to the others. */
   readonly sharedBy?: string;
+  /** Why files and pictures do not go with the message: a line in the place of each says so. */
+  readonly withoutFiles?: string;
 }
 
 /** A message, and the questions that are too long for its buttons: keep them before sending it. */
 export interface RenderedSlack extends Rendered<SlackMessage> {
   readonly long: readonly string[];
+  /** The pictures that stand in the message by their names, and the files that it tells of. */
+  readonly files: readonly Attachment[];
 }
 
 /** More than "Part 100 of 200", two turns and "Share here" use, which are known only once the parts are. */
@@ -33,7 +39,10 @@ const TURNS: Cost = { blocks: 4, text: 500, weight: 500 + 7 * LIMITS.container }
  * A card as a Slack message: the part of it that `card.part` names, or the nearest there is. What does not
  * fit in one message waits in the next parts; a quotation that fits in none is replaced by a line that says so.
  */
-export function renderSlack(card: Card, { isPrivate, owner, sharedBy }: Audience = {}): RenderedSlack {
+export function renderSlack(
+  card: Card,
+  { isPrivate, owner, sharedBy, withoutFiles }: Audience = {},
+): RenderedSlack {
   const long = new Set<string>();
   const buttons = buttonMaker(isPrivate === true ? owner : undefined, (question) => long.add(question));
   const framing = {
@@ -42,7 +51,12 @@ export function renderSlack(card: Card, { isPrivate, owner, sharedBy }: Audience
   };
   const foot = (part: number, parts: number): SlackBlock[] => footBlocks(card, part, parts, buttons, framing);
   const budget = roomBeside([...headers(card.title), ...foot(1, 1)]);
-  const table = slackBlocks(budget, buttons);
+  const attach = attachmentNames();
+  const table = slackBlocks(budget, buttons, {
+    attach,
+    without: withoutFiles,
+    isPrivate: isPrivate === true,
+  });
   const messages = pack(
     card.blocks.flatMap((block) => render(table, block)),
     budget,
@@ -52,7 +66,11 @@ export function renderSlack(card: Card, { isPrivate, owner, sharedBy }: Audience
   const content = (messages[part - 1] ?? []).flat();
   const blocks = withUniqueIds([...headers(card.title), ...content, ...foot(part, parts)]);
   const message = { text: fallbackText(blocks), blocks, unfurl_links: false, unfurl_media: false } as const;
-  return { message, part, parts, long: [...long] };
+  const files = card.blocks
+    .filter((block) => block.kind === 'file' || block.kind === 'picture')
+    .map(attach)
+    .filter(({ name }) => tellsOf(content, name));
+  return { message, part, parts, long: [...long], files };
 }
 
 /** What the title and the last lines leave for the answer. */

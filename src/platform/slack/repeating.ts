@@ -9,11 +9,11 @@ import { sleep } from './within.ts';
  * @param mostMs how long all of it may take; a wait that would end later is not begun
  * @throws the last fault
  */
-export async function repeating(
+export async function repeating<T>(
   pace: Pace,
-  call: () => Promise<void>,
+  call: () => Promise<T>,
   mostMs = Number.POSITIVE_INFINITY,
-): Promise<void> {
+): Promise<T | undefined> {
   const started = performance.now();
   for (let repetition = 0; ; repetition += 1) {
     try {
@@ -21,7 +21,7 @@ export async function repeating(
     } catch (error) {
       const { action, waitMs = 0 } = faultOf(error);
       // Only we use our triggers: one that is used up has opened what it was for.
-      if (action === 'done') return;
+      if (action === 'done') return undefined;
       const wait = Math.max(waitMs, waitBefore(repetition, pace));
       const late = performance.now() - started + wait > mostMs;
       if (action !== 'again' || repetition >= pace.retries || late) throw error;

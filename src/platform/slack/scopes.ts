@@ -11,6 +11,7 @@ type ScopeName =
   | 'im:history'
   | 'assistant:write'
   | 'im:write'
+  | 'files:write'
   | 'channels:history'
   | 'groups:history'
   | 'mpim:history'
@@ -37,6 +38,10 @@ export const SCOPES: readonly Scope[] = [
   },
   { name: 'assistant:write', why: 'offering questions to try beside an empty conversation' },
   { name: 'im:write', why: 'sending digests to people who asked for their own' },
+  {
+    name: 'files:write',
+    why: 'showing the picture of a timeline or comparison, and handing over files that were asked for',
+  },
   {
     name: 'channels:history',
     why: 'looking whether a digest arrived in a channel before it is sent again; nothing else is read there',

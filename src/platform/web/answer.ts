@@ -2,21 +2,27 @@ import { raw } from 'hono/html';
 import type { Card } from '../../card/card.ts';
 import { type Html, html } from './html.ts';
 import type { Preview } from './parts.ts';
+import type { Pictures } from './pictures.ts';
 import { previousFor } from './previous.ts';
 import type { Zone } from './query.ts';
 import { renderHtml } from './render.ts';
 import { plain } from './text.ts';
 
 /** An answer in the console: how it was understood, each platform's preview and payload, and the plain page. */
-export function answerFragment(card: Card, zone: Zone, previews: readonly Preview[]): Html {
+export function answerFragment(
+  card: Card,
+  zone: Zone,
+  previews: readonly Preview[],
+  pictures: Pictures = new Map(),
+): Html {
   const words = card.asked.words.trim() === '' ? card.title : card.asked.words;
   const previous = previousFor(card);
   return html`<header class="understood">
 <h2 id="understood" tabindex="-1" data-title="${plain(card.title)}"${previous !== undefined && html` data-previous="${previous}"`}><span class="lead">Understood as</span> <span dir="auto">${plain(words)}</span></h2>
 <p><code dir="auto">${plain(card.asked.text)}</code> <span class="zone-used">Time zone: ${zone.name}</span></p>${zoneNote(zone)}
 </header>
-<div class="panels">${previews.map((preview, index) => panel(preview, index, card))}</div>
-<div class="plain">${raw(renderHtml(card).message)}</div>`;
+<div class="panels">${previews.map((preview, index) => panel(preview, index, card, pictures))}</div>
+<div class="plain">${raw(renderHtml(card, undefined, pictures).message)}</div>`;
 }
 
 function zoneNote({ unknown }: Zone): Html {
@@ -25,8 +31,8 @@ function zoneNote({ unknown }: Zone): Html {
 }
 
 /** Radio buttons rather than scripted tabs: they work by keyboard, and without a script. */
-function panel(preview: Preview, index: number, card: Card): Html {
-  const shown = preview.show(card);
+function panel(preview: Preview, index: number, card: Card, pictures: Pictures): Html {
+  const shown = preview.show(card, pictures);
   const tab = (view: string, label: string, checked: boolean): Html =>
     html`<label><input type="radio" name="tab-${index}" id="tab-${index}-${view}" value="${view}" autocomplete="off"${checked && html` checked`}><span>${label}</span></label>`;
   return html`<section class="panel" aria-labelledby="panel-${index}">

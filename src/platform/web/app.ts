@@ -5,6 +5,7 @@ import { consoleAssets } from './assets.ts';
 import { isOwnHost, secure } from './guard.ts';
 import { type Answered, consolePage, trouble, troublePage } from './page.ts';
 import type { ConsoleParts } from './parts.ts';
+import { picturesOf } from './pictures.ts';
 import { previousFor } from './previous.ts';
 import { type Query, readQuery } from './query.ts';
 
@@ -27,8 +28,12 @@ export function consoleApp(parts: ConsoleParts): Hono {
     if (question === '') return undefined;
     const asker = { timeZone: zone.name, ...(after === undefined ? {} : { after }) };
     const card = await parts.answer(question, asker);
+    const pictures = parts.draw === undefined ? new Map() : await picturesOf(card, parts.draw, parts.onFault);
     // An answer to no command, as to a slip of the pen, leaves the talk where it was.
-    return { fragment: answerFragment(card, zone, parts.previews), previous: previousFor(card) ?? after };
+    return {
+      fragment: answerFragment(card, zone, parts.previews, pictures),
+      previous: previousFor(card) ?? after,
+    };
   };
 
   app.get('/', async (context) => {

@@ -1,12 +1,14 @@
 import type { BlockTable, ComparisonSide } from '../../card/blocks.ts';
 import { articleDetails, factText } from '../../card/describe.ts';
+import { fileLink, picture } from './file.ts';
 import { type Html, html, joined } from './html.ts';
 import { type Ask, actionList, outward, sourceLine, timeOf } from './link.ts';
+import type { Pictures } from './pictures.ts';
 import { quoteFigure } from './quote.ts';
-import { drawn, plain } from './text.ts';
+import { drawn } from './text.ts';
 
 /** How a page shows each kind of block. `ask` gives the addresses of the questions in it. */
-export function blockTable(ask: Ask): BlockTable<Html> {
+export function blockTable(ask: Ask, pictures: Pictures): BlockTable<Html> {
   return {
     heading: ({ text }) => drawn(text, (title) => html`<h3 class="heading" dir="auto">${title}</h3>`),
     note: ({ text }) => drawn(text, paragraph('note')),
@@ -49,9 +51,8 @@ ${drawn(subject, (title) => html`<h3 class="heading" dir="auto">${title}</h3>`)}
 ${drawn(usage, (line) => html`<h3><code>${line}</code></h3>`)}${drawn(summary, paragraph('summary'))}${actionList(examples, ask)}</section>`,
     suggestions: ({ text, actions }) =>
       html`<section class="suggestions">${drawn(text, paragraph('note'))}${actionList(actions, ask)}</section>`,
-    file: ({ name, text }) =>
-      html`<section class="file">${drawn(name, (title) => html`<h3 dir="auto">${title}</h3>`)}<p class="text">${plain(text)}</p></section>`,
-    picture: ({ alt }) => drawn(alt, paragraph('note')),
+    file: fileLink,
+    picture: (block) => picture(block, pictures),
   };
 }
 

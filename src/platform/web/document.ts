@@ -2,6 +2,7 @@ import { raw } from 'hono/html';
 import type { Card } from '../../card/card.ts';
 import { readAsset } from './assets.ts';
 import { html } from './html.ts';
+import type { Pictures } from './pictures.ts';
 import { renderHtml } from './render.ts';
 import { plain } from './text.ts';
 
@@ -10,9 +11,9 @@ import { plain } from './text.ts';
  * or mailed, and has no console behind it, so the questions in it are shown to be typed.
  * @throws {OperatorError} where the installation lacks the style sheets
  */
-export function htmlDocument(card: Card): string {
+export function htmlDocument(card: Card, pictures: Pictures = new Map()): string {
   const style = `${readAsset('base.css')}\n${readAsset('card.css')}`;
-  const { message } = renderHtml(card, () => undefined);
+  const { message } = renderHtml(card, () => undefined, pictures);
   return `<!doctype html>\n${html`<html lang="en">
 <head>
 <meta charset="utf-8">

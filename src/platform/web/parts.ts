@@ -1,4 +1,6 @@
 import type { Card } from '../../card/card.ts';
+import type { Draw } from '../attachment.ts';
+import type { Pictures } from './pictures.ts';
 
 /** A chat platform's message, shown in the console as that platform would show it. */
 export interface Preview {
@@ -7,7 +9,7 @@ export interface Preview {
   /** The style sheet of the fragment that `show` gives. */
   readonly css: string;
   /** `html` is a fragment that is already escaped; `payload` is the very message that would be sent. */
-  show(card: Card): { html: string; payload: unknown };
+  show(card: Card, pictures: Pictures): { html: string; payload: unknown };
 }
 
 /** One way to go on typing. */
@@ -30,6 +32,8 @@ export interface ConsoleParts {
   readonly answer: (question: string, asker: Asker) => Promise<Card>;
   readonly complete: (input: string) => readonly Completion[];
   readonly previews: readonly Preview[];
+  /** Draws the pictures of an answer; without it, what they show is said in words. */
+  readonly draw?: Draw;
   readonly examples: readonly { readonly label: string; readonly text: string }[];
   /** Host names, besides those of this machine, under which the console may be called. None by default. */
   readonly hosts?: readonly string[];

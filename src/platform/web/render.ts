@@ -6,14 +6,19 @@ import type { Rendered } from '../rendered.ts';
 import { blockTable } from './blocks.ts';
 import { type Html, html } from './html.ts';
 import { type Ask, actionLink, questionAddress } from './link.ts';
+import type { Pictures } from './pictures.ts';
 import { drawn, plain } from './text.ts';
 
 /**
  * A whole card as a fragment of HTML. A page has no limit of length, so there is always one part.
- * `ask` gives the address of a question; the console's by default.
+ * `ask` gives the address of a question; the console's by default. `pictures` are those that have been drawn.
  */
-export function renderHtml(card: Card, ask: Ask = questionAddress): Rendered<string> {
-  const table = blockTable(ask);
+export function renderHtml(
+  card: Card,
+  ask: Ask = questionAddress,
+  pictures: Pictures = new Map(),
+): Rendered<string> {
+  const table = blockTable(ask, pictures);
   const message = html`<article class="card card-${card.tone}">
 ${drawn(card.title, (title) => html`<h2 class="card-title" dir="auto">${title}</h2>`)}${card.blocks.map((block) => render(table, block))}
 ${turnLinks(card, ask)}${closing(card, ask)}</article>`;

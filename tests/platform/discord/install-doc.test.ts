@@ -54,11 +54,13 @@ describe('the link to invite the bot', () => {
     const SEND_MESSAGES = 0x800;
     const READ_MESSAGE_HISTORY = 0x10000;
     const CREATE_PUBLIC_THREADS = 0x800000000;
+    const ATTACH_FILES = 0x8000;
     const SEND_MESSAGES_IN_THREADS = 0x4000000000;
     const link = new URL(inviteLink('42'));
     expect(link.searchParams.get('permissions')).toBe(
       String(
         VIEW_CHANNEL +
+          ATTACH_FILES +
           SEND_MESSAGES +
           READ_MESSAGE_HISTORY +
           CREATE_PUBLIC_THREADS +

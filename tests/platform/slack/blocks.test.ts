@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { type Block, render } from '../../../src/card/blocks.ts';
 import { byline } from '../../../src/card/describe.ts';
+import { attachmentNames } from '../../../src/platform/attachment.ts';
 import { slackBlocks } from '../../../src/platform/slack/blocks.ts';
 import { buttonMaker } from '../../../src/platform/slack/buttons.ts';
 import { sampleArticle, sampleQuote, sampleSource } from '../../support/sample-card.ts';
 import { richOf, richPartsOf, textOf, textsOf } from './parts.ts';
 
-const table = slackBlocks({ blocks: 40, text: 8_000, weight: 10_000 }, buttonMaker());
+const files = { attach: attachmentNames(), isPrivate: false };
+const table = slackBlocks({ blocks: 40, text: 8_000, weight: 10_000 }, buttonMaker(), files);
 const piecesOf = (block: Block) => render(table, block);
 const blocksOf = (block: Block) => piecesOf(block).flatMap((piece) => piece.part);
 const linesOf = (block: Block) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ReaderError } from '../../../src/errors/errors.ts';
+import { sampleChart } from '../../support/sample-chart.ts';
 import { harbourCard } from './fake-parts.ts';
 import { get } from './get.ts';
 
@@ -24,6 +25,33 @@ describe('the start page', () => {
     expect(body).toContain('&quot;platform&quot;: &quot;discord&quot;');
     expect(body).toContain('<p class="words" dir="auto">“The harbour stays open.”</p>');
     expect(body).not.toContain('aria-label="Answer" hidden>');
+  });
+
+  it('shows the picture of an answer in the page itself', async () => {
+    const picture = { kind: 'picture', alt: 'Two "outlets".', chart: sampleChart } as const;
+    const answer = async (question: string) => ({ ...harbourCard(question), blocks: [picture] });
+    const draw = async () => new Uint8Array([1, 2, 3]);
+    const shown = await get('/?q=timeline', { answer, draw });
+    expect(shown.body).toContain(
+      '<img class="picture" src="data:image/png;base64,AQID" alt="Two &quot;outlets&quot;.">',
+    );
+  });
+
+  it('says what a picture shows that cannot be drawn, and tells of the fault', async () => {
+    const faults: unknown[] = [];
+    const picture = { kind: 'picture', alt: 'Two outlets.', chart: sampleChart } as const;
+    const answer = async (question: string) => ({ ...harbourCard(question), blocks: [picture] });
+    const draw = () => Promise.reject(new Error('no font'));
+    const shown = await get('/?q=timeline', { answer, draw, onFault: (fault) => faults.push(fault) });
+    expect(shown.body).toContain('Picture: Two outlets.');
+    expect(faults).toEqual([new Error('no font')]);
+  });
+
+  it('offers a file to download, whatever it calls itself', async () => {
+    const file = { kind: 'file', name: '../a"b.csv', mediaType: 'x"y', text: 'ş' } as const;
+    const answer = async (question: string) => ({ ...harbourCard(question), blocks: [file] });
+    const shown = await get('/?q=export', { answer });
+    expect(shown.body).toContain('href="data:text/plain;charset=utf-8;base64,xZ8=" download="a-b.csv"');
   });
 
   it('asks nothing where the question is only spaces', async () => {

@@ -213,7 +213,8 @@ it('is well formed for any card, with each quotation whole and in order, and lin
 
 function linksOf(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token) => {
-    const href = token.kind === 'open' && token.tag === 'a' ? token.attributes.get('href') : undefined;
+    const isLink = token.kind === 'open' && token.tag === 'a' && !token.attributes.has('download');
+    const href = isLink ? token.attributes.get('href') : undefined;
     return href === undefined ? [] : [href];
   });
 }

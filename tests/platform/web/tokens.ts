@@ -5,8 +5,8 @@ export type Token =
   | { readonly kind: 'text'; readonly text: string };
 
 const TAGS =
-  /^(a|article|blockquote|br|cite|code|dd|div|dl|dt|figcaption|figure|footer|h[2-4]|li|nav|p|section|span|time|ul)$/;
-const ATTRIBUTES = /^(aria-label|cite|class|datetime|dir|href|rel|target)$/;
+  /^(a|article|img|blockquote|br|cite|code|dd|div|dl|dt|figcaption|figure|footer|h[2-4]|li|nav|p|section|span|time|ul)$/;
+const ATTRIBUTES = /^(alt|aria-label|cite|class|datetime|dir|download|href|rel|src|target)$/;
 const REFERENCES: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -43,7 +43,7 @@ export function tokensOf(source: string): Token[] {
       if (!ATTRIBUTES.test(name)) throw new Error(`unexpected attribute: ${name}`);
       attributes.set(name, resolved(value));
     }
-    if (tag !== 'br') open.push(tag);
+    if (tag !== 'br' && tag !== 'img') open.push(tag);
     tokens.push({ kind: 'open', tag, attributes });
   }
   if (open.length > 0) throw new Error(`never closed: ${open.join(', ')}`);

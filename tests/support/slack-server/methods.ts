@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { faultsOfSlackMessage } from '../slack-limits.ts';
 import { CONVERSATION_METHODS } from './conversation-methods.ts';
+import { areReady, FILE_METHODS, faultsOfHiddenFiles } from './file-methods.ts';
 import { type Answer, fields, json, type Method } from './method.ts';
 import { OAUTH_METHODS } from './oauth-methods.ts';
 import { faultsOfView } from './view-faults.ts';
@@ -87,6 +88,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
     run: () => ({}),
   },
   ...CONVERSATION_METHODS,
+  ...FILE_METHODS,
   ...OAUTH_METHODS,
 };
 
@@ -102,7 +104,11 @@ function post(
   if (!isJoined) return { error: channel.startsWith('D') ? 'channel_not_found' : 'not_in_channel' };
   if (team?.archived.has(channel) === true) return { error: 'is_archived' };
   if (team?.readOnly.has(channel) === true) return { error: 'restricted_action' };
-  const faults = faultsOfSlackMessage({ text: args.text, blocks: args.blocks });
+  if (via !== 'chat.postEphemeral' && !areReady(args.blocks, world, team)) return { error: 'invalid_blocks' };
+  const faults = [
+    ...faultsOfSlackMessage({ text: args.text, blocks: args.blocks }),
+    ...(via === 'chat.postEphemeral' ? faultsOfHiddenFiles(args.blocks) : []),
+  ];
   if (faults.length > 0) {
     world.problems.push(`${via}: ${faults.join('; ')}`);
     return { error: 'invalid_blocks' };

@@ -2,6 +2,7 @@ import { LogLevel } from '@slack/bolt';
 import type { Poster, Posting } from '../../../src/platform/poster.ts';
 import { oneClient } from '../../../src/platform/slack/clients.ts';
 import { createPoster } from '../../../src/platform/slack/post.ts';
+import { PNG } from '../discord-server/fake-service.ts';
 import { sampleCard } from '../sample-card.ts';
 import { type SlackServer, startSlack } from './slack-server.ts';
 import { addTeam, type Team } from './world.ts';
@@ -50,6 +51,7 @@ export async function withPoster(use: (posts: Posts) => Promise<void>): Promise<
       async keep(question) {
         kept.push(question);
       },
+      draw: async () => PNG,
     },
     clock: {
       now: () => time,

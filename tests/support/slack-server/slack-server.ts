@@ -37,6 +37,7 @@ export async function startSlack(now: () => number = Date.now): Promise<SlackSer
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
+  world.url = url;
   api.openSocket = (token) => {
     if (token !== APP_TOKEN) return undefined;
     const ticket = `ticket-${world.next()}`;

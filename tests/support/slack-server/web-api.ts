@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { faultsOfSlackMessage } from '../slack-limits.ts';
 import type { FaultPlan } from './fault.ts';
+import { faultsOfHiddenFiles, takeBytes } from './file-methods.ts';
 import { METHODS } from './methods.ts';
 import { type Team, timestamp, type World } from './world.ts';
 
@@ -32,8 +33,13 @@ export async function serveWebApi(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const body = await readBody(request);
+  const bytes = await readBody(request);
+  const body = bytes.toString('utf8');
   const path = new URL(request.url ?? '/', 'http://slack').pathname;
+  if (path.startsWith('/upload/')) {
+    response.writeHead(takeBytes(path, bytes, world) ? 200 : 404).end('OK');
+    return;
+  }
   const method = path.startsWith('/api/') ? path.slice('/api/'.length) : 'response_url';
   const token = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
   const team = [...world.teams.values()].find(({ botToken }) => botToken === token);
@@ -117,7 +123,9 @@ function answerAt(path: string, body: string, world: World, response: ServerResp
   }
   url.uses += 1;
   const read = answerBody.safeParse(JSON.parse(body));
-  const faults = read.success ? faultsOfSlackMessage(read.data) : [z.prettifyError(read.error)];
+  const faults = read.success
+    ? [...faultsOfSlackMessage(read.data), ...faultsOfHiddenFiles(read.data.blocks)]
+    : [z.prettifyError(read.error)];
   if (!read.success || faults.length > 0) {
     world.problems.push(`response_url: ${faults.join('; ')}`);
     response.writeHead(400).end('{"ok":false,"error":"invalid_payload"}');
@@ -150,10 +158,10 @@ function argumentsOf(request: IncomingMessage, body: string): unknown {
     : Object.fromEntries(new URLSearchParams(body));
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function send(response: ServerResponse, body: object): void {

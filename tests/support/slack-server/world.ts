@@ -69,6 +69,21 @@ export interface ShownView {
   readonly view: Readonly<Record<string, unknown>>;
 }
 
+/** A file that the bot hands over. It can be shown once Slack has looked at it. */
+export interface HandedFile {
+  readonly id: string;
+  readonly team: string;
+  readonly name: string;
+  readonly length: number;
+  readonly alt?: string;
+  bytes?: Uint8Array;
+  isComplete: boolean;
+  /** Where it is shared, as "C1" or "C1/ts of the thread". */
+  readonly shares: string[];
+  /** How often it is still refused in a block, as Slack has not looked at it yet. */
+  unready: number;
+}
+
 /** One call of the Web API. */
 export interface Call {
   readonly method: string;
@@ -100,6 +115,12 @@ export interface World {
   readonly standing: Standing[];
   readonly views: ShownView[];
   readonly calls: Call[];
+  /** By their ids. */
+  readonly files: Map<string, HandedFile>;
+  /** How often each new file is refused before it can be shown. */
+  unready: number;
+  /** Where this Slack listens. */
+  url: string;
   /** What Slack would not have put up with: unknown methods and fields, payloads over a limit, bad sequences. */
   readonly problems: string[];
   readonly urls: Map<string, ResponseUrl>;
@@ -120,6 +141,9 @@ export function createWorld(now: () => number = Date.now): World {
     standing: [],
     views: [],
     calls: [],
+    files: new Map(),
+    unready: 0,
+    url: '',
     problems: [],
     urls: new Map(),
     triggers: new Map(),
@@ -140,6 +164,7 @@ const GRANTED = [
   'im:history',
   'assistant:write',
   'im:write',
+  'files:write',
   'channels:history',
   'groups:history',
   'mpim:history',

@@ -69,7 +69,7 @@ describe('what becomes of a posting in Slack', () => {
         rejectRateLimitedCalls: true,
       };
       const clock = { now: () => 0, sleep: async () => {} };
-      const service = { keep: async () => {} };
+      const service = { keep: async () => {}, draw: async () => new Uint8Array() };
       const poster = createPoster({ clientOf: oneClient('xoxb-x', options), service, clock });
       expect(await poster.post(posting(KEY))).toMatchObject({
         kind: 'later',
@@ -104,7 +104,11 @@ describe('a workspace that installed the bot', () => {
     await withPoster(async ({ posting }) => {
       const clientOf = installedClients(noToken, { has: async () => isThere }, {});
       const clock = { now: () => 0, sleep: async () => {} };
-      const poster = createPoster({ clientOf, service: { keep: async () => {} }, clock });
+      const poster = createPoster({
+        clientOf,
+        service: { keep: async () => {}, draw: async () => new Uint8Array() },
+        clock,
+      });
       expect(await poster.post(posting(KEY))).toMatchObject({ kind });
     });
   });
