@@ -1,6 +1,7 @@
 import type { References } from '../corpus/corpus.ts';
 import type { Lexicon } from '../statements/lexicon.ts';
 import { likeliest } from '../statements/likeliest.ts';
+import { type Relation, relationOf } from '../statements/relation.ts';
 import { type Statement, statementsOf } from '../statements/statements.ts';
 import { type Reading, read } from '../statements/telling.ts';
 import { verdictOf } from '../statements/verdict.ts';
@@ -11,6 +12,8 @@ import { TELLINGS, type TellingRow, tellingOf } from './telling.ts';
 
 /** How many quotations are aligned in one transaction: between two, others may write. */
 const AT_A_TIME = 200;
+/** Working tellings over again takes time that grows with the square of how many hang together. */
+const MOST_TIED = 40;
 
 /**
  * Puts the quotations that are not aligned yet to the statements that they are tellings of: new ones, and those
@@ -41,55 +44,47 @@ async function alignSome(sql: Sql, lexicon: Lexicon): Promise<number> {
   );
   if (rows.length === 0) return 0;
   const desk: Desk = { sql, lexicon, references: await readReferences(sql), readings: new Map() };
-  for (const row of rows) await keepWords(sql, row.key, readingOf(desk, row));
-  for (const group of await tiedGroups(desk, rows)) {
-    await write(
-      sql,
-      statementsOf(
-        group.map(({ telling }) => telling),
-        lexicon,
-      ),
-    );
-  }
+  for (const row of rows) await place(desk, row);
   return rows.length;
 }
 
-/** What hangs together with the new ones, and so has to be worked over: each group by itself. */
-async function tiedGroups(desk: Desk, rows: readonly TellingRow[]): Promise<Reading[][]> {
-  // A new quotation stands for itself, another for its component.
-  const homes = new Map<string, Set<string>>();
-  const join = (a: string, b: string): void => {
-    const [one, other] = [homes.get(a) ?? new Set([a]), homes.get(b) ?? new Set([b])];
-    const whole = one === other ? one : new Set([...one, ...other]);
-    for (const item of whole) homes.set(item, whole);
-  };
-  const own = new Map(rows.map((row) => [NEW + row.id, readingOf(desk, row)]));
-  for (const row of rows) {
-    const reading = readingOf(desk, row);
-    join(NEW + row.id, NEW + row.id);
-    const candidates = await candidatesFor(desk.sql, row.key, reading);
-    const byReading = new Map(candidates.map((other) => [readingOf(desk, other), other]));
-    for (const other of likeliest(reading, [...byReading.keys()])) {
-      const { id, component } = byReading.get(other) ?? row;
-      const home = component ?? NEW + id;
-      if (homes.get(home)?.has(NEW + row.id) === true) continue;
-      // Those beyond this batch come with a later one.
-      if ((component !== null || own.has(home)) && verdictOf(reading, other, desk.lexicon).isOne)
-        join(NEW + row.id, home);
-    }
+/** One quotation goes to where it belongs, and what it ties together is worked over again. */
+async function place(desk: Desk, row: TellingRow): Promise<void> {
+  const { sql, lexicon } = desk;
+  const own = readingOf(desk, row);
+  const aligned = (await candidatesFor(sql, row.key, own)).filter(({ component }) => component !== null);
+  const rowOf = new Map(aligned.map((other) => [readingOf(desk, other), other]));
+  const like = likeliest(own, [...rowOf.keys()])
+    .map((other) => ({ other, verdict: verdictOf(own, other, lexicon) }))
+    .filter(({ verdict }) => verdict.isOne)
+    .sort((a, b) => b.verdict.strength - a.verdict.strength);
+  const components = new Set(like.flatMap(({ other }) => rowOf.get(other)?.component ?? []));
+  await keepWords(sql, row.key, own);
+  const tied = await membersOf(desk, [...components]);
+  const [best] = like;
+  if (tied.length < MOST_TIED || best === undefined) {
+    const tellings = [...tied, own].map(({ telling }) => telling);
+    await write(sql, statementsOf(tellings, lexicon));
+  } else {
+    await joinTo(desk, row, own, rowOf.get(best.other));
   }
-  const groups: Reading[][] = [];
-  for (const group of new Set(homes.values())) {
-    const components = [...group].filter((home) => !home.startsWith(NEW));
-    groups.push([
-      ...(await membersOf(desk, components)),
-      ...[...group].flatMap((home) => own.get(home) ?? []),
-    ]);
-  }
-  return groups;
 }
 
-const NEW = 'new ';
+/** A statement that very many tell is not worked over for one more: the new telling goes with the likest one. */
+async function joinTo(
+  desk: Desk,
+  row: TellingRow,
+  own: Reading,
+  likest: TellingRow | undefined,
+): Promise<void> {
+  const rows = await desk.sql.all<TellingRow>(`${TELLINGS} WHERE quotation.statement = $1`, [
+    likest?.statement ?? '',
+  ]);
+  const fullest = rows.find(({ relation }) => relation?.includes('"fullest"') === true);
+  if (fullest === undefined) return write(desk.sql, statementsOf([own.telling], desk.lexicon));
+  const relation = relationOf(own, readingOf(desk, fullest), desk.lexicon);
+  await writeOne(desk.sql, row.id, { statement: fullest.statement, component: fullest.component, relation });
+}
 
 async function membersOf(desk: Desk, components: readonly string[]): Promise<Reading[]> {
   if (components.length === 0) return [];
@@ -117,14 +112,25 @@ async function keepWords(sql: Sql, key: number, reading: Reading): Promise<void>
 }
 
 async function write(sql: Sql, statements: readonly Statement[]): Promise<void> {
-  for (const { id, component, members } of statements) {
-    for (const { telling, relation } of members) {
-      await sql.all('UPDATE quotation SET statement = $1, component = $2, relation = $3 WHERE id = $4', [
-        id,
-        component,
-        JSON.stringify(relation),
-        telling.id,
-      ]);
-    }
+  for (const { id: statement, component, members } of statements) {
+    for (const { telling, relation } of members)
+      await writeOne(sql, telling.id, { statement, component, relation });
   }
+}
+
+async function writeOne(
+  sql: Sql,
+  id: string,
+  place: {
+    readonly statement: string | null;
+    readonly component: string | null;
+    readonly relation: Relation;
+  },
+): Promise<void> {
+  await sql.all('UPDATE quotation SET statement = $1, component = $2, relation = $3 WHERE id = $4', [
+    place.statement,
+    place.component,
+    JSON.stringify(place.relation),
+    id,
+  ]);
 }

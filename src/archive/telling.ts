@@ -10,11 +10,13 @@ export interface TellingRow {
   readonly key: number;
   readonly id: string;
   readonly component: string | null;
+  readonly statement: string | null;
+  readonly relation: string | null;
   readonly record: string;
   readonly head: string;
 }
 
-export const TELLINGS = `SELECT quotation.key, quotation.id, quotation.component, quotation.record, article.record AS head
+export const TELLINGS = `SELECT quotation.key, quotation.id, quotation.component, quotation.statement, quotation.relation, quotation.record, article.record AS head
   FROM quotation JOIN article ON article.key = quotation.article`;
 
 /** A stored quotation as it is compared with others. */

@@ -4,6 +4,7 @@ import type { Sql } from '../store/sql.ts';
 import type { Compose, Composed } from './composed.ts';
 import { placeKey } from './ids.ts';
 import { nextRun } from './schedule.ts';
+import { quotationOf, statementKey } from './told-keys.ts';
 
 /** When, and of what. */
 export interface Telling {
@@ -41,5 +42,23 @@ async function alertedIn(sql: Sql, place: string, but: readonly string[]): Promi
   ]);
   const alerted = new Set(rows.map(({ utterance }) => utterance));
   for (const utterance of but) alerted.delete(utterance);
-  return alerted;
+  return new Set([...alerted, ...(await statementsOf(sql, alerted))]);
 }
+
+/** The statements, as they are aligned now, of which something was told there. */
+async function statementsOf(sql: Sql, alerted: ReadonlySet<string>): Promise<string[]> {
+  const tellings = [...alerted].flatMap((utterance) => quotationOf(utterance) ?? []);
+  const statements: string[] = [];
+  for (let from = 0; from < tellings.length; from += AT_A_TIME) {
+    const some = tellings.slice(from, from + AT_A_TIME);
+    const rows = await sql.all<{ statement: string }>(
+      `SELECT DISTINCT statement FROM quotation WHERE statement IS NOT NULL
+       AND id IN (${some.map((_, index) => `$${index + 1}`).join(', ')})`,
+      some,
+    );
+    statements.push(...rows.map(({ statement }) => statementKey(statement)));
+  }
+  return statements;
+}
+
+const AT_A_TIME = 500;

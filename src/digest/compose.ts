@@ -5,6 +5,7 @@ import type { Compose, Composed, Composing, Contents } from './composed.ts';
 import { alertAnswer, digestAnswer, LISTED } from './draw.ts';
 import { wasHeldBefore } from './held-before.ts';
 import { subjectFilter } from './subject.ts';
+import { statementKey, tellingKey } from './told-keys.ts';
 import { isAmong, type Statement, statementsOf } from './utterance.ts';
 
 const MOST_STATEMENTS = 8;
@@ -74,7 +75,7 @@ async function alert({ archive, timeZone }: ComposeParts, composing: Composing):
   const { matched, items } = await allQuotations(filter, archive);
   const articles = await archive.articles(filter, ALL);
   const statements = statementsOf(items);
-  const unheard = await unheardOf(statements, alerted, archive);
+  const unheard = statements.filter((statement) => !isHeard(statement, alerted));
   const shown = inOrder(unheard, MOST_STATEMENTS).slice(0, MOST_STATEMENTS);
   const leftOut = countOf(unheard) - countOf(shown);
   const counts: DigestCounts = {
@@ -133,28 +134,13 @@ function countOf(statements: readonly Statement[]): number {
   return statements.reduce((sum, { others }) => sum + 1 + others.length, 0);
 }
 
-/** Those of which the place was alerted to no telling yet, in whichever words. */
-async function unheardOf(
-  statements: readonly Statement[],
-  alerted: ReadonlySet<string>,
-  archive: Archive,
-): Promise<Statement[]> {
-  const unheard: Statement[] = [];
-  for (const statement of statements) {
-    if (isAmong(statement, alerted)) continue;
-    const known = await archive.quotations({ statement: statement.fullest.statement }, ALL);
-    if (!known.items.some(({ id }) => alerted.has(tellingKey(id)))) unheard.push(statement);
-  }
-  return unheard;
+/** What its place was alerted to: in these words, or, in whichever words, as one statement with them. */
+function isHeard(statement: Statement, alerted: ReadonlySet<string>): boolean {
+  return isAmong(statement, alerted) || alerted.has(statementKey(statement.fullest.statement));
 }
 
 function tellingsOf({ fullest, others }: Statement): string[] {
   return [fullest, ...others].map(({ id }) => tellingKey(id));
-}
-
-/** A telling among what a place was alerted to: no utterance begins so. */
-function tellingKey(quotation: string): string {
-  return `: ${quotation}`;
 }
 
 /** What became of each new article: what it tells is shown, repeats what another tells, or is left out. */
