@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { createLog } from '../src/cli/log.ts';
 import { openDesk } from '../src/cli/open-desk.ts';
 import { readConfig } from '../src/config.ts';
+import { ENGLISH } from '../src/text/english.ts';
+import { reportOf } from './align/report.ts';
+import { scoreWorlds } from './align/score.ts';
 import { type AskCase, type AskScore, type Share, scoreAsks } from './score-asks.ts';
 import { scoreExtractions } from './score-extractions.ts';
 import { askVariations } from './variations.ts';
 
 /**
  * `npm run eval [tuned|unseen|seeds] [--misses]`: how well plain questions are understood, on the two halves of
- * `tests/ask/`, and how well pages are read, on the annotated articles of `tests/gold/`.
+ * `tests/ask/`, and how well pages are read, on the annotated articles of `tests/gold/`, and how
+ * well their quotations are put together that are one statement.
  * `npm run eval variations`: the tuned questions with words around them, and with strangers in them.
  */
 const { desk, close } = await openDesk(
@@ -36,6 +41,14 @@ if (process.argv[2] === 'variations') {
 await close();
 if (process.argv[2] !== 'variations')
   process.stdout.write(`\n${scoreExtractions(process.argv[2], process.argv.includes('--misses'))}`);
+for (const [half, folder] of [
+  ['tuned', 'articles'],
+  ['unseen', 'unseen'],
+] as const) {
+  if (half !== (process.argv[2] ?? half)) continue;
+  const gold = fileURLToPath(new URL(`../tests/gold/${folder}`, import.meta.url));
+  process.stdout.write(reportOf(half, scoreWorlds(gold, ENGLISH), process.argv.includes('--misses')));
+}
 
 function print(half: string, { confusion, misses, ...shares }: AskScore): void {
   const lines = Object.entries(shares).map(([name, share]) => `  ${name.padEnd(8)} ${percent(share)}`);

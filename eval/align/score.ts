@@ -12,7 +12,13 @@ export interface AlignmentScore {
   readonly name: string;
   readonly pairs: PairScore;
   readonly nearMisses: { merged: number; of: number };
-  readonly flags: { planted: number; found: number; kindOnly: number; false: number; of: number };
+  readonly flags: {
+    planted: number;
+    found: number /** Planted in a telling that was put with no other. */;
+    apart: number;
+    false: number;
+    of: number;
+  };
   readonly misses: readonly string[];
 }
 
@@ -43,7 +49,7 @@ export function scoreWorld({ name, tellings, nearMisses }: AlignmentGold, lexico
     }
   const merged = nearMisses.filter(([a, b]) => isTogether(a, b) && !isOne(a, b));
   misses.push(...merged.map(([a, b, why]) => `near miss ${why}: ${show(a)} || ${show(b)}`));
-  const flags = { planted: 0, found: 0, kindOnly: 0, false: 0, of: 0 };
+  const flags = { planted: 0, found: 0, apart: 0, false: 0, of: 0 };
   for (const { members } of statements) {
     for (const { telling, relation } of members) {
       const gold = tellings.find(({ id }) => id === telling.id);
@@ -53,6 +59,7 @@ export function scoreWorld({ name, tellings, nearMisses }: AlignmentGold, lexico
       flags.of += Number(relation.kind !== 'fullest');
       flags.planted += Number(isPlanted);
       flags.found += Number(isFound);
+      flags.apart += Number(isPlanted && members.length === 1);
       flags.false += Number(!isPlanted && relation.flags.length > 0);
       if (isPlanted && !isFound)
         misses.push(
@@ -64,7 +71,13 @@ export function scoreWorld({ name, tellings, nearMisses }: AlignmentGold, lexico
         );
     }
   }
-  return { name, pairs, nearMisses: { merged: merged.length, of: nearMisses.length }, flags, misses };
+  return {
+    name: name.replace(/\.json$/, ''),
+    pairs,
+    nearMisses: { merged: merged.length, of: nearMisses.length },
+    flags,
+    misses,
+  };
 }
 
 function show({ id, speaker, kind, text }: GoldTelling): string {

@@ -20,15 +20,21 @@ const TELLING = 0.15;
 const MOST_PLACES = 12;
 
 /**
- * Which words of the shorter telling stand for which of the longer one: each word once, the rarest first, as these
- * say where the others are to be looked for.
+ * Which words of the shorter telling stand for which of the longer one: each word once, first
+ * those of which there is but one place, and the rarest first, as these say where the others are to be looked for.
  */
 export function align(part: readonly Word[], whole: readonly Word[], sensesOf: SensesOf): Pair[] {
   const places = placesOf(whole, ({ stem }) => [stem]);
   const pairs: Pair[] = [];
   const taken = new Set<number>();
   const left: number[] = [];
-  const order = part.map((_, index) => index).sort((a, b) => weightAt(part, b) - weightAt(part, a) || a - b);
+  const countOf = (at: number): number => places.get(part[at]?.stem ?? '')?.length ?? 0;
+  const order = part
+    .map((_, index) => index)
+    .sort(
+      (a, b) =>
+        Number(countOf(a) !== 1) - Number(countOf(b) !== 1) || weightAt(part, b) - weightAt(part, a) || a - b,
+    );
   const take = (at: number, found: readonly number[] | undefined, likeness: number): boolean => {
     const free = found?.filter((place) => !taken.has(place)) ?? [];
     const place = nearest(free, expected(at, pairs));

@@ -1,5 +1,7 @@
-import { compare } from './compare.ts';
+import { compare, type Likeness } from './compare.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isNegationChanged } from './negation.ts';
+import { isQualifierDropped } from './qualifiers.ts';
 import type { Reading } from './telling.ts';
 
 export type RelationKind =
@@ -10,22 +12,30 @@ export type RelationKind =
   | 'translated differently'
   | 'attributed differently'
   | 'indirect';
+/** What a reader has to see. */
 export type Flag = 'qualifier dropped' | 'negation changed';
 
 /** How a telling stands to the fullest one of its statement. */
 export interface Relation {
   readonly kind: RelationKind;
-  /** What a reader has to see. */
   readonly flags: readonly Flag[];
 }
 
 export function relationOf(member: Reading, fullest: Reading, lexicon: Lexicon): Relation {
   if (member === fullest) return { kind: 'fullest', flags: [] };
-  const { ofPart, ofWhole } = compare(member, fullest, lexicon);
-  if (member.telling.speaker !== fullest.telling.speaker)
-    return { kind: 'attributed differently', flags: [] };
-  if (member.telling.kind === 'indirect') return { kind: 'indirect', flags: [] };
-  if (ofPart > 0.97 && ofWhole > 0.97) return { kind: 'identical', flags: [] };
-  if (ofPart > 0.95) return { kind: 'trimmed', flags: [] };
-  return { kind: ofPart > 0.7 ? 'reworded' : 'translated differently', flags: [] };
+  const likeness = compare(member, fullest, lexicon);
+  return { kind: kindOf(member, fullest, likeness), flags: flagsOf(member, fullest, likeness, lexicon) };
+}
+
+function kindOf(member: Reading, fullest: Reading, { ofPart, ofWhole, run, part }: Likeness): RelationKind {
+  if (member.telling.speaker !== fullest.telling.speaker) return 'attributed differently';
+  if (member.telling.kind === 'indirect') return 'indirect';
+  if (run === part.words.length && ofWhole > 0.99) return 'identical';
+  if (ofPart > 0.95) return 'trimmed';
+  return ofPart > 0.7 ? 'reworded' : 'translated differently';
+}
+
+function flagsOf(member: Reading, fullest: Reading, likeness: Likeness, lexicon: Lexicon): Flag[] {
+  if (isNegationChanged(member, fullest, lexicon)) return ['negation changed'];
+  return isQualifierDropped(member, fullest, likeness) ? ['qualifier dropped'] : [];
 }

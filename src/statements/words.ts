@@ -22,6 +22,8 @@ export interface Word {
 }
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*|[.!?;:…]+|,|[–—]|<[.…]+>|[-]{2}|\s-\s/gu;
+const STARTS =
+  /^(?:We|It|He|She|They|The|This|That|There|But|And|If|When|Give|Let|No|Not|You|Our|My|In|As|What|Every|Nobody|Then)$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** The commonest words carry no content; from the 12,000th on a word is as telling as can be. */
 const COMMON = 60;
@@ -43,6 +45,11 @@ export function wordsOf(text: string, lexicon: Lexicon): Word[] {
         if (words.at(-1)?.sentence === sentence) sentence += 1;
       }
       continue;
+    }
+    // "…, We are …": two parts of one quotation, between which the outlet named the speaker.
+    if (words.length > 0 && words.at(-1)?.clause !== clause && !isStart && STARTS.test(written)) {
+      isStart = true;
+      if (words.at(-1)?.sentence === sentence) sentence += 1;
     }
     for (const folded of piecesOf(fold(written))) {
       const last = words.at(-1);

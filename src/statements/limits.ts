@@ -1,0 +1,57 @@
+/** Words that limit a claim, and those with which a retelling can say as much. */
+export interface Limit {
+  readonly limits: RegExp;
+  readonly keeps: RegExp;
+}
+
+/** By families: a telling with none of a family where the fullest one has one of it claims more than was said. */
+export const LIMITS: readonly Limit[] = [
+  {
+    limits:
+      /\b(?:if|unless|provided|providing|(?:as|so) (?:long|soon) as|permitting|on (?:the )?condition|in case|only (?:when|after)|subject to|assuming|depending|insofar)\b|\bonce (?:the|a|it|we|they|he|she|there|\S+ (?:is|are|has|have))\b/u,
+    keeps:
+      /\b(?:if|unless|provided|providing|as long as|so long as|condition\w*|in case|until|till|while|when|once|as soon as|permit\w*|should the|subject to|assuming|depend\w*|pending|insofar|let|should \S+ \w+ \S+)\b|^(?:should|give|put|let)\b/u,
+  },
+  {
+    limits: /\b(?:until|till|while)\b|\bbefore (?:\S+ ){2,}/u,
+    keeps:
+      /\b(?:until|till|unless|while|when|once|as soon as|before|after|ahead|as long as|so long as|if|without|not .* without|pending|this week|by)\b/u,
+  },
+  {
+    limits:
+      /\b(?:for now|for the moment|for the time being|at (?:this|the) (?:stage|point|moment|time)|at present|currently|presently|temporar\w+|so far|as yet|to date|as things stand)\b/u,
+    keeps:
+      /\b(?:now|moment|time being|stage|at this point|present\w*|current\w*|temporar\w+|so far|yet|to date|as things stand|still|provisional\w*)\b/u,
+  },
+  {
+    limits: /\b(?:tonight|during|(?:this|next) (?:year|summer|autumn|winter|spring|season|week|month))\b/u,
+    keeps:
+      /\b(?:tonight|today|evening|(?:this|next|the) (?:year|summer|autumn|winter|spring|season|week|month|night)|during|season|while|now)\b/u,
+  },
+  {
+    limits:
+      /\b(?:at least|at most|about|around|roughly|nearly|almost|approximately|some|up to|more than|fewer than|less than|over) (?:a |an |the )?(?:\d|half|third|quarter|dozen|hundred)/u,
+    keeps:
+      /\b(?:at least|at most|about|around|roughly|nearly|almost|approximately|some|up to|more|fewer|less|over|under|or so|thereabouts|upwards|close to|or more)\b/u,
+  },
+  {
+    limits:
+      /\b(?:alone|solely|merely|mainly|mostly|largely|partly|partially|in part|in principle|in theory|by itself|on its own)\b|(?<!\bnot )\bonly (?!\d)/u,
+    keeps:
+      /\b(?:alone|only|sole\w*|mere\w*|just|main\w*|most\w*|large\w*|part|partly|partial\w*|principle|theory|itself|own|just)\b/u,
+  },
+  {
+    limits: /\b(?:except|apart from|other than|but (?:\d|for))\b|\bbut \d/u,
+    keeps: /\b(?:except\w*|apart|other than|all but|but)\b/u,
+  },
+  {
+    limits:
+      /\b(?:may|might|could|perhaps|possibly|probably|likely|hopes?|hoped|god willing|inshallah|if god wills)\b/u,
+    keeps:
+      /\b(?:may|might|could|can|perhaps|possib\w+|probab\w+|likely|expect\w*|hop\w+|god|inshallah|would like|aim\w*|forecast\w*)\b/u,
+  },
+  {
+    limits: /\bwithout\b/u,
+    keeps: /\b(?:without|lack\w*|free of|(?:with|and|or) no|unless|until|before)\b/u,
+  },
+];
