@@ -1,5 +1,6 @@
 import { bareAddress } from '../corpus/address.ts';
 import type { Sql, SqlValue } from '../store/sql.ts';
+import { ENGLISH } from '../text/english.ts';
 import type {
   Archive,
   ArticleEntry,
@@ -19,6 +20,7 @@ import {
   toEvents,
   toQuotation,
 } from './entries.ts';
+import { resembling } from './resembling.ts';
 import { search } from './search.ts';
 import { soundRows, type Withheld } from './slice.ts';
 import { readState } from './state.ts';
@@ -145,6 +147,7 @@ export async function openArchive(
     statementOf: (quotation) => statementOf({ sql, QUOTATIONS, shown }, quotation),
     sharedStatements: (a, b, filter, slice) =>
       sharedStatements({ sql, QUOTATIONS, shown }, [a, b], filter, slice),
+    resembling: (text, speaker) => resembling({ sql, QUOTATIONS, shown, lexicon: ENGLISH }, text, speaker),
     events,
     search: (words, slice) =>
       search(sql, words, slice, state.names, { ARTICLES, QUOTATIONS, TELLINGS, shown }),

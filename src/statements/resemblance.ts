@@ -1,0 +1,95 @@
+import { type Change, changesBetween } from './changes.ts';
+import { type Caveat, caveatsAround, caveatsOfVariant, caveatsWithin } from './caveats.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type LikenessOf, likenessIn } from './likeness.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { remembering, type Unit, unitsOf } from './units.ts';
+import { type Fit, fitOf, isVariant } from './variant.ts';
+import { piecesOf, type Run, runsOf } from './verbatim.ts';
+
+/**
+ * What a typed text has to do with a telling: it stands there word for word; word for word but for what an ellipsis
+ * leaves out; in other words that say the same; or it is only near it.
+ */
+export interface Resemblance {
+  readonly kind: 'verbatim' | 'pieces' | 'variant' | 'near';
+  /** How much of either the other holds, from 0 to 1. */
+  readonly likeness: number;
+  readonly caveats: readonly Caveat[];
+  /** What differs: what was typed, and what stands there. */
+  readonly changes: readonly Change[];
+  readonly fit?: Fit;
+}
+
+/** A telling, as it is compared with a typed text. */
+export interface Told {
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  /** The words between the marks, in parts; of reported speech the one passage or gist. */
+  readonly parts: readonly string[];
+}
+
+/** Below this share of the typed text, a telling is not even near it. */
+const NEAR = 0.5;
+
+/** Compares one typed text with many tellings. */
+export function comparerOf(text: string, lexicon: Lexicon): (told: Told) => Resemblance | undefined {
+  const words = remembering(lexicon);
+  const likenessOf = likenessIn(lexicon);
+  const typed = tokensOf([text]);
+  const units = unitsOf(typed, words);
+  const pieces = piecesOf(typed);
+  return ({ kind, parts }) => {
+    const tokens = tokensOf(parts, kind === 'mixed');
+    const runs = runsOf(pieces, tokens);
+    if (runs !== undefined) {
+      const isWhole = runs.length === 1 && runs.every(({ from, to }) => !tokens.slice(from + 1, to).some(({ hasGap }) => hasGap));
+      return {
+        kind: isWhole ? 'verbatim' : 'pieces',
+        likeness: 1,
+        caveats: [...caveatsWithin(runs, tokens, parts), ...caveatsAround(runs, tokens, parts)],
+        changes: [],
+      };
+    }
+    return other({ typed, units, text }, { tokens, units: unitsOf(tokens, words), parts }, likenessOf);
+  };
+}
+
+interface Side {
+  readonly typed: readonly Token[];
+  readonly units: readonly Unit[];
+  readonly text: string;
+}
+
+interface ToldSide {
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+  readonly parts: readonly string[];
+}
+
+function other(asked: Side, told: ToldSide, likenessOf: LikenessOf): Resemblance | undefined {
+  const fit = fitOf(asked.units, told.units, likenessOf);
+  if (fit === undefined || fit.ofTyped < NEAR) return undefined;
+  const run = { from: told.units[fit.from]?.first ?? 0, to: (told.units[fit.to]?.last ?? 0) + 1 };
+  const matched = new Set(
+    fit.matches.flatMap((match) => {
+      const unit = told.units[match.with];
+      return unit === undefined ? [] : [unit.first, unit.last];
+    }),
+  );
+  return {
+    kind: isVariant(fit) ? 'variant' : 'near',
+    likeness: fit.ofTyped * fit.ofStretch,
+    caveats: caveatsOfVariant(asked.typed, told.tokens, run, (index) => matched.has(index), told.parts),
+    changes: changesBetween(asked.text, asked.typed, told.parts, told.tokens.slice(run.from, ends(run, asked, told, fit))),
+    fit,
+  };
+}
+
+/** Where typed words have no counterpart at the end, those that stand in their place belong to the stretch. */
+function ends(run: Run, asked: Side, told: ToldSide, { matches }: Fit): number {
+  const last = Math.max(...matches.map(({ at }) => asked.units[at]?.last ?? 0));
+  const sentence = told.tokens[run.to - 1]?.sentence;
+  let end = run.to;
+  while (end < run.to + asked.typed.length - 1 - last && told.tokens[end]?.sentence === sentence) end += 1;
+  return Math.min(end, told.tokens.length);
+}
