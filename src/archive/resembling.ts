@@ -1,6 +1,6 @@
 import type { Lexicon } from '../statements/lexicon.ts';
 import { comparerOf } from '../statements/resemblance.ts';
-import { tokensOf } from '../statements/tokens.ts';
+import { type Token, tokensOf } from '../statements/tokens.ts';
 import { remembering, unitsOf } from '../statements/units.ts';
 import { piecesOf } from '../statements/verbatim.ts';
 import type { Sql, SqlValue } from '../store/sql.ts';
@@ -20,6 +20,7 @@ export interface ResemblingParts {
 const MOST = 60;
 /** A retelling has most of the rarest words: those few are looked for, and some may be other words there. */
 const RAREST = 7;
+const UNKNOWN = 4;
 const CONTENT = 0.15;
 
 /** The quotations that hold a typed text, or nearly, the likest first; those of one speaker are looked for twice. */
@@ -29,9 +30,11 @@ export async function resembling(
   speaker: string | undefined,
 ): Promise<ResemblingEntry[]> {
   const rows = new Map<string, QuotationRow>();
-  for (const query of queriesOf(text, lexicon)) {
-    for (const who of speaker === undefined ? [undefined] : [speaker, undefined]) {
-      for (const row of await find(sql, QUOTATIONS, query, who)) rows.set(row.id, row);
+  for (const { term, isWide } of queriesOf(text, lexicon)) {
+    // What is only one word alike is looked for among the words of the one who is asked for.
+    const whose = speaker === undefined ? [undefined] : isWide ? [speaker] : [speaker, undefined];
+    for (const who of isWide && speaker === undefined ? [] : whose) {
+      for (const row of await find(sql, QUOTATIONS, term, who)) rows.set(row.id, row);
     }
   }
   const compare = comparerOf(text, lexicon);
@@ -58,22 +61,35 @@ function find(sql: Sql, QUOTATIONS: string, query: Term, speaker: string | undef
   );
 }
 
-/** The words as they stand; then most of the rarest of them; then any two of these. */
-function queriesOf(text: string, lexicon: Lexicon): Term[] {
+interface Query {
+  readonly term: Term;
+  /** It finds too much to be asked of everybody. */
+  readonly isWide?: true;
+}
+
+/** The words as they stand; then most of the rarest of them; then any two of these; then any one. */
+function queriesOf(text: string, lexicon: Lexicon): Query[] {
   const tokens = tokensOf([text]);
   const phrases = piecesOf(tokens).flatMap((piece) => phraseOf(piece.map(({ folded }) => folded).join(' ')));
+  const rare = rarestOf(tokens, lexicon);
+  const most = Math.max(2, rare.length - 2);
+  return [
+    ...(phrases.length === 0 ? [] : [{ term: { all: phrases } }]),
+    ...(rare.length < 2 ? [] : [{ term: { any: subsets(rare, most) } }]),
+    ...(rare.length > 2 && most > 2 ? [{ term: { any: subsets(rare, 2) } }] : []),
+    ...(rare.length === 0 ? [] : [{ term: { any: subsets(rare, 1) }, isWide: true as const }]),
+  ];
+}
+
+/** The most telling words; of those that no list has, and may be slips of spelling, some alone. */
+function rarestOf(tokens: readonly Token[], lexicon: Lexicon): string[] {
   const units = unitsOf(tokens, remembering(lexicon)).filter(({ number }) => number === undefined);
   const weightiest = units.toSorted((a, b) => b.weight - a.weight);
   const content = weightiest.filter(({ weight }) => weight >= CONTENT);
-  const rare = [...new Set((content.length > 0 ? content : weightiest).map(({ folded }) => folded))]
-    .slice(0, RAREST)
-    .flatMap(phraseOf);
-  const most = Math.max(2, rare.length - 2);
-  return [
-    ...(phrases.length === 0 ? [] : [{ all: phrases }]),
-    ...(rare.length === 0 ? [] : rare.length < 2 ? [{ all: rare }] : [{ any: subsets(rare, most) }]),
-    ...(rare.length > 2 && most > 2 ? [{ any: subsets(rare, 2) }] : []),
-  ];
+  const words = [...new Set((content.length > 0 ? content : weightiest).map(({ folded }) => folded))];
+  const unknown = words.filter((word) => lexicon.rankOf(word) === undefined).slice(0, UNKNOWN);
+  const known = words.filter((word) => lexicon.rankOf(word) !== undefined);
+  return [...unknown, ...known].slice(0, RAREST).flatMap(phraseOf);
 }
 
 function subsets(words: readonly string[], size: number): Term[] {

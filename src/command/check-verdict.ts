@@ -40,10 +40,15 @@ export function verdictOn(words: string, resembling: readonly ResemblingEntry[],
     ['somebody else', isLong ? byOthers : []],
     ['variant', of(own, 'variant')],
     ['indirect', reported],
-    ['somebody else', [...byOthers, ...of(others, 'variant'), ...others]],
+    ['somebody else', [...byOthers, ...others.filter(isSure)]],
   ];
   const choice = choices.find(([, held]) => held.length > 0);
   if (choice !== undefined) return { verdict: choice[0], held: [...new Set(choice[1])] };
   const nearest = resembling.find(isOwn) ?? resembling[0];
   return { verdict: 'not held', held: [], ...(nearest === undefined ? {} : { nearest }) };
+}
+
+/** Only what is nearly the same, in the same sense, is said to be somebody else's. */
+function isSure({ resemblance: { kind, likeness, caveats } }: ResemblingEntry): boolean {
+  return kind === 'verbatim' || kind === 'pieces' || (likeness >= SURE && caveats.length === 0);
 }

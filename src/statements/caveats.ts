@@ -60,7 +60,7 @@ export function caveatsOfVariant(
   const denials = told
     .map((token, index) => ({ token, index }))
     .filter(({ token, index }) => index >= start && index < to && isDenial(token) && isTold(index));
-  const own = typed.filter(isDenial).length;
+  const own = typed.filter((token, index) => isDenial(token) || isOnlyWhen(typed, index)).length;
   const missing = denials.filter(({ index }) => !isMatched(index)).map(({ index }) => index);
   return [
     ...(own === denials.length
@@ -68,6 +68,11 @@ export function caveatsOfVariant(
       : [{ flag: 'negation changed' as const, words: wordsOf(missing.slice(0, 1).flatMap((at) => told.slice(at, at + 3)), parts) }]),
     ...limitsAround(typed, told, { from, to }, parts).slice(0, 1),
   ];
+}
+
+/** "only when" says "not until". */
+function isOnlyWhen(typed: readonly Token[], index: number): boolean {
+  return typed[index]?.folded === 'only' && /^(?:when|after|once|if)$/.test(typed[index + 1]?.folded ?? '');
 }
 
 function isDenial({ folded }: Token): boolean {

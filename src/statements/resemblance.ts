@@ -36,7 +36,7 @@ export function comparerOf(text: string, lexicon: Lexicon): (told: Told) => Rese
   const words = remembering(lexicon);
   const likenessOf = likenessIn(lexicon);
   const typed = tokensOf([text]);
-  const units = unitsOf(typed, words);
+  const written = new Set(typed.map(({ folded }) => folded));
   const pieces = piecesOf(typed);
   return ({ kind, parts }) => {
     const tokens = tokensOf(parts, kind === 'mixed');
@@ -50,7 +50,12 @@ export function comparerOf(text: string, lexicon: Lexicon): (told: Told) => Rese
         changes: [],
       };
     }
-    return other({ typed, units, text }, { tokens, units: unitsOf(tokens, words), parts }, likenessOf);
+    const told = new Set(tokens.map(({ folded }) => folded));
+    return other(
+      { typed, units: unitsOf(typed, words, told), text },
+      { tokens, units: unitsOf(tokens, words, written), parts },
+      likenessOf,
+    );
   };
 }
 

@@ -52,7 +52,7 @@ export function tokensOf(parts: readonly string[], areApart = false): Token[] {
         part,
         start,
         end: start + written.length,
-        folded: fold(written.replace(HIDDEN_ALL, '')),
+        folded: written === '%' ? 'percent' : fold(written.replace(HIDDEN_ALL, '')),
         isGlued: !isFirst && /^[-‐‑]?$/.test(between),
         hasGap: OMISSION.test(between) || (areApart && isFirst && part > 0),
         beginsClause: endsSentence || /[,;:.!?…()–—]/.test(between),

@@ -29,11 +29,24 @@ export function remembering(lexicon: Lexicon): WordsOf {
   };
 }
 
-export function unitsOf(tokens: readonly Token[], words: WordsOf): Unit[] {
+/** @param compounds words that the other side writes as one: "pre-set" and "preset" are one unit on both sides */
+export function unitsOf(
+  tokens: readonly Token[],
+  words: WordsOf,
+  compounds: ReadonlySet<string> = new Set(),
+): Unit[] {
   const units: Unit[] = [];
+  let isJoined = false;
   for (const [index, { folded, isName, beginsClause }] of tokens.entries()) {
-    if (folded === '%') {
-      units.push(...['per', 'cent'].map((word) => unit(words(word)[0], index, false)).filter(isThere));
+    if (isJoined) {
+      isJoined = false;
+      continue;
+    }
+    const both = compounds.size === 0 ? '' : `${folded}${tokens[index + 1]?.folded}`;
+    const [compound] = compounds.has(both) ? words(both) : [];
+    if (compound !== undefined) {
+      units.push({ ...compound, isName, first: index, last: index + 1 });
+      isJoined = true;
       continue;
     }
     const last = units.at(-1);
@@ -42,21 +55,13 @@ export function unitsOf(tokens: readonly Token[], words: WordsOf): Unit[] {
       units[units.length - 1] = { ...last, number: sum, stem: `#${sum}`, folded: String(sum), last: index };
       continue;
     }
-    // "percent" and "per cent" are one.
-    const read = folded === 'percent' ? [...words('per'), ...words('cent')] : words(folded);
-    units.push(...read.map((word) => unit(word, index, isName)).filter(isThere));
+    units.push(...words(folded).map((word) => unit(word, index, isName)));
   }
   return units;
 }
 
-function unit(word: Word | undefined, at: number, isName: boolean): Unit | undefined {
-  if (word === undefined) return undefined;
-  const { folded, stem, weight, number } = word;
+function unit({ folded, stem, weight, number }: Word, at: number, isName: boolean): Unit {
   return { folded, stem, weight, isName, first: at, last: at, ...(number === undefined ? {} : { number }) };
-}
-
-function isThere(found: Unit | undefined): found is Unit {
-  return found !== undefined;
 }
 
 /** "ninety" and "thousand", "forty" and "two". */

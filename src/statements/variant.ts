@@ -23,6 +23,10 @@ export interface Fit {
   readonly isOpposite: boolean;
 }
 
+const FEW = 4;
+/** The shares of the typed text that are needed: of much of it, and of little. */
+const LEAST = 0.72;
+const MOST = 0.87;
 const CONTENT = 0.15;
 const MOVED = 0.8;
 /** Phrases that can stand at either end of a sentence begin so. */
@@ -39,7 +43,7 @@ const DAYS: ReadonlySet<string> = new Set(
 export function fitOf(typed: readonly Unit[], told: readonly Unit[], likenessOf: LikenessOf): Fit | undefined {
   if (sharedAtMost(typed, told) < 0.3) return undefined;
   const inOrder = stretchOf(typed, told, likenessOf);
-  const matches = [...inOrder, ...moved(typed, told, inOrder)];
+  const matches = [...inOrder, ...moved(typed, told, inOrder, likenessOf)];
   const places = matches.map((match) => match.with);
   if (places.length === 0) return undefined;
   const [from, to] = [Math.min(...places), Math.max(...places)];
@@ -64,16 +68,21 @@ export function fitOf(typed: readonly Unit[], told: readonly Unit[], likenessOf:
     content: matches.filter(({ at }) => (typed[at]?.weight ?? 0) >= CONTENT).length,
     shared,
     lost: longestLoss(typed, here),
-    isFactOff: left.some(isFact) || (over.some(isNumber) && left.some(isNumber)),
-    isOpposite: left.some((a) => over.some((b) => areOpposites(a.stem, b.stem))),
+    isFactOff: typed.some((unit, index) => !here.has(index) && (isFact(unit) || isCounted(typed, index))),
+    isOpposite:
+      left.some((a) => over.some((b) => areOpposites(a.stem, b.stem))) &&
+      denialsIn(typed) % 2 === denialsIn(told.slice(Math.max(0, from - 3), to + 1)) % 2,
   };
 }
 
-/** Words that are all in a telling, but for slips, in other words of like meaning. */
-export function isVariant(fit: Fit): boolean {
-  if (fit.isFactOff || fit.isOpposite) return false;
-  if (fit.content < 2 || fit.shared < 0.6) return false;
-  return fit.ofTyped >= 0.74 && fit.ofStretch >= 0.55 && fit.lost <= 0.75;
+/** Words that are all in a telling, but for slips, in other words of like meaning. The less they are, the more of them. */
+export function isVariant({ isFactOff, isOpposite, matches, content, shared, ofTyped, ofStretch, lost }: Fit): boolean {
+  if (isFactOff || isOpposite) return false;
+  // Of common words alone, all have to be there, beside each other.
+  if (matches.length >= FEW && ofTyped >= 0.95 && ofStretch >= 0.85) return true;
+  if (content < 2 || shared < 0.6) return false;
+  const needed = Math.max(LEAST, Math.min(MOST, MOST - 0.1 * (shared - 1.5)));
+  return ofTyped >= needed && ofStretch >= 0.55 && lost <= 0.75;
 }
 
 /** What both have, in any order and at any place: a bound that costs little. */
@@ -88,7 +97,12 @@ function sharedAtMost(typed: readonly Unit[], told: readonly Unit[]): number {
 }
 
 /** A phrase of time, place or manner that stands before the rest in one and behind it in the other. */
-function moved(typed: readonly Unit[], told: readonly Unit[], inOrder: readonly Match[]): Match[] {
+function moved(
+  typed: readonly Unit[],
+  told: readonly Unit[],
+  inOrder: readonly Match[],
+  likenessOf: LikenessOf,
+): Match[] {
   const first = inOrder[0];
   const last = inOrder.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -103,12 +117,16 @@ function moved(typed: readonly Unit[], told: readonly Unit[], inOrder: readonly 
     isMoving ||= MOVES.test(unit.folded);
     if (!isMoving) continue;
     const place = told.findIndex(
-      ({ stem }, index) =>
-        stem === unit.stem && !there.has(index) && index >= first.with - AROUND && index <= last.with + AROUND,
+      (other, index) =>
+        !there.has(index) &&
+        index >= first.with - AROUND &&
+        index <= last.with + AROUND &&
+        likenessOf(unit, other) > 0,
     );
     if (place < 0) continue;
     there.add(place);
-    found.push({ at, with: place, likeness: MOVED });
+    const other = told[place];
+    if (other !== undefined) found.push({ at, with: place, likeness: MOVED * likenessOf(unit, other) });
   }
   return found;
 }
@@ -130,4 +148,16 @@ function isFact(unit: Unit): boolean {
 
 function isNumber({ number }: Unit): boolean {
   return number !== undefined && number !== 1;
+}
+
+/** What a number counts: "eleven seconds". */
+function isCounted(units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1];
+  return before !== undefined && isNumber(before) && (units[index]?.weight ?? 0) >= CONTENT;
+}
+
+const DENIALS: ReadonlySet<string> = new Set(['not', 'no', 'nobody', 'none', 'neither', 'nothing', 'without']);
+
+function denialsIn(units: readonly Unit[]): number {
+  return units.filter(({ stem, folded }) => DENIALS.has(stem) || DENIALS.has(folded)).length;
 }
