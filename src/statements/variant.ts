@@ -17,6 +17,8 @@ export interface Fit {
   readonly shared: number;
   /** The weight of the longest run of typed words that the telling has not. */
   readonly lost: number;
+  /** The longest run of typed words without a counterpart, in words. */
+  readonly run: number;
   /** A number, a name or a day was typed that is not told there. */
   readonly isFactOff: boolean;
   /** Where one has a word, the other has its opposite. */
@@ -24,11 +26,16 @@ export interface Fit {
 }
 
 const FEW = 4;
+/** So many words that have no counterpart are a clause of their own. */
+const LONGEST_RUN = 3;
+const SOMETHING = 0.3;
 /** The shares of the typed text that are needed: of much of it, and of little. */
 const LEAST = 0.72;
 const MOST = 0.87;
 const CONTENT = 0.15;
 const MOVED = 0.8;
+/** One word in the place of another is less of a loss than a phrase. */
+const OF_ONE = 0.8;
 /** Phrases that can stand at either end of a sentence begin so. */
 const MOVES =
   /^(?:on|in|at|by|for|since|until|before|after|during|with|without|today|tomorrow|yesterday|tonight|now|then|again|still|also|already|yet|never|always|perhaps|probably|currently|immediately)$/;
@@ -68,6 +75,7 @@ export function fitOf(typed: readonly Unit[], told: readonly Unit[], likenessOf:
     content: matches.filter(({ at }) => (typed[at]?.weight ?? 0) >= CONTENT).length,
     shared,
     lost: longestLoss(typed, here),
+    run: longestRun(typed, matches),
     isFactOff: typed.some((unit, index) => !here.has(index) && (isFact(unit) || isCounted(typed, index))),
     isOpposite:
       left.some((a) => over.some((b) => areOpposites(a.stem, b.stem))) &&
@@ -76,8 +84,9 @@ export function fitOf(typed: readonly Unit[], told: readonly Unit[], likenessOf:
 }
 
 /** Words that are all in a telling, but for slips, in other words of like meaning. The less they are, the more of them. */
-export function isVariant({ isFactOff, isOpposite, matches, content, shared, ofTyped, ofStretch, lost }: Fit): boolean {
-  if (isFactOff || isOpposite) return false;
+export function isVariant(fit: Fit): boolean {
+  const { matches, content, shared, ofTyped, ofStretch, lost } = fit;
+  if (fit.isFactOff || fit.isOpposite || fit.run > LONGEST_RUN) return false;
   // Of common words alone, all have to be there, beside each other.
   if (matches.length >= FEW && ofTyped >= 0.95 && ofStretch >= 0.85) return true;
   if (content < 2 || shared < 0.6) return false;
@@ -132,12 +141,33 @@ function moved(
 }
 
 function longestLoss(typed: readonly Unit[], here: ReadonlySet<number>): number {
-  let [most, loss] = [0, 0];
+  let [most, loss, words] = [0, 0, 0];
   for (const [index, { weight }] of typed.entries()) {
-    if (!here.has(index)) loss += weight;
+    if (!here.has(index)) {
+      loss += weight;
+      words += Number(weight >= CONTENT);
+    }
     // A common word that is there by chance does not end what is missing.
-    else if (weight >= CONTENT) loss = 0;
-    most = Math.max(most, loss);
+    else if (weight >= CONTENT) [loss, words] = [0, 0];
+    most = Math.max(most, words > 1 ? loss : loss * OF_ONE);
+  }
+  return most;
+}
+
+/** A common word that is matched alone, without a neighbour of its own, is there by chance. */
+function longestRun(typed: readonly Unit[], matches: readonly Match[]): number {
+  const places = new Map(matches.map(({ at, with: place }) => [at, place]));
+  const isHeld = (at: number): boolean => {
+    const place = places.get(at);
+    if (place === undefined) return false;
+    return (typed[at]?.weight ?? 0) >= CONTENT || places.get(at - 1) === place - 1 || places.get(at + 1) === place + 1;
+  };
+  let [most, run, weight] = [0, 0, 0];
+  for (const [at, unit] of typed.entries()) {
+    [run, weight] = isHeld(at) ? [0, 0] : [run + 1, weight + unit.weight];
+    // At either end it says something more: nothing behind it holds it in its place.
+    const isEnd = at === typed.length - 1 || at === run - 1;
+    most = Math.max(most, isEnd && weight >= SOMETHING && run > 2 ? run + 1 : run);
   }
   return most;
 }
