@@ -61,6 +61,8 @@ export interface QuotationEntry {
   readonly isUnattributed?: true;
   readonly occasion?: string;
   readonly through?: string;
+  /** How many articles tell the same statement, this one included. */
+  readonly told: number;
   readonly source: ArticleEntry;
 }
 
@@ -143,6 +145,8 @@ export interface Archive {
   statementOf(quotation: string): Promise<StatementEntry | undefined>;
   /** The statements that each of two outlets tells, newest first. */
   sharedStatements(outletA: string, outletB: string, filter: Filter, slice: Slice): Promise<FoundStatements>;
+  /** The statements that one outlet tells and the other does not, newest first. */
+  statementsAlone(outlet: string, without: string, filter: Filter, slice: Slice): Promise<FoundStatements>;
   events(filter: Filter, slice: Slice): Promise<Found<EventEntry>>;
   search(words: string, slice: Slice): Promise<Found<Hit>>;
   /** One article by its id or its address (with or without scheme, `www.`, query, fragment or final slash). */
