@@ -1,8 +1,7 @@
-import { plural } from '../src/card/describe.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { filterOf, sentence } from '../src/command/filter.ts';
 import { nothing } from '../src/command/nothing.ts';
-import { pageOf, sliceOf, tallyOf } from '../src/command/paging.ts';
+import { pageOf, sliceOf, statementTally } from '../src/command/paging.ts';
 import { outlet, since, speaker, topic, until } from '../src/command/shared-options.ts';
 import { statementBlock } from '../src/command/telling-block.ts';
 
@@ -63,10 +62,7 @@ export const quotes = defineCommand({
     const { archive, page } = context;
     const found = await archive.statements({ ...filterOf(asked), kinds: KINDS[kind] }, sliceOf(page, SIZE));
     const noun = NOUNS[kind];
-    const tally = {
-      ...tallyOf(found, 'statements'),
-      detail: plural(found.quotations, TELLINGS[kind]),
-    };
+    const tally = statementTally([found], TELLINGS[kind]);
     const reported =
       kind === 'quoted' && asked.words === undefined
         ? await archive.quotations({ ...filterOf(asked), kinds: KINDS.indirect }, sliceOf(1, 0))

@@ -33,7 +33,12 @@ function isSaidElsewhere({ relation, changes }: Telling): boolean {
 
 function changeText({ was, is }: Telling['changes'][number]): string {
   if (is.trim() === '') return `without ${quoted(was)}`;
-  return was.trim() === '' ? `with ${quoted(is)}` : `${quoted(was)} → ${quoted(is)}`;
+  if (was.trim() === '') return `with ${quoted(is)}`;
+  const [before, now] = [quoted(was), quoted(is)];
+  // An arrow leads from words to words.
+  return before.startsWith('“') === now.startsWith('“')
+    ? `${before} → ${now}`
+    : `${now} in place of ${before}`;
 }
 
 /** The words in quotation marks, or how many they are. */

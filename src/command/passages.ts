@@ -15,6 +15,11 @@ export function passagesOf(text: string): string[] {
   return [text.replace(/["“”„«»]/g, ' ').trim()].filter((words) => /[\p{L}\p{N}]/u.test(words));
 }
 
+/** A text without what it quotes. */
+export function withoutQuoted(text: string): string {
+  return text.replace(MARKED, ' ');
+}
+
 /** Words as they are compared: typography, case and punctuation at the ends aside. */
 export function comparable(words: string): string {
   return words

@@ -74,6 +74,16 @@ export function weightOf({ entry, relation }: MemberEntry): number {
   return partsOf(entry).join(' ').length;
 }
 
+/** Whole sentences say more than pieces, and those more than reports. */
+const FORMS: readonly QuoteBlock['form'][] = ['direct', 'mixed', 'indirect'];
+
+/** Statements as blocks, those in whole sentences first. */
+export function wholeFirst(statements: readonly StatementEntry[]): QuoteBlock[] {
+  return statements
+    .flatMap((statement) => statementBlock(statement) ?? [])
+    .sort((a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form));
+}
+
 /** The words of a quotation; none of reported speech. */
 export function partsOf({ quotation }: QuotationEntry): string[] {
   return quotation.kind === 'indirect' ? [] : quotation.parts.map(({ exact }) => exact);
