@@ -62,6 +62,8 @@ export interface QuotationEntry {
   readonly isUnattributed?: true;
   readonly occasion?: string;
   readonly through?: string;
+  /** How many articles tell the same statement, this one included. */
+  readonly told: number;
   readonly source: ArticleEntry;
 }
 
@@ -152,6 +154,8 @@ export interface Archive {
   sharedStatements(outletA: string, outletB: string, filter: Filter, slice: Slice): Promise<FoundStatements>;
   /** Quotations that hold a typed text word for word, in other words or in part, the likest first. */
   resembling(text: string, speaker?: string): Promise<readonly ResemblingEntry[]>;
+  /** The statements that one outlet tells and the other does not, newest first. */
+  statementsAlone(outlet: string, without: string, filter: Filter, slice: Slice): Promise<FoundStatements>;
   events(filter: Filter, slice: Slice): Promise<Found<EventEntry>>;
   search(words: string, slice: Slice): Promise<Found<Hit>>;
   /** One article by its id or its address (with or without scheme, `www.`, query, fragment or final slash). */

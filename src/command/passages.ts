@@ -34,3 +34,8 @@ export function passagesOf(text: string): Passage[] {
 function hasWords({ words }: Passage): boolean {
   return /[\p{L}\p{N}]/u.test(words);
 }
+
+/** A text without what it quotes. */
+export function withoutQuoted(text: string): string {
+  return text.replace(MARKED, ' ');
+}

@@ -34,7 +34,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/picture': { values: ['src/card'], types: [] },
   'src/text': { values: [], types: [] },
   'src/command': {
-    values: ['src/card', 'src/errors', 'src/text'],
+    values: ['src/card', 'src/errors', 'src/text', 'src/statements/word-diff.ts'],
     types: ['src/archive', 'src/corpus', 'src/statements'],
   },
   'src/corpus': { values: ['src/errors'], types: [] },

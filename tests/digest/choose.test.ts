@@ -28,6 +28,7 @@ function statement(
       id: `${id}/q1`,
       quotation,
       speaker,
+      told: 1,
       source: { article: head, outlet: publisher, topics: [], quotations: 1 },
     };
   });
