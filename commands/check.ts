@@ -1,7 +1,6 @@
 import type { Archive, ResemblingEntry } from '../src/archive/archive.ts';
 import type { Block } from '../src/card/blocks.ts';
 import { plural } from '../src/card/describe.ts';
-import { quoteBlock } from '../src/command/blocks.ts';
 import { type Finding, findingBlocks, note, TITLES } from '../src/command/check-blocks.ts';
 import { searchedLine } from '../src/command/check-searched.ts';
 import { verdictOn } from '../src/command/check-verdict.ts';
@@ -19,7 +18,8 @@ const SHOWN = 3;
 
 export const check = defineCommand({
   name: 'check',
-  summary: 'Whether somebody said it: verbatim, in other words, or not held; of a longer text, each quotation',
+  summary:
+    'Whether somebody said it: verbatim, in other words, or not held; of a longer text, each quotation',
   examples: ['/check "a road to nowhere"', '/check "additional proposals" lavrov'],
   options: {
     speaker,
@@ -31,7 +31,9 @@ export const check = defineCommand({
   async run({ words, speaker: who }, { archive }) {
     const passages = passagesOf(words);
     const searched = passages.slice(0, MOST_PASSAGES);
-    const findings = await Promise.all(searched.map((passage) => examine(passage, who, archive)));
+    const findings = await Promise.all(
+      searched.map((passage) => examine(passage, who, passages.length > 1, archive)),
+    );
     const [only] = findings;
     if (only === undefined) throw nothingToLookFor();
     const isOne = findings.length === 1;
@@ -60,9 +62,15 @@ interface Examined extends Finding {
   readonly who?: Named;
 }
 
-/** The one who is asked for; else the one whom the text itself names beside the words. */
-async function examine(passage: Passage, asked: Named | undefined, archive: Archive): Promise<Examined> {
-  const who = asked ?? namedBeside(passage, archive.names());
+/** The one who is asked for, or whom the text itself names beside the words: of several quotations, each has its own. */
+async function examine(
+  passage: Passage,
+  asked: Named | undefined,
+  isOneOfSeveral: boolean,
+  archive: Archive,
+): Promise<Examined> {
+  const beside = namedBeside(passage, archive.names());
+  const who = isOneOfSeveral ? (beside ?? asked) : (asked ?? beside);
   const resembling = await archive.resembling(passage.words, who?.id);
   return {
     ...verdictOn(passage.words, resembling, who?.id),
@@ -72,22 +80,24 @@ async function examine(passage: Passage, asked: Named | undefined, archive: Arch
 }
 
 async function blocksOf(finding: Finding, isOne: boolean, archive: Archive): Promise<Block[]> {
+  const shown = isOne ? SHOWN : 1;
   const [first] = finding.held;
   return [
     ...(isOne ? [] : [{ kind: 'heading' as const, text: TITLES[finding.verdict] }]),
-    ...findingBlocks(finding, isOne ? SHOWN : 1),
-    ...(first === undefined ? [] : await otherwise(first, finding, archive)),
+    ...findingBlocks(finding, shown),
+    ...(first === undefined ? [] : await otherwise(first, finding.held.slice(0, shown), archive)),
   ];
 }
 
 /** Another source that has a negation or a limit where this one has none, or the reverse. */
-async function otherwise({ entry }: ResemblingEntry, { held }: Finding, archive: Archive): Promise<Block[]> {
-  const found = toldOtherwise(entry.id, await archive.statementOf(entry.id));
-  if (found === undefined || held.some((one) => one.entry.id === found.entry.id)) return [];
-  return [
-    note(`⚠ ${found.entry.source.outlet} tells this otherwise (${found.flags.join(', ')}):`),
-    quoteBlock(found.entry),
-  ];
+async function otherwise(
+  { entry }: ResemblingEntry,
+  shown: readonly ResemblingEntry[],
+  archive: Archive,
+): Promise<Block[]> {
+  const found = toldOtherwise(entry, await archive.statementOf(entry.id));
+  if (found === undefined || shown.some((one) => one.entry.id === found.id)) return [];
+  return [...found.blocks];
 }
 
 function nothingToLookFor(): ReaderError {

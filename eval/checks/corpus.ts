@@ -10,14 +10,18 @@ const LONGEST_GIST = 400;
 export function corpusOf({ people, articles }: CheckedWorld): Map<string, unknown> {
   const golds = [...articles.values()];
   const known = new Map(
-    people.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [foldName(alias), name] as const)),
+    people.flatMap(({ name, aliases }) =>
+      [name, ...aliases].map((alias) => [foldName(alias), name] as const),
+    ),
   );
   const nameOf = (written: string): string => known.get(foldName(written)) ?? written;
   const named = new Set(golds.flatMap(({ quotes }) => quotes.flatMap(({ speaker }) => speaker ?? [])));
   const names = new Set([...people.map(({ name }) => name), ...[...named].map(nameOf)]);
   const aliases = new Map(people.map((person) => [person.name, person.aliases]));
   const organisations = new Set(
-    people.filter(({ roles }) => roles.some((role) => role.startsWith('organisation'))).map(({ name }) => name),
+    people
+      .filter(({ roles }) => roles.some((role) => role.startsWith('organisation')))
+      .map(({ name }) => name),
   );
   const files = new Map<string, unknown>([
     [

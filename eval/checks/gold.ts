@@ -42,7 +42,9 @@ export function readChecks(folder: string): CheckedWorld[] {
     .flatMap((name) => /^CHECKS-(.+)\.json$/.exec(name)?.[1] ?? [])
     .map((name) => ({
       name,
-      people: names.includes(`WORLD-${name}.json`) ? worldSchema.parse(read(`WORLD-${name}.json`)).people : [],
+      people: names.includes(`WORLD-${name}.json`)
+        ? worldSchema.parse(read(`WORLD-${name}.json`)).people
+        : [],
       articles: new Map(
         names
           .filter((file) => file.startsWith(`${name}-`) && file.endsWith('.json'))

@@ -69,12 +69,18 @@ async function scoreWorld(world: CheckedWorld, score: CheckScore): Promise<void>
 
 function shownIn({ blocks }: Card): string {
   return blocks
-    .flatMap((block) => (block.kind === 'quote' ? `${block.speaker}: ${[...block.parts, block.gist ?? ''].join(' ')}` : []))
+    .flatMap((block) =>
+      block.kind === 'quote' ? `${block.speaker}: ${[...block.parts, block.gist ?? ''].join(' ')}` : [],
+    )
     .join(' | ');
 }
 
 /** The section of the report on one half of the checks. */
-export function reportChecks(half: string, { right, of, invented, confusion, misses }: CheckScore, withMisses: boolean): string {
+export function reportChecks(
+  half: string,
+  { right, of, invented, confusion, misses }: CheckScore,
+  withMisses: boolean,
+): string {
   if (of === 0) return `checks, ${half}: none\n`;
   const wrong = [...confusion].filter(([pair]) => pair.split(' → ')[0] !== pair.split(' → ')[1]);
   return [

@@ -50,7 +50,12 @@ export async function resembling(
     .sort((a, b) => b.resemblance.likeness - a.resemblance.likeness);
 }
 
-function find(sql: Sql, QUOTATIONS: string, query: Term, speaker: string | undefined): Promise<QuotationRow[]> {
+function find(
+  sql: Sql,
+  QUOTATIONS: string,
+  query: Term,
+  speaker: string | undefined,
+): Promise<QuotationRow[]> {
   const values: SqlValue[] = [termQuery(sql.engine, query)];
   const words = MATCHES[sql.engine]('quotation_exact', 'quotation.key', '$1');
   if (speaker !== undefined) values.push(speaker);

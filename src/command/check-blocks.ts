@@ -1,5 +1,5 @@
-import type { ResemblingEntry } from '../archive/archive.ts';
-import type { Block } from '../card/blocks.ts';
+import type { QuotationEntry, ResemblingEntry } from '../archive/archive.ts';
+import type { Block, QuoteBlock } from '../card/blocks.ts';
 import { plural } from '../card/describe.ts';
 import { quoteBlock } from './blocks.ts';
 import type { Found, Verdict } from './check-verdict.ts';
@@ -20,6 +20,7 @@ export const TITLES: Readonly<Record<Verdict, string>> = {
   'not held': 'Not held in the corpus',
 };
 
+const MOST_CHANGES = 8;
 const DENIES = /^(?:den|reject|dismiss|refut|disput|rule[sd]? out|ruling out)/iu;
 
 /** @param shown how many of the quotations are shown */
@@ -29,8 +30,8 @@ export function findingBlocks(finding: Finding, shown: number): Block[] {
   const [first] = held;
   return [
     note(SAYINGS[verdict](finding, first?.entry.speaker ?? '')),
-    ...(first === undefined ? [] : warnings(first)),
-    ...held.slice(0, shown).map(({ entry }) => quoteBlock(entry)),
+    ...(first === undefined ? [] : changesNote(first)),
+    ...held.slice(0, shown).map(heldBlock),
     ...(more > 0 ? [note(`And ${plural(more, 'other quotation')} with these words.`)] : []),
     ...(nearest === undefined ? [] : nearestBlocks(nearest)),
   ];
@@ -58,33 +59,51 @@ function isIndirect(one: ResemblingEntry | undefined): boolean {
   return one?.entry.quotation.kind === 'indirect';
 }
 
-/** What differs, and what must not be overlooked. */
-function warnings({ entry, resemblance }: ResemblingEntry): Block[] {
-  const { verb } = entry.quotation;
-  const isDenied = isIndirect({ entry, resemblance }) && verb !== null && DENIES.test(verb);
-  const lines = [
-    ...resemblance.caveats.map(
-      ({ flag, words }) => `⚠ ${flag}${words === '' ? '' : `: the source has “${words}”`}`,
-    ),
-    ...(isDenied ? [`⚠ the source does not report this as a claim: the verb is “${verb}”`] : []),
-    ...(isIndirect({ entry, resemblance }) ? [] : changesLine(resemblance)),
+/** The quotation, with what differs from the words that were asked for in bold, and what must not be overlooked. */
+function heldBlock({ entry, resemblance }: ResemblingEntry): QuoteBlock {
+  const block = quoteBlock(entry);
+  const flags = [
+    ...resemblance.caveats.map(({ flag, words }) => `${flag}${words === '' ? '' : `: “${words}”`}`),
+    ...(isDenied(entry) ? ['the verb denies it'] : []),
   ];
-  return lines.length === 0 ? [] : [note(lines.join('\n'))];
+  if (resemblance.kind === 'verbatim' && flags.length === 0) return block;
+  const emphasis = block.parts.map((_, part) =>
+    resemblance.changes.flatMap(({ at }) =>
+      at === undefined || at.part !== part ? [] : [{ start: at.start, end: at.end }],
+    ),
+  );
+  return {
+    ...block,
+    ...(emphasis.some(({ length }) => length > 0) ? { emphasis } : {}),
+    telling: { relation: RELATIONS[resemblance.kind], against: 'the words asked for', flags, changes: [] },
+  };
 }
 
-function changesLine({ changes }: ResemblingEntry['resemblance']): string[] {
-  const lines = changes.map(({ typed, told }) =>
-    told === '' ? `without: ${typed}` : typed === '' ? `has “${told}”` : `${typed} → “${told}”`,
-  );
-  return lines.length === 0 ? [] : [`Asked for → held: ${lines.join('; ')}`];
+const RELATIONS: Readonly<Record<ResemblingEntry['resemblance']['kind'], string>> = {
+  verbatim: 'verbatim',
+  pieces: 'with more words',
+  variant: 'in other words',
+  near: 'says something else',
+};
+
+function isDenied({ quotation: { kind, verb } }: QuotationEntry): boolean {
+  return kind === 'indirect' && verb !== null && DENIES.test(verb);
+}
+
+/** What differs: the typed words stand without quotation marks, those of the source between them. */
+function changesNote({ entry, resemblance }: ResemblingEntry): Block[] {
+  if (entry.quotation.kind === 'indirect') return [];
+  const lines = resemblance.changes.slice(0, MOST_CHANGES).map(({ typed, told }) => {
+    if (told === '') return `not there: ${typed}`;
+    return typed === '' ? `there also: “${told}”` : `${typed} → “${told}”`;
+  });
+  const left = resemblance.changes.length - lines.length;
+  if (lines.length === 0) return [];
+  return [note(`Asked for → held: ${[...lines, ...(left > 0 ? [`and ${left} more`] : [])].join('; ')}`)];
 }
 
 function nearestBlocks(nearest: ResemblingEntry): Block[] {
-  const changes = isIndirect(nearest) ? [] : changesLine(nearest.resemblance);
-  return [
-    note(['The nearest that is held says something else:', ...changes].join('\n')),
-    quoteBlock(nearest.entry),
-  ];
+  return [note('The nearest that is held says something else:'), ...changesNote(nearest), heldBlock(nearest)];
 }
 
 export function note(text: string): Block {

@@ -43,7 +43,7 @@ export function verdictOn(words: string, resembling: readonly ResemblingEntry[],
     ['somebody else', [...byOthers, ...others.filter(isSure)]],
   ];
   const choice = choices.find(([, held]) => held.length > 0);
-  if (choice !== undefined) return { verdict: choice[0], held: [...new Set(choice[1])] };
+  if (choice !== undefined) return { verdict: choice[0], held: warningFirst([...new Set(choice[1])]) };
   const nearest = resembling.find(isOwn) ?? resembling[0];
   return { verdict: 'not held', held: [], ...(nearest === undefined ? {} : { nearest }) };
 }
@@ -51,4 +51,13 @@ export function verdictOn(words: string, resembling: readonly ResemblingEntry[],
 /** Only what is nearly the same, in the same sense, is said to be somebody else's. */
 function isSure({ resemblance: { kind, likeness, caveats } }: ResemblingEntry): boolean {
   return kind === 'verbatim' || kind === 'pieces' || (likeness >= SURE && caveats.length === 0);
+}
+
+/** A source that limits or turns the words is seen before those that do not. */
+function warningFirst(held: readonly ResemblingEntry[]): ResemblingEntry[] {
+  return held.toSorted(
+    (a, b) =>
+      b.resemblance.likeness - a.resemblance.likeness ||
+      Number(b.resemblance.caveats.length > 0) - Number(a.resemblance.caveats.length > 0),
+  );
 }

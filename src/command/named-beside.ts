@@ -33,7 +33,10 @@ export function namedBeside({ before, after }: Passage, names: Names): Name | un
 
 /** The longest row of words that is called so by one alone: titles may stand before it, anything behind. */
 function one(written: string, names: Names): Name | undefined {
-  const words = written.trim().split(/\s+/).map((word) => word.replace(/['’]s$|[.,]+$/u, ''));
+  const words = written
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/['’]s$|[.,]+$/u, ''));
   for (let length = words.length; length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       const row = words.slice(from, from + length);

@@ -18,9 +18,16 @@ const BEFORE = 4;
 /** A shorter piece claims nothing. */
 const CLAIM = 4;
 const SHOWN = 12;
+/** Limits that say their own in the words behind them. */
+const CONDITION =
+  /^(?:if|unless|provid|as|so|on|in case|only (?:when|after)|subject|assuming|depending|insofar|once|until|till|while|before|except|apart|other|but|without)/;
 
 /** What stands between pieces and was left out by an ellipsis: a negation, a condition. */
-export function caveatsWithin(runs: readonly Run[], told: readonly Token[], parts: readonly string[]): Caveat[] {
+export function caveatsWithin(
+  runs: readonly Run[],
+  told: readonly Token[],
+  parts: readonly string[],
+): Caveat[] {
   return runs.slice(1).flatMap(({ from }, index) => {
     const left = told.slice(runs[index]?.to ?? from, from);
     if (left.length === 0 || left.length > 3 * SHOWN) return [];
@@ -35,7 +42,11 @@ export function caveatsWithin(runs: readonly Run[], told: readonly Token[], part
 }
 
 /** What the source has right before or behind the words that turns or limits them. */
-export function caveatsAround(runs: readonly Run[], told: readonly Token[], parts: readonly string[]): Caveat[] {
+export function caveatsAround(
+  runs: readonly Run[],
+  told: readonly Token[],
+  parts: readonly string[],
+): Caveat[] {
   const [from, to] = [runs[0]?.from ?? 0, runs.at(-1)?.to ?? 0];
   if (to - from < CLAIM) return [];
   const typed = told.slice(from, to);
@@ -65,7 +76,15 @@ export function caveatsOfVariant(
   return [
     ...(own === denials.length
       ? []
-      : [{ flag: 'negation changed' as const, words: wordsOf(missing.slice(0, 1).flatMap((at) => told.slice(at, at + 3)), parts) }]),
+      : [
+          {
+            flag: 'negation changed' as const,
+            words: wordsOf(
+              missing.slice(0, 1).flatMap((at) => told.slice(at, at + 3)),
+              parts,
+            ),
+          },
+        ]),
     ...limitsAround(typed, told, { from, to }, parts).slice(0, 1),
   ];
 }
@@ -79,7 +98,12 @@ function isDenial({ folded }: Token): boolean {
   return DENIAL.test(folded);
 }
 
-function deniedBefore(typed: readonly Token[], told: readonly Token[], from: number, parts: readonly string[]): Caveat[] {
+function deniedBefore(
+  typed: readonly Token[],
+  told: readonly Token[],
+  from: number,
+  parts: readonly string[],
+): Caveat[] {
   const before = told.slice(from - reachBefore(told, from), from);
   const at = before.findLastIndex(isDenial);
   if (at < 0 || typed.slice(0, 2).some(isDenial)) return [];
@@ -89,12 +113,23 @@ function deniedBefore(typed: readonly Token[], told: readonly Token[], from: num
 /** How many words before a place are of its clause, up to as many as matter. */
 function reachBefore(told: readonly Token[], from: number): number {
   let reach = 0;
-  while (reach < BEFORE && from - reach > 0 && told[from - reach]?.beginsClause === false && told[from - reach]?.hasGap === false) reach += 1;
+  while (
+    reach < BEFORE &&
+    from - reach > 0 &&
+    told[from - reach]?.beginsClause === false &&
+    told[from - reach]?.hasGap === false
+  )
+    reach += 1;
   return reach;
 }
 
 /** Limits in the sentences of a stretch that the typed words have none of: within it, or at the beginning of a clause beside it. */
-function limitsAround(typed: readonly Token[], told: readonly Token[], { from, to }: Run, parts: readonly string[]): Caveat[] {
+function limitsAround(
+  typed: readonly Token[],
+  told: readonly Token[],
+  { from, to }: Run,
+  parts: readonly string[],
+): Caveat[] {
   const claim = textOf(typed);
   const [first, last] = [told[from]?.sentence, told[Math.max(from, to - 1)]?.sentence];
   if (first === undefined || last === undefined) return [];
@@ -112,7 +147,8 @@ function limitsAround(typed: readonly Token[], told: readonly Token[], { from, t
       if (found === null) return [];
       const at = side.from + text.slice(0, found.index).split(' ').length - 1;
       if (!side.isInside && !isAtStart(told, at, side.from)) return [];
-      const words = told.slice(at, Math.min(side.to, endOfClause(told, at), at + SHOWN));
+      const length = CONDITION.test(found[0]) ? SHOWN : found[0].split(' ').length;
+      const words = told.slice(at, Math.min(side.to, endOfClause(told, at), at + length));
       return [{ flag: 'qualifier dropped' as const, words: wordsOf(words, parts) }];
     }),
   );

@@ -27,21 +27,34 @@ export function changesBetween(
     if (isSame) changes.push({ typed: [], told: [] });
     isSame = false;
     const change = changes.at(-1);
-    if (removed) change?.typed.push(...typed.slice(here, (here += count)));
-    else change?.told.push(...told.slice(there, (there += count)));
+    if (removed) {
+      change?.typed.push(...typed.slice(here, here + count));
+      here += count;
+    } else {
+      change?.told.push(...told.slice(there, there + count));
+      there += count;
+    }
   }
   return changes.flatMap((change) => written(change.typed, [text], change.told, parts));
 }
 
 /** A change that runs over two parts is two: the outlet's own words stand between. */
-function written(typed: readonly Token[], texts: readonly string[], told: readonly Token[], parts: readonly string[]): Change[] {
+function written(
+  typed: readonly Token[],
+  texts: readonly string[],
+  told: readonly Token[],
+  parts: readonly string[],
+): Change[] {
   const asked = textOf(typed, texts)[0]?.words ?? '';
   const found = textOf(told, parts);
   if (found.length === 0) return [{ typed: asked, told: '' }];
   return found.map(({ words, ...at }, index) => ({ typed: index === 0 ? asked : '', told: words, at }));
 }
 
-function textOf(tokens: readonly Token[], parts: readonly string[]): { words: string; part: number; start: number; end: number }[] {
+function textOf(
+  tokens: readonly Token[],
+  parts: readonly string[],
+): { words: string; part: number; start: number; end: number }[] {
   return [...new Set(tokens.map(({ part }) => part))].map((part) => {
     const own = tokens.filter((token) => token.part === part);
     const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];

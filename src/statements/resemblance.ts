@@ -1,5 +1,5 @@
-import { type Change, changesBetween } from './changes.ts';
 import { type Caveat, caveatsAround, caveatsOfVariant, caveatsWithin } from './caveats.ts';
+import { type Change, changesBetween } from './changes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LikenessOf, likenessIn } from './likeness.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -18,7 +18,6 @@ export interface Resemblance {
   readonly caveats: readonly Caveat[];
   /** What differs: what was typed, and what stands there. */
   readonly changes: readonly Change[];
-  readonly fit?: Fit;
 }
 
 /** A telling, as it is compared with a typed text. */
@@ -30,6 +29,8 @@ export interface Told {
 
 /** Below this share of the typed text, a telling is not even near it. */
 const NEAR = 0.5;
+/** How far before a stretch its beginning may stand. */
+const REACH = 10;
 
 /** Compares one typed text with many tellings. */
 export function comparerOf(text: string, lexicon: Lexicon): (told: Told) => Resemblance | undefined {
@@ -42,7 +43,9 @@ export function comparerOf(text: string, lexicon: Lexicon): (told: Told) => Rese
     const tokens = tokensOf(parts, kind === 'mixed');
     const runs = runsOf(pieces, tokens);
     if (runs !== undefined) {
-      const isWhole = runs.length === 1 && runs.every(({ from, to }) => !tokens.slice(from + 1, to).some(({ hasGap }) => hasGap));
+      const isWhole =
+        runs.length === 1 &&
+        runs.every(({ from, to }) => !tokens.slice(from + 1, to).some(({ hasGap }) => hasGap));
       return {
         kind: isWhole ? 'verbatim' : 'pieces',
         likeness: 1,
@@ -85,16 +88,34 @@ function other(asked: Side, told: ToldSide, likenessOf: LikenessOf): Resemblance
     kind: isVariant(fit) ? 'variant' : 'near',
     likeness: fit.ofTyped * fit.ofStretch,
     caveats: caveatsOfVariant(asked.typed, told.tokens, run, (index) => matched.has(index), told.parts),
-    changes: changesBetween(asked.text, asked.typed, told.parts, told.tokens.slice(run.from, ends(run, asked, told, fit))),
-    fit,
+    changes: changesBetween(
+      asked.text,
+      asked.typed,
+      told.parts,
+      told.tokens.slice(...widened(run, asked, told, fit)),
+    ),
   };
 }
 
-/** Where typed words have no counterpart at the end, those that stand in their place belong to the stretch. */
-function ends(run: Run, asked: Side, told: ToldSide, { matches }: Fit): number {
-  const last = Math.max(...matches.map(({ at }) => asked.units[at]?.last ?? 0));
-  const sentence = told.tokens[run.to - 1]?.sentence;
-  let end = run.to;
-  while (end < run.to + asked.typed.length - 1 - last && told.tokens[end]?.sentence === sentence) end += 1;
-  return Math.min(end, told.tokens.length);
+/**
+ * A stretch with what stands at its ends in the place of typed words that have no counterpart: as many words, or up
+ * to where the typed text begins or ends word for word; within their sentences.
+ */
+function widened(
+  { from, to }: Run,
+  { typed, units }: Side,
+  { tokens }: ToldSide,
+  { matches }: Fit,
+): [number, number] {
+  const places = matches.map(({ at }) => at);
+  const before = units[Math.min(...places)]?.first ?? 0;
+  const after = typed.length - 1 - (units[Math.max(...places)]?.last ?? 0);
+  const isNear = (at: number, of: number): boolean => tokens[at]?.sentence === tokens[of]?.sentence;
+  const firsts = tokens.slice(Math.max(0, from - REACH), from);
+  const start = from - firsts.length + firsts.findLastIndex(({ folded }) => folded === typed[0]?.folded);
+  const same = before > 0 && start >= from - firsts.length && isNear(start, from) ? start : from;
+  let [first, last] = [same, to];
+  while (same === from && from - first < before && first > 0 && isNear(first - 1, from)) first -= 1;
+  while (last - to < after && last < tokens.length && isNear(last, to - 1)) last += 1;
+  return [first, last];
 }

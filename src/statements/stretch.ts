@@ -10,6 +10,8 @@ export interface Match {
 
 /** What a word costs that stands in the telling among those that were typed. */
 const SKIPPED = 0.35;
+/** What it costs where another word was typed in its place. */
+const INSTEAD = 0.1;
 /** So that of two places of a common word the one beside its neighbour is taken. */
 const BESIDE = 0.03;
 
@@ -36,9 +38,11 @@ export function stretchOf(typed: readonly Unit[], telling: readonly Unit[], like
         likeness === 0
           ? Number.NEGATIVE_INFINITY
           : (scores[diagonal] ?? 0) + beside + likeness * Math.min(a.weight, b.weight);
-      const best = Math.max(skipTyped, skipTold, pair);
+      const instead = (scores[diagonal] ?? 0) - INSTEAD * b.weight;
+      const best = Math.max(skipTyped, skipTold, pair, instead);
       scores[cell] = best;
-      steps[cell] = best === pair ? PAIR : best === skipTyped ? SKIP_TYPED : SKIP_TOLD;
+      steps[cell] =
+        best === pair ? PAIR : best === skipTyped ? SKIP_TYPED : best === instead ? SKIP_BOTH : SKIP_TOLD;
     }
   }
   return traced(typed, telling, scores, steps, likenessOf);
@@ -47,6 +51,7 @@ export function stretchOf(typed: readonly Unit[], telling: readonly Unit[], like
 const PAIR = 1;
 const SKIP_TYPED = 2;
 const SKIP_TOLD = 3;
+const SKIP_BOTH = 4;
 
 function traced(
   typed: readonly Unit[],

@@ -57,7 +57,8 @@ export function tokensOf(parts: readonly string[], areApart = false): Token[] {
         hasGap: OMISSION.test(between) || (areApart && isFirst && part > 0),
         beginsClause: endsSentence || /[,;:.!?…()–—]/.test(between),
         sentence,
-        isName: isCapital && !(endsSentence || tokens.length === 0) && written !== 'I' && !/^I['’]/.test(written),
+        isName:
+          isCapital && !(endsSentence || tokens.length === 0) && written !== 'I' && !/^I['’]/.test(written),
       });
       end = start + written.length;
     }

@@ -47,7 +47,11 @@ const DAYS: ReadonlySet<string> = new Set(
   ),
 );
 
-export function fitOf(typed: readonly Unit[], told: readonly Unit[], likenessOf: LikenessOf): Fit | undefined {
+export function fitOf(
+  typed: readonly Unit[],
+  told: readonly Unit[],
+  likenessOf: LikenessOf,
+): Fit | undefined {
   if (sharedAtMost(typed, told) < 0.3) return undefined;
   const inOrder = stretchOf(typed, told, likenessOf);
   const matches = [...inOrder, ...moved(typed, told, inOrder, likenessOf)];
@@ -58,7 +62,8 @@ export function fitOf(typed: readonly Unit[], told: readonly Unit[], likenessOf:
   const weigh = (units: readonly Unit[]): number => units.reduce((sum, { weight }) => sum + weight, 0);
   const shared = matches.reduce(
     (sum, { at, with: place, likeness }) =>
-      sum + likeness * Math.max(typed[at]?.weight ?? 0, Math.min(typed[at]?.weight ?? 0, told[place]?.weight ?? 0)),
+      sum +
+      likeness * Math.max(typed[at]?.weight ?? 0, Math.min(typed[at]?.weight ?? 0, told[place]?.weight ?? 0)),
     0,
   );
   const stretch = told.slice(from, to + 1);
@@ -160,7 +165,11 @@ function longestRun(typed: readonly Unit[], matches: readonly Match[]): number {
   const isHeld = (at: number): boolean => {
     const place = places.get(at);
     if (place === undefined) return false;
-    return (typed[at]?.weight ?? 0) >= CONTENT || places.get(at - 1) === place - 1 || places.get(at + 1) === place + 1;
+    return (
+      (typed[at]?.weight ?? 0) >= CONTENT ||
+      places.get(at - 1) === place - 1 ||
+      places.get(at + 1) === place + 1
+    );
   };
   let [most, run, weight] = [0, 0, 0];
   for (const [at, unit] of typed.entries()) {
@@ -186,7 +195,15 @@ function isCounted(units: readonly Unit[], index: number): boolean {
   return before !== undefined && isNumber(before) && (units[index]?.weight ?? 0) >= CONTENT;
 }
 
-const DENIALS: ReadonlySet<string> = new Set(['not', 'no', 'nobody', 'none', 'neither', 'nothing', 'without']);
+const DENIALS: ReadonlySet<string> = new Set([
+  'not',
+  'no',
+  'nobody',
+  'none',
+  'neither',
+  'nothing',
+  'without',
+]);
 
 function denialsIn(units: readonly Unit[]): number {
   return units.filter(({ stem, folded }) => DENIALS.has(stem) || DENIALS.has(folded)).length;
