@@ -19,6 +19,7 @@ import { latest } from './latest.ts';
 import { quotes } from './quotes.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
+import { statement } from './statement.ts';
 import { timeline } from './timeline.ts';
 import { addWatch } from './watch/add.ts';
 import { listWatches } from './watch/list.ts';
@@ -27,7 +28,17 @@ import { removeWatch } from './watch/remove.ts';
 import { resumeWatch } from './watch/resume.ts';
 import { why } from './why.ts';
 
-const asking: readonly Command[] = [latest, quotes, timeline, compare, brief, check, search, source];
+const asking: readonly Command[] = [
+  latest,
+  quotes,
+  statement,
+  timeline,
+  compare,
+  brief,
+  check,
+  search,
+  source,
+];
 
 const digest: readonly Command[] = [
   addDigest,

@@ -1,9 +1,9 @@
-import { quoteBlock } from '../src/command/blocks.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { filterOf, sentence } from '../src/command/filter.ts';
 import { nothing } from '../src/command/nothing.ts';
-import { pageOf, sliceOf, tallyOf } from '../src/command/paging.ts';
+import { pageOf, sliceOf, statementTally } from '../src/command/paging.ts';
 import { outlet, since, speaker, topic, until } from '../src/command/shared-options.ts';
+import { statementBlock } from '../src/command/telling-block.ts';
 
 const SIZE = 5;
 
@@ -24,9 +24,18 @@ const NOUNS: Readonly<Record<keyof typeof KINDS, string>> = {
   all: 'quotations and reported statements',
 };
 
+/** What a statement that was found is told in. */
+const TELLINGS: Readonly<Record<keyof typeof KINDS, string>> = {
+  quoted: 'quotation',
+  direct: 'direct quotation',
+  mixed: 'partial quotation',
+  indirect: 'report',
+  all: 'telling',
+};
+
 export const quotes = defineCommand({
   name: 'quotes',
-  summary: 'What somebody said, word for word, each with a link to the words',
+  summary: 'What somebody said, word for word: each statement once, and every outlet that tells it',
   examples: [
     '/quotes lavrov',
     '/quotes lavrov nato',
@@ -51,9 +60,9 @@ export const quotes = defineCommand({
   async run({ kind: chosen, ...asked }, context) {
     const kind = kindOf(chosen);
     const { archive, page } = context;
-    const found = await archive.quotations({ ...filterOf(asked), kinds: KINDS[kind] }, sliceOf(page, SIZE));
+    const found = await archive.statements({ ...filterOf(asked), kinds: KINDS[kind] }, sliceOf(page, SIZE));
     const noun = NOUNS[kind];
-    const tally = tallyOf(found, noun);
+    const tally = statementTally([found], TELLINGS[kind]);
     const reported =
       kind === 'quoted' && asked.words === undefined
         ? await archive.quotations({ ...filterOf(asked), kinds: KINDS.indirect }, sliceOf(1, 0))
@@ -75,7 +84,10 @@ export const quotes = defineCommand({
     return {
       title: sentence(capital(noun), asked),
       tone: 'answer',
-      blocks: [...found.items.map(quoteBlock), ...(page === pages.of ? more : [])],
+      blocks: [
+        ...found.items.flatMap((statement) => statementBlock(statement) ?? []),
+        ...(page === pages.of ? more : []),
+      ],
       tally,
       page: pages,
     };

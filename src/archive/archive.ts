@@ -3,6 +3,7 @@ import type { Dated } from '../corpus/dated.ts';
 import type { Event } from '../corpus/event.ts';
 import type { Quotation, QuotationKind } from '../corpus/quotation.ts';
 import type { Relation } from '../statements/relation.ts';
+import type { Resemblance } from '../statements/resemblance.ts';
 import type { Names } from './names.ts';
 
 /** What to look for. Each condition narrows; days are ISO, both ends included. */
@@ -65,6 +66,8 @@ export interface QuotationEntry {
   readonly isUnattributed?: true;
   readonly occasion?: string;
   readonly through?: string;
+  /** How many articles tell the same statement, this one included. */
+  readonly told: number;
   readonly source: ArticleEntry;
 }
 
@@ -91,6 +94,12 @@ export interface FoundStatements extends Found<StatementEntry> {
 export interface TellingEntry {
   readonly event: Event;
   readonly source: ArticleEntry;
+}
+
+/** A quotation that holds a typed text, or nearly. */
+export interface ResemblingEntry {
+  readonly entry: QuotationEntry;
+  readonly resemblance: Resemblance;
 }
 
 /** An event with everything that is told of it, the earliest date first. */
@@ -147,6 +156,10 @@ export interface Archive {
   statementOf(quotation: string): Promise<StatementEntry | undefined>;
   /** The statements that each of two outlets tells, newest first. */
   sharedStatements(outletA: string, outletB: string, filter: Filter, slice: Slice): Promise<FoundStatements>;
+  /** Quotations that hold a typed text word for word, in other words or in part, the likest first. */
+  resembling(text: string, speaker?: string): Promise<readonly ResemblingEntry[]>;
+  /** The statements that one outlet tells and the other does not, newest first. */
+  statementsAlone(outlet: string, without: string, filter: Filter, slice: Slice): Promise<FoundStatements>;
   events(filter: Filter, slice: Slice): Promise<Found<EventEntry>>;
   search(words: string, slice: Slice): Promise<Found<Hit>>;
   /** One article by its id or its address (with or without scheme, `www.`, query, fragment or final slash). */

@@ -19,6 +19,8 @@ export interface QuotationRow {
   /** The statement that it is a telling of, and how it stands to the fullest one; none until it is aligned. */
   readonly statement: string | null;
   readonly relation: string | null;
+  /** How many articles tell that statement; none until it is aligned. */
+  readonly told: number;
   /** The record of the event at which it was said. */
   readonly occasion: string | null;
   /** Of an ingested article: the hash of its text, and the text. */
@@ -61,6 +63,7 @@ export function toQuotation(row: QuotationRow, names: Names): QuotationEntry {
       : {}),
     ...(row.occasion === null ? {} : { occasion: (JSON.parse(row.occasion) as Event).name }),
     ...(quotation.through === undefined ? {} : { through: nameOf(names, 'outlet', quotation.through) }),
+    told: Math.max(1, row.told),
     source: toArticle({ record: row.article, quotations: row.quotations }, names),
   };
 }

@@ -44,6 +44,27 @@ export const MATCH_QUERY: Readonly<Record<Engine, (query: WordQuery) => string>>
   postgres: ({ all, none }) => [...all.map(phrase), ...none.map((term) => `!${phrase(term)}`)].join(' & '),
 };
 
+/** Phrases that all must be there; or terms of which one must. */
+export type Term = { readonly all: readonly string[] } | { readonly any: readonly Term[] };
+
+/** Folded words as a phrase to look for; none where it has no letter or digit. */
+export function phraseOf(folded: string): string[] {
+  const words = folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return words === '' ? [] : [words];
+}
+
+/** The parameter of {@link MATCHES} for phrases made by {@link phraseOf}. */
+export function termQuery(engine: Engine, term: Term): string {
+  const [and, or] = OPERATORS[engine];
+  if ('all' in term) return term.all.map(engine === 'sqlite' ? quote : phrase).join(and);
+  return term.any.map((one) => `(${termQuery(engine, one)})`).join(or);
+}
+
+const OPERATORS: Readonly<Record<Engine, readonly [and: string, or: string]>> = {
+  sqlite: [' AND ', ' OR '],
+  postgres: [' & ', ' | '],
+};
+
 /** A folded text as the column `words` of each engine takes it. */
 export const INDEXED: Readonly<Record<Engine, (folded: string) => string>> = {
   sqlite: (folded) => folded,

@@ -1,5 +1,6 @@
 import { bareAddress } from '../corpus/address.ts';
 import type { Sql, SqlValue } from '../store/sql.ts';
+import { ENGLISH } from '../text/english.ts';
 import type {
   Archive,
   ArticleEntry,
@@ -9,6 +10,7 @@ import type {
   OutletCount,
   QuotationEntry,
   Slice,
+  StatementEntry,
 } from './archive.ts';
 import { conditionsOf, type Item, rangeOf } from './conditions.ts';
 import {
@@ -19,15 +21,18 @@ import {
   toEvents,
   toQuotation,
 } from './entries.ts';
+import { resembling } from './resembling.ts';
 import { search } from './search.ts';
 import { soundRows, type Withheld } from './slice.ts';
 import { readState } from './state.ts';
-import { sharedStatements, statementOf, statements } from './statements.ts';
+import { everyStatement, sharedStatements, statementOf, statements, statementsAlone } from './statements.ts';
 import { versionsOf } from './versions.ts';
 
 /** The archive over a database, and the way to tell it that the database has changed. */
 export interface OpenArchive extends Archive {
   refresh(): Promise<void>;
+  /** All statements, some at a time, in the order of their ids. */
+  everyStatement(): AsyncIterable<readonly StatementEntry[]>;
 }
 
 /** Several events with everything told of them, the earliest first. */
@@ -37,6 +42,7 @@ const TELLINGS = `SELECT telling.event, telling.record, article.record AS articl
 const ARTICLES = 'SELECT article.record, article.quotations FROM article';
 
 const QUOTATIONS = `SELECT quotation.id, quotation.record, quotation.statement, quotation.relation, article.record AS article, article.quotations, article.source, kept.text,
+    (SELECT count(DISTINCT other.article) FROM quotation other WHERE other.statement = quotation.statement) AS told,
     (SELECT telling.record FROM telling WHERE telling.event = quotation.occasion AND telling.article = quotation.article ORDER BY telling.sort, telling.key LIMIT 1) AS occasion
   FROM quotation JOIN article ON article.key = quotation.article
   LEFT JOIN source_text kept ON kept.sha256 = article.source`;
@@ -145,6 +151,10 @@ export async function openArchive(
     statementOf: (quotation) => statementOf({ sql, QUOTATIONS, shown }, quotation),
     sharedStatements: (a, b, filter, slice) =>
       sharedStatements({ sql, QUOTATIONS, shown }, [a, b], filter, slice),
+    resembling: (text, speaker) => resembling({ sql, QUOTATIONS, shown, lexicon: ENGLISH }, text, speaker),
+    statementsAlone: (outlet, without, filter, slice) =>
+      statementsAlone({ sql, QUOTATIONS, shown }, [outlet, without], filter, slice),
+    everyStatement: () => everyStatement({ sql, QUOTATIONS, shown }),
     events,
     search: (words, slice) =>
       search(sql, words, slice, state.names, { ARTICLES, QUOTATIONS, TELLINGS, shown }),

@@ -32,10 +32,30 @@ export async function sharedStatements(
   filter: Filter,
   slice: Slice,
 ): Promise<FoundStatements> {
+  return ofOutlets(parts, outlets, filter, slice, ['IN', 'IN']);
+}
+
+/** Those that the first outlet tells and the second does not. */
+export async function statementsAlone(
+  parts: StatementParts,
+  outlets: readonly [string, string],
+  filter: Filter,
+  slice: Slice,
+): Promise<FoundStatements> {
+  return ofOutlets(parts, outlets, filter, slice, ['IN', 'NOT IN']);
+}
+
+async function ofOutlets(
+  parts: StatementParts,
+  outlets: readonly [string, string],
+  filter: Filter,
+  slice: Slice,
+  among: readonly [string, string],
+): Promise<FoundStatements> {
   const { where, values } = conditionsOf(parts.sql.engine, 'quotation', filter);
-  const told = outlets.map((outlet) => {
-    const place = `$${values.length + 1 + outlets.indexOf(outlet)}`;
-    return `quotation.statement IN (SELECT statement FROM quotation WHERE publisher = ${place} OR agency = ${place})`;
+  const told = outlets.map((_, index) => {
+    const place = `$${values.length + 1 + index}`;
+    return `${STATEMENT} ${among[index]} (SELECT coalesce(statement, id) FROM quotation WHERE publisher = ${place} OR agency = ${place})`;
   });
   const from = `FROM quotation ${where === '' ? 'WHERE' : `${where} AND`} ${told.join(' AND ')}`;
   return read(parts, filter, from, [...values, ...outlets], slice);
@@ -52,6 +72,27 @@ export async function statementOf(
   );
   const [statement] = group(rows, shown, () => true);
   return statement;
+}
+
+/** How many statements are read at a time when all of them are. */
+const AT_A_TIME = 500;
+
+export async function* everyStatement({
+  sql,
+  QUOTATIONS,
+  shown,
+}: StatementParts): AsyncGenerator<readonly StatementEntry[]> {
+  for (let last = ''; ; ) {
+    const rows = await sql.all<QuotationRow>(
+      `${QUOTATIONS} JOIN (SELECT DISTINCT statement FROM quotation WHERE statement > $1 ORDER BY statement LIMIT ${AT_A_TIME}) AS chosen
+       ON chosen.statement = quotation.statement ORDER BY quotation.statement, quotation.sort DESC, quotation.key`,
+      [last],
+    );
+    const end = rows.at(-1)?.statement;
+    if (end === undefined || end === null) return;
+    last = end;
+    yield group(rows, shown, () => true);
+  }
 }
 
 /** @param from the quotations that are asked for, without an alias */

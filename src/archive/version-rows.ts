@@ -54,6 +54,18 @@ export async function articleOfInput(sql: Sql, input: string): Promise<string | 
   return row?.article;
 }
 
+/** The file or address that the latest version of each of these articles came from. */
+export async function originsOf(sql: Sql, articles: readonly string[]): Promise<Map<string, string>> {
+  if (articles.length === 0) return new Map();
+  const wanted = articles.map((_, index) => `$${index + 1}`).join(', ');
+  const rows = await sql.all<{ article: string; origin: string }>(
+    `SELECT version.article, version.origin FROM article_version version
+     WHERE version.article IN (${wanted}) AND ${IS_LATEST}`,
+    articles,
+  );
+  return new Map(rows.map(({ article, origin }) => [article, origin]));
+}
+
 /** Every article that was ingested, served or not. */
 export async function ingestedIds(sql: Sql): Promise<string[]> {
   const rows = await sql.all<{ article: string }>(

@@ -59,6 +59,7 @@ function entryOf(
     occasion: null,
     statement: null,
     relation: null,
+    told: 1,
     source: head.textSha256,
     text,
   };

@@ -20,6 +20,34 @@ export interface SourceLink {
   readonly url: string;
 }
 
+/** Another source that tells the same statement, and how its telling stands to the fullest one ("reworded"). */
+export interface AlsoTold extends SourceLink {
+  readonly relation?: string;
+  /** What a reader has to see: "qualifier dropped". */
+  readonly flags?: readonly string[];
+}
+
+/** A stretch of a text, from `start` up to `end`, in UTF-16 units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How the words of a quotation stand to another telling of the same statement. */
+export interface Telling {
+  /** "reworded", "trimmed", … */
+  readonly relation: string;
+  /** The telling that it is held against: an outlet, or a date. */
+  readonly against?: string;
+  /** What a reader has to see: "negation changed". */
+  readonly flags: readonly string[];
+  /**
+   * What differs, in its order: the exact words of the other telling (`was`) and those of this one (`is`). One of
+   * the two is empty where words were left out or added.
+   */
+  readonly changes: readonly { readonly was: string; readonly is: string }[];
+}
+
 /** A title between blocks. */
 export interface HeadingBlock {
   readonly kind: 'heading';
@@ -42,6 +70,10 @@ export interface QuoteBlock {
   readonly id: string;
   readonly form: 'direct' | 'mixed' | 'indirect';
   readonly parts: readonly string[];
+  /** Of each part, the stretches set in bold: the words that are this telling's own. They are never changed. */
+  readonly emphasis?: readonly (readonly Stretch[])[];
+  /** How it stands to another telling of the same statement. */
+  readonly telling?: Telling;
   /** In our own words: what the words are about. */
   readonly gist?: string;
   /** The gist is the passage of the page, in the outlet's words: neither ours nor the speaker's. */
@@ -52,11 +84,15 @@ export interface QuoteBlock {
   readonly occasion?: string;
   readonly source: SourceLink;
   /** Who else tells the same statement. */
-  readonly also?: readonly SourceLink[];
+  readonly also?: readonly AlsoTold[];
+  /** How many outlets tell it, this one included. */
+  readonly toldBy?: number;
   /** What the reader must know of this quotation, such as marks lost on the page. */
   readonly caution?: string;
   /** Asks for the quotation in its context. */
   readonly context?: Action;
+  /** Asks for all tellings of the statement. */
+  readonly tellings?: Action;
 }
 
 /** One article: its data, our summary, its link. */
@@ -97,6 +133,8 @@ export interface ComparisonBlock {
 export interface ComparisonSide {
   readonly name: string;
   readonly articles: readonly { readonly headline: string; readonly source: SourceLink }[];
+  /** A line of ours on this side. */
+  readonly note?: string;
   readonly quotes: readonly QuoteBlock[];
   /** Said in place of the quotations where this side has none. */
   readonly empty: string;

@@ -22,6 +22,8 @@ export interface Tally {
   readonly noun: string;
   readonly matched: number;
   readonly inRange: number;
+  /** What the items that matched are made of: "20 quotations". */
+  readonly detail?: string;
 }
 
 /** The pages of a list that is longer than one card. Pages are counted from 1. */

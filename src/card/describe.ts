@@ -44,14 +44,6 @@ export function factText({ value, channel }: FactRow): string {
   return [channel === undefined ? '' : `#${channel.id}`, value].filter((part) => part !== '').join(', ');
 }
 
-const MOST_ALSO = 4;
-
-/** Who else tells the same statement: those that are named, and "and 3 more" for the others. */
-export function alsoTold({ also = [] }: QuoteBlock): { named: readonly SourceLink[]; more: string } {
-  const left = also.length - MOST_ALSO;
-  return { named: also.slice(0, MOST_ALSO), more: left > 0 ? `and ${left} more` : '' };
-}
-
 /** "3 quotations · NATO, Security guarantees" */
 export function articleDetails(block: ArticleBlock): string {
   return [plural(block.quotations, 'quotation'), block.topics.join(', ')]
@@ -76,7 +68,9 @@ export function withheld(block: QuoteBlock, limit: string): string {
 /** The last lines of every card: what was asked or why it comes, how many matched, and what the corpus holds. */
 export function footer(card: Card): { lead: string; asked: string; command: string; held: string } {
   const { tally, corpus } = card;
-  const count = tally === undefined ? '' : `${tally.matched} of ${tally.inRange} ${tally.noun} in range. `;
+  const detail = tally?.detail === undefined ? '' : ` (${tally.detail})`;
+  const count =
+    tally === undefined ? '' : `${tally.matched} of ${tally.inRange} ${tally.noun} in range${detail}. `;
   const span = corpus.articles === 0 ? '' : `, ${corpus.from} to ${corpus.to}`;
   return {
     lead: leadOf(card.asked),

@@ -3,7 +3,6 @@ import wrapAnsi from 'wrap-ansi';
 import { type BlockTable, type QuoteBlock, render, type SourceLink } from './blocks.ts';
 import type { Action, Card } from './card.ts';
 import {
-  alsoTold,
   articleDetails,
   byline,
   factText,
@@ -14,6 +13,7 @@ import {
   tellingLabel,
 } from './describe.ts';
 import { footActions } from './foot-actions.ts';
+import { alsoHow, alsoLead, alsoTold, flagLine, tellingLine } from './telling.ts';
 import { whereabouts } from './turn.ts';
 
 /** How text is set: the width in columns; whether in colour; whether addresses hide behind their labels (OSC 8). */
@@ -89,8 +89,8 @@ function table(set: Setting): BlockTable<string> {
     const { named, more } = alsoTold(block);
     if (named.length === 0) return '';
     return lines([
-      set.line('Also told by:', undefined, indent),
-      ...named.map((link) => source(link, `${indent}  `)),
+      set.line(`${alsoLead(block).trim()}:`, undefined, indent),
+      ...named.map((told) => set.link(`${sourceLabel(told)}${alsoHow(told)}`, told.url, `${indent}  `)),
       more === '' ? '' : set.line(more, undefined, `${indent}  `),
     ]);
   };
@@ -101,12 +101,15 @@ function table(set: Setting): BlockTable<string> {
       ...quotedParts(block).map((part) => set.line(part, 'bold', `${indent}  `)),
       gistLine(block) === '' ? '' : set.line(gistLine(block), undefined, `${indent}  `),
       set.line(byline(block), undefined, `${indent}  `),
+      // The words are bold already, where a terminal can show it: what differs is said.
+      tellingLine(block) === '' ? '' : set.line(tellingLine(block), undefined, `${indent}  `),
+      flagLine(block) === '' ? '' : set.line(flagLine(block), 'yellow', `${indent}  `),
       block.caution === undefined ? '' : set.line(block.caution, 'yellow', `${indent}  `),
       source(block.source, `${indent}  `),
       also(block, `${indent}  `),
-      block.context === undefined
-        ? ''
-        : set.line(`${block.context.label}: ${block.context.text}`, 'dim', `${indent}  `),
+      ...[block.context, block.tellings].map((action) =>
+        action === undefined ? '' : set.line(`${action.label}: ${action.text}`, 'dim', `${indent}  `),
+      ),
     ]);
   return {
     heading: ({ text }) => set.line(text, ['bold', 'underline']),
@@ -135,9 +138,12 @@ function table(set: Setting): BlockTable<string> {
           lines([
             set.line(side.name, 'bold'),
             ...side.articles.map(({ headline, source: link }) => set.link(headline, link.url, '  ')),
+            side.note === undefined ? '' : set.line(side.note, undefined, '  '),
           ]),
           ...(side.quotes.length === 0
-            ? [set.line(side.empty, undefined, '  ')]
+            ? side.empty === ''
+              ? []
+              : [set.line(side.empty, undefined, '  ')]
             : side.quotes.map((block) => quote(block, '  '))),
         ]),
       ].join('\n\n'),

@@ -165,6 +165,14 @@ function createProgram(terminal: Terminal, fail: (code: number) => void): Comman
     });
 
   program
+    .command('statements')
+    .description('print each statement with all its tellings: one JSON line each')
+    .action(async () => {
+      const { printStatements } = await import('./statements.ts');
+      await printStatements(config(), terminal.now(), terminal.print);
+    });
+
+  program
     .command('export')
     .description('write everything that the database holds to a new file, as JSON Lines')
     .argument('<file>', 'the file to write')

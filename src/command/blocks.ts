@@ -24,6 +24,9 @@ export function quoteBlock(entry: QuotationEntry): QuoteBlock {
     source: sourceLink(entry.source, quotationAnchor(entry), entry.through),
     ...(caution === undefined ? {} : { caution }),
     context: { label: 'Show context', text: `/source article:${entry.id}` },
+    ...(entry.told > 1
+      ? { tellings: { label: 'All tellings', text: `/statement reference:${entry.id}` } }
+      : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Block, DateLabel, EventBlock, PictureBlock, QuoteBlock } from '../card/blocks.ts';
 import type { Chart, ChartEvent, ChartLane, ChartPoint, ChartSpan, ChartTone } from '../card/chart.ts';
 import { altOf } from './chart-words.ts';
+import { daysOf } from './days-of.ts';
 
 /** With fewer dated items, the lines say all there is to see. */
 const FEWEST = 3;
@@ -135,16 +136,6 @@ function laneWith(label: string, dated: readonly Dated[]): ChartLane {
     else spans.set(id, { from, to, count: (spans.get(id)?.count ?? 0) + 1, ...common });
   }
   return { label, points: [...points.values()], spans: [...spans.values()] };
-}
-
-/** The first and the last day that a date can mean. */
-function daysOf({ iso, among }: DateLabel): { readonly from: string; readonly to: string } {
-  if (among !== undefined) return among;
-  const [year = '', month, day] = iso.slice(0, 10).split('-');
-  if (day !== undefined) return { from: iso.slice(0, 10), to: iso.slice(0, 10) };
-  if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return { from: `${year}-${month}-01`, to: `${year}-${month}-${String(last).padStart(2, '0')}` };
 }
 
 /** What an event is called: its summary up to the end of the first sentence. */

@@ -1,127 +1,215 @@
-import type { Archive, ArticleEntry, EventEntry, Filter, QuotationEntry } from '../archive/archive.ts';
-import type { Block, ComparisonBlock, ComparisonSide } from '../card/blocks.ts';
+import type { Archive, Filter, FoundStatements, MemberEntry, StatementEntry } from '../archive/archive.ts';
+import type { Block, ComparisonBlock, ComparisonSide, HeadingBlock, NoteBlock } from '../card/blocks.ts';
 import type { Answer } from '../card/card.ts';
 import { plural } from '../card/describe.ts';
-import { eventBlock, quoteBlock } from './blocks.ts';
+import { eventBlock } from './blocks.ts';
 import type { Context } from './command.ts';
+import { disagreeing } from './disagreeing-dates.ts';
+import { framingLine, ownWordsOf } from './framing.ts';
 import { articleLink, dateLabel } from './labels.ts';
 import type { Named } from './option.ts';
 import { sliceOf } from './paging.ts';
+import { tellingBlock, weightOf, wholeFirst } from './telling-block.ts';
+import { byOutlet, isBy, type SharedMatter } from './two-outlets.ts';
 
-const MANY = 12;
-const FEW = 4;
+/** How many of the statements that both tell are looked at, and how many are shown side by side. */
+const LOOKED_AT = 60;
+const SHOWN = 8;
+const ALONE = 3;
+/** Of how many of the newest those are chosen that an outlet alone tells. */
+const CANDIDATES = 12;
+const HEADLINES = 5;
 
-/** How two outlets carry the events that both report, side by side; and how much each has alone. */
+/** What two outlets both carry, and how: statement by statement, with their headlines, words and dates. */
 export async function compareOutlets(
   a: Named,
   b: Named,
   topic: Named | undefined,
   { archive }: Context,
 ): Promise<Answer> {
-  const narrowed = topic === undefined ? {} : { topic: topic.id };
-  const shared = await archive.sharedEvents(a.id, b.id, narrowed);
-  const [onlyA, onlyB] = await Promise.all(
-    [a, b].map(async ({ id }) => (await archive.events({ ...narrowed, outlet: id }, sliceOf(1, 0))).matched),
-  );
+  const filter = topic === undefined ? {} : { topic: topic.id };
   const on = topic === undefined ? '' : ` on ${topic.name}`;
-  const alone = `Beside these, ${a.name} tells of ${plural((onlyA ?? 0) - shared.length, 'dated event')} that ${b.name} does not tell of, and ${b.name} of ${plural((onlyB ?? 0) - shared.length, 'dated event')} that ${a.name} does not tell of${on}.`;
-  const all = {
-    matched: shared.length,
-    inRange: (onlyA ?? 0) + (onlyB ?? 0) - shared.length,
-    noun: 'events of either',
-  };
-  if (shared.length === 0) {
+  const both = [a, b] as const;
+  const [shared, onlyA, onlyB, events] = await Promise.all([
+    archive.sharedStatements(a.id, b.id, filter, sliceOf(1, LOOKED_AT)),
+    archive.statementsAlone(a.id, b.id, filter, sliceOf(1, CANDIDATES)),
+    archive.statementsAlone(b.id, a.id, filter, sliceOf(1, CANDIDATES)),
+    archive.sharedEvents(a.id, b.id, filter),
+  ]);
+  const inRange = shared.matched + onlyA.matched + onlyB.matched;
+  const tally = { noun: 'statements of either', matched: shared.matched, inRange };
+  if (inRange + events.length === 0) {
     return {
-      title: `${a.name} and ${b.name}${on}: no event that both report`,
+      title: `${a.name} and ${b.name}${on}: nothing of either`,
       tone: 'empty',
-      blocks: [
-        {
-          kind: 'note',
-          text: `The corpus holds no event that both report${on}. What each of them quotes stands side by side; these are not the same occasions.`,
-        },
-        {
-          kind: 'comparison',
-          subject: `Newest quotations${on}`,
-          sides: [await newestOf(a, narrowed, archive), await newestOf(b, narrowed, archive)],
-        },
-        { kind: 'note', text: alone },
-      ],
-      tally: all,
+      blocks: [note(`The corpus holds no statement and no event of either${on}.`)],
+      tally,
     };
   }
-  // Events that both quote from come first, the newest of them at the top; the others are given as events.
-  const quoted: Block[] = [];
-  const told: Block[] = [];
-  for (const event of [...shared].reverse()) {
-    const comparison = await compareEvent(event, a, b, archive);
-    if (comparison === undefined) told.push(eventBlock(event));
-    else quoted.push(comparison);
-  }
+  const matter = { statements: shared.items, events: [...events].reverse() };
+  const carried = shared.items.filter((statement) => isQuoted(statement, both)).sort(flaggedFirst);
+  const split = events.filter(({ tellings }) => datesDiffer(tellings, both));
+  const agreed = matter.events.filter((event) => !split.includes(event));
+  const isShared = shared.matched + events.length > 0;
   return {
-    title: `${a.name} and ${b.name}: what both carry${on}`,
+    title: isShared
+      ? `${a.name} and ${b.name}: what both carry${on}`
+      : `${a.name} and ${b.name}${on}: nothing that both carry`,
     tone: 'answer',
     blocks: [
-      ...quoted,
-      ...(told.length === 0 ? [] : [{ kind: 'heading' as const, text: 'Both also tell of' }]),
-      ...told,
-      { kind: 'note', text: alone },
+      note(await countsOf(both, { shared, onlyA, onlyB, events: events.length }, archive, filter, on)),
+      ...(isShared ? [headlinesOf(matter, both)] : []),
+      ...carried.slice(0, SHOWN).map((statement, index) => sideBySide(statement, both, index + 1)),
+      ...leftOut(
+        carried.length - SHOWN,
+        shared.items.length - carried.length,
+        shared.matched - shared.items.length,
+      ),
+      ...under('Dates that disagree', split.map(eventBlock)),
+      ...under('Both also tell of', agreed.map(eventBlock)),
+      ...(onlyA.matched + onlyB.matched === 0 ? [] : [aloneBlock(both, [onlyA, onlyB])]),
     ],
-    tally: all,
+    tally,
   };
 }
 
-async function newestOf(outlet: Named, filter: Filter, archive: Archive): Promise<ComparisonSide> {
-  const found = await archive.quotations(
-    { ...filter, outlet: outlet.id, kinds: ['direct', 'mixed'] },
-    sliceOf(1, FEW),
-  );
-  return {
-    name: found.matched > FEW ? `${outlet.name} (the newest ${FEW} of ${found.matched})` : outlet.name,
-    articles: [],
-    quotes: found.items.map(quoteBlock),
-    empty: `The corpus holds no quotation from ${outlet.name} on this.`,
-  };
-}
-
-/** How each of the two quotes an occasion; undefined where neither does. */
-async function compareEvent(
-  event: EventEntry,
-  a: Named,
-  b: Named,
+/** How much both carry, and how much each alone. */
+async function countsOf(
+  [a, b]: readonly [Named, Named],
+  found: { shared: FoundStatements; onlyA: FoundStatements; onlyB: FoundStatements; events: number },
   archive: Archive,
-): Promise<ComparisonBlock | undefined> {
-  const sideOf = async (outlet: Named): Promise<ComparisonSide> => {
-    const said = await archive.quotations({ occasion: event.id, outlet: outlet.id }, sliceOf(1, 2 * MANY));
-    const quotes = preferQuoted(said.items);
-    const tellings = event.tellings.filter(({ source }) => isBy(source, outlet));
-    const dates = [...new Set(tellings.map((telling) => dateLabel(telling.event.date).text))];
+  filter: Filter,
+  on: string,
+): Promise<string> {
+  const { shared, onlyA, onlyB, events } = found;
+  const [ofA = 0, ofB = 0] = await Promise.all(
+    [a, b].map(async ({ id }) => (await archive.events({ ...filter, outlet: id }, sliceOf(1, 0))).matched),
+  );
+  const alone = (outlet: Named, statements: number, dated: number): string =>
+    `${outlet.name} alone tells ${plural(statements, 'statement')} and ${plural(Math.max(0, dated - events), 'dated event')}`;
+  return `Both tell ${plural(shared.matched, 'statement')} and ${plural(events, 'dated event')}${on}. ${alone(a, onlyA.matched, ofA)}, ${alone(b, onlyB.matched, ofB)}.`;
+}
+
+/** The headlines on what both carry, and the words by which each outlet tells it. */
+function headlinesOf(matter: SharedMatter, [a, b]: readonly [Named, Named]): ComparisonBlock {
+  const [ofA, ofB] = [byOutlet(matter, a), byOutlet(matter, b)];
+  const words = [ofA, ofB].map(({ entries, articles }) =>
+    ownWordsOf(
+      entries,
+      articles.map(({ article }) => article.headline),
+    ),
+  );
+  const sideOf = ({ articles }: typeof ofA, outlet: Named, other: Named, at: 0 | 1): ComparisonSide => {
+    const [own, others] = [words[at], words[1 - at]];
+    const left = articles.length - HEADLINES;
+    const framing = own === undefined || others === undefined ? '' : framingLine(own, others, other.name);
+    const more = left > 0 ? `And ${plural(left, 'other headline')}. ` : '';
     return {
-      name: `${outlet.name}: ${dates.join(' and ')}`,
-      articles: uniqueArticles(tellings.map(({ source }) => source)).map((source) => ({
+      name: outlet.name,
+      articles: articles.slice(0, HEADLINES).map((source) => ({
         headline: source.article.headline,
         source: articleLink(source),
       })),
-      quotes: quotes.map(quoteBlock),
-      empty: `${outlet.name} reports this, and quotes nothing said there.`,
+      ...(`${more}${framing}` === '' ? {} : { note: `${more}${framing}` }),
+      quotes: [],
+      empty: '',
     };
   };
-  const sides = [await sideOf(a), await sideOf(b)] as const;
-  const name = event.tellings[0]?.event.name ?? event.id;
-  return sides.some(({ quotes }) => quotes.length > 0)
-    ? { kind: 'comparison', subject: name, sides }
-    : undefined;
+  return {
+    kind: 'comparison',
+    subject: 'Headlines and words',
+    sides: [sideOf(ofA, a, b, 0), sideOf(ofB, b, a, 1)],
+  };
 }
 
-/** Words are compared with words; an outlet that quotes none is compared by what it reports. */
-function preferQuoted(entries: readonly QuotationEntry[]): QuotationEntry[] {
-  const quoted = entries.filter(({ quotation }) => quotation.kind !== 'indirect');
-  return (quoted.length > 0 ? quoted : entries).slice(0, MANY);
+/** One statement as each of the two tells it. */
+function sideBySide(
+  statement: StatementEntry,
+  [a, b]: readonly [Named, Named],
+  number: number,
+): ComparisonBlock {
+  const sideOf = (outlet: Named): ComparisonSide => {
+    const told = tellingBy(statement, outlet);
+    return {
+      name:
+        told === undefined ? outlet.name : `${outlet.name}: ${dateLabel(told.entry.quotation.spoken).text}`,
+      articles: [],
+      quotes: told === undefined ? [] : [tellingBlock(told, statement)],
+      empty: `What ${outlet.name} has of this cannot be shown.`,
+    };
+  };
+  const speaker = statement.members[0]?.entry.speaker ?? '';
+  return { kind: 'comparison', subject: `${number}. ${speaker}`, sides: [sideOf(a), sideOf(b)] };
 }
 
-function isBy({ article }: ArticleEntry, outlet: Named): boolean {
-  return article.publisher === outlet.id || article.agency === outlet.id;
+/** The fullest telling of an outlet. */
+function tellingBy({ members }: StatementEntry, outlet: Named): MemberEntry | undefined {
+  const [fullest] = members
+    .filter(({ entry }) => isBy(entry.source, outlet))
+    .sort((one, other) => weightOf(other) - weightOf(one));
+  return fullest;
 }
 
-function uniqueArticles(entries: readonly ArticleEntry[]): ArticleEntry[] {
-  return [...new Map(entries.map((entry) => [entry.article.id, entry])).values()];
+/** Whether one of the two at least has it in the speaker's words. */
+function isQuoted(statement: StatementEntry, outlets: readonly Named[]): boolean {
+  return outlets.some((outlet) => {
+    const told = tellingBy(statement, outlet);
+    return told !== undefined && told.entry.quotation.kind !== 'indirect';
+  });
+}
+
+function flaggedFirst(one: StatementEntry, other: StatementEntry): number {
+  const flags = ({ members }: StatementEntry): number =>
+    members.flatMap(({ relation }) => relation.flags).length;
+  return flags(other) - flags(one);
+}
+
+function datesDiffer(
+  tellings: SharedMatter['events'][number]['tellings'],
+  outlets: readonly Named[],
+): boolean {
+  const given = tellings
+    .filter(({ source }) => outlets.some((outlet) => isBy(source, outlet)))
+    .map(({ event, source }) => ({ date: event.date, of: source }));
+  return disagreeing(given).length > 0;
+}
+
+/** What both tell and is not shown side by side. */
+function leftOut(unseen: number, reported: number, older: number): NoteBlock[] {
+  const more = [
+    unseen > 0 ? `${plural(unseen, 'more statement')} of both in the speaker’s words` : '',
+    reported > 0 ? `${plural(reported, 'statement')} that neither of them quotes` : '',
+    older > 0 ? plural(older, 'older statement') : '',
+  ].filter((line) => line !== '');
+  return more.length === 0 ? [] : [note(`Not shown: ${more.join(', ')}. With a topic there are fewer.`)];
+}
+
+/** What each of them tells and the other does not. */
+function aloneBlock(
+  [a, b]: readonly [Named, Named],
+  [ofA, ofB]: readonly [FoundStatements, FoundStatements],
+): ComparisonBlock {
+  const sideOf = (outlet: Named, other: Named, found: FoundStatements): ComparisonSide => {
+    const quotes = wholeFirst(found.items).slice(0, ALONE);
+    const some = found.matched > quotes.length ? `, of which ${quotes.length} are` : '';
+    return {
+      name: `${outlet.name}: ${plural(found.matched, 'statement')} that ${other.name} does not tell${some}`,
+      articles: [],
+      quotes,
+      empty: `${outlet.name} tells nothing that ${other.name} does not tell.`,
+    };
+  };
+  return {
+    kind: 'comparison',
+    subject: 'What each alone tells',
+    sides: [sideOf(a, b, ofA), sideOf(b, a, ofB)],
+  };
+}
+
+function under(text: string, blocks: readonly Block[]): (Block | HeadingBlock)[] {
+  return blocks.length === 0 ? [] : [{ kind: 'heading', text }, ...blocks];
+}
+
+function note(text: string): NoteBlock {
+  return { kind: 'note', text };
 }

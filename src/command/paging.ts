@@ -1,5 +1,6 @@
-import type { Found, Slice } from '../archive/archive.ts';
+import type { Found, FoundStatements, Slice } from '../archive/archive.ts';
 import type { Page, Tally } from '../card/card.ts';
+import { plural } from '../card/describe.ts';
 import { ReaderError } from '../errors/errors.ts';
 
 /** The items of a page, from 1. */
@@ -22,4 +23,17 @@ export function pageOf(found: Found<unknown>, page: number, size: number, order:
 /** How many were found, of how many there are in the same days. */
 export function tallyOf(found: Found<unknown>, noun: string): Tally {
   return { noun, matched: found.matched, inRange: found.inRange };
+}
+
+/** The same of statements, found once or several times, with how many tellings they are. */
+export function statementTally(found: readonly FoundStatements[], telling = 'quotation'): Tally {
+  const sum = (count: (one: FoundStatements) => number): number =>
+    found.reduce((total, one) => total + count(one), 0);
+  const quotations = sum((one) => one.quotations);
+  return {
+    noun: 'statements',
+    matched: sum((one) => one.matched),
+    inRange: sum((one) => one.inRange),
+    ...(quotations === 0 ? {} : { detail: plural(quotations, telling) }),
+  };
 }

@@ -2,55 +2,40 @@
 const MARKED =
   /[“”]([^“”]+)”|„([^„“”]+)[“”]|[«»]([^«»]+)[«»]|"([^"]+)"|(?<![\p{L}\p{N}])[‘']([^‘’']+(?:[’'][\p{L}][^‘’']*)*)[’'](?![\p{L}\p{N}])/gu;
 
+/** Words that a text quotes, and what stands around their marks, up to other quoted words. */
+export interface Passage {
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
- * What a text quotes: the words between each pair of quotation marks, in order. A text without such marks is
- * taken as one passage.
+ * What a text quotes: the words between each pair of quotation marks, in order, each once. A text without such marks
+ * is taken as one passage.
  */
-export function passagesOf(text: string): string[] {
-  const marked = [...text.matchAll(MARKED)].map(
-    (match) => match.slice(1).find((words) => words !== undefined) ?? '',
+export function passagesOf(text: string): Passage[] {
+  const marks = [...text.matchAll(MARKED)];
+  const passages = marks.map((match, index): Passage => {
+    const last = marks[index - 1];
+    const end = match.index + match[0].length;
+    return {
+      words: (match.slice(1).find((words) => words !== undefined) ?? '').trim(),
+      before: text.slice(last === undefined ? 0 : last.index + last[0].length, match.index),
+      after: text.slice(end, marks[index + 1]?.index),
+    };
+  });
+  const whole = { words: text.replace(/["“”„«»]/g, ' ').trim(), before: '', after: '' };
+  const found = passages.filter(hasWords);
+  return (found.length > 0 ? found : [whole].filter(hasWords)).filter(
+    ({ words }, index, all) => all.findIndex((other) => other.words === words) === index,
   );
-  const passages = marked.map((words) => words.trim()).filter((words) => /[\p{L}\p{N}]/u.test(words));
-  if (passages.length > 0) return [...new Set(passages)];
-  return [text.replace(/["“”„«»]/g, ' ').trim()].filter((words) => /[\p{L}\p{N}]/u.test(words));
 }
 
-/** Words as they are compared: typography, case and punctuation at the ends aside. */
-export function comparable(words: string): string {
-  return words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[“”«»„]/g, '"')
-    .replace(/[‐-―]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+function hasWords({ words }: Passage): boolean {
+  return /[\p{L}\p{N}]/u.test(words);
 }
 
-/** The pieces of a passage that was shortened with an ellipsis: each must stand in the source. */
-export function piecesOf(passage: string): string[] {
-  return passage
-    .split(/\s*(?:<…>|<\.\.\.>|\[…\]|\[\.\.\.\]|…|\.\.\.)\s*/)
-    .map(comparable)
-    .filter((piece) => piece !== '');
-}
-
-/** Whether pieces stand in comparable words one after the other, none of them in the middle of a longer word. */
-export function hasPieces(whole: string, pieces: readonly string[]): boolean {
-  let from = 0;
-  for (const piece of pieces) {
-    const at = indexOfWords(whole, piece, from);
-    if (at < 0) return false;
-    from = at + piece.length;
-  }
-  return true;
-}
-
-function indexOfWords(whole: string, piece: string, from: number): number {
-  for (let at = whole.indexOf(piece, from); at !== -1; at = whole.indexOf(piece, at + 1)) {
-    const around = [whole.slice(0, at).at(-1) ?? '', whole.at(at + piece.length) ?? ''];
-    // "We don" is no word of "We don't", nor "self" of "self-determine".
-    if (!around.some((character) => /[\p{L}\p{N}'-]/u.test(character))) return at;
-  }
-  return -1;
+/** A text without what it quotes. */
+export function withoutQuoted(text: string): string {
+  return text.replace(MARKED, ' ');
 }

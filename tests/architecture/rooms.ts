@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/text': { values: [], types: [] },
   'src/cite': { values: ['src/card'], types: ['src/corpus'] },
   'src/command': {
-    values: ['src/cite', 'src/card', 'src/errors', 'src/text'],
+    values: ['src/cite', 'src/card', 'src/errors', 'src/text', 'src/statements/word-diff.ts'],
     types: ['src/archive', 'src/corpus', 'src/statements'],
   },
   'src/corpus': { values: ['src/errors'], types: [] },

@@ -29,6 +29,7 @@ function statement(
       statement: `${id}/q1`,
       quotation,
       speaker,
+      told: 1,
       source: { article: head, outlet: publisher, topics: [], quotations: 1 },
     };
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, DateLabel, QuoteBlock, SourceLink } from '../../src/card/blocks.ts';
+import type { AlsoTold, Block, DateLabel, QuoteBlock, SourceLink, Telling } from '../../src/card/blocks.ts';
 import type { Action, Card } from '../../src/card/card.ts';
 import { anyChartOf } from './any-chart.ts';
 import { HOSTILE } from './hostile.ts';
@@ -49,6 +49,23 @@ export const CHANNEL = '987654321098765432';
 const channel = fc.record({
   id: fc.constantFrom(CHANNEL, 'C0123ABC', '<@U123>', '@everyone', 'C1> <!channel', ''),
 });
+const place = fc.oneof(fc.nat(250), fc.integer(), fc.constant(0));
+/** Stretches of any kind: those that overlap, lie outside the text, or end before they begin, too. */
+const stretch = fc.record({ start: place, end: place });
+const telling: fc.Arbitrary<Telling> = fc.record(
+  {
+    relation: fc.oneof(fc.constantFrom('reworded', 'trimmed', 'indirect', 'fullest'), text),
+    against: text,
+    flags: fc.array(fc.oneof(fc.constantFrom('negation changed', 'qualifier dropped: “for now”'), text), {
+      maxLength: 3,
+    }),
+    changes: fc.array(fc.record({ was: text, is: text }), { maxLength: 9 }),
+  },
+  { requiredKeys: ['relation', 'flags', 'changes'] },
+);
+const alsoTold: fc.Arbitrary<AlsoTold> = fc
+  .tuple(source, fc.record({ relation: text, flags: fc.array(text, { maxLength: 2 }) }, { requiredKeys: [] }))
+  .map(([link, how]) => ({ ...link, ...how }));
 const anyChart = anyChartOf(text);
 const action: fc.Arbitrary<Action> = fc.record({ label: text, text: words });
 
@@ -58,14 +75,18 @@ const quoted: fc.Arbitrary<QuoteBlock> = fc.record(
     id: text,
     form: fc.constantFrom('direct' as const, 'mixed' as const),
     parts: fc.array(words, { minLength: 1, maxLength: 4 }),
+    emphasis: fc.array(fc.array(stretch, { maxLength: 5 }), { maxLength: 5 }),
+    telling,
     gist: text,
     speaker: text,
     verb: text,
     spoken: label,
     occasion: text,
     source,
-    also: fc.array(source, { maxLength: 6 }),
+    also: fc.array(alsoTold, { maxLength: 6 }),
+    toldBy: fc.nat(9),
     caution: text,
+    tellings: action,
   },
   { requiredKeys: ['kind', 'id', 'form', 'parts', 'speaker', 'spoken', 'source'] },
 );
@@ -85,6 +106,7 @@ export const anyQuote: fc.Arbitrary<QuoteBlock> = fc.oneof(quoted, reported);
 const side = fc.record({
   name: text,
   articles: fc.array(fc.record({ headline: text, source }), { maxLength: 3 }),
+  note: text,
   quotes: fc.array(anyQuote, { maxLength: 4 }),
   empty: text,
 });
@@ -196,7 +218,10 @@ export const anyCard: fc.Arbitrary<Card> = fc.record(
     title: text,
     tone: fc.constantFrom('answer' as const, 'empty' as const, 'problem' as const),
     blocks: fc.array(anyBlock, { maxLength: 30 }),
-    tally: fc.record({ noun: fc.constant('quotations'), matched: fc.nat(), inRange: fc.nat() }),
+    tally: fc.record(
+      { noun: fc.constant('quotations'), matched: fc.nat(), inRange: fc.nat(), detail: text },
+      { requiredKeys: ['noun', 'matched', 'inRange'] },
+    ),
     page: fc
       .tuple(
         fc.integer({ min: 1, max: 9 }),

@@ -5,6 +5,11 @@ export function unescapeMarkdown(markdown: string): string {
   return markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }
 
+/** Escaped Markdown without the marks that set words in bold. */
+export function withoutBold(markdown: string): string {
+  return markdown.replace(/\\[\s\S]|\*\*/g, (found) => (found === '**' ? '' : found));
+}
+
 /** Escaped Markdown of a block quote as the text it shows, without the marks of its lines. */
 export function unquote(markdown: string): string {
   return unescapeMarkdown(markdown.replace(/(^|\r\n|\r|\n)> /g, '$1'));

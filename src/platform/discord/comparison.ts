@@ -12,7 +12,7 @@ export function comparison(block: ComparisonBlock, budget: Cost, owner: string |
 }
 
 function side(
-  { name, articles, quotes, empty }: ComparisonSide,
+  { name, articles, note = '', quotes, empty }: ComparisonSide,
   budget: Cost,
   owner: string | undefined,
 ): Pieces {
@@ -20,11 +20,16 @@ function side(
   return [
     ...heading(mark('**', line(name, 200), '**')),
     ...articles.map(({ headline, source }) => together(sourced([line(headline, 300)], source))),
+    ...shown(paragraph(note, 600)),
     ...quotes.map((each) => quote(each, budget, owner)),
-    ...(instead === '' ? [] : [together(display(instead))]),
+    ...shown(instead),
   ];
 }
 
 function heading(text: string): Pieces {
   return text === '' ? [] : [leading(display(text))];
+}
+
+function shown(text: string): Pieces {
+  return text === '' ? [] : [together(display(text))];
 }

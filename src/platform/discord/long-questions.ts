@@ -27,9 +27,11 @@ export function longQuestions(card: Card, part: number, parts: number, message: 
 function actionsOf(block: Block): readonly (Action | undefined)[] {
   switch (block.kind) {
     case 'quote':
-      return [block.context];
+      return [block.context, block.tellings];
     case 'comparison':
-      return block.sides.flatMap(({ quotes }) => quotes.map(({ context }) => context));
+      return block.sides.flatMap(({ quotes }) =>
+        quotes.flatMap(({ context, tellings }) => [context, tellings]),
+      );
     case 'usage':
       return block.examples;
     case 'suggestions':

@@ -104,6 +104,7 @@ function comparisonSide(side: ComparisonSide, budget: Cost, buttons: ButtonMaker
   return [
     ...subheading(side.name),
     ...apart(listUnder([], articles)),
+    ...apart(paragraph(words(side.note ?? '', LINES.summary))),
     ...side.quotes.map((quote) => quotePiece(quote, budget, buttons)),
     ...(side.quotes.length === 0 ? apart(paragraph(words(side.empty, LINES.summary))) : []),
   ];

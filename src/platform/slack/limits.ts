@@ -62,6 +62,8 @@ export const LINES = {
   headline: 300,
   line: 400,
   caution: 500,
+  /** What differs between two tellings: more than `tellingLine` ever writes, as words in marks are not clipped. */
+  changes: 2_500,
   label: 250,
   gist: 1_000,
   summary: 2_000,

@@ -63,7 +63,7 @@ function comparisonSide(side: ComparisonSide, ask: Ask): Html {
       ({ headline, source }) =>
         html`<li>${drawn(headline, (text) => html`<span dir="auto">${text}</span><br>`)}${sourceLine(source)}</li>`,
     )}</ul>`
-  }${side.quotes.length > 0 ? side.quotes.map((quote) => quoteFigure(quote, ask)) : drawn(side.empty, paragraph('note'))}</section>`;
+  }${drawn(side.note, paragraph('note'))}${side.quotes.length > 0 ? side.quotes.map((quote) => quoteFigure(quote, ask)) : drawn(side.empty, paragraph('note'))}</section>`;
 }
 
 /** A paragraph of a class, in which our line breaks hold. */

@@ -1,16 +1,25 @@
 import { raw } from 'hono/html';
 import type { QuoteBlock } from '../../card/blocks.ts';
 import { isShowable } from '../../card/clip.ts';
-import { alsoTold, gistLine, howReported, quotedParts, withheld } from '../../card/describe.ts';
+import { gistLine, howReported, withheld } from '../../card/describe.ts';
+import { runsOf } from '../../card/emphasis.ts';
+import { alsoHow, alsoLead, alsoTold, flagLine, tellingLine } from '../../card/telling.ts';
 import { type Html, html, joined } from './html.ts';
 import { type Ask, actionLink, sourceLine, timeOf, webAddress } from './link.ts';
 import { drawn } from './text.ts';
 
 /** One quotation: our line about it, the words of the source, who said them and where they stand. */
 export function quoteFigure(block: QuoteBlock, ask: Ask): Html {
+  const asked = [block.context, block.tellings].filter((action) => action !== undefined);
   return html`<figure class="quote quote-${block.form}">
 ${drawn(gistLine(block), (gist) => html`<p class="gist" dir="auto">${gist}</p>`)}${words(block)}
-<figcaption><p class="byline">${byline(block)}</p><p>${sourceLine(block.source)}${block.context === undefined ? '' : html` · ${actionLink(block.context, ask)}`}</p>${others(block)}${drawn(
+<figcaption><p class="byline">${byline(block)}</p>${drawn(
+    tellingLine(block),
+    (line) => html`<p class="telling" dir="auto">${line}</p>`,
+  )}${drawn(flagLine(block), (line) => html`<p class="flags" dir="auto">${line}</p>`)}<p>${joined(
+    [sourceLine(block.source), ...asked.map((action) => html`${actionLink(action, ask)}`)],
+    ' · ',
+  )}</p>${others(block)}${drawn(
     block.caution,
     (caution) => html`<p class="caution" dir="auto">${caution}</p>`,
   )}</figcaption></figure>`;
@@ -22,7 +31,12 @@ function words(block: QuoteBlock): Html {
   if (!block.parts.every(isShowable)) return html`<p class="withheld">${withheld(block, 'a page')}</p>`;
   const address = webAddress(block.source.url);
   const cite = address === undefined ? html`` : html` cite="${address}"`;
-  const parts = quotedParts(block).map((part) => html`<p class="words" dir="auto">${exact(part)}</p>`);
+  const parts = block.parts.map(
+    (part, index) =>
+      html`<p class="words" dir="auto">“${runsOf(part, block.emphasis?.[index]).map(({ text, isStrong }) =>
+        isStrong ? html`<b>${exact(text)}</b>` : exact(text),
+      )}”</p>`,
+  );
   return html`<blockquote${cite}>${parts}</blockquote>`;
 }
 
@@ -52,5 +66,14 @@ function byline(block: QuoteBlock): Html {
 function others(block: QuoteBlock): Html {
   const { named, more } = alsoTold(block);
   if (named.length === 0) return html``;
-  return html`<p class="also">Also told by ${joined([...named.map(sourceLine), html`${more}`], ' · ')}</p>`;
+  return html`<p class="also">${alsoLead(block)}${joined(
+    [
+      ...named.map(
+        (told) =>
+          html`${sourceLine(told)}${drawn(alsoHow(told), (how) => html`<span dir="auto">${how}</span>`)}`,
+      ),
+      html`${more}`,
+    ],
+    ' · ',
+  )}</p>`;
 }

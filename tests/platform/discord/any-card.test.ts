@@ -19,6 +19,7 @@ import {
   shownOf,
   unescapeMarkdown,
   unquote,
+  withoutBold,
 } from '../../support/discord-shown.ts';
 
 /** Escaping and isolating lengthen a text threefold at most, and the title and footer take about 1,100 characters. */
@@ -121,7 +122,9 @@ describe('every part of every card on Discord', { timeout: 900_000 }, () => {
           const lines = words.split(/\r\n|\r|\n/).length;
           const block = content.split(/\r\n|\r|\n/).slice(0, lines);
           expect(block.filter((line) => !line.startsWith('> '))).toEqual([]);
-          expect(withoutControls(unquote(content)).startsWith(withoutControls(words))).toBe(true);
+          expect(withoutControls(unquote(withoutBold(content))).startsWith(withoutControls(words))).toBe(
+            true,
+          );
         } else {
           const instead = withheld(block, 'one Discord message');
           expect(unescapeMarkdown(content).startsWith(instead)).toBe(true);

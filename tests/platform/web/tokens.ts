@@ -5,7 +5,7 @@ export type Token =
   | { readonly kind: 'text'; readonly text: string };
 
 const TAGS =
-  /^(a|article|img|blockquote|br|cite|code|dd|div|dl|dt|figcaption|figure|footer|h[2-4]|li|nav|p|section|span|time|ul)$/;
+  /^(a|article|b|img|blockquote|br|cite|code|dd|div|dl|dt|figcaption|figure|footer|h[2-4]|li|nav|p|section|span|time|ul)$/;
 const ATTRIBUTES = /^(alt|aria-label|cite|class|datetime|dir|download|href|rel|src|target)$/;
 const REFERENCES: Readonly<Record<string, string>> = {
   '&amp;': '&',

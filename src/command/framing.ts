@@ -1,0 +1,72 @@
+import type { QuotationEntry } from '../archive/archive.ts';
+import { fold } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
+import { rankOf } from '../text/word-ranks.ts';
+import { withoutQuoted } from './passages.ts';
+
+/** What an outlet says in words of its own on the matters compared: none of ours, and none of those it quotes. */
+export interface OwnWords {
+  readonly headlines: readonly string[];
+  /** Passages of reported speech, in the outlet's words. */
+  readonly prose: readonly string[];
+  /** The verbs by which it reports what was said, each as often as it stands there. */
+  readonly verbs: readonly string[];
+}
+
+const MOST_WORDS = 8;
+const MOST_VERBS = 4;
+/** The commonest words of English say nothing about an outlet. */
+const COMMON = 250;
+
+export function ownWordsOf(entries: readonly QuotationEntry[], headlines: readonly string[]): OwnWords {
+  return {
+    headlines: [...new Set(headlines)],
+    prose: entries.flatMap(({ quotation }) =>
+      quotation.kind === 'indirect' && quotation.gistBasis === 'extracted' ? [quotation.gist] : [],
+    ),
+    verbs: entries.flatMap(({ quotation: { verb } }) => (verb === null ? [] : [verb])),
+  };
+}
+
+/** "Reports with “said” (5), “stated”. Words of its own that EIR News does not use: “ready”, “written”." */
+export function framingLine(own: OwnWords, other: OwnWords, otherName: string): string {
+  const verbs = counted(own.verbs).slice(0, MOST_VERBS);
+  const words = onlyIn(own, other).slice(0, MOST_WORDS);
+  return [
+    verbs.length === 0
+      ? ''
+      : `Reports with ${verbs.map(([verb, times]) => `“${verb}”${times > 1 ? ` (${times})` : ''}`).join(', ')}.`,
+    words.length === 0
+      ? ''
+      : `Words of its own that ${otherName} does not use: ${words.map((word) => `“${word}”`).join(', ')}.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** The words of one outlet of which the other has no form, as they first stand there: those of headlines first. */
+function onlyIn(own: OwnWords, other: OwnWords): string[] {
+  const used = new Set([...other.headlines, ...other.prose, ...other.verbs].flatMap(wordsOf).map(stemOf));
+  const unquoted = own.headlines.map(withoutQuoted);
+  const found = new Map<string, string>();
+  for (const word of [...unquoted, ...own.prose, ...own.verbs].flatMap(wordsOf)) {
+    const key = stemOf(word);
+    const isTelling = word.length > 2 && !/^\d/.test(word) && (rankOf(fold(word)) ?? COMMON + 1) > COMMON;
+    if (isTelling && !used.has(key) && !found.has(key)) found.set(key, word);
+  }
+  return [...found.values()];
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+function stemOf(word: string): string {
+  return stem(fold(word).replace(/['’]s$/, ''));
+}
+
+function counted(words: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}

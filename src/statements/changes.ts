@@ -1,0 +1,63 @@
+import { diffArrays } from 'diff';
+import type { Token } from './tokens.ts';
+
+/** Words that differ: as they were typed, and as they stand in a telling. Either may be empty. */
+export interface Change {
+  readonly typed: string;
+  readonly told: string;
+  /** Where the told words stand: the part, and from where to where in it. */
+  readonly at?: { readonly part: number; readonly start: number; readonly end: number };
+}
+
+/** Words that are alike but for case, typography and punctuation do not differ. */
+export function changesBetween(
+  text: string,
+  typed: readonly Token[],
+  parts: readonly string[],
+  told: readonly Token[],
+): Change[] {
+  const folded = (tokens: readonly Token[]): string[] => tokens.map((token) => token.folded);
+  const changes: { typed: Token[]; told: Token[] }[] = [];
+  let [here, there, isSame] = [0, 0, true];
+  for (const { count, added, removed } of diffArrays(folded(typed), folded(told))) {
+    if (!added && !removed) {
+      [here, there, isSame] = [here + count, there + count, true];
+      continue;
+    }
+    if (isSame) changes.push({ typed: [], told: [] });
+    isSame = false;
+    const change = changes.at(-1);
+    if (removed) {
+      change?.typed.push(...typed.slice(here, here + count));
+      here += count;
+    } else {
+      change?.told.push(...told.slice(there, there + count));
+      there += count;
+    }
+  }
+  return changes.flatMap((change) => written(change.typed, [text], change.told, parts));
+}
+
+/** A change that runs over two parts is two: the outlet's own words stand between. */
+function written(
+  typed: readonly Token[],
+  texts: readonly string[],
+  told: readonly Token[],
+  parts: readonly string[],
+): Change[] {
+  const asked = textOf(typed, texts)[0]?.words ?? '';
+  const found = textOf(told, parts);
+  if (found.length === 0) return [{ typed: asked, told: '' }];
+  return found.map(({ words, ...at }, index) => ({ typed: index === 0 ? asked : '', told: words, at }));
+}
+
+function textOf(
+  tokens: readonly Token[],
+  parts: readonly string[],
+): { words: string; part: number; start: number; end: number }[] {
+  return [...new Set(tokens.map(({ part }) => part))].map((part) => {
+    const own = tokens.filter((token) => token.part === part);
+    const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
+    return { words: parts[part]?.slice(start, end) ?? '', part, start, end };
+  });
+}

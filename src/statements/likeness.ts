@@ -1,0 +1,47 @@
+import { slipsBetween } from '../text/slips.ts';
+import { stem } from '../text/stem.ts';
+import { baseOf } from './irregular.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Unit } from './units.ts';
+
+const LIKE_MEANING = 0.75;
+const SPELT_ALIKE = 0.9;
+/** Below this weight a word is too common for its synonyms to say anything. */
+const TELLING = 0.15;
+/** Rarer words of the list may be slips themselves. */
+const FREQUENT = 25_000;
+const ENDINGS = /^(?:ment|al|ion|tion|ation|er|or|ance|ence|ity|ness|ly|ive|able|ful|ist|ism|ship|ure)s?$/;
+const DENIES: ReadonlySet<string> = new Set(['not', 'no', 'nobody', 'none', 'neither', 'nor']);
+
+export type LikenessOf = (a: Unit, b: Unit) => number;
+
+/** How far one word stands for another, from 0 to 1: forms of one word, a slip of spelling, or words of like meaning. */
+export function likenessIn(lexicon: Lexicon): LikenessOf {
+  const isKnown = ({ folded }: Unit): boolean => (lexicon.rankOf(folded) ?? FREQUENT) < FREQUENT;
+  return (a, b) => {
+    if (a.stem === b.stem || (DENIES.has(a.stem) && DENIES.has(b.stem))) return 1;
+    if (a.number !== undefined || b.number !== undefined) return 0;
+    if (stem(a.folded) === stem(b.folded)) return 1;
+    if (isSlip(a, b, isKnown)) return SPELT_ALIKE;
+    if (a.weight < TELLING || b.weight < TELLING || a.isName || b.isName) return 0;
+    if (isDerived(a.folded, b.folded) || isDerived(b.folded, a.folded)) return LIKE_MEANING;
+    const senses = lexicon.sensesOf(baseOf(a.folded));
+    if (senses.length === 0) return 0;
+    return lexicon.sensesOf(baseOf(b.folded)).some((sense) => senses.includes(sense)) ? LIKE_MEANING : 0;
+  };
+}
+
+/** Two words that both are known are two words, however alike: "million" and "billion". */
+function isSlip(a: Unit, b: Unit, isKnown: (unit: Unit) => boolean): boolean {
+  const [shorter, longer] = [a.folded, b.folded].sort((one, other) => one.length - other.length);
+  if (shorter === undefined || longer === undefined || shorter.length < 4) return false;
+  if (longer.length - shorter.length > 2 || shorter[0] !== longer[0]) return false;
+  if (isKnown(a) && isKnown(b)) return false;
+  const isName = a.isName || b.isName || (!isKnown(a) && !isKnown(b));
+  return slipsBetween(shorter, longer) <= (shorter.length > 7 && !isName ? 2 : 1);
+}
+
+/** "agree" and "agreement". */
+function isDerived(word: string, longer: string): boolean {
+  return word.length >= 5 && longer.startsWith(word) && ENDINGS.test(longer.slice(word.length));
+}

@@ -1,0 +1,121 @@
+import { type Caveat, caveatsAround, caveatsOfVariant, caveatsWithin } from './caveats.ts';
+import { type Change, changesBetween } from './changes.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type LikenessOf, likenessIn } from './likeness.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { remembering, type Unit, unitsOf } from './units.ts';
+import { type Fit, fitOf, isVariant } from './variant.ts';
+import { piecesOf, type Run, runsOf } from './verbatim.ts';
+
+/**
+ * What a typed text has to do with a telling: it stands there word for word; word for word but for what an ellipsis
+ * leaves out; in other words that say the same; or it is only near it.
+ */
+export interface Resemblance {
+  readonly kind: 'verbatim' | 'pieces' | 'variant' | 'near';
+  /** How much of either the other holds, from 0 to 1. */
+  readonly likeness: number;
+  readonly caveats: readonly Caveat[];
+  /** What differs: what was typed, and what stands there. */
+  readonly changes: readonly Change[];
+}
+
+/** A telling, as it is compared with a typed text. */
+export interface Told {
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  /** The words between the marks, in parts; of reported speech the one passage or gist. */
+  readonly parts: readonly string[];
+}
+
+/** Below this share of the typed text, a telling is not even near it. */
+const NEAR = 0.5;
+/** How far before a stretch its beginning may stand. */
+const REACH = 10;
+
+/** Compares one typed text with many tellings. */
+export function comparerOf(text: string, lexicon: Lexicon): (told: Told) => Resemblance | undefined {
+  const words = remembering(lexicon);
+  const likenessOf = likenessIn(lexicon);
+  const typed = tokensOf([text]);
+  const written = new Set(typed.map(({ folded }) => folded));
+  const pieces = piecesOf(typed);
+  return ({ kind, parts }) => {
+    const tokens = tokensOf(parts, kind === 'mixed');
+    const runs = runsOf(pieces, tokens);
+    if (runs !== undefined) {
+      const isWhole =
+        runs.length === 1 &&
+        runs.every(({ from, to }) => !tokens.slice(from + 1, to).some(({ hasGap }) => hasGap));
+      return {
+        kind: isWhole ? 'verbatim' : 'pieces',
+        likeness: 1,
+        caveats: [...caveatsWithin(runs, tokens, parts), ...caveatsAround(runs, tokens, parts)],
+        changes: [],
+      };
+    }
+    const told = new Set(tokens.map(({ folded }) => folded));
+    return other(
+      { typed, units: unitsOf(typed, words, told), text },
+      { tokens, units: unitsOf(tokens, words, written), parts },
+      likenessOf,
+    );
+  };
+}
+
+interface Side {
+  readonly typed: readonly Token[];
+  readonly units: readonly Unit[];
+  readonly text: string;
+}
+
+interface ToldSide {
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+  readonly parts: readonly string[];
+}
+
+function other(asked: Side, told: ToldSide, likenessOf: LikenessOf): Resemblance | undefined {
+  const fit = fitOf(asked.units, told.units, likenessOf);
+  if (fit === undefined || fit.ofTyped < NEAR) return undefined;
+  const run = { from: told.units[fit.from]?.first ?? 0, to: (told.units[fit.to]?.last ?? 0) + 1 };
+  const matched = new Set(
+    fit.matches.flatMap((match) => {
+      const unit = told.units[match.with];
+      return unit === undefined ? [] : [unit.first, unit.last];
+    }),
+  );
+  return {
+    kind: isVariant(fit) ? 'variant' : 'near',
+    likeness: fit.ofTyped * fit.ofStretch,
+    caveats: caveatsOfVariant(asked.typed, told.tokens, run, (index) => matched.has(index), told.parts),
+    changes: changesBetween(
+      asked.text,
+      asked.typed,
+      told.parts,
+      told.tokens.slice(...widened(run, asked, told, fit)),
+    ),
+  };
+}
+
+/**
+ * A stretch with what stands at its ends in the place of typed words that have no counterpart: as many words, or up
+ * to where the typed text begins or ends word for word; within their sentences.
+ */
+function widened(
+  { from, to }: Run,
+  { typed, units }: Side,
+  { tokens }: ToldSide,
+  { matches }: Fit,
+): [number, number] {
+  const places = matches.map(({ at }) => at);
+  const before = units[Math.min(...places)]?.first ?? 0;
+  const after = typed.length - 1 - (units[Math.max(...places)]?.last ?? 0);
+  const isNear = (at: number, of: number): boolean => tokens[at]?.sentence === tokens[of]?.sentence;
+  const firsts = tokens.slice(Math.max(0, from - REACH), from);
+  const start = from - firsts.length + firsts.findLastIndex(({ folded }) => folded === typed[0]?.folded);
+  const same = before > 0 && start >= from - firsts.length && isNear(start, from) ? start : from;
+  let [first, last] = [same, to];
+  while (same === from && from - first < before && first > 0 && isNear(first - 1, from)) first -= 1;
+  while (last - to < after && last < tokens.length && isNear(last, to - 1)) last += 1;
+  return [first, last];
+}

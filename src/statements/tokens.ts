@@ -1,0 +1,67 @@
+import { fold } from '../text/fold.ts';
+
+/** A word as it is written, and where. */
+export interface Token {
+  /** Which part of a telling it stands in, and from where to where, in UTF-16 units. */
+  readonly part: number;
+  readonly start: number;
+  readonly end: number;
+  /** As it is compared: without case, diacritics, typography and characters that nobody sees. */
+  readonly folded: string;
+  /** It hangs on the word before: "self-determination", "$5". */
+  readonly isGlued: boolean;
+  /** Something was left out before it: "…", "<…>". */
+  readonly hasGap: boolean;
+  /** A comma or the like stands before it; a sentence begins with it. */
+  readonly beginsClause: boolean;
+  readonly sentence: number;
+  /** Written with a capital where no sentence begins. */
+  readonly isName: boolean;
+}
+
+/** Characters that take no place on the page: soft hyphens, joiners, marks of direction. */
+const HIDDEN = '\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
+const TOKEN = new RegExp(
+  `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${HIDDEN}]*(?:['’ʼ][${HIDDEN}]*\\p{L}[\\p{L}\\p{M}${HIDDEN}]*|[.,]\\p{N}+)*|[%$€£¥]`,
+  'gu',
+);
+const HIDDEN_ALL = new RegExp(`[${HIDDEN}]`, 'g');
+const OMISSION = /…|\.\.\.|<\s*…?\s*>/;
+/** A longer text is compared by its beginning. */
+const MOST = 900;
+
+/**
+ * The words of a telling's parts, or of a typed text as one part.
+ * @param areApart the outlet's own words stand between the parts, which are pieces of sentences
+ */
+export function tokensOf(parts: readonly string[], areApart = false): Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  for (const [part, text] of parts.entries()) {
+    let end = 0;
+    for (const match of text.matchAll(TOKEN)) {
+      if (tokens.length >= MOST) return tokens;
+      const start = match.index;
+      const [written] = match;
+      const between = text.slice(end, start).replace(HIDDEN_ALL, '');
+      const isCapital = /^\p{Lu}/u.test(written);
+      const isFirst = end === 0;
+      const endsSentence = isFirst || (/[.!?…]/.test(between) && (isCapital || /^\p{N}/u.test(written)));
+      if (endsSentence && tokens.length > 0) sentence += 1;
+      tokens.push({
+        part,
+        start,
+        end: start + written.length,
+        folded: written === '%' ? 'percent' : fold(written.replace(HIDDEN_ALL, '')),
+        isGlued: !isFirst && /^[-‐‑]?$/.test(between),
+        hasGap: OMISSION.test(between) || (areApart && isFirst && part > 0),
+        beginsClause: endsSentence || /[,;:.!?…()–—]/.test(between),
+        sentence,
+        isName:
+          isCapital && !(endsSentence || tokens.length === 0) && written !== 'I' && !/^I['’]/.test(written),
+      });
+      end = start + written.length;
+    }
+  }
+  return tokens;
+}

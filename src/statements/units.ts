@@ -1,0 +1,76 @@
+import type { Lexicon } from './lexicon.ts';
+import { joined, numberIn, scaleOf } from './numbers.ts';
+import type { Token } from './tokens.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A word with what it stands for: "don't" is two units, "ninety thousand" is one. */
+export interface Unit {
+  readonly folded: string;
+  readonly stem: string;
+  readonly weight: number;
+  readonly number?: number;
+  readonly isName: boolean;
+  /** The tokens it is written with, the last one included. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One word is read once, however often it comes. */
+export type WordsOf = (folded: string) => readonly Word[];
+
+const MOST_REMEMBERED = 5_000;
+
+export function remembering(lexicon: Lexicon): WordsOf {
+  const known = new Map<string, readonly Word[]>();
+  return (folded) => {
+    const found = known.get(folded) ?? wordsOf(folded, lexicon);
+    if (known.size < MOST_REMEMBERED) known.set(folded, found);
+    return found;
+  };
+}
+
+/** @param compounds words that the other side writes as one: "pre-set" and "preset" are one unit on both sides */
+export function unitsOf(
+  tokens: readonly Token[],
+  words: WordsOf,
+  compounds: ReadonlySet<string> = new Set(),
+): Unit[] {
+  const units: Unit[] = [];
+  let isJoined = false;
+  for (const [index, { folded, isName, beginsClause }] of tokens.entries()) {
+    if (isJoined) {
+      isJoined = false;
+      continue;
+    }
+    const both = compounds.size === 0 ? '' : `${folded}${tokens[index + 1]?.folded}`;
+    const [compound] = compounds.has(both) ? words(both) : [];
+    if (compound !== undefined) {
+      units.push({ ...compound, isName, first: index, last: index + 1 });
+      isJoined = true;
+      continue;
+    }
+    const last = units.at(-1);
+    const sum = last === undefined || beginsClause ? undefined : sumOf(last, folded);
+    if (last !== undefined && sum !== undefined) {
+      units[units.length - 1] = { ...last, number: sum, stem: `#${sum}`, folded: String(sum), last: index };
+      continue;
+    }
+    units.push(...words(folded).map((word) => unit(word, index, isName)));
+  }
+  return units;
+}
+
+function unit({ folded, stem, weight, number }: Word, at: number, isName: boolean): Unit {
+  return { folded, stem, weight, isName, first: at, last: at, ...(number === undefined ? {} : { number }) };
+}
+
+/** "ninety" and "thousand", "forty" and "two". */
+function sumOf(last: Unit, folded: string): number | undefined {
+  if (last.number === undefined) return undefined;
+  const [value, scale] = [numberIn(folded), scaleOf(folded)];
+  if (value === undefined && scale === undefined) return undefined;
+  return joined(last.number, {
+    ...(value === undefined ? {} : { value }),
+    ...(scale === undefined ? {} : { scale }),
+  });
+}
