@@ -95,11 +95,11 @@ describe('/compare of two outlets', () => {
       'Council keeps the “iron gates” open all winter',
     ]);
     expect(herald?.note).toBe(
-      'Reports with “said”. Words of its own that Hill Post does not use: “Council”, “keeps”, “open”, “winter”.',
+      'Reports with “said”. In these headlines and not in those of Hill Post: “Council”, “keeps”, “open”, “winter”.',
     );
     // What a headline quotes is not the outlet's own.
     expect(herald?.note).not.toMatch(/iron/);
-    expect(post?.note).toMatch(/use: “remain”, “unlocked”/);
+    expect(post?.note).toMatch(/of Port Herald: “remain”, “unlocked”/);
   });
 
   it('gives what each tells alone, and counts it', async () => {
