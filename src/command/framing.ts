@@ -28,7 +28,10 @@ export function ownWordsOf(entries: readonly QuotationEntry[], headlines: readon
   };
 }
 
-/** "Reports with “said” (5), “stated”. Words of its own that EIR News does not use: “ready”, “written”." */
+/**
+ * "Reports with “said” (5), “stated”. In these headlines and not in those of EIR News: “ready”, “written”." Nothing is
+ * said of the rest of the articles, whose text is not looked at.
+ */
 export function framingLine(own: OwnWords, other: OwnWords, otherName: string): string {
   const verbs = counted(own.verbs).slice(0, MOST_VERBS);
   const words = onlyIn(own, other).slice(0, MOST_WORDS);
@@ -38,18 +41,22 @@ export function framingLine(own: OwnWords, other: OwnWords, otherName: string): 
       : `Reports with ${verbs.map(([verb, times]) => `“${verb}”${times > 1 ? ` (${times})` : ''}`).join(', ')}.`,
     words.length === 0
       ? ''
-      : `Words of its own that ${otherName} does not use: ${words.map((word) => `“${word}”`).join(', ')}.`,
+      : `In these ${whatOf(own, other)} and not in those of ${otherName}: ${words.map((word) => `“${word}”`).join(', ')}.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
+function whatOf(...both: readonly OwnWords[]): string {
+  return both.some(({ prose }) => prose.length > 0) ? 'headlines and reports' : 'headlines';
+}
+
 /** The words of one outlet of which the other has no form, as they first stand there: those of headlines first. */
 function onlyIn(own: OwnWords, other: OwnWords): string[] {
-  const used = new Set([...other.headlines, ...other.prose, ...other.verbs].flatMap(wordsOf).map(stemOf));
+  const used = new Set([...other.headlines, ...other.prose].flatMap(wordsOf).map(stemOf));
   const unquoted = own.headlines.map(withoutQuoted);
   const found = new Map<string, string>();
-  for (const word of [...unquoted, ...own.prose, ...own.verbs].flatMap(wordsOf)) {
+  for (const word of [...unquoted, ...own.prose].flatMap(wordsOf)) {
     const key = stemOf(word);
     const isTelling = word.length > 2 && !/^\d/.test(word) && (rankOf(fold(word)) ?? COMMON + 1) > COMMON;
     if (isTelling && !used.has(key) && !found.has(key)) found.set(key, word);

@@ -6,6 +6,7 @@ import { loadContract } from './contract/load.ts';
 import { peopleContract } from './contract/people.ts';
 import { reloadContract } from './contract/reload.ts';
 import { searchContract } from './contract/search.ts';
+import { statementContract } from './contract/statements.ts';
 
 /** Gives the DATABASE_URL of a new, empty database. */
 export type Database = () => Promise<string>;
@@ -19,5 +20,6 @@ export function contract(database: Database, runs: number): void {
   describe('told who is who', () => peopleContract(database));
   describe('loaded', () => loadContract(database));
   describe('loaded again', () => reloadContract(database));
+  describe('asked for statements', () => statementContract(database));
   describe('searched', () => searchContract(database, runs));
 }

@@ -5,16 +5,25 @@ import { faultsOfDiscordMessage } from '../support/discord-limits.ts';
 import { faultsOfSlackMessage } from '../support/slack-limits.ts';
 import { run } from './fake-terminal.ts';
 
-const WORDS = 'The harbour stays open.';
+/** Six statements that nobody would take for one. */
+const LAST = 'Trams will run at night.';
+const SAID = [
+  'The harbour stays open.',
+  'Pilots want more money.',
+  'Herring is dear this year.',
+  'Our lighthouse was painted.',
+  'Nobody saw the comet.',
+  LAST,
+];
 let folder: CorpusFolder;
 let environment: Record<string, string>;
 
 beforeAll(() => {
   folder = corpusFolder(
-    ...Array.from({ length: 6 }, (_, index) => ({
+    ...SAID.map((words, index) => ({
       id: `news-${index}`,
       day: `2025-12-1${index}`,
-      says: [{ words: `${WORDS} Part ${index}.` }],
+      says: [{ words }],
       tells: [{ event: `storm-${index}`, day: `2025-12-1${index}` }],
     })),
   );
@@ -64,13 +73,13 @@ describe('ask', () => {
   it('prints the very message that Discord would be sent', async () => {
     const { printed } = await ask('/quotes ada vale', '--as', 'discord');
     expect(faultsOfDiscordMessage(JSON.parse(printed))).toEqual([]);
-    expect(printed).toContain(WORDS.slice(0, -1));
+    expect(printed).toContain(LAST.slice(0, -1));
   });
 
   it('prints the very message that Slack would be sent', async () => {
     const { printed } = await ask('/quotes ada vale', '--as', 'slack');
     expect(faultsOfSlackMessage(JSON.parse(printed))).toEqual([]);
-    expect(printed).toContain(WORDS.slice(0, -1));
+    expect(printed).toContain(LAST.slice(0, -1));
   });
 
   it('names the picture of an answer in what either platform would be sent', async () => {
@@ -92,7 +101,7 @@ describe('ask', () => {
   it('prints a whole HTML document', async () => {
     const { printed } = await ask('/quotes ada vale', '--as', 'html');
     expect(printed).toMatch(/^<!doctype html>/i);
-    expect(printed).toContain(WORDS);
+    expect(printed).toContain(LAST);
   });
 
   it('asks at the time that is given, in the zone that is given', async () => {

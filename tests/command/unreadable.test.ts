@@ -104,7 +104,7 @@ describe('what cannot be read', () => {
     ['/source article:harbour', /neither an article's id nor its address/],
     ['/source', /\/source needs “article”/],
     ['/search', /\/search needs “words”/],
-    ['/compare herald', /\/compare needs “b”/],
+    ['/compare topic:harbour', /\/compare needs “a”/],
     ['', /There is no command “\/”/],
     ['/', /There is no command “\/”/],
   ])('is refused with what to do: %s', (text, message) => {

@@ -33,7 +33,8 @@ export function actionsOf(card: Card): Action[] {
   return card.blocks.flatMap((block) => {
     if (block.kind === 'suggestions') return [...block.actions];
     if (block.kind === 'usage') return [...block.examples];
-    return block.kind === 'quote' && block.context !== undefined ? [block.context] : [];
+    if (block.kind !== 'quote') return [];
+    return [block.context, block.tellings].filter((action) => action !== undefined);
   });
 }
 

@@ -9,6 +9,8 @@ export interface Saying {
   readonly day?: string;
   readonly topics?: readonly string[];
   readonly occasion?: string;
+  /** Of reported speech: what is reported, in our words. */
+  readonly gist?: string;
 }
 
 /** An invented article in short: its text is put together from what it says, and sealed. */
@@ -105,7 +107,7 @@ export function articleOf(news: News): { article: Article; text: string } {
       const list = words.split(' ');
       const passage = { startsWith: list.slice(0, 4).join(' '), endsWith: list.slice(-4).join(' '), after };
       return kind === 'indirect'
-        ? { ...said, kind, gist: `It is reported of ${after}.`, passage }
+        ? { ...said, kind, gist: more.gist ?? `It is reported of ${after}.`, passage }
         : { ...said, kind, marks: 'present' as const, parts: [{ exact: words, after }] };
     }),
     events: tells.map(({ event, people = [], topics = ['harbour'], day: date }) => ({

@@ -41,3 +41,20 @@ export const sampleCard: Card = {
   corpus: { articles: 2, quotations: 4, people: 2, outlets: 1, from: '1 Feb 2025', to: '2 Mar 2025' },
   part: 1,
 };
+
+/** A telling of the sample's statement in other words, which another outlet has too. */
+export const toldQuote: QuoteBlock = {
+  ...sampleQuote,
+  parts: ['The *harbour* stays open mutually, they say.'],
+  emphasis: [[{ start: 25, end: 33 }]],
+  telling: {
+    relation: 'reworded',
+    against: 'Coast Wire',
+    flags: ['qualifier dropped: “for now”'],
+    changes: [{ was: 'reciprocally', is: 'mutually' }],
+  },
+  also: [{ ...sampleSource, outlet: 'Hill Post', relation: 'trimmed', flags: ['negation changed'] }],
+  toldBy: 2,
+  context: { label: 'Show context', text: '/source article:herald/q1' },
+  tellings: { label: 'All tellings', text: '/statement reference:herald/q1' },
+};

@@ -4,7 +4,7 @@ import type { TakenIn } from './take-in.ts';
 
 /** A way to read a question: a command and its options as text, and how well it fits. */
 export interface Candidate {
-  readonly command: Intent | 'source';
+  readonly command: Intent | 'source' | 'statement';
   readonly options: Readonly<Record<string, string>>;
   readonly score: number;
 }
@@ -100,7 +100,7 @@ export function candidatesOf(asked: TakenIn): Candidate[] {
   return list
     .filter(
       ({ command, score: fitness }) =>
-        fitness > 0 && (!isCompared || /^(compare|source|help|check)$/.test(command)),
+        fitness > 0 && (!isCompared || /^(compare|source|statement|help|check)$/.test(command)),
     )
     .sort((a, b) => b.score - a.score);
 }
@@ -134,17 +134,24 @@ function fits(usesAll: boolean, score: number): number {
 /** "How does the timeline command work", "help with compare" */
 function helpOnCommand(text: string): Candidate[] {
   const command =
-    /\b(?:how (?:does|do|can|should) (?:the |i |we |you |one |somebody |someone )?(?:use |ask )?(?:the )?|help (?:me )?(?:with|on) (?:the )?|what does (?:the )?|explain (?:the )?)\/?(latest|quotes|timeline|compare|brief|check|search|source|cite|digest|watch|why|help)(?: commands?)?(?: work| do)?[?.! ]*$/.exec(
+    /\b(?:how (?:does|do|can|should) (?:the |i |we |you |one |somebody |someone )?(?:use |ask )?(?:the )?|help (?:me )?(?:with|on) (?:the )?|what does (?:the )?|explain (?:the )?)\/?(latest|quotes|statement|timeline|compare|brief|check|search|source|cite|digest|watch|why|help)(?: commands?)?(?: work| do)?[?.! ]*$/.exec(
       text,
     )?.[1];
   return command === undefined ? [] : [{ command: 'help', options: { command }, score: 15 }];
 }
 
+/** "Who else tells …", "all tellings of …", "how do the outlets differ on …" */
+const OF_ALL_TELLINGS =
+  /\b(?:tellings?|versions?|who else|which (?:other )?outlets|other outlets|(?:told|reported|quoted|translated) (?:differently|elsewhere)|differ)\b/;
+
 function sources(text: string): Candidate[] {
   const reference =
     /https?:\/\/\S+/.exec(text)?.[0].replace(/[?!.,;:)\]]+$/, '') ??
     /\b[a-z]+(?:-[a-z]+)*-20\d\d-\d\d(?:-\d\d)?(?:\/q\d+)?\b/.exec(text)?.[0];
-  return reference === undefined ? [] : [{ command: 'source', options: { article: reference }, score: 20 }];
+  if (reference === undefined) return [];
+  if (/\/q\d+$/.test(reference) && OF_ALL_TELLINGS.test(text))
+    return [{ command: 'statement', options: { reference }, score: 20 }];
+  return [{ command: 'source', options: { article: reference }, score: 20 }];
 }
 
 /** Words in quotation marks are checked, unless they are to be searched for. */

@@ -70,7 +70,7 @@ export function interpret(
   const asked = withAntecedent(taken, previous, reading);
   if (asked.pronoun !== undefined && plain.quoted.length === 0)
     return declined(`Who is meant by “${asked.pronoun}”? Ask with the name.`);
-  const isReference = candidatesOf(asked)[0]?.command === 'source';
+  const isReference = /^(?:source|statement)$/.test(candidatesOf(asked)[0]?.command ?? '');
   if (
     asked.stranger !== undefined &&
     !isReference &&

@@ -28,9 +28,14 @@ export const DESCRIPTIONS: Readonly<Record<string, Words>> = {
     tr: 'En yeni haberler, özetleri ve alıntı sayılarıyla',
   },
   quotes: {
-    de: 'Was jemand gesagt hat, Wort für Wort, jeweils mit Link zur Stelle',
-    fr: 'Ce que quelqu’un a dit, mot pour mot, avec un lien vers le passage',
-    tr: 'Birinin söyledikleri, kelimesi kelimesine, her biri kaynağıyla',
+    de: 'Was jemand gesagt hat, Wort für Wort: jede Aussage einmal, mit allen Medien, die sie bringen',
+    fr: 'Ce que quelqu’un a dit, mot pour mot : chaque propos une fois, avec tous ceux qui le rapportent',
+    tr: 'Birinin söyledikleri, kelimesi kelimesine: her söz bir kez, onu aktaran bütün yayınlarla',
+  },
+  statement: {
+    de: 'Alle Fassungen einer Aussage: die vollste, dann worin jede andere von ihr abweicht',
+    fr: 'Toutes les versions d’un propos : la plus complète, puis ce qui en distingue les autres',
+    tr: 'Bir sözün bütün aktarımları: en eksiksizi, sonra diğerlerinin ondan farkı',
   },
   timeline: {
     de: 'Was wann geschah, und wer es so berichtet; abweichende Daten stehen nebeneinander',
@@ -38,9 +43,9 @@ export const DESCRIPTIONS: Readonly<Record<string, Words>> = {
     tr: 'Ne zaman ne oldu ve bunu kim bildiriyor; farklı tarihler yan yana',
   },
   compare: {
-    de: 'Zwei Medien, zwei Sprecher, oder ein Sprecher in zwei Zeiträumen',
-    fr: 'Deux médias, deux personnes, ou une personne sur deux périodes',
-    tr: 'İki yayın, iki konuşmacı veya iki dönemde bir konuşmacı',
+    de: 'Zwei Medien, zwei Sprecher, oder ein Sprecher im Lauf der Zeit',
+    fr: 'Deux médias, deux personnes, ou une personne au fil du temps',
+    tr: 'İki yayın, iki konuşmacı veya zaman içinde bir konuşmacı',
   },
   brief: {
     de: 'Der Überblick: was geschah, wichtige Zitate, Zeitleiste, wer berichtet, Quellen',
