@@ -2,6 +2,7 @@ import { slipsBetween } from '../text/slips.ts';
 import { stem } from '../text/stem.ts';
 import { baseOf } from './irregular.ts';
 import type { Lexicon } from './lexicon.ts';
+import { areOpposites } from './opposites.ts';
 import type { Unit } from './units.ts';
 
 const LIKE_MEANING = 0.75;
@@ -24,6 +25,7 @@ export function likenessIn(lexicon: Lexicon): LikenessOf {
     if (stem(a.folded) === stem(b.folded)) return 1;
     if (isSlip(a, b, isKnown)) return SPELT_ALIKE;
     if (a.weight < TELLING || b.weight < TELLING || a.isName || b.isName) return 0;
+    if (areOpposites(a.stem, b.stem)) return 0;
     if (isDerived(a.folded, b.folded) || isDerived(b.folded, a.folded)) return LIKE_MEANING;
     const senses = lexicon.sensesOf(baseOf(a.folded));
     if (senses.length === 0) return 0;
