@@ -5,6 +5,7 @@ import { keptContract } from './contract/kept.ts';
 import { loadContract } from './contract/load.ts';
 import { peopleContract } from './contract/people.ts';
 import { reloadContract } from './contract/reload.ts';
+import { resemblingContract } from './contract/resembling.ts';
 import { searchContract } from './contract/search.ts';
 
 /** Gives the DATABASE_URL of a new, empty database. */
@@ -19,5 +20,6 @@ export function contract(database: Database, runs: number): void {
   describe('told who is who', () => peopleContract(database));
   describe('loaded', () => loadContract(database));
   describe('loaded again', () => reloadContract(database));
+  describe('asked for words', () => resemblingContract(database));
   describe('searched', () => searchContract(database, runs));
 }
