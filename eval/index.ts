@@ -6,6 +6,7 @@ import { readConfig } from '../src/config.ts';
 import { ENGLISH } from '../src/text/english.ts';
 import { reportOf } from './align/report.ts';
 import { scoreWorlds } from './align/score.ts';
+import { reportChecks, scoreChecks } from './checks/score.ts';
 import { type AskCase, type AskScore, type Share, scoreAsks } from './score-asks.ts';
 import { scoreExtractions } from './score-extractions.ts';
 import { askVariations } from './variations.ts';
@@ -13,7 +14,7 @@ import { askVariations } from './variations.ts';
 /**
  * `npm run eval [tuned|unseen|seeds] [--misses]`: how well plain questions are understood, on the two halves of
  * `tests/ask/`, and how well pages are read, on the annotated articles of `tests/gold/`, and how
- * well their quotations are put together that are one statement.
+ * well their quotations are put together that are one statement; and whether words are held, and whose they are.
  * `npm run eval variations`: the tuned questions with words around them, and with strangers in them.
  */
 const { desk, close } = await openDesk(
@@ -47,7 +48,9 @@ for (const [half, folder] of [
 ] as const) {
   if (half !== (process.argv[2] ?? half)) continue;
   const gold = fileURLToPath(new URL(`../tests/gold/${folder}`, import.meta.url));
-  process.stdout.write(reportOf(half, scoreWorlds(gold, ENGLISH), process.argv.includes('--misses')));
+  const withMisses = process.argv.includes('--misses');
+  process.stdout.write(reportOf(half, scoreWorlds(gold, ENGLISH), withMisses));
+  process.stdout.write(reportChecks(half, await scoreChecks(gold), withMisses));
 }
 
 function print(half: string, { confusion, misses, ...shares }: AskScore): void {

@@ -6,7 +6,8 @@ import { type Gold, goldSchema } from '../extract/gold.ts';
 const checkSchema = z.object({
   words: z.string(),
   speaker: z.string().optional(),
-  verdict: z.enum(['verbatim', 'variant', 'someone else', 'indirect', 'not held']),
+  /** "verbatim", "variant", "someone else", "indirect" or "not held". */
+  verdict: z.string(),
   why: z.string().default(''),
 });
 
@@ -51,5 +52,6 @@ export function readChecks(folder: string): CheckedWorld[] {
           .map((file) => [file.slice(0, -'.json'.length), goldSchema.parse(read(file))]),
       ),
       checks: z.array(checkSchema).parse(read(`CHECKS-${name}.json`)),
-    }));
+    }))
+    .filter(({ articles }) => articles.size > 0);
 }

@@ -13,36 +13,52 @@ const BEFORE = [
   new RegExp(`(?:according to|quoting|quoted)\\s+${NAME}\\s*[:,–—-]*\\s*$`, 'iu'),
   new RegExp(`(?:^|[\\n.!?])\\s*${NAME}\\s*[:–—-]+\\s*$`, 'u'),
 ];
-const AFTER = [
-  new RegExp(`^\\s*[,.!?]*\\s*(?:also\\s+)?${SAID}\\s+${NAME}`, 'u'),
-  new RegExp(`^\\s*[,.!?]*\\s*[–—-]+\\s*${NAME}\\s*(?:[.,;\\n(]|$)`, 'u'),
-  new RegExp(`^\\s*[,.!?]*\\s*${NAME}\\s+(?:also\\s+)?${SAID}\\b`, 'u'),
-];
+const AFTER = {
+  verbFirst: new RegExp(`^\\s*[,.!?]*\\s*(?:also\\s+)?${SAID}\\s+${NAME}`, 'u'),
+  signed: new RegExp(`^\\s*[,.!?]*\\s*[–—-]+\\s*${NAME}\\s*(?:[.,;\\n(]|$)`, 'u'),
+  nameFirst: new RegExp(`^\\s*[,.!?]*\\s*${NAME}\\s+(?:also\\s+)?${SAID}\\b`, 'u'),
+};
 
 /** Whom a text gives quoted words to, where it says so right beside them and there is one such name alone. */
 export function namedBeside({ before, after }: Passage, names: Names): Name | undefined {
   const clause = before.slice(-160).replace(/^[\s\S]*[.!?]["”]?\s+(?=\p{Lu})/u, '');
-  const written = [
-    ...BEFORE.map((pattern) => pattern.exec(clause)),
-    ...AFTER.map((pattern) => pattern.exec(after.slice(0, 160))),
-  ].flatMap((match) => match?.groups?.name ?? []);
-  const found = written.flatMap((name) => one(name, names) ?? []);
+  const [told, says, signed, saying] = [
+    firstOf(BEFORE, clause),
+    firstOf([AFTER.verbFirst], after.slice(0, 160)),
+    firstOf([AFTER.signed], after.slice(0, 160)),
+    firstOf([AFTER.nameFirst], after.slice(0, 160)),
+  ];
+  const found = [
+    ...told.map((name) => one(name, true, names)),
+    ...[...says, ...signed].map((name) => one(name, false, names)),
+    ...saying.map((name) => one(name, true, names)),
+  ].filter((name) => name !== undefined);
   const [first] = found;
   return first !== undefined && found.every(({ id }) => id === first.id) ? first : undefined;
 }
 
-/** The longest row of words that is called so by one alone: titles may stand before it, anything behind. */
-function one(written: string, names: Names): Name | undefined {
+function firstOf(patterns: readonly RegExp[], text: string): string[] {
+  return patterns.flatMap((pattern) => pattern.exec(text)?.groups?.name ?? []);
+}
+
+/** The brother of somebody is not that somebody, nor are two people one. */
+const OF = /^(?:of|for|to|by|from|with|and|near|&)$/;
+
+const AUXILIARIES = /(?:\s+(?:has|had|have|also|later|then|once))+$/u;
+
+/** The longest row of words that is called so by one alone. Titles may stand before it; behind it, what is not a verb. */
+function one(written: string, isAtEnd: boolean, names: Names): Name | undefined {
   const words = written
+    .replace(AUXILIARIES, '')
     .trim()
     .split(/\s+/)
-    .map((word) => word.replace(/['’]s$|[.,]+$/u, ''));
+    .map((word) => word.replace(/[.,]+$/u, ''));
   for (let length = words.length; length > 0; length -= 1) {
-    for (let from = 0; from + length <= words.length; from += 1) {
+    for (let from = isAtEnd ? words.length - length : 0; from + length <= words.length; from += 1) {
       const row = words.slice(from, from + length);
-      if (!/^\p{Lu}/u.test(row[0] ?? '') || !/^\p{Lu}/u.test(row.at(-1) ?? '')) continue;
+      if (![row[0], row.at(-1)].every((word) => /^\p{Lu}/u.test(word ?? ''))) continue;
       const called = names.called(row.join(' '), ['speaker']);
-      if (called.length > 1) return undefined;
+      if (called.length > 1 || OF.test(words[from - 1] ?? '')) return undefined;
       if (called[0] !== undefined) return called[0];
     }
   }

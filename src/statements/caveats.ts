@@ -12,7 +12,7 @@ export interface Caveat {
 }
 
 const DENIAL =
-  /^(?:not|no|never|nobody|nothing|none|neither|without|hardly|barely|cannot|impossible|unable|refuse[ds]?)$|n't$/;
+  /^(?:not|no|never|nobody|nothing|none|neither|without|hardly|barely|cannot|impossible|refuse[ds]?|illegal|in(?:adequate|complete|correct|sufficient)|un(?:able|acceptable|certain|clear|fair|happy|just|known|lawful|likely|necessary|prepared|ready|safe|true|willing))$|n't$/;
 /** So many words before the typed ones can hold the negation that reaches into them. */
 const BEFORE = 4;
 /** A shorter piece claims nothing. */

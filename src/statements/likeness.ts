@@ -2,6 +2,7 @@ import { slipsBetween } from '../text/slips.ts';
 import { stem } from '../text/stem.ts';
 import { baseOf } from './irregular.ts';
 import type { Lexicon } from './lexicon.ts';
+import { areOpposites } from './opposites.ts';
 import type { Unit } from './units.ts';
 
 const LIKE_MEANING = 0.75;
@@ -24,10 +25,12 @@ export function likenessIn(lexicon: Lexicon): LikenessOf {
     if (stem(a.folded) === stem(b.folded)) return 1;
     if (isSlip(a, b, isKnown)) return SPELT_ALIKE;
     if (a.weight < TELLING || b.weight < TELLING || a.isName || b.isName) return 0;
+    if (areOpposites(a.stem, b.stem)) return 0;
     if (isDerived(a.folded, b.folded) || isDerived(b.folded, a.folded)) return LIKE_MEANING;
-    const senses = lexicon.sensesOf(baseOf(a.folded));
-    if (senses.length === 0) return 0;
-    return lexicon.sensesOf(baseOf(b.folded)).some((sense) => senses.includes(sense)) ? LIKE_MEANING : 0;
+    const senses = sensesOf(a.folded, lexicon);
+    return senses.length > 0 && sensesOf(b.folded, lexicon).some((sense) => senses.includes(sense))
+      ? LIKE_MEANING
+      : 0;
   };
 }
 
@@ -39,6 +42,14 @@ function isSlip(a: Unit, b: Unit, isKnown: (unit: Unit) => boolean): boolean {
   if (isKnown(a) && isKnown(b)) return false;
   const isName = a.isName || b.isName || (!isKnown(a) && !isKnown(b));
   return slipsBetween(shorter, longer) <= (shorter.length > 7 && !isName ? 2 : 1);
+}
+
+/** Of "closed" also what "close" means: an adjective of its own would hide the verb. */
+function sensesOf(folded: string, lexicon: Lexicon): string[] {
+  const base = baseOf(folded);
+  const bare = base.replace(/(?:ed|ing)$/, '');
+  const verbs = bare === base || bare.length < 3 ? [] : [bare, `${bare}e`];
+  return [base, ...verbs].flatMap((word) => lexicon.sensesOf(word));
 }
 
 /** "agree" and "agreement". */

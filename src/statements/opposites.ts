@@ -1,5 +1,5 @@
-import { stem } from '../text/stem.ts';
-import { classOf } from './closed.ts';
+import { NO_LEXICON } from './lexicon.ts';
+import { wordsOf } from './words.ts';
 
 /** Pairs of words that turn a claim into the opposite one. A word may be in several. */
 const PAIRS =
@@ -7,7 +7,7 @@ const PAIRS =
 
 const OPPOSITES: ReadonlySet<string> = new Set(
   PAIRS.split('|').flatMap((pair) => {
-    const [a = '', b = ''] = pair.split(' ').map((word) => classOf(word) ?? stem(word));
+    const [a = '', b = ''] = pair.split(' ').map((word) => wordsOf(word, NO_LEXICON)[0]?.stem ?? word);
     return [`${a} ${b}`, `${b} ${a}`];
   }),
 );

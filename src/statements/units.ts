@@ -13,6 +13,7 @@ export interface Unit {
   /** The tokens it is written with, the last one included. */
   readonly first: number;
   readonly last: number;
+  readonly sentence: number;
 }
 
 /** One word is read once, however often it comes. */
@@ -37,7 +38,7 @@ export function unitsOf(
 ): Unit[] {
   const units: Unit[] = [];
   let isJoined = false;
-  for (const [index, { folded, isName, beginsClause }] of tokens.entries()) {
+  for (const [index, { folded, isName, beginsClause, sentence }] of tokens.entries()) {
     if (isJoined) {
       isJoined = false;
       continue;
@@ -45,7 +46,7 @@ export function unitsOf(
     const both = compounds.size === 0 ? '' : `${folded}${tokens[index + 1]?.folded}`;
     const [compound] = compounds.has(both) ? words(both) : [];
     if (compound !== undefined) {
-      units.push({ ...compound, isName, first: index, last: index + 1 });
+      units.push({ ...compound, isName, first: index, last: index + 1, sentence });
       isJoined = true;
       continue;
     }
@@ -55,13 +56,9 @@ export function unitsOf(
       units[units.length - 1] = { ...last, number: sum, stem: `#${sum}`, folded: String(sum), last: index };
       continue;
     }
-    units.push(...words(folded).map((word) => unit(word, index, isName)));
+    units.push(...words(folded).map((word) => ({ ...word, isName, first: index, last: index, sentence })));
   }
   return units;
-}
-
-function unit({ folded, stem, weight, number }: Word, at: number, isName: boolean): Unit {
-  return { folded, stem, weight, isName, first: at, last: at, ...(number === undefined ? {} : { number }) };
 }
 
 /** "ninety" and "thousand", "forty" and "two". */

@@ -80,7 +80,7 @@ export function fitOf(
     content: matches.filter(({ at }) => (typed[at]?.weight ?? 0) >= CONTENT).length,
     shared,
     lost: longestLoss(typed, here),
-    run: longestRun(typed, matches),
+    run: longestRun(typed, told, matches),
     isFactOff: typed.some((unit, index) => !here.has(index) && (isFact(unit) || isCounted(typed, index))),
     isOpposite:
       left.some((a) => over.some((b) => areOpposites(a.stem, b.stem))) &&
@@ -159,17 +159,20 @@ function longestLoss(typed: readonly Unit[], here: ReadonlySet<number>): number 
   return most;
 }
 
-/** A common word that is matched alone, without a neighbour of its own, is there by chance. */
-function longestRun(typed: readonly Unit[], matches: readonly Match[]): number {
+/** A common word that is matched alone, or where nothing else is told, is there by chance. */
+function longestRun(typed: readonly Unit[], told: readonly Unit[], matches: readonly Match[]): number {
   const places = new Map(matches.map(({ at, with: place }) => [at, place]));
+  const isContent = (at: number): boolean => (typed[at]?.weight ?? 0) >= CONTENT;
+  const sentenceOf = (place: number): number => told[place]?.sentence ?? -1;
+  const sentences = new Set(
+    matches.flatMap(({ at, with: place }) => (isContent(at) ? sentenceOf(place) : [])),
+  );
   const isHeld = (at: number): boolean => {
     const place = places.get(at);
     if (place === undefined) return false;
-    return (
-      (typed[at]?.weight ?? 0) >= CONTENT ||
-      places.get(at - 1) === place - 1 ||
-      places.get(at + 1) === place + 1
-    );
+    if (isContent(at)) return true;
+    const isBeside = places.get(at - 1) === place - 1 || places.get(at + 1) === place + 1;
+    return isBeside && sentences.has(sentenceOf(place));
   };
   let [most, run, weight] = [0, 0, 0];
   for (const [at, unit] of typed.entries()) {

@@ -5,6 +5,7 @@ import { keptContract } from './contract/kept.ts';
 import { loadContract } from './contract/load.ts';
 import { peopleContract } from './contract/people.ts';
 import { reloadContract } from './contract/reload.ts';
+import { resemblingContract } from './contract/resembling.ts';
 import { searchContract } from './contract/search.ts';
 import { statementContract } from './contract/statements.ts';
 
@@ -21,5 +22,6 @@ export function contract(database: Database, runs: number): void {
   describe('loaded', () => loadContract(database));
   describe('loaded again', () => reloadContract(database));
   describe('asked for statements', () => statementContract(database));
+  describe('asked for words', () => resemblingContract(database));
   describe('searched', () => searchContract(database, runs));
 }

@@ -53,9 +53,9 @@ export const DESCRIPTIONS: Readonly<Record<string, Words>> = {
     tr: 'Özet: ne oldu, önemli alıntılar, zaman çizelgesi, kim bildiriyor, kaynaklar',
   },
   check: {
-    de: 'Ob jemand mit genau diesen Worten zitiert wird; bei längerem Text jedes Zitat darin',
-    fr: 'Si quelqu’un est cité avec ces mots exacts ; d’un texte, chaque citation',
-    tr: 'Bu sözler birebir alıntılanmış mı; uzun metinde her alıntı ayrı ayrı',
+    de: 'Ob jemand das gesagt hat: wörtlich, in anderen Worten, nicht vorhanden; auch mehrere Zitate',
+    fr: 'Si quelqu’un l’a dit : mot pour mot, autrement, ou introuvable ; d’un texte, chaque citation',
+    tr: 'Bunu söyledi mi: birebir, başka sözlerle, kayıtlarda yok; uzun metinde her alıntı ayrı ayrı',
   },
   search: {
     de: 'Alles mit diesen Wörtern: Zitate, Artikel und Ereignisse',

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type CorpusFolder,
+  corpusFolder,
+  type OpenedDesk,
+  openDeskOver,
+} from '../../support/corpus-folder.ts';
+import type { Database } from '../contract.ts';
+
+/** What every engine has to find alike of words that are checked. */
+export function resemblingContract(database: Database): void {
+  let folder: CorpusFolder;
+  let opened: OpenedDesk;
+
+  beforeAll(async () => {
+    folder = corpusFolder({
+      id: 'harbour',
+      day: '2025-03-02',
+      says: [
+        { words: 'The council guaranteed a road to nowhere, and it don’t mind.' },
+        { words: 'No harbour opens before the ferries are painted.', speaker: 'bo-vale' },
+        { words: 'Nobody asked the “ferries”: it’s 5% AND rising OR not.', speaker: 'cem-dag' },
+      ],
+    });
+    opened = await openDeskOver(folder.path, await database());
+  });
+
+  afterAll(async () => {
+    await opened.close();
+    folder.dispose();
+  });
+
+  const found = async (text: string, speaker?: string): Promise<string[]> =>
+    (await opened.archive.resembling(text, speaker)).map(
+      ({ entry, resemblance }) => `${entry.id.split('/')[1]} ${resemblance.kind}`,
+    );
+
+  describe('words that are looked for', () => {
+    it('are found as they stand, whatever marks they have', async () => {
+      expect(await found("a road to nowhere, and it don't")).toEqual(['q1 verbatim']);
+      expect(await found('it’s 5% AND rising OR not')).toEqual(['q3 verbatim']);
+    });
+
+    it('are found in other words by the rarest of them, and in spite of a slip', async () => {
+      expect(await found('The council has guaranteed roads to nowhere')).toEqual(['q1 variant']);
+      expect(await found('No harbor opens until the feries are painted')).toEqual(['q2 variant']);
+    });
+
+    it('are found among those of the one who is asked for by one word alone', async () => {
+      expect(await found('No harbour opned befor the feries', 'bo-vale')).toEqual(['q2 variant']);
+    });
+
+    it.each(['"', '* OR', "' | !", '5', 'the'])('never break the search: %s', async (text) => {
+      await expect(found(text, 'ada-vale')).resolves.toBeInstanceOf(Array);
+    });
+  });
+}
