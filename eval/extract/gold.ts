@@ -42,7 +42,7 @@ export interface GoldArticle {
 export function readGold(folder: string): GoldArticle[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && !name.startsWith('WORLD'))
+    .filter((name) => name.endsWith('.json') && !/^(?:WORLD|CHECKS)/.test(name))
     .sort()
     .map((name) => {
       const gold = goldSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
