@@ -8,6 +8,9 @@ export function governing(
   attributions: readonly Attribution[],
 ): Attribution | undefined {
   const said = attributions.filter(({ isSource }) => isSource !== true);
+  // “X.” behind a colon is whole: a verb of saying behind it begins the next sentence.
+  const opened = tokens[quote - 1]?.text === ':' ? openedBy(said, quote) : undefined;
+  if (opened !== undefined && isWhole(tokens[quote])) return opened;
   const beside = said.find(
     ({ side, link, from }) =>
       (side === 'before' || (side === 'behind' && link !== 'that')) &&
@@ -33,6 +36,19 @@ export function governing(
   );
   if (source !== undefined) return source;
   return lastOf(said, ({ side, to }) => side === 'none' && to <= quote);
+}
+
+/** The attribution whose colon stands right before the quotation. */
+function openedBy(said: readonly Attribution[], quote: number): Attribution | undefined {
+  return lastOf(
+    said,
+    ({ side, content }) => side === 'behind' && content !== undefined && content.from <= quote,
+  );
+}
+
+/** Ends with a sign that ends a sentence, inside its marks. */
+function isWhole(token: Token | undefined): boolean {
+  return token?.marked !== undefined && /[.!?…]$/.test(token.text.slice(0, token.marked.end - token.start));
 }
 
 /** Nothing but a comma or a dash between the quotation and its attribution. */

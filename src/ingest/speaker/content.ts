@@ -13,7 +13,7 @@ export interface Behind {
 }
 
 /** Verbs that say to whom before they say what. */
-const TO_SOMEBODY =
+export const TO_SOMEBODY =
   /^(?:tell|inform|remind|assure|reassure|warn|notify|advise|ask|urge|brief|text|email|message)$/;
 /** How far behind the verb its "that", colon or quotation is looked for. */
 const WINDOW = 30;

@@ -1,6 +1,8 @@
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS, UNREAL } from '../words/closed.ts';
+import { VERBS } from '../words/verbs.ts';
 import type { Range } from './attribution.ts';
+import { TO_SOMEBODY } from './content.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { isTime, phraseEnd, phraseStart } from './phrase.ts';
 import { isRole } from './word-class.ts';
@@ -120,7 +122,7 @@ function aroundInsertion(tokens: readonly Token[], verb: number): Subject | unde
     const first = tokens[at + 1];
     const isRelative = /^(?:who|whose|which|himself|herself)$/.test(first?.lower ?? '');
     const inner = isRelative ? undefined : mentionOf(tokens, at + 1, phraseEnd(tokens, at + 1));
-    if (outer?.mention === undefined) continue;
+    if (outer?.mention === undefined || isAge(tokens, outer.mention)) continue;
     if (outer.mention.form === 'name') return outer;
     const isOffice =
       outer.mention.form === 'role' ||
@@ -136,6 +138,11 @@ function aroundInsertion(tokens: readonly Token[], verb: number): Subject | unde
     if (PRONOUNS.has(tokens[at - 1]?.lower ?? '')) return outer;
   }
   return undefined;
+}
+
+/** "Ada Vale, 58, who …": the number is nobody. */
+function isAge(tokens: readonly Token[], { from, to }: Mention): boolean {
+  return to - from === 1 && /^\p{N}+$/u.test(tokens[from]?.text ?? '');
 }
 
 function nextSign(tokens: readonly Token[], from: number): number {
@@ -157,6 +164,8 @@ export function invertedSubject(
   if (before !== verb - 1) return undefined;
   const first = tokens[behind];
   if (first?.kind !== 'word') return undefined;
+  // "told Vale": whom, and never who.
+  if (TO_SOMEBODY.test(VERBS.get(tokens[verb]?.lower ?? '')?.lemma ?? '')) return undefined;
   const isPhrase =
     first.cap || DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower) || isRole(first.lower);
   const isTrade =
