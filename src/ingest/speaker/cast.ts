@@ -4,6 +4,7 @@ import type { Speaker } from '../extracted.ts';
 import { FEMALE, MALE, TITLES } from '../words/roles.ts';
 import { officeOf } from './office.ts';
 import { genderOf } from './somebody.ts';
+import { shortNames } from './short-names.ts';
 import { isRole } from './word-class.ts';
 
 /** Somebody of the article. What is learned of them while reading is added. */
@@ -39,9 +40,12 @@ export function createCast(references: References): Cast {
   const members: Member[] = [];
   const byName = new Map<string, Member>();
   const byPart = new Map<string, Set<Member>>();
+  const byBody = new Map<string, Set<Member>>();
 
   const file = (member: Member, name: string): void => {
     byName.set(foldName(name), member);
+    if (member.kind === 'organisation')
+      for (const short of shortNames(name)) byBody.set(short, (byBody.get(short) ?? new Set()).add(member));
     const parts = foldName(name).split(' ');
     if (member.kind === 'person' && parts.length > 1) {
       for (const part of [parts.at(-1) ?? '', parts[0] ?? '', parts.slice(-2).join(' ')]) {
@@ -53,6 +57,8 @@ export function createCast(references: References): Cast {
     const key = foldName(name);
     const exact = byName.get(key);
     if (exact !== undefined && (key.includes(' ') || exact.id !== undefined)) return exact;
+    const bodies = [...(byBody.get(key) ?? [])];
+    if (exact === undefined && bodies.length === 1) return bodies[0];
     const whole = [...(byPart.get(key) ?? [])];
     const family = whole.filter((member) => foldName(member.name).endsWith(` ${key}`));
     if (family.length === 1) return family[0];

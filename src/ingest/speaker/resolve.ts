@@ -6,7 +6,7 @@ import { type Cast, type Member, wordsOf } from './cast.ts';
 import { wordsAt } from './meet-all.ts';
 import type { Mention } from './mention.ts';
 import { isSomebody } from './somebody.ts';
-import { bare, isBody } from './word-class.ts';
+import { bare, isBody, isDepartment } from './word-class.ts';
 
 /** Who a mention is, and how sure that is; null where the text leaves it open. */
 export interface Resolved {
@@ -27,8 +27,13 @@ export function resolve(
   cast: Cast,
   focus: Focus,
 ): Resolved {
+  if (mention.isSpokenFor === true && mention.name !== undefined) {
+    const name = wordsAt(text, tokens, mention.name.from, mention.name.to);
+    const known = cast.find(name) ?? cast.meet(name, 'organisation');
+    return isSomebody(known) ? OPEN : { member: known, tier: 'stated' };
+  }
   if (mention.form === 'name' && mention.name !== undefined) return byName(text, tokens, mention, cast);
-  if (mention.form === 'body') return byBody(text, tokens, mention, cast);
+  if (mention.form === 'body') return byBody(text, tokens, mention, cast, focus);
   if (mention.form === 'pronoun') return byPronoun(tokens[mention.from]?.lower ?? '', focus);
   if (mention.form === 'role') {
     const member = byRole(wordsAt(text, tokens, mention.from, mention.to), cast, focus);
@@ -48,22 +53,30 @@ function byName(text: string, tokens: readonly Token[], mention: Mention, cast: 
 }
 
 /** "the ministry" is the one ministry that the article names; a body that is named is itself. */
-function byBody(text: string, tokens: readonly Token[], mention: Mention, cast: Cast): Resolved {
-  const from = DETERMINERS.has(tokens[mention.from]?.lower ?? '') ? mention.from + 1 : mention.from;
-  const name = wordsAt(text, tokens, from, mention.to);
+function byBody(
+  text: string,
+  tokens: readonly Token[],
+  mention: Mention,
+  cast: Cast,
+  focus: Focus,
+): Resolved {
+  const range = mention.name ?? mention;
+  const from = DETERMINERS.has(tokens[range.from]?.lower ?? '') ? range.from + 1 : range.from;
+  const name = wordsAt(text, tokens, from, range.to);
   const known = cast.find(name);
   if (known !== undefined) return { member: known, tier: 'stated' };
+  const head = bare(tokens[range.to - 1]);
+  if (range.to - from === 1 && isBody(head)) {
+    const isOfKind = (member: Member): boolean =>
+      member.kind === 'organisation' && wordsOf(member.name).includes(head);
+    const bodies = cast.members.filter(isOfKind);
+    const member = bodies.length === 1 ? bodies[0] : focus.find(isOfKind);
+    return member === undefined ? OPEN : { member, tier: 'resolved' };
+  }
   const isNamed = tokens
-    .slice(from, mention.to)
-    .some(({ cap }, at) => cap && (from + at > 0 || mention.to - from > 1));
-  const head = bare(tokens[mention.to - 1]);
-  const bodies = cast.members.filter(
-    (member) => member.kind === 'organisation' && wordsOf(member.name).includes(head),
-  );
-  const isLone = mention.to - from === 1;
-  if (isLone && isBody(head))
-    return bodies.length === 1 && bodies[0] ? { member: bodies[0], tier: 'resolved' } : OPEN;
-  if (!isNamed) return OPEN;
+    .slice(from, range.to)
+    .some(({ cap }, at) => cap && (from + at > 0 || range.to - from > 1));
+  if (!isNamed && !isDepartment(tokens, range.to)) return OPEN;
   return { member: cast.meet(name, 'organisation'), tier: 'stated' };
 }
 

@@ -55,10 +55,10 @@ function beforeTime(tokens: readonly Token[], end: number): number {
 }
 
 function plain(tokens: readonly Token[], verb: number): Subject | undefined {
-  const end = beforeTime(tokens, verb);
+  const end = beforeBrackets(tokens, beforeTime(tokens, verb));
   const from = phraseStart(tokens, end);
   if (from >= end) return undefined;
-  const mention = mentionOf(tokens, from, end);
+  const mention = ownerOf(tokens, from) ?? mentionOf(tokens, from, end);
   if (mention === undefined) return undefined;
   const isAs = tokens[mention.from - 1]?.lower === 'as';
   return {
@@ -67,6 +67,27 @@ function plain(tokens: readonly Token[], verb: number): Subject | undefined {
     isAs,
     unreal: isDenial(tokens, mention.from),
   };
+}
+
+/** Back over a short form in brackets: "the National Union of Nurses (NUN)". */
+function beforeBrackets(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  for (let at = end - 2; at >= Math.max(1, end - 6); at--) if (tokens[at]?.text === '(') return at;
+  return end;
+}
+
+/** What somebody wrote speaks for them: "a statement from the ministry said". */
+const WRITING = /^(?:statement|letter|note|message|post|memo|communique|communiqué|email|release|tweet)$/;
+
+/** "a pal of the minister", "a friend of Ms Vale": somebody else, who is not named. */
+function ownerOf(tokens: readonly Token[], from: number): Mention | undefined {
+  if (!/^(?:of|for|by|with|to|from|about|against)$/.test(tokens[from - 1]?.lower ?? '')) return undefined;
+  const head = tokens[from - 2];
+  if (head?.kind !== 'word' || WRITING.test(head.lower)) return undefined;
+  const start = phraseStart(tokens, from - 1);
+  const outer = start < from - 1 ? mentionOf(tokens, start, from - 1) : undefined;
+  if (outer?.form === 'name' || outer?.form === 'role') return outer;
+  return { form: 'nameless', from: Math.min(start, from - 2), to: from - 1 };
 }
 
 function isDenial(tokens: readonly Token[], from: number): boolean {
@@ -220,6 +241,7 @@ export function firstMention(tokens: readonly Token[], limit: number): Mention |
     const end = Math.min(limit, phraseEnd(tokens, at));
     if (end <= at) continue;
     const mention = mentionOf(tokens, at, end);
+    if (isKicker(tokens, at, end)) continue;
     if (mention !== undefined && mention.form !== 'other') return mention;
     const named = capitals(tokens, at, end);
     if (named !== undefined) return named;
@@ -227,3 +249,15 @@ export function firstMention(tokens: readonly Token[], limit: number): Mention |
   }
   return undefined;
 }
+
+/** "Downstream, Ada Vale …" and "EXCLUSIVE: …": one word in front that is nobody. */
+function isKicker(tokens: readonly Token[], at: number, end: number): boolean {
+  if (end - at !== 1 || at !== 0) return false;
+  const sign = tokens[end]?.text;
+  const next = tokens[end + 1];
+  return (sign === ',' && next?.cap === true) || (sign === ':' && KICKER.test(tokens[at]?.lower ?? ''));
+}
+
+/** Words in capitals or not that stand with a colon before a headline. */
+const KICKER =
+  /^(?:exclusive|breaking|watch|live|video|analysis|opinion|comment|update|updated|revealed|interview|explained|explainer|profile|report|editorial|column|letters?|review|feature|podcast|listen|photos?|pictures|gallery|poll|factbox|timeline|recap|urgent|alert|just|new|latest|verdict|revealed|shock|fury|read|more|note|correction|clarification|quote|summary|background|context|result|results)$/;

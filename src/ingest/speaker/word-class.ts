@@ -1,5 +1,5 @@
 import type { Token } from '../sentence/tokens.ts';
-import { BODIES, ROLES, TITLES } from '../words/roles.ts';
+import { BODIES, DEPARTMENTS, ROLES, TITLES } from '../words/roles.ts';
 
 /** A word as the lists have it: lower case, without a possessive. */
 export function bare(token: Token | undefined): string {
@@ -27,6 +27,11 @@ export function isTitle(word: string): boolean {
 
 export function isBody(word: string): boolean {
   return BODIES.has(word) || (word.endsWith('s') && BODIES.has(word.slice(0, -1)));
+}
+
+/** "health ministry", "supreme court": which of them, although in small letters; the phrase ends before `to`. */
+export function isDepartment(tokens: readonly Token[], to: number): boolean {
+  return isBody(bare(tokens[to - 1])) && DEPARTMENTS.has(bare(tokens[to - 2]));
 }
 
 /** By its ending: "Russian", "Velmaran", "Qasheri", "Turkish", "Chinese". */

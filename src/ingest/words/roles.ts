@@ -29,7 +29,7 @@ eurodeputy parliamentarian rapporteur arbiter footballer cricketer mum-of-two la
 
 /** Before a name, and no part of it. */
 export const TITLES: ReadonlySet<string> = words(`
-mr mrs ms miss mx dr prof sir dame lord lady sgt lt col gen capt maj cpl cmdr adm rev fr hon honourable honorable
+comrade madam pastor alhaji hajia engr sister brother mr mrs ms miss mx dr prof sir dame lord lady sgt lt col gen capt maj cpl cmdr adm rev fr hon honourable honorable
 excellency h.e. sen rep gov st don dona señor señora monsieur madame herr frau hon. pte insp supt det`);
 
 /** Titles that say a woman, or a man, bears them. */
@@ -80,6 +80,13 @@ special honourable honorable right under press media government coach team club 
 retired late supreme high court staff defence economics housing immigration treasury police army navy city town village
 county district council house cabinet managing group sales marketing policy research program programme project
 shadow crown minister's own bureau top long-time longtime outgoing incoming new newly-elected baker analyst`);
+
+/** What a ministry, a court or an agency is for: with such a word it is named, in small letters too. */
+export const DEPARTMENTS: ReadonlySet<string> = words(`
+foreign health finance defence defense interior home justice education trade energy agriculture transport environment economy labour labor
+sport sports culture tourism fisheries housing immigration electoral election elections supreme constitutional high appeal appeals central
+water planning aviation food medicines drug weather tax customs port harbour railway coast nurses teachers doctors dockers pilots miners
+journalists football presidential`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
