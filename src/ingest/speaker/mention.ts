@@ -40,7 +40,7 @@ export function mentionOf(tokens: readonly Token[], start: number, to: number): 
   if (name !== undefined) {
     const last = bare(tokens[name.to - 1]);
     if (isBody(last) && tokens[name.to - 1]?.cap)
-      return { form: 'body', from, to, name: { from: name.from, to: name.to } };
+      return { form: 'body', from, to, name: { from: bodyStart(tokens, from, name.from), to: name.to } };
     const roleFrom = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
     const role = roleFrom < name.from ? { role: { from: roleFrom, to: name.from } } : {};
     return { form: 'name', from, to, name, ...role };
@@ -63,6 +63,19 @@ function bodyOf(tokens: readonly Token[], from: number, head: number): number | 
     return start;
   }
   return undefined;
+}
+
+/** Back over all capitalised words: "Forward Alliance", "Tarvos Pilots' Association"; not over "Velmark's". */
+function bodyStart(tokens: readonly Token[], from: number, name: number): number {
+  let start = name;
+  while (
+    start > from &&
+    tokens[start - 1]?.cap &&
+    !DETERMINERS.has(tokens[start - 1]?.lower ?? '') &&
+    !/'s$/.test(tokens[start - 1]?.lower ?? '')
+  )
+    start -= 1;
+  return start;
 }
 
 function described(tokens: readonly Token[], from: number, head: number, to: number): Mention | undefined {
@@ -188,7 +201,10 @@ function nameIn(
     return undefined;
   if (
     head - cut === 1 &&
-    (isNationality(only) || EARLIER.test(only) || NO_NAME.test(only) || DETERMINERS.has(only))
+    ((isNationality(only) && cut > from && DETERMINERS.has(tokens[cut - 1]?.lower ?? '')) ||
+      EARLIER.test(only) ||
+      NO_NAME.test(only) ||
+      DETERMINERS.has(only))
   )
     return undefined;
   return { from: cut, to: head };

@@ -87,7 +87,8 @@ function ownerOf(tokens: readonly Token[], from: number): Mention | undefined {
   const start = phraseStart(tokens, from - 1);
   const outer = start < from - 1 ? mentionOf(tokens, start, from - 1) : undefined;
   if (outer?.form === 'name' || outer?.form === 'role') return outer;
-  return { form: 'nameless', from: Math.min(start, from - 2), to: from - 1 };
+  const isHuman = outer?.form === 'nameless' || isRole(head.lower);
+  return { form: isHuman ? 'nameless' : 'other', from: Math.min(start, from - 2), to: from - 1 };
 }
 
 function isDenial(tokens: readonly Token[], from: number): boolean {
