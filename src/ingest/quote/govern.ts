@@ -11,9 +11,12 @@ export function governing(
   // “X.” behind a colon is whole: a verb of saying behind it begins the next sentence.
   const opened = tokens[quote - 1]?.text === ':' ? openedBy(said, quote) : undefined;
   if (opened !== undefined && isWhole(tokens[quote])) return opened;
+  const isOpened = said.some(({ side, content }) => side === 'behind' && content?.from === quote);
   const beside = said.find(
     ({ side, link, from }) =>
       (side === 'before' || (side === 'behind' && link !== 'that')) &&
+      // “When Vale replied “X”, he answered: “Y””: each has its own.
+      !(isOpened && link === 'colon') &&
       from > quote &&
       isBeside(tokens, quote, from),
   );
@@ -57,10 +60,14 @@ function isBeside(tokens: readonly Token[], quote: number, from: number): boolea
   return from - quote === 1 || /^[,–—-]$/.test(tokens[quote + 1]?.text ?? '');
 }
 
-function lastOf<Item>(items: readonly Item[], is: (item: Item) => boolean): Item | undefined {
-  for (let at = items.length - 1; at >= 0; at--) {
-    const item = items[at];
-    if (item !== undefined && is(item)) return item;
-  }
-  return undefined;
+/** Of those that fit, the one whose verb stands last: a subject may reach over another's insertion. */
+function lastOf(
+  items: readonly Attribution[],
+  is: (item: Attribution) => boolean,
+): Attribution | undefined {
+  const place = ({ verb, from }: Attribution): number => verb?.from ?? from;
+  return items.reduce<Attribution | undefined>(
+    (best, item) => (is(item) && (best === undefined || place(item) >= place(best)) ? item : best),
+    undefined,
+  );
 }

@@ -36,7 +36,7 @@ export function quoteAt(
   const span = { start: marked.start, end: marked.end };
   const words = wordsOf(tokens[at]);
   const first = earlier.at(-1);
-  if (first !== undefined && first.kind === 'direct' && isContinued(tokens, at, attribution)) {
+  if (first !== undefined && first.kind === 'direct' && isContinued(tokens, at, attribution, usable)) {
     first.parts.push(span);
     return undefined;
   }
@@ -59,18 +59,18 @@ export function quoteAt(
 }
 
 /** “X,” he said, “and Y.”: between the parts of one quotation stands its attribution, between commas. */
-function isContinued(tokens: readonly Token[], at: number, own: Attribution | undefined): boolean {
-  const isInner = /^[,–—;:]$/.test(tokens[at - 1]?.text ?? '');
+function isContinued(
+  tokens: readonly Token[],
+  at: number,
+  own: Attribution | undefined,
+  usable: readonly Attribution[],
+): boolean {
+  if (!/^[,–—;:]$/.test(tokens[at - 1]?.text ?? '')) return false;
   const earlier = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'quote');
-  // “X”, said Vale, to which Reed replied: “Y”: two attributions between them, two quotations.
-  return isInner && earlier >= 0 && (own?.verb === undefined || !isSecond(tokens, earlier, own));
-}
-
-/** A verb with a subject of its own, behind another phrase that attributes what stands before it. */
-function isSecond(tokens: readonly Token[], earlier: number, { from, verb }: Attribution): boolean {
-  if (verb === undefined || verb.from <= earlier || from >= verb.from) return false;
-  if (/^(?:and|but|then)$/.test(tokens[from]?.lower ?? '')) return false;
-  return from - earlier > 3 || (from - earlier > 2 && tokens[earlier + 1]?.text === ',');
+  if (earlier < 0) return false;
+  // “X”, said Vale, to which Reed replied: “Y”: each has its own verb, and its own subject.
+  if (own?.verb === undefined || own.from >= own.verb.from) return true;
+  return governing(tokens, earlier, usable) === own || /^(?:and|but|then)$/.test(tokens[own.from]?.lower ?? '');
 }
 
 /** A quotation that no words of its sentence attribute: the speaker of the words before, where nobody else can be. */
