@@ -8,9 +8,15 @@ export function governing(
   attributions: readonly Attribution[],
 ): Attribution | undefined {
   const said = attributions.filter(({ isSource }) => isSource !== true);
+  // “X.” behind a colon is whole: a verb of saying behind it begins the next sentence.
+  const opened = tokens[quote - 1]?.text === ':' ? openedBy(said, quote) : undefined;
+  if (opened !== undefined && isWhole(tokens[quote])) return opened;
+  const isOpened = said.some(({ side, content }) => side === 'behind' && content?.from === quote);
   const beside = said.find(
     ({ side, link, from }) =>
       (side === 'before' || (side === 'behind' && link !== 'that')) &&
+      // “When Vale replied “X”, he answered: “Y””: each has its own.
+      !(isOpened && link === 'colon') &&
       from > quote &&
       isBeside(tokens, quote, from),
   );
@@ -35,16 +41,33 @@ export function governing(
   return lastOf(said, ({ side, to }) => side === 'none' && to <= quote);
 }
 
+/** The attribution whose colon stands right before the quotation. */
+function openedBy(said: readonly Attribution[], quote: number): Attribution | undefined {
+  return lastOf(
+    said,
+    ({ side, content }) => side === 'behind' && content !== undefined && content.from <= quote,
+  );
+}
+
+/** Ends with a sign that ends a sentence, inside its marks. */
+function isWhole(token: Token | undefined): boolean {
+  return token?.marked !== undefined && /[.!?…]$/.test(token.text.slice(0, token.marked.end - token.start));
+}
+
 /** Nothing but a comma or a dash between the quotation and its attribution. */
 function isBeside(tokens: readonly Token[], quote: number, from: number): boolean {
   if (from - quote > 2) return false;
   return from - quote === 1 || /^[,–—-]$/.test(tokens[quote + 1]?.text ?? '');
 }
 
-function lastOf<Item>(items: readonly Item[], is: (item: Item) => boolean): Item | undefined {
-  for (let at = items.length - 1; at >= 0; at--) {
-    const item = items[at];
-    if (item !== undefined && is(item)) return item;
-  }
-  return undefined;
+/** Of those that fit, the one whose verb stands last: a subject may reach over another's insertion. */
+function lastOf(
+  items: readonly Attribution[],
+  is: (item: Attribution) => boolean,
+): Attribution | undefined {
+  const place = ({ verb, from }: Attribution): number => verb?.from ?? from;
+  return items.reduce<Attribution | undefined>(
+    (best, item) => (is(item) && (best === undefined || place(item) >= place(best)) ? item : best),
+    undefined,
+  );
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../extracted.ts';
 import type { Token } from '../sentence/tokens.ts';
+import type { Attribution } from '../speaker/attribution.ts';
+import { isSomebody } from '../speaker/somebody.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { governing } from './govern.ts';
@@ -34,7 +36,7 @@ export function quoteAt(
   const span = { start: marked.start, end: marked.end };
   const words = wordsOf(tokens[at]);
   const first = earlier.at(-1);
-  if (first !== undefined && first.kind === 'direct' && isContinued(tokens, at)) {
+  if (first !== undefined && first.kind === 'direct' && isContinued(tokens, at, attribution, usable)) {
     first.parts.push(span);
     return undefined;
   }
@@ -57,9 +59,18 @@ export function quoteAt(
 }
 
 /** “X,” he said, “and Y.”: between the parts of one quotation stands its attribution, between commas. */
-function isContinued(tokens: readonly Token[], at: number): boolean {
-  const isInner = /^[,–—;:]$/.test(tokens[at - 1]?.text ?? '');
-  return isInner && tokens.slice(0, at).some(({ kind }) => kind === 'quote');
+function isContinued(
+  tokens: readonly Token[],
+  at: number,
+  own: Attribution | undefined,
+  usable: readonly Attribution[],
+): boolean {
+  if (!/^[,–—;:]$/.test(tokens[at - 1]?.text ?? '')) return false;
+  const earlier = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'quote');
+  if (earlier < 0) return false;
+  // “X”, said Vale, to which Reed replied: “Y”: each has its own verb, and its own subject.
+  if (own?.verb === undefined || own.from >= own.verb.from) return true;
+  return governing(tokens, earlier, usable) === own || /^(?:and|but|then)$/.test(tokens[own.from]?.lower ?? '');
 }
 
 /** A quotation that no words of its sentence attribute: the speaker of the words before, where nobody else can be. */
@@ -78,7 +89,7 @@ function carried(
   const recent =
     last !== undefined && discourse.sentence - last.sentence <= 2 ? last.draft.member : undefined;
   const near = discourse.focus[0];
-  const person = near?.kind === 'person' && near.isPerson && discourse.stranger !== true ? near : undefined;
+  const person = near !== undefined && isSomebody(near) && discourse.stranger !== true ? near : undefined;
   const member = (isAlone || at === 0 ? (person ?? recent) : recent) ?? null;
   if (kind === 'mixed' && member === null && !isTop(telling)) return undefined;
   return {

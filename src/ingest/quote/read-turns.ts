@@ -1,6 +1,7 @@
 import type { Passage } from '../clean/article.ts';
 import type { Member } from '../speaker/cast.ts';
 import { mentioned, namesIn } from '../speaker/mentioned.ts';
+import { isSomebody } from '../speaker/somebody.ts';
 import type { Draft } from './draft.ts';
 import { locationOf } from './lost-draft.ts';
 import type { Reading } from './telling.ts';
@@ -39,7 +40,7 @@ export function readTurns({ text, cast }: Reading, passages: readonly Passage[])
 }
 
 /** Words behind which an introduction names whoever asks. */
-const ASKED_BY = /^(?:with|joined|by|to|told|asked|met)$/;
+const ASKED_BY = /^(?:with|joined|by|to|asked|met)$/;
 
 /**
  * Whom the introduction of an interview names: whoever asks, behind "a conversation with" or "joined", and the one
@@ -58,7 +59,7 @@ function introduced(
     for (const [at, { lower }] of tokens.entries()) {
       const [member] =
         ASKED_BY.test(lower) && tokens[at + 1]?.cap ? namesIn(text, tokens.slice(at + 1, at + 5), cast) : [];
-      if (member !== undefined) askers.add(member);
+      if (member !== undefined && isSomebody(member)) askers.add(member);
     }
     for (const member of mentioned(text, tokens, tokens.length, cast)) others.add(member);
   }

@@ -2,6 +2,9 @@ import type { References } from '../../corpus/corpus.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Speaker } from '../extracted.ts';
 import { FEMALE, MALE, TITLES } from '../words/roles.ts';
+import { officeOf } from './office.ts';
+import { genderOf } from './somebody.ts';
+import { shortNames } from './short-names.ts';
 import { isRole } from './word-class.ts';
 
 /** Somebody of the article. What is learned of them while reading is added. */
@@ -17,6 +20,10 @@ export interface Member {
   readonly written: Set<string>;
   /** Whether the text treats the name as a person's: a title, a role, an age, words that they said. */
   isPerson: boolean;
+  /** The head of each of their roles as it is compared: "minister". */
+  readonly offices: Set<string>;
+  /** Named behind "in" or "near": a place, if nothing says otherwise. */
+  isAt?: boolean;
 }
 
 /** Everybody whom an article names, found by their whole name or a part of it. */
@@ -33,9 +40,12 @@ export function createCast(references: References): Cast {
   const members: Member[] = [];
   const byName = new Map<string, Member>();
   const byPart = new Map<string, Set<Member>>();
+  const byBody = new Map<string, Set<Member>>();
 
   const file = (member: Member, name: string): void => {
     byName.set(foldName(name), member);
+    if (member.kind === 'organisation')
+      for (const short of shortNames(name)) byBody.set(short, (byBody.get(short) ?? new Set()).add(member));
     const parts = foldName(name).split(' ');
     if (member.kind === 'person' && parts.length > 1) {
       for (const part of [parts.at(-1) ?? '', parts[0] ?? '', parts.slice(-2).join(' ')]) {
@@ -47,6 +57,8 @@ export function createCast(references: References): Cast {
     const key = foldName(name);
     const exact = byName.get(key);
     if (exact !== undefined && (key.includes(' ') || exact.id !== undefined)) return exact;
+    const bodies = [...(byBody.get(key) ?? [])];
+    if (exact === undefined && bodies.length === 1) return bodies[0];
     const whole = [...(byPart.get(key) ?? [])];
     const family = whole.filter((member) => foldName(member.name).endsWith(` ${key}`));
     if (family.length === 1) return family[0];
@@ -63,11 +75,13 @@ export function createCast(references: References): Cast {
         roleWords: new Set(),
         written: new Set(),
         isPerson: reference?.kind === 'person',
+        offices: new Set(),
       };
+      const gender = member.kind === 'person' ? genderOf(member.name) : undefined;
+      if (gender !== undefined) member.gender = gender;
       members.push(member);
       file(member, member.name);
-      for (const { title } of reference?.roles ?? [])
-        for (const word of wordsOf(title)) member.roleWords.add(word);
+      for (const { title } of reference?.roles ?? []) learnOffice(member, title);
     }
     byName.set(foldName(name), member);
     member.written.add(name);
@@ -81,13 +95,21 @@ export function createCast(references: References): Cast {
 export function learnRole(member: Member, role: string): void {
   const words = wordsOf(role);
   const all = foldName(role).split(' ');
-  if (all.some((word) => FEMALE.has(word))) member.gender ??= 'female';
-  if (all.some((word) => MALE.has(word))) member.gender ??= 'male';
+  // "the PM's spokesman": what stands before the possessive is somebody else.
+  const own = foldName(role.replace(/^.*(?:['’]s|s['’])\s/su, '')).split(' ');
+  if (own.some((word) => FEMALE.has(word))) member.gender = 'female';
+  else if (own.some((word) => MALE.has(word))) member.gender = 'male';
   member.isPerson ||= member.kind === 'person' && all.some((word) => isRole(word) || TITLES.has(word));
   if (words.length === 0) return;
-  for (const word of words) member.roleWords.add(word);
+  learnOffice(member, role);
   if (member.role === undefined || (words.length > 1 && wordsOf(member.role).length === 1))
     member.role = role;
+}
+
+function learnOffice(member: Member, role: string): void {
+  for (const word of wordsOf(role)) member.roleWords.add(word);
+  const { head } = officeOf(role);
+  if (head !== undefined) member.offices.add(head);
 }
 
 /** The words of a role as they are compared. */

@@ -1,6 +1,6 @@
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
-import type { VerbForm } from '../words/verbs.ts';
+import { type VerbForm, VERBS } from '../words/verbs.ts';
 import type { Range } from './attribution.ts';
 import { isTime, phraseEnd } from './phrase.ts';
 
@@ -13,7 +13,7 @@ export interface Behind {
 }
 
 /** Verbs that say to whom before they say what. */
-const TO_SOMEBODY =
+export const TO_SOMEBODY =
   /^(?:tell|inform|remind|assure|reassure|warn|notify|advise|ask|urge|brief|text|email|message)$/;
 /** How far behind the verb its "that", colon or quotation is looked for. */
 const WINDOW = 30;
@@ -36,6 +36,13 @@ export function contentAfter(
   return beginsClause(tokens, at) ? { ...none, content: rest(tokens, at), link: 'bare' } : none;
 }
 
+const TIMES = /^(?:day|night|morning|evening|afternoon|week|month|year|time|moment|summer|winter|spring|autumn)$/;
+
+function isSaid({ lower, cap }: Token): boolean {
+  const form = cap ? undefined : VERBS.get(lower);
+  return form !== undefined && (form.form === 'past' || form.form === 's') && form.manners.has('clause');
+}
+
 function rest(tokens: readonly Token[], from: number): Range {
   return { from, to: tokens.length };
 }
@@ -50,6 +57,8 @@ function markedContent(
     if (token === undefined) return undefined;
     if (token.kind === 'quote') return { content: rest(tokens, at), link: 'bare' };
     if (token.text === ':') return { content: rest(tokens, at + 1), link: 'colon' };
+    // "asked him that evening"
+    if (token.lower === 'that' && TIMES.test(tokens[at + 1]?.lower ?? '')) continue;
     if (token.lower === 'that') {
       // Not the "that" of a relative clause: it follows the verb, or a phrase of time or place.
       return at === from || isAside(tokens, from)
@@ -59,6 +68,8 @@ function markedContent(
     if (token.text === ',' && tokens[at + 1]?.kind === 'quote')
       return { content: rest(tokens, at + 1), link: 'bare' };
     if (/^[.;!?]$/.test(token.text)) return undefined;
+    // ", he says, asked:", "she said, and Vale answered:": the colon is another verb's.
+    if (tokens[from]?.text === ',' && at > from && isSaid(token)) return undefined;
     if (token.text === ',' && !isAside(tokens, from) && at > from) return undefined;
     if (at === from && beginsClause(tokens, at)) {
       const next = quoteSoon(tokens, at);

@@ -31,6 +31,8 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
         const office = officeBefore(text, tokens, mention.from);
         if (mention.form === 'name' && office !== undefined) learnRole(member, office);
         const isAt = PREPOSITIONS.has(tokens[mention.from - 1]?.lower ?? '');
+        if (/^(?:in|at|near|across|outside|around)$/.test(tokens[mention.from - 1]?.lower ?? ''))
+          member.isAt = true;
         if (mention.form === 'name' && name.includes(' ') && !isAt && !isPlace(name))
           learnBehind(
             text,

@@ -20,6 +20,8 @@ export interface Mention {
   readonly name?: { readonly from: number; readonly to: number };
   /** The words of the role, as tokens: of "Foreign Minister Ada Vale" the first two. */
   readonly role?: { readonly from: number; readonly to: number };
+  /** Somebody without a name speaks for what is named: a body's words, and no person's. */
+  readonly isSpokenFor?: boolean;
 }
 
 /** What a phrase of these tokens names or describes. */
@@ -32,11 +34,13 @@ export function mentionOf(tokens: readonly Token[], start: number, to: number): 
   const head = headEnd(tokens, from, to);
   const body = bodyOf(tokens, from, head);
   if (body !== undefined) return { form: 'body', from, to, name: { from: body, to: head } };
-  const name = nameIn(tokens, from, head) ?? trailingName(tokens, head, to);
+  const spokesFor = bodyBehind(tokens, from, head, to);
+  if (spokesFor !== undefined) return spokesFor;
+  const name = nameIn(tokens, from, head) ?? trailingName(tokens, from, head, to);
   if (name !== undefined) {
     const last = bare(tokens[name.to - 1]);
     if (isBody(last) && tokens[name.to - 1]?.cap)
-      return { form: 'body', from, to, name: { from: name.from, to: name.to } };
+      return { form: 'body', from, to, name: { from: bodyStart(tokens, from, name.from), to: name.to } };
     const roleFrom = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
     const role = roleFrom < name.from ? { role: { from: roleFrom, to: name.from } } : {};
     return { form: 'name', from, to, name, ...role };
@@ -61,16 +65,60 @@ function bodyOf(tokens: readonly Token[], from: number, head: number): number | 
   return undefined;
 }
 
+/** Back over all capitalised words: "Forward Alliance", "Tarvos Pilots' Association"; not over "Velmark's". */
+function bodyStart(tokens: readonly Token[], from: number, name: number): number {
+  let start = name;
+  while (
+    start > from &&
+    tokens[start - 1]?.cap &&
+    !DETERMINERS.has(tokens[start - 1]?.lower ?? '') &&
+    !/'s$/.test(tokens[start - 1]?.lower ?? '')
+  )
+    start -= 1;
+  return start;
+}
+
 function described(tokens: readonly Token[], from: number, head: number, to: number): Mention | undefined {
   const noun = bare(tokens[head - 1]);
   const role = { from, to };
+  if (to - from === 1 && /^(?:another|others|one|some|many|several|few)$/.test(tokens[from]?.lower ?? ''))
+    return { form: 'nameless', from, to };
   if (DETERMINERS.has(tokens[from]?.lower ?? '') && to - from === 1) return undefined;
+  // "a ministry of labour official": whoever stands at the end.
+  const last = bare(tokens[to - 1]);
+  if (isBody(noun) && isRole(last) && !tokens[to - 1]?.cap)
+    return isIndefinite(tokens[from]) ? { form: 'nameless', from, to } : { form: 'role', from, to, role };
   const isDefinite =
     /^(?:the|his|her|its|their|that|this)$/.test(tokens[from]?.lower ?? '') || tokens[from]?.cap === true;
   if (isNameless(tokens, from, head, noun, isDefinite)) return { form: 'nameless', from, to };
   if (isRole(noun)) return { form: 'role', from, to, role };
   if (isBody(noun)) return { form: 'body', from, to };
   return { form: 'other', from, to };
+}
+
+function isIndefinite(token: Token | undefined): boolean {
+  return /^(?:an?|another|one|some)$/.test(token?.lower ?? '');
+}
+
+function isSpokesperson(word: string): boolean {
+  return /^spokes(?:man|woman|person|people|men|women)$/.test(word);
+}
+
+/** "a spokesman for the firm", "a foreign ministry spokeswoman": without a name, the body speaks. */
+function bodyBehind(tokens: readonly Token[], from: number, head: number, to: number): Mention | undefined {
+  if (!isSpokesperson(bare(tokens[head - 1]))) return undefined;
+  if (/^(?:for|of)$/.test(tokens[head]?.lower ?? '') && head + 1 < to) {
+    const inner = mentionOf(tokens, head + 1, to);
+    if (inner?.form === 'body') return { ...inner, from, to };
+    if (inner?.form === 'name') return { ...inner, from, to, isSpokenFor: true };
+    return { form: 'nameless', from, to };
+  }
+  const first = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  if (first >= head - 1 || /^(?:his|her|their)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  const inner = mentionOf(tokens, first, head - 1);
+  if (inner?.form === 'body') return { ...inner, from, to, name: inner.name ?? { from: first, to: head - 1 } };
+  if (inner?.form === 'name' && isIndefinite(tokens[from])) return { ...inner, from, to, isSpokenFor: true };
+  return undefined;
 }
 
 /** "a senior official", "sources", "several experts": somebody, but nobody who is named. */
@@ -153,7 +201,10 @@ function nameIn(
     return undefined;
   if (
     head - cut === 1 &&
-    (isNationality(only) || EARLIER.test(only) || NO_NAME.test(only) || DETERMINERS.has(only))
+    ((isNationality(only) && cut > from && DETERMINERS.has(tokens[cut - 1]?.lower ?? '')) ||
+      EARLIER.test(only) ||
+      NO_NAME.test(only) ||
+      DETERMINERS.has(only))
   )
     return undefined;
   return { from: cut, to: head };
@@ -186,10 +237,14 @@ function isSurname(tokens: readonly Token[], at: number, start: number, head: nu
 /** "the Chief of the General Staff Ada Vale": a name behind the office. */
 function trailingName(
   tokens: readonly Token[],
+  from: number,
   head: number,
   to: number,
 ): { from: number; to: number } | undefined {
-  if (head >= to || !isRole(bare(tokens[head - 1]))) return undefined;
+  const noun = bare(tokens[head - 1]);
+  // "a friend of Ada Vale" is not Ada Vale.
+  if (head >= to || !isRole(noun) || isSpokesperson(noun) || /^(?:an?|his|her)$/.test(tokens[from]?.lower ?? ''))
+    return undefined;
   let start = to;
   while (start > head && isNamePart(tokens, start - 1, head, start === to)) start -= 1;
   let cut = start;
@@ -198,7 +253,7 @@ function trailingName(
     (QUALIFIERS.has(bare(tokens[cut])) || isBody(bare(tokens[cut])) || isRole(bare(tokens[cut])))
   )
     cut += 1;
-  return cut > start && to - cut >= 2 ? { from: cut, to } : undefined;
+  return cut > start && to - cut >= 2 && tokens[cut]?.cap === true ? { from: cut, to } : undefined;
 }
 
 function isNamePart(tokens: readonly Token[], at: number, from: number, isLast: boolean): boolean {

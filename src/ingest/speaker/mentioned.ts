@@ -3,6 +3,7 @@ import type { Cast, Member } from './cast.ts';
 import { wordsAt } from './meet-all.ts';
 import { mentionOf } from './mention.ts';
 import { phraseStart } from './phrase.ts';
+import { isSomebody } from './somebody.ts';
 
 /** All whole names in the tokens, whether or not the text treats them as people. */
 export function namesIn(text: string, tokens: readonly Token[], cast: Cast): Member[] {
@@ -13,7 +14,7 @@ export function namesIn(text: string, tokens: readonly Token[], cast: Cast): Mem
 
 /** The people whom the outlet names in these tokens up to one of them, in their order; not those inside quotations. */
 export function mentioned(text: string, tokens: readonly Token[], to: number, cast: Cast): Member[] {
-  return membersIn(text, tokens, to, cast).filter(({ isPerson, kind }) => isPerson && kind === 'person');
+  return membersIn(text, tokens, to, cast).filter(isSomebody);
 }
 
 function membersIn(text: string, tokens: readonly Token[], to: number, cast: Cast): Member[] {

@@ -1,6 +1,8 @@
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS, UNREAL } from '../words/closed.ts';
+import { VERBS } from '../words/verbs.ts';
 import type { Range } from './attribution.ts';
+import { TO_SOMEBODY } from './content.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { isTime, phraseEnd, phraseStart } from './phrase.ts';
 import { isRole } from './word-class.ts';
@@ -53,10 +55,10 @@ function beforeTime(tokens: readonly Token[], end: number): number {
 }
 
 function plain(tokens: readonly Token[], verb: number): Subject | undefined {
-  const end = beforeTime(tokens, verb);
+  const end = beforeBrackets(tokens, beforeTime(tokens, verb));
   const from = phraseStart(tokens, end);
   if (from >= end) return undefined;
-  const mention = mentionOf(tokens, from, end);
+  const mention = ownerOf(tokens, from) ?? mentionOf(tokens, from, end);
   if (mention === undefined) return undefined;
   const isAs = tokens[mention.from - 1]?.lower === 'as';
   return {
@@ -65,6 +67,28 @@ function plain(tokens: readonly Token[], verb: number): Subject | undefined {
     isAs,
     unreal: isDenial(tokens, mention.from),
   };
+}
+
+/** Back over a short form in brackets: "the National Union of Nurses (NUN)". */
+function beforeBrackets(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  for (let at = end - 2; at >= Math.max(1, end - 6); at--) if (tokens[at]?.text === '(') return at;
+  return end;
+}
+
+/** What somebody wrote speaks for them: "a statement from the ministry said". */
+const WRITING = /^(?:statement|letter|note|message|post|memo|communique|communiqué|email|release|tweet)$/;
+
+/** "a pal of the minister", "a friend of Ms Vale": somebody else, who is not named. */
+function ownerOf(tokens: readonly Token[], from: number): Mention | undefined {
+  if (!/^(?:of|for|by|with|to|from|about|against)$/.test(tokens[from - 1]?.lower ?? '')) return undefined;
+  const head = tokens[from - 2];
+  if (head?.kind !== 'word' || WRITING.test(head.lower)) return undefined;
+  const start = phraseStart(tokens, from - 1);
+  const outer = start < from - 1 ? mentionOf(tokens, start, from - 1) : undefined;
+  if (outer?.form === 'name' || outer?.form === 'role') return outer;
+  const isHuman = outer?.form === 'nameless' || isRole(head.lower);
+  return { form: isHuman ? 'nameless' : 'other', from: Math.min(start, from - 2), to: from - 1 };
 }
 
 function isDenial(tokens: readonly Token[], from: number): boolean {
@@ -120,7 +144,7 @@ function aroundInsertion(tokens: readonly Token[], verb: number): Subject | unde
     const first = tokens[at + 1];
     const isRelative = /^(?:who|whose|which|himself|herself)$/.test(first?.lower ?? '');
     const inner = isRelative ? undefined : mentionOf(tokens, at + 1, phraseEnd(tokens, at + 1));
-    if (outer?.mention === undefined) continue;
+    if (outer?.mention === undefined || isAge(tokens, outer.mention)) continue;
     if (outer.mention.form === 'name') return outer;
     const isOffice =
       outer.mention.form === 'role' ||
@@ -136,6 +160,11 @@ function aroundInsertion(tokens: readonly Token[], verb: number): Subject | unde
     if (PRONOUNS.has(tokens[at - 1]?.lower ?? '')) return outer;
   }
   return undefined;
+}
+
+/** "Ada Vale, 58, who …": the number is nobody. */
+function isAge(tokens: readonly Token[], { from, to }: Mention): boolean {
+  return to - from === 1 && /^\p{N}+$/u.test(tokens[from]?.text ?? '');
 }
 
 function nextSign(tokens: readonly Token[], from: number): number {
@@ -157,6 +186,8 @@ export function invertedSubject(
   if (before !== verb - 1) return undefined;
   const first = tokens[behind];
   if (first?.kind !== 'word') return undefined;
+  // "told Vale": whom, and never who.
+  if (TO_SOMEBODY.test(VERBS.get(tokens[verb]?.lower ?? '')?.lemma ?? '')) return undefined;
   const isPhrase =
     first.cap || DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower) || isRole(first.lower);
   const isTrade =
@@ -211,6 +242,7 @@ export function firstMention(tokens: readonly Token[], limit: number): Mention |
     const end = Math.min(limit, phraseEnd(tokens, at));
     if (end <= at) continue;
     const mention = mentionOf(tokens, at, end);
+    if (isKicker(tokens, at, end)) continue;
     if (mention !== undefined && mention.form !== 'other') return mention;
     const named = capitals(tokens, at, end);
     if (named !== undefined) return named;
@@ -218,3 +250,15 @@ export function firstMention(tokens: readonly Token[], limit: number): Mention |
   }
   return undefined;
 }
+
+/** "Downstream, Ada Vale …" and "EXCLUSIVE: …": one word in front that is nobody. */
+function isKicker(tokens: readonly Token[], at: number, end: number): boolean {
+  if (end - at !== 1 || at !== 0) return false;
+  const sign = tokens[end]?.text;
+  const next = tokens[end + 1];
+  return (sign === ',' && next?.cap === true) || (sign === ':' && KICKER.test(tokens[at]?.lower ?? ''));
+}
+
+/** Words in capitals or not that stand with a colon before a headline. */
+const KICKER =
+  /^(?:exclusive|breaking|watch|live|video|analysis|opinion|comment|update|updated|revealed|interview|explained|explainer|profile|report|editorial|column|letters?|review|feature|podcast|listen|photos?|pictures|gallery|poll|factbox|timeline|recap|urgent|alert|just|new|latest|verdict|revealed|shock|fury|read|more|note|correction|clarification|quote|summary|background|context|result|results)$/;

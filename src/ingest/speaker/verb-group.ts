@@ -7,6 +7,8 @@ const BE = /^(?:is|was|are|were|be|been|being)$/;
 /** Whether the verb at this place can be one of saying: of two words where it needs them, and no noun. */
 export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   const second = SECOND[form.lemma];
+  // "a student called Efua": her name.
+  if (form.lemma === 'call' && form.form === 'past' && isCalledSo(tokens, at)) return false;
   if (second !== undefined && !second.includes(tokens[at + 1]?.lower ?? '')) {
     // "called “…”" and "called the plan “…”" name something.
     return form.lemma === 'call' && form.form !== 'base' && form.form !== 'ing';
@@ -23,6 +25,13 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbFor
   }
   if (form.form === 's' && NOUNS.test(form.lemma) && !opensContent(tokens[at + 1])) return false;
   return true;
+}
+
+/** Behind somebody who is not named yet, and before a name. */
+function isCalledSo(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.cap !== true) return false;
+  const from = Math.max(0, at - 4);
+  return tokens.slice(from, at).some(({ lower }) => /^(?:an?|another|one|someone|somebody)$/.test(lower));
 }
 
 /** Verbs whose form in -s is a plural noun as often: "the states want", "the talks resolved". */
@@ -52,6 +61,10 @@ function isPlural(subject: Token | undefined, hasAuxiliary: boolean): boolean {
   return /^(?:they|we|i|you|people|police)$/.test(subject.lower) || /[^s]s$/.test(subject.lower);
 }
 
+/** "went on to say", "used to say", "texts to say": it was said. */
+const TO_SAY =
+  /^(?:went|goes|used|likes|liked|loves|loved|texts|texted|rings|rang|calls|phones|phoned|emails|emailed|wrote|writes|came|continued|proceeded|hastened|turned)$/;
+
 /** The verb with its auxiliaries and adverbs, or undefined where it is passive or an infinitive. */
 export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm): VerbGroup | undefined {
   let from = at;
@@ -62,18 +75,23 @@ export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm):
     const word = tokens[from - 1]?.lower ?? '';
     if (tokens[from - 1]?.kind !== 'word') break;
     if (word === 'to' && from === at) isInfinitive = true;
-    else if (UNREAL.has(word) || (word === 'time' && tokens[from - 2]?.lower === 'no')) {
+    else if (word === 'would' && (tokens[at + 1]?.lower === 'only' || tokens[at - 1]?.lower === 'only')) {
+      // "would say only": he said no more.
+    } else if (UNREAL.has(word) || (word === 'time' && tokens[from - 2]?.lower === 'no')) {
       unreal = true;
       if (word === 'time') from -= 2;
     } else if (AUXILIARIES.has(word)) be ||= BE.test(word) && from === at;
-    else if (/^(?:went|goes|on|wanted|wants)$/.test(word) && isInfinitive) {
-      if (word === 'on' && !/^(?:went|goes)$/.test(tokens[from - 2]?.lower ?? '')) return undefined;
+    else if (word === 'on' && isInfinitive) {
+      if (!/^(?:went|goes)$/.test(tokens[from - 2]?.lower ?? '')) return undefined;
+    } else if (isInfinitive && TO_SAY.test(word)) {
+      from -= 1;
+      break;
     } else if (/^(?:going|able|likely|set|expected|due|ready|willing)$/.test(word) && isInfinitive)
       return undefined;
     else if (!ADVERBS.has(word) && !/^\p{Ll}+ly$/u.test(word)) break;
     from -= 1;
   }
-  if (isInfinitive && !/^(?:went|goes)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  if (isInfinitive && !TO_SAY.test(tokens[from]?.lower ?? '')) return undefined;
   if (form.form === 'past' && be) return undefined;
   if (form.form === 'base' && !isInfinitive && !isPlural(tokens[from - 1], from < at)) return undefined;
   const isParticiple = form.form === 'ing' && !be;

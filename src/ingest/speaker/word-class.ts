@@ -1,5 +1,5 @@
 import type { Token } from '../sentence/tokens.ts';
-import { BODIES, ROLES, TITLES } from '../words/roles.ts';
+import { BODIES, DEPARTMENTS, ROLES, TITLES } from '../words/roles.ts';
 
 /** A word as the lists have it: lower case, without a possessive. */
 export function bare(token: Token | undefined): string {
@@ -9,8 +9,17 @@ export function bare(token: Token | undefined): string {
 export function isRole(word: string): boolean {
   if (ROLES.has(word) || (word.endsWith('s') && ROLES.has(word.slice(0, -1)))) return true;
   const last = word.slice(word.lastIndexOf('-') + 1);
-  return word.includes('-') && (ROLES.has(last) || word.endsWith('-year-old'));
+  if (word.includes('-'))
+    return (
+      ROLES.has(last) || /(?:-year-old|-of-(?:one|two|three|four|five|six|seven|eight|nine|ten))$/.test(word)
+    );
+  return TRADE.test(word) && !NO_TRADE.test(word);
 }
+
+/** Endings of words for those who do something, which no list of trades exhausts: "metallurgist", "schoolteacher". */
+const TRADE =
+  /(?:ologist|urgist|omist|icist|emist|ianist|orist|alist|ographer|ician|teacher|keeper|maker|worker|fighter|writer|player|owner|holder|officer|grower|monger|sman|swoman|erman|erwoman)$/;
+const NO_TRADE = /^(?:talisman|german|placeholder)$/;
 
 export function isTitle(word: string): boolean {
   return TITLES.has(word);
@@ -18,6 +27,11 @@ export function isTitle(word: string): boolean {
 
 export function isBody(word: string): boolean {
   return BODIES.has(word) || (word.endsWith('s') && BODIES.has(word.slice(0, -1)));
+}
+
+/** "health ministry", "supreme court": which of them, although in small letters; the phrase ends before `to`. */
+export function isDepartment(tokens: readonly Token[], to: number): boolean {
+  return isBody(bare(tokens[to - 1])) && DEPARTMENTS.has(bare(tokens[to - 2]));
 }
 
 /** By its ending: "Russian", "Velmaran", "Qasheri", "Turkish", "Chinese". */

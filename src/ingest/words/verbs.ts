@@ -13,7 +13,7 @@ inform testify conclude recall caution specify clarify elaborate proclaim assure
 estimate hint indicate swear signal write post tweet joke quip caution counter agree recount mention point_out
 make_clear put_it sum_up read recommend rule advise brief notify remind protest profess deny hold_that argue
 propose charge retort rejoin boast grumble muse opine venture volunteer intone summarise summarize relate teach pronounce
-request order decree`;
+request order decree reckon quoth`;
 
 const OBJECT = `accuse urge demand call describe dismiss condemn criticise criticize praise hail slam blame brand label
 denounce reject offer voice express thank invite welcome refer characterise characterize decry deride liken portray
@@ -22,7 +22,7 @@ give begin open close finish conclude deliver discuss address appeal defend lash
 
 const CRY = `continue go_on cry shout exclaim whisper sigh sob laugh smile shrug blast fume rage roar bark snap growl
 interrupt interject begin chime thunder murmur mutter scream yell gush beam enthuse rant storm chuckle weep nod think
-deadpan grin moan groan tease urge ask wonder blog text email message try offer finish end close open start`;
+deadpan scoff sneer jeer huff sniff stammer stutter wail whine bellow holler marvel shoot_back hit_back fire_back snap_back chip_in weigh_in deadpan grin moan groan tease urge ask wonder blog text email message try offer finish end close open start`;
 
 /** Past and past participle where they are not regular. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
@@ -41,6 +41,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   think: ['thought'],
   hold: ['held'],
   teach: ['taught'],
+  shoot: ['shot'],
+  hit: ['hit'],
 };
 
 export interface VerbForm {
@@ -59,6 +61,11 @@ export const SECOND: Readonly<Record<string, readonly string[]>> = {
   make: ['clear', 'it'],
   go: ['on'],
   sum: ['up'],
+  shoot: ['back'],
+  hit: ['back', 'out'],
+  fire: ['back'],
+  chip: ['in'],
+  weigh: ['in'],
   hold: ['that'],
   call: ['for', 'on', 'it', 'the', 'him', 'her', 'them', 'this'],
 };
