@@ -3,7 +3,8 @@ import type { Token } from '../sentence/tokens.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { governing } from './govern.ts';
-import { isNoSpeech, kindOf, wordsOf } from './kind.ts';
+import { kindOf, wordsOf } from './kind.ts';
+import { isNoSpeech } from './no-speech.ts';
 import { locationOf } from './lost-draft.ts';
 import type { Reading, Telling } from './telling.ts';
 
