@@ -9,10 +9,10 @@ export function governing(
 ): Attribution | undefined {
   const said = attributions.filter(({ isSource }) => isSource !== true);
   const beside = said.find(
-    ({ side, link, from }) =>
-      (side === 'before' || (side === 'behind' && link !== 'that')) &&
-      from > quote &&
-      isBeside(tokens, quote, from),
+    (one) =>
+      (one.side === 'before' || (one.side === 'behind' && one.link !== 'that' && !isOwn(tokens, one))) &&
+      one.from > quote &&
+      isBeside(tokens, quote, one.from),
   );
   if (beside !== undefined) return beside;
   const nextTo = attributions.find(
@@ -33,6 +33,12 @@ export function governing(
   );
   if (source !== undefined) return source;
   return lastOf(said, ({ side, to }) => side === 'none' && to <= quote);
+}
+
+/** “…” and denied it; “…” Vale dismissed the remark: a clause with an object of its own, which says no words before it. */
+function isOwn(tokens: readonly Token[], { from, verb }: Attribution): boolean {
+  const { manners } = verb?.form ?? {};
+  return /^(?:and|but)$/.test(tokens[from]?.lower ?? '') || (manners?.size === 1 && manners.has('object'));
 }
 
 /** Nothing but a comma or a dash between the quotation and its attribution. */

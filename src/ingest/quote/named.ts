@@ -1,5 +1,6 @@
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
+import { DETERMINERS, PREPOSITIONS } from '../words/closed.ts';
 import { NAMING, SHOWN, WORKS } from '../words/naming.ts';
 import { wordsOf } from './kind.ts';
 
@@ -48,9 +49,15 @@ function isNamedBefore(
 
 /** "‘Harvest first’ banners", "the “Not one inch” slogan": what carries the words stands behind them. */
 function isShownBehind(tokens: readonly Token[], quote: number): boolean {
-  return [tokens[quote + 1], tokens[quote + 2]].some(
-    (token, step) =>
-      SHOWN.has(token?.lower ?? '') && (step === 0 || tokens[quote + 1]?.kind === 'word') && !token?.cap,
+  const next = tokens[quote + 1];
+  if (next?.kind !== 'word' || next.cap) return false;
+  if (SHOWN.has(next.lower)) return next.lower.endsWith('s') || tokens[quote - 1]?.kind === 'word';
+  const second = tokens[quote + 2];
+  return (
+    !PREPOSITIONS.has(next.lower) &&
+    !DETERMINERS.has(next.lower) &&
+    second?.lower.endsWith('s') === true &&
+    SHOWN.has(second.lower)
   );
 }
 

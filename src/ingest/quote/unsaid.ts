@@ -20,8 +20,12 @@ const REACH = 12;
 
 /** Whether what stands between marks was denied, wished for, expected or imagined, and so said by nobody. */
 export function isUnsaid(tokens: readonly Token[], quote: number, attribution: Attribution | undefined): boolean {
-  if (attribution?.unreal === true && attribution.verb?.form.manners.has('clause') && isNear(tokens, quote, attribution))
-    return true;
+  if (attribution?.unreal === true && attribution.verb !== undefined) {
+    const { verb, side, link } = attribution;
+    if (verb.form.manners.has('clause') && isNear(tokens, quote, attribution)) return true;
+    // "has not called for a “blockade”"
+    if (side === 'behind' && link === 'bare' && quote - verb.to <= 4) return true;
+  }
   const verb = verbBefore(tokens, quote);
   if (verb === undefined) return tokens[quote - 1]?.lower === 'perhaps';
   const form = VERBS.get(tokens[verb]?.lower ?? '');
@@ -43,6 +47,8 @@ function verbBefore(tokens: readonly Token[], quote: number): number | undefined
     const token = tokens[at];
     if (token === undefined || token.kind === 'quote') return undefined;
     if (token.kind === 'sign' && !(at === quote - 1 && /^[:,]$/.test(token.text))) return undefined;
+    // "too tired to say more: “…”": what follows was said.
+    if (/^(?:more|much|little|why)$/.test(token.lower)) return undefined;
     if (UTTERING.test(VERBS.get(token.lower)?.lemma ?? '')) return at;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Token } from '../sentence/tokens.ts';
-import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS, UNREAL } from '../words/closed.ts';
+import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
 import type { Range } from './attribution.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { isTime, phraseEnd, phraseStart } from './phrase.ts';
@@ -38,7 +38,9 @@ export function subjectBefore(
   if (/^(?:and|but|then)$/.test(before.lower)) {
     const mention = last ?? firstMention(tokens, verb);
     // “She might have stood up and said …”: the modal reaches over the "and".
-    const unreal = tokens.slice(Math.max(0, verb - 12), verb).some(({ lower }) => UNREAL.has(lower));
+    const unreal =
+      before.lower !== 'but' &&
+      tokens.slice(Math.max(0, verb - 12), verb).some(({ lower }) => /^(?:might|could|would|should|may)$/.test(lower));
     return mention === undefined ? undefined : { from: verb - 1, mention, isAs: false, unreal };
   }
   return plain(tokens, verb);
