@@ -64,7 +64,11 @@ function isShownBehind(tokens: readonly Token[], quote: number): boolean {
 /** "its T-shirts read “…”", "a sign on the door said: “…”": things that words are written on. */
 function isShownBy(tokens: readonly Token[], quote: number): boolean {
   const verb = tokens[quote - 1]?.kind === 'sign' ? quote - 2 : quote - 1;
-  if (!/^(?:read|reads|reading|said|says|saying|say|declaring|declared|proclaiming)$/.test(tokens[verb]?.lower ?? ''))
+  if (
+    !/^(?:read|reads|reading|said|says|saying|say|declaring|declared|proclaiming)$/.test(
+      tokens[verb]?.lower ?? '',
+    )
+  )
     return false;
   for (let at = verb - 1; at >= Math.max(0, verb - 8); at--) {
     const token = tokens[at];

@@ -4,8 +4,8 @@ import type { Discourse, Draft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { governing } from './govern.ts';
 import { kindOf, wordsOf } from './kind.ts';
-import { isNoSpeech } from './no-speech.ts';
 import { locationOf } from './lost-draft.ts';
+import { isNoSpeech } from './no-speech.ts';
 import type { Reading, Telling } from './telling.ts';
 
 /** A piece of so few words, whose speaker has no name, is a word that the outlet keeps at arm's length. */

@@ -10,7 +10,8 @@ const UTTERING =
 const WISHED =
   /^(?:expect(?:s|ed|ing)?|want(?:s|ed|ing)?|like[ds]?|hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|love[ds]?|imagin(?:e|es|ed|ing)|pictur(?:e|es|ed|ing)|waiting|waited|supposed|tempted|likely|unlikely|ready|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|forg[eo]t(?:s|ting)?|afraid|reluctant|able|unable|ought|need(?:s|ed)?|has|have|had|easy|tempting|enough|too|beg(?:s|ged)?|if|though|almost|anyone|nobody)$/;
 /** "denied saying", "never admitted having said": the participle is what did not happen. */
-const DENYING = /^(?:den(?:y|ies|ied|ying)|without|instead|avoid(?:s|ed)?|stopped|from|against|imagin(?:e|es|ed)|than|nor)$/;
+const DENYING =
+  /^(?:den(?:y|ies|ied|ying)|without|instead|avoid(?:s|ed)?|stopped|from|against|imagin(?:e|es|ed)|than|nor)$/;
 /** "I can imagine a minister answering: “…”" */
 const IMAGINED = /^(?:imagin(?:e|es|ed|ing)|picture|suppose|fancy)$/;
 /** Modal verbs, which make even what a colon announces imagined. */
@@ -19,7 +20,11 @@ const MODAL = /^(?:might|may|could|should|must|ought|never|nobody|no-one)$/;
 const REACH = 12;
 
 /** Whether what stands between marks was denied, wished for, expected or imagined, and so said by nobody. */
-export function isUnsaid(tokens: readonly Token[], quote: number, attribution: Attribution | undefined): boolean {
+export function isUnsaid(
+  tokens: readonly Token[],
+  quote: number,
+  attribution: Attribution | undefined,
+): boolean {
   if (attribution?.unreal === true && attribution.verb !== undefined) {
     const { verb, side, link } = attribution;
     if (verb.form.manners.has('clause') && isNear(tokens, quote, attribution)) return true;
@@ -32,10 +37,16 @@ export function isUnsaid(tokens: readonly Token[], quote: number, attribution: A
   const back = backward(tokens, verb);
   if (back.some(({ lower }) => IMAGINED.test(lower))) return true;
   // "They could say “…”": the modal beside its verb. "Nobody here ever resigned by saying “…”": anywhere before it.
-  if (back.slice(0, 4).some(({ lower, kind }) => kind === 'word' && (UNREAL.has(lower) || lower === 'not')) && quote - verb <= 2)
+  if (
+    back.slice(0, 4).some(({ lower, kind }) => kind === 'word' && (UNREAL.has(lower) || lower === 'not')) &&
+    quote - verb <= 2
+  )
     return true;
   if (back.some(({ lower }) => /^(?:nobody|no-one)$/.test(lower)) && form?.form !== 'past') return true;
-  if (form?.form === 'base') return back.some(({ lower }) => lower === 'to') && back.slice(0, 8).some(({ lower }) => WISHED.test(lower));
+  if (form?.form === 'base')
+    return (
+      back.some(({ lower }) => lower === 'to') && back.slice(0, 8).some(({ lower }) => WISHED.test(lower))
+    );
   if (form?.form === 'ing' || back[0]?.lower === 'having')
     return back.slice(0, 4).some(({ lower }) => DENYING.test(lower));
   return false;

@@ -40,7 +40,9 @@ export function subjectBefore(
     // “She might have stood up and said …”: the modal reaches over the "and".
     const unreal =
       before.lower !== 'but' &&
-      tokens.slice(Math.max(0, verb - 12), verb).some(({ lower }) => /^(?:might|could|would|should|may)$/.test(lower));
+      tokens
+        .slice(Math.max(0, verb - 12), verb)
+        .some(({ lower }) => /^(?:might|could|would|should|may)$/.test(lower));
     return mention === undefined ? undefined : { from: verb - 1, mention, isAs: false, unreal };
   }
   return plain(tokens, verb);
