@@ -1,5 +1,5 @@
+import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
-import { isPlainVerb } from './finite.ts';
 
 /** Participles with which an outlet says what the words did, meant or went with, and no longer what they were. */
 const PARTICIPLE =

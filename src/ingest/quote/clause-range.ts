@@ -1,7 +1,7 @@
+import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution, Range } from '../speaker/attribution.ts';
 import { commentAt } from './clause-end.ts';
-import { isPlainVerb } from './finite.ts';
 
 /** To the end of the sentence, to where another attribution begins, or to where the outlet comments. */
 export function clauseBehind(
@@ -34,7 +34,8 @@ const SECOND =
 
 /** "said that A but added that B", "said A and urged B": the same subject says more, in the same tense. */
 function isSecond(tokens: readonly Token[], { verb }: Attribution, other: Attribution): boolean {
-  if (!/^(?:and|but)$/.test(tokens[other.from]?.lower ?? '') || other.verb?.from !== other.from + 1) return false;
+  if (!/^(?:and|but)$/.test(tokens[other.from]?.lower ?? '') || other.verb?.from !== other.from + 1)
+    return false;
   return other.verb.form.form === verb?.form.form && SECOND.test(other.verb.form.lemma);
 }
 

@@ -1,10 +1,10 @@
 import type { Span } from '../extracted.ts';
+import { isFiniteVerb } from '../sentence/finite.ts';
 import type { Sentence } from '../sentence/sentences.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution, Range } from '../speaker/attribution.ts';
 import { bare } from '../speaker/word-class.ts';
 import { clauseBefore, clauseBehind, restBehind } from './clause-range.ts';
-import { isFiniteVerb } from './finite.ts';
 
 /** Verbs that take a clause without "that"; the others take an object there. */
 const BARE =

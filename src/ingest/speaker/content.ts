@@ -1,6 +1,6 @@
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
-import type { VerbForm } from '../words/verbs.ts';
+import { VERBS, type VerbForm } from '../words/verbs.ts';
 import { asideEnd } from './aside.ts';
 import type { Range } from './attribution.ts';
 import { isTime } from './phrase.ts';
@@ -77,6 +77,8 @@ function markedContent(
     }
     if (token.text === ',' && tokens[at + 1]?.kind === 'quote')
       return { content: rest(tokens, at + 1), link: 'bare' };
+    // “…, he said, adding that …”: another verb's.
+    if (token.text === ',' && VERBS.get(tokens[at + 1]?.lower ?? '')?.form === 'ing') return undefined;
     if (/^[.;!?]$/.test(token.text)) return undefined;
     if (token.text === ',' && !isAside(tokens, from) && at > from) return undefined;
     if (at === from && opens === from && beginsClause(tokens, at)) {
@@ -119,9 +121,22 @@ function beginsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return token?.text === '«' || token?.text === '“';
   const word = token.lower;
+  if (isAmount(tokens, at)) return true;
   if (isAside(tokens, at) && !token.cap && !/^(?:no|both)$/.test(word)) return false;
   if (CLAUSE_STARTS.has(word) && !/^(?:if|what|whether|when|once)$/.test(word)) return false;
   return DETERMINERS.has(word) || PRONOUNS.has(word) || token.cap || /^\p{L}|^\p{N}/u.test(word);
+}
+
+/** "at least six", "about 30", "up to 400", "under half": the beginning of a subject, and no phrase of time or place. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const two = `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`;
+  if (/^(?:at (?:least|most)|up to|more than|(?:fewer|less) than|close to)$/.test(two)) return true;
+  return (
+    /^(?:about|around|over|under|between|nearly|almost)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:\p{N}|half|two|three|four|five|six|seven|eight|nine|ten|twenty|hundreds|thousands|dozens)/u.test(
+      tokens[at + 1]?.lower ?? '',
+    )
+  );
 }
 
 /** To the end of what goes with the verb: up to the next comma, colon, quotation or full stop. */

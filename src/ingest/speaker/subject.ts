@@ -3,6 +3,7 @@ import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../
 import type { Range } from './attribution.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { isTime, phraseEnd, phraseStart } from './phrase.ts';
+import { postmodified } from './postmodified.ts';
 import { isRole } from './word-class.ts';
 
 export interface Subject {
@@ -59,8 +60,12 @@ function beforeTime(tokens: readonly Token[], end: number): number {
 function plain(tokens: readonly Token[], verb: number): Subject | undefined {
   const end = beforeTime(tokens, verb);
   const from = phraseStart(tokens, end);
-  if (from >= end) return undefined;
-  const mention = mentionOf(tokens, from, end);
+  const nearest = from >= end ? undefined : mentionOf(tokens, from, end);
+  const isDescribing =
+    nearest === undefined ||
+    nearest.form === 'other' ||
+    (nearest.form === 'pronoun' && PREPOSITIONS.has(tokens[nearest.from - 1]?.lower ?? ''));
+  const mention = (isDescribing ? postmodified(tokens, end) : undefined) ?? nearest;
   if (mention === undefined) return undefined;
   const isAs = tokens[mention.from - 1]?.lower === 'as';
   return {

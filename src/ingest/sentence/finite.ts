@@ -1,4 +1,4 @@
-import type { Token } from '../sentence/tokens.ts';
+import type { Token } from './tokens.ts';
 
 const FINITE: ReadonlySet<string> = new Set(
   'is are was were has have had will would can could may might must should shall do does did am be came went took made got gave saw knew left lost won held found met kept let put ran began became bore rose fell stood brought sent sought built spent cost chose broke fled drove flew spoke wrote told said paid hit cut shot felt heard led lay hung shut fought caught taught thought bought sold threw grew blew drew wore hid shook slept struck owed meant dealt want wants need needs hope hopes plan plans know believe believes remain remains seem seems support supports come comes go goes take takes make makes get gets give gives belong belongs stand stands expect expects mean means'.split(
