@@ -13,12 +13,12 @@ export function governing(
   if (opened !== undefined && isWhole(tokens[quote])) return opened;
   const isOpened = said.some(({ side, content }) => side === 'behind' && content?.from === quote);
   const beside = said.find(
-    ({ side, link, from }) =>
-      (side === 'before' || (side === 'behind' && link !== 'that')) &&
+    (one) =>
+      (one.side === 'before' || (one.side === 'behind' && one.link !== 'that' && !isOwn(tokens, one))) &&
       // “When Vale replied “X”, he answered: “Y””: each has its own.
-      !(isOpened && link === 'colon') &&
-      from > quote &&
-      isBeside(tokens, quote, from),
+      !(isOpened && one.link === 'colon') &&
+      one.from > quote &&
+      isBeside(tokens, quote, one.from),
   );
   if (beside !== undefined) return beside;
   const nextTo = attributions.find(
@@ -54,6 +54,12 @@ function isWhole(token: Token | undefined): boolean {
   return token?.marked !== undefined && /[.!?…]$/.test(token.text.slice(0, token.marked.end - token.start));
 }
 
+/** “…” and denied it; “…” Vale dismissed the remark: a clause with an object of its own, which says no words before it. */
+function isOwn(tokens: readonly Token[], { from, verb }: Attribution): boolean {
+  const { manners } = verb?.form ?? {};
+  return /^(?:and|but)$/.test(tokens[from]?.lower ?? '') || (manners?.size === 1 && manners.has('object'));
+}
+
 /** Nothing but a comma or a dash between the quotation and its attribution. */
 function isBeside(tokens: readonly Token[], quote: number, from: number): boolean {
   if (from - quote > 2) return false;
@@ -61,10 +67,7 @@ function isBeside(tokens: readonly Token[], quote: number, from: number): boolea
 }
 
 /** Of those that fit, the one whose verb stands last: a subject may reach over another's insertion. */
-function lastOf(
-  items: readonly Attribution[],
-  is: (item: Attribution) => boolean,
-): Attribution | undefined {
+function lastOf(items: readonly Attribution[], is: (item: Attribution) => boolean): Attribution | undefined {
   const place = ({ verb, from }: Attribution): number => verb?.from ?? from;
   return items.reduce<Attribution | undefined>(
     (best, item) => (is(item) && (best === undefined || place(item) >= place(best)) ? item : best),

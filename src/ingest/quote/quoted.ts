@@ -5,8 +5,9 @@ import { isSomebody } from '../speaker/somebody.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { governing } from './govern.ts';
-import { isNoSpeech, kindOf, wordsOf } from './kind.ts';
+import { kindOf, wordsOf } from './kind.ts';
 import { locationOf } from './lost-draft.ts';
+import { isNoSpeech } from './no-speech.ts';
 import type { Reading, Telling } from './telling.ts';
 
 /** A piece of so few words, whose speaker has no name, is a word that the outlet keeps at arm's length. */
@@ -70,7 +71,9 @@ function isContinued(
   if (earlier < 0) return false;
   // “X”, said Vale, to which Reed replied: “Y”: each has its own verb, and its own subject.
   if (own?.verb === undefined || own.from >= own.verb.from) return true;
-  return governing(tokens, earlier, usable) === own || /^(?:and|but|then)$/.test(tokens[own.from]?.lower ?? '');
+  return (
+    governing(tokens, earlier, usable) === own || /^(?:and|but|then)$/.test(tokens[own.from]?.lower ?? '')
+  );
 }
 
 /** A quotation that no words of its sentence attribute: the speaker of the words before, where nobody else can be. */

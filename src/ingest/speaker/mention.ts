@@ -116,7 +116,8 @@ function bodyBehind(tokens: readonly Token[], from: number, head: number, to: nu
   const first = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   if (first >= head - 1 || /^(?:his|her|their)$/.test(tokens[from]?.lower ?? '')) return undefined;
   const inner = mentionOf(tokens, first, head - 1);
-  if (inner?.form === 'body') return { ...inner, from, to, name: inner.name ?? { from: first, to: head - 1 } };
+  if (inner?.form === 'body')
+    return { ...inner, from, to, name: inner.name ?? { from: first, to: head - 1 } };
   if (inner?.form === 'name' && isIndefinite(tokens[from])) return { ...inner, from, to, isSpokenFor: true };
   return undefined;
 }
@@ -243,7 +244,12 @@ function trailingName(
 ): { from: number; to: number } | undefined {
   const noun = bare(tokens[head - 1]);
   // "a friend of Ada Vale" is not Ada Vale.
-  if (head >= to || !isRole(noun) || isSpokesperson(noun) || /^(?:an?|his|her)$/.test(tokens[from]?.lower ?? ''))
+  if (
+    head >= to ||
+    !isRole(noun) ||
+    isSpokesperson(noun) ||
+    /^(?:an?|his|her)$/.test(tokens[from]?.lower ?? '')
+  )
     return undefined;
   let start = to;
   while (start > head && isNamePart(tokens, start - 1, head, start === to)) start -= 1;
