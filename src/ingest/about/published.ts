@@ -1,52 +1,148 @@
 import type { Dated } from '../../corpus/dated.ts';
 import type { Cleaned } from '../clean/choose.ts';
+import type { Span } from '../extracted.ts';
 import type { Page } from '../read/block.ts';
 import type { Source } from '../source.ts';
-import { datedOf, datesIn, type FoundDate, two } from './dates.ts';
+import { WEEKDAYS } from '../words/closed.ts';
+import { datedOf, datesIn, type FoundDate, monthIn } from './dates.ts';
+import { two } from './times.ts';
 
 /** Only the beginning of a line is read for its date. */
 const LINE = 240;
 
 /**
  * When the page was published, as exactly as it says: its metadata, then the lines above the article, its headline
- * and its dateline, then the lines below, then the address or the name of the file. An update is no publication.
+ * and its dateline, then a month, the address or the name of the file, the lines below. An update is no publication.
  */
 export function publishedOf(page: Page, cleaned: Cleaned, source: Source): Dated | null {
-  const claimed = fromClaim(page.claims.published);
-  if (claimed !== undefined) return claimed;
-  const hint = hintOf(source, page);
-  const lineAt = (start: number, end: number): string => page.text.slice(start, Math.min(end, start + LINE));
-  const first = cleaned.article.find(({ part }) => part === 'paragraph')?.start ?? page.text.length;
-  const above = cleaned.around
-    .filter(({ start }) => start < first)
-    .map(({ start, end }) => lineAt(start, end));
-  const below = cleaned.around
-    .filter(({ start }) => start > first)
-    .map(({ start, end }) => lineAt(start, end));
+  const lineAt = ({ start, end }: Span): string => page.text.slice(start, Math.min(end, start + LINE));
+  const paragraphs = cleaned.article.filter(({ part }) => part === 'paragraph');
+  const first = paragraphs[0]?.start ?? page.text.length;
+  const above = cleaned.around.filter(({ start }) => start < first).map(lineAt);
+  const below = cleaned.around.filter(({ start }) => start > first).map(lineAt);
   const opening = cleaned.article
     .filter(({ part }) => part === 'headline' || part === 'standfirst')
-    .map(({ start, end }) => lineAt(start, end));
-  const dateline = cleaned.article
-    .filter(({ part }) => part === 'paragraph')
-    .slice(0, 1)
-    .map(({ start }) => page.text.slice(start, start + 70));
-  const years = hint?.year ?? yearIn([...above, ...below]);
-
-  const stated = bestOf(above) ?? bestOf(opening, true);
+    .map(lineAt);
+  const seen = bestOf(above);
+  const claimed = fromClaim(page.claims.published);
+  if (claimed !== undefined) return asWritten(claimed, isUtc(page.claims.published ?? ''), seen);
+  const stated = seen ?? bestOf(opening, true);
   if (stated !== undefined) return stated;
-  const short = yearless([...above, ...dateline]);
-  if (short !== undefined && years !== undefined) {
-    const year = hint?.month !== undefined && hint.month < short.month ? years - 1 : years;
+
+  const hint = hintOf(source, page);
+  const dateline = datelineOf(paragraphs.slice(0, 3).map(lineAt));
+  const short = yearless([...above, dateline.slice(0, DATELINE)]);
+  if (short !== undefined) {
+    const dated = withYear(short, hint, [...above, ...below], [...above, dateline].join(' '));
+    if (dated !== undefined) return dated;
+  }
+  const dated = bestOf([dateline.slice(0, DATELINE)]);
+  if (dated !== undefined) return dated;
+  const signed = bestOf(below.filter((line) => SIGNED.test(line)));
+  if (signed !== undefined) return signed;
+  const month = monthOf(above);
+  const hinted = hint === undefined ? null : fromHint(hint);
+  // A day in the address is more exact than the month on the page, where they do not contradict each other.
+  if (month === undefined || (hinted?.precision === 'day' && hinted.value.startsWith(month.value)))
+    return hinted;
+  return month;
+}
+
+/** How far a dateline goes. */
+const DATELINE = 70;
+/** "HESTAD, June 2 (Norrapress) -", "DORVANA, March 16. /STA/." */
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M} .’'/-]{2,40}[,.(]/u;
+const SIGNED = /^(?:first )?(?:published|posted|issued|date of (?:issue|publication)|released)\b/i;
+
+/** The paragraph with the dateline: the first, unless one right behind it begins as datelines do. */
+function datelineOf(lines: readonly string[]): string {
+  return lines.find((line) => IN_CAPITALS.test(line) && datesIn(line.slice(0, DATELINE)).length > 0) ?? lines[0] ?? '';
+}
+
+function isUtc(claim: string): boolean {
+  return /(?:Z|[+-]00:?00)$/.test(claim.trim());
+}
+
+const QUARTER = 15 * 60_000;
+const FARTHEST = 14 * 60 * 60_000;
+
+/**
+ * The same instant as readers see it: metadata in UTC give way to a line above the article that gives the time of
+ * another zone, and metadata of a day to a line that adds the time.
+ */
+function asWritten(claimed: Dated, utc: boolean, seen: Dated | undefined): Dated {
+  if (seen?.precision !== 'minute') return claimed;
+  if (claimed.precision === 'day') return seen.value.startsWith(claimed.value) ? seen : claimed;
+  const apart = Math.abs(Date.parse(`${seen.value}Z`) - Date.parse(`${claimed.value}Z`));
+  return utc && apart > 0 && apart <= FARTHEST && apart % QUARTER === 0 ? seen : claimed;
+}
+
+function monthOf(lines: readonly string[]): Dated | undefined {
+  for (const line of lines) {
+    const found = monthIn(line);
+    if (found !== undefined)
+      return { value: `${found.year}-${two(found.month)}`, precision: 'month', basis: 'stated' };
+  }
+  return undefined;
+}
+
+/** A day without a year, with the year of the address, of other dates on the page, or of its copyright. */
+function withYear(
+  short: FoundDate,
+  hint: Hint | undefined,
+  around: readonly string[],
+  told: string,
+): Dated | undefined {
+  if (hint !== undefined) {
+    const year = hint.month !== undefined && hint.month < short.month ? hint.year - 1 : hint.year;
     return datedOf(
       short,
       year,
       'inferred',
-      'The page gives the day without a year; the year is that of its address or of other dates on the page.',
+      'The page gives the day without a year; the year is that of its address or file.',
     );
   }
-  const dated = bestOf(dateline);
-  if (dated !== undefined) return dated;
-  return hint === undefined ? null : fromHint(hint);
+  const dates = around.flatMap((line) => datesIn(line).flatMap(({ year }) => year ?? []));
+  const rights = around.flatMap(copyrightYear);
+  const year = commonest(dates) ?? commonest(rights);
+  if (year === undefined) return undefined;
+  const from = dates.length > 0 ? 'of other dates on the page' : 'of its copyright';
+  // A copyright is renewed by the calendar: in January the year before may be meant, and weekdays tell.
+  const fitting = [year, year - 1].find((candidate) => fitsWeekday(short, candidate, told));
+  return fitting === undefined
+    ? undefined
+    : datedOf(
+        short,
+        fitting,
+        'inferred',
+        `The page gives the day without a year; the year is that ${from}.`,
+      );
+}
+
+/** "© STA, 2027", "Copyright 2019–2027": the last year of it. */
+function copyrightYear(line: string): number[] {
+  const found = /(?:©|\(c\)|copyright)[^\n]{0,60}?\b(20\d{2})(?:\s?[-–]\s?(20\d{2}))?(?!\d)/i.exec(line);
+  return found === null ? [] : [Number(found[2] ?? found[1])];
+}
+
+/** How many days a report may be dated behind the weekday that it tells of. */
+const BEHIND = 2;
+
+/** Whether a day of a year fits the weekday that stands beside it, or that the first paragraph tells of. */
+function fitsWeekday({ month, day }: FoundDate, year: number, told: string): boolean {
+  const beside = new RegExp(`\\b(${WEEKDAYS.join('|')})(?:,? \\d| \\p{L}+ \\d)`, 'iu').exec(told)?.[1];
+  const on = new RegExp(`\\bon (${WEEKDAYS.join('|')})\\b`, 'i').exec(told)?.[1];
+  const weekday = beside ?? on;
+  if (weekday === undefined) return true;
+  const own = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  const apart = (own - WEEKDAYS.indexOf(weekday.toLowerCase()) + 7) % 7;
+  return beside === undefined ? apart <= BEHIND : apart === 0;
+}
+
+function commonest(years: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function fromClaim(claim: string | undefined): Dated | undefined {
@@ -101,15 +197,6 @@ function rankOf(line: string, at: number): number {
 
 function yearless(lines: readonly string[]): FoundDate | undefined {
   return lines.flatMap((line) => datesIn(line)).find(({ year, at }) => year === undefined && at < 40);
-}
-
-function yearIn(lines: readonly string[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const line of lines) {
-    for (const [year] of line.matchAll(/\b20\d{2}\b/g))
-      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 interface Hint {

@@ -1,0 +1,86 @@
+import type { Block } from '../read/block.ts';
+import { creditAt } from './credit.ts';
+import { isForeign } from './foreign.ts';
+import { isFurnitureLine } from './furniture.ts';
+import { isListHead } from './interface-words.ts';
+import { countWords, isByline, isDateLine, isSentenceLine, isTimeLine } from './lines.ts';
+
+/** What a line is, by itself. */
+export type LineKind = 'sentence' | 'furniture' | 'date' | 'time' | 'short';
+
+export function kindOf(line: string, block: Block, isEnglish: boolean): LineKind {
+  if (isFurnitureLine(line)) return 'furniture';
+  if (block.markup === 'quotation') return 'sentence';
+  if (isTimeLine(line)) return 'time';
+  if (block.markup === 'line' || block.markup === 'item' || block.markup === 'caption') {
+    if (isSentenceLine(line) && !(block.markup === 'caption' && countWords(line) < 4))
+      return isCredit(line) ? 'date' : 'sentence';
+    if (block.markup === 'caption' && captionEnd(line) !== undefined) return 'sentence';
+  }
+  if (isDateLine(line) || isByline(line) || isCredit(line)) return 'date';
+  return isEnglish && isForeign(line) ? 'furniture' : 'short';
+}
+
+/** Where a caption with somebody's words in it ends and its credit begins. */
+export function captionEnd(line: string): number | undefined {
+  const at = line.length < 1000 ? creditAt(line) : undefined;
+  if (at === undefined) return undefined;
+  const words = line.slice(0, at).trimEnd();
+  return countWords(words) >= 6 && /["“„«‘]|(?:^|[\s:])'/.test(words) ? words.length : undefined;
+}
+
+/** "Photo: Lemi Dunso", "… / AP", "1:47 PM · Oct 6, 2027". */
+function isCredit(line: string): boolean {
+  if (line.length >= 240 || /[.!?]["”’»]$/.test(line) || captionEnd(line) !== undefined) return false;
+  return (
+    /(?:\/|\||photo:|image:|file photo|\[?picture:)\s*[\p{L} ]{2,30}\]?$/iu.test(line) ||
+    /^(?:source|photo|picture|image|foto|credit)\s?:/i.test(line) ||
+    (creditAt(line) ?? -1) === 0
+  );
+}
+
+/** Titles of other articles behind "RECOMMENDED": lines that are no sentences, up to the next that is. */
+export function sinkLists(lines: readonly string[], kinds: LineKind[], blocks: readonly Block[]): void {
+  let inList = false;
+  const body = kinds.findIndex((kind, index) => kind === 'sentence' && countWords(lines[index] ?? '') >= 18);
+  for (const [index, line] of lines.entries()) {
+    // What stands above the article is no list of others: its own headline is there.
+    if (index < body) continue;
+    if (kinds[index] === 'furniture') inList = isListHead(line) || (inList && !isListHead(line));
+    else if (
+      inList &&
+      kinds[index] !== 'time' &&
+      (kinds[index] !== 'sentence' || isTitle(line)) &&
+      blocks[index]?.markup !== 'heading'
+    )
+      kinds[index] = 'furniture';
+    else inList = false;
+  }
+}
+
+/** A title that ends in a question mark or a closing mark is still a title. */
+function isTitle(line: string): boolean {
+  return countWords(line) <= 14 && !/[.!…]["”’»]?$/.test(line);
+}
+
+/** Behind such a line stands what readers wrote. */
+const COMMENTS =
+  /^(?:\d[\d.,k]* (?:responses?|thoughts?|comments?|replies) (?:to|on)\b|leave a (?:reply|comment)|post a comment|add a comment|join the (?:conversation|discussion)|(?:readers'|readers’|your|all|top|latest|recent) comments|comments? ?(?:\(\d[\d.,k]*\)|:)?$|(?:\d[\d.,k]*) comments?$)/i;
+/** How a reader's comment is headed: "delta_dan says:", "Jon R. wrote on 3 March", "aerofan77 · 2 hours ago". */
+const COMMENTER = /^[\p{L}\p{N}_.@ -]{2,30}(?: (?:says|said|wrote|writes)\s?:| · | \d+ (?:min|h|hour|day)\w* ago)/iu;
+
+/** Readers' comments at the end of a page, behind at least three paragraphs, where they are headed as such. */
+export function sinkComments(lines: readonly string[], kinds: LineKind[]): void {
+  let paragraphs = 0;
+  for (const [index, line] of lines.entries()) {
+    if (kinds[index] === 'sentence') paragraphs += 1;
+    if (paragraphs < 3 || line.length > 80 || !COMMENTS.test(line)) continue;
+    const next = lines.slice(index + 1, index + 5);
+    if (!/^\d|reply|comment$/i.test(line) && !next.some((words) => COMMENTER.test(words.slice(0, 80)))) continue;
+    // A button amid the text is called the same; behind the text there is no more of it than there was.
+    if (kinds.slice(index).filter((kind) => kind === 'sentence').length > paragraphs * 2) continue;
+    if (!next.some((words) => COMMENTER.test(words.slice(0, 80)))) continue;
+    kinds.fill('furniture', index);
+    return;
+  }
+}
