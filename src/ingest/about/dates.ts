@@ -117,3 +117,9 @@ export function datedOf(found: FoundDate, year: number, basis: Dated['basis'], w
     : { value: `${day}T${found.time}`, precision: 'minute', basis, ...reason };
 }
 
+/** No day that the calendar does not have. */
+export function checked(dated: Dated): Dated | undefined {
+  const day = dated.value.slice(0, 10);
+  const instant = new Date(`${day}T00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day) ? dated : undefined;
+}

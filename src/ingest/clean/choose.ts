@@ -2,7 +2,7 @@ import { languageOf } from '../about/language.ts';
 import type { Bare } from '../quote/passages.ts';
 import type { Block, Page } from '../read/block.ts';
 import { chooseHeadline } from './headline.ts';
-import { captionEnd, kindOf, type LineKind, sinkComments, sinkLists } from './kinds.ts';
+import { captionEnd, kindOf, type LineKind, sinkComments, sinkLists, sinkRepeated } from './kinds.ts';
 import { countWords } from './lines.ts';
 import { isOfSite, NO_SITE, type Site } from './site.ts';
 import { isAdded, isOfAuthor } from './tail.ts';
@@ -30,6 +30,7 @@ export function clean(page: Page, rules: readonly RegExp[] = [], site: Site = NO
   const lines = blocks.map(lineOf);
   sinkLists(lines, kinds, blocks);
   sinkComments(lines, kinds);
+  sinkRepeated(lines, kinds);
   const headline = chooseHeadline(page, kinds, site);
   const at = headline === undefined ? -1 : blocks.lastIndexOf(headline);
   const behind = blocks.flatMap((_, index) => (kinds[index] === 'sentence' && index > at ? [index] : []));
@@ -92,7 +93,8 @@ function sinkEnd(
     if (block === undefined || block.markup === 'quotation') break;
     const line = text.slice(block.start, block.end);
     const ending = { site, bylines, body: text.slice(start, Math.min(block.start, start + BODY)), isEnglish };
-    if (isEnd ? isAdded(line, ending) : isOfAuthor(line, { ...ending, body: text })) kinds[index] = 'furniture';
+    if (isEnd ? isAdded(line, ending) : isOfAuthor(line, { ...ending, body: text }))
+      kinds[index] = 'furniture';
     else isEnd = false;
   }
 }

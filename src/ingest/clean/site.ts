@@ -15,13 +15,16 @@ export const NO_SITE: Site = { names: [], slug: [] };
 const LABELS =
   /^(?:www\d?|m|en|english|int|intl|world|news|media|press|live|blog|gov|com|co|org|net|ac|edu|mail|amp|edition)$/;
 /** Words that tell nothing, as slugs often leave them out. */
-const SMALL = /^(?:the|a|an|of|and|to|in|on|for|at|by|with|as|is|are|its|it|from|after|over|html?|php|aspx?|news|article|story|live)$/;
+const SMALL =
+  /^(?:the|a|an|of|and|to|in|on|for|at|by|with|as|is|are|its|it|from|after|over|html?|php|aspx?|news|article|story|live)$/;
 
 export function siteOf(url: string | undefined, claims: Claims): Site {
   const address = url ?? claims.url;
   const parsed = address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
   const labels = parsed?.hostname.split('.').slice(0, -1) ?? [];
-  const hosts = labels.filter((label) => !LABELS.test(label)).flatMap((label) => label.split('-').concat(label));
+  const hosts = labels
+    .filter((label) => !LABELS.test(label))
+    .flatMap((label) => label.split('-').concat(label));
   const names = [...hosts, claims.publisher ?? ''].map(plain).filter((name) => name.length >= 5);
   return { names: [...new Set(names)], slug: slugOf(parsed?.pathname ?? '') };
 }

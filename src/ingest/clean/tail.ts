@@ -20,7 +20,10 @@ const BIO = new RegExp(
   `^${NAME},? (?:(?:is|was)\\b.{0,60}\\b(?:${TRADE})s?\\b|(?:covers|writes (?:about|on|for|from)|reports (?:on|for|from|about)|reported from|teaches|lectures|edits|joined the|has (?:covered|written for|reported|been (?:covering|reporting|writing)))\\b)`,
   'u',
 );
-const SOMEBODY = new RegExp(`^${NAME},? (?:is|was|has|covers|writes|reports|reported|teaches|lives|edits|joined|works)\\b`, 'u');
+const SOMEBODY = new RegExp(
+  `^${NAME},? (?:is|was|has|covers|writes|reports|reported|teaches|lives|edits|joined|works)\\b`,
+  'u',
+);
 const WRITER = /^(?:the (?:author|writer) (?:is|was|has)\b|about the (?:author|writer))/i;
 
 /** What outlets add below a text: who helped, what was changed, where it stood first. */
