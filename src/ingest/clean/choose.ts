@@ -19,10 +19,12 @@ export interface Cleaned {
 const FIRST_PARAGRAPH = 9;
 
 /** Tells the article from the page around it. */
-export function clean(page: Page, rules: readonly RegExp[] = [], site: Site = NO_SITE): Cleaned {
+export function clean(page: Page, rules: readonly string[] = [], site: Site = NO_SITE): Cleaned {
   const { text, blocks } = page;
   const lineOf = (block: Block): string => text.slice(block.start, block.end);
-  const isRuledOut = (line: string): boolean => rules.some((rule) => rule.test(line.slice(0, 200)));
+  const starts = rules.map((rule) => rule.toLowerCase());
+  const isRuledOut = (line: string): boolean =>
+    starts.length > 0 && starts.some((start) => line.slice(0, 200).toLowerCase().startsWith(start));
   const isEnglish = languageOf(text) === 'en';
   const kinds = blocks.map((block) =>
     isRuledOut(lineOf(block)) ? 'furniture' : kindOf(lineOf(block), block, isEnglish),
