@@ -1,6 +1,6 @@
 /** How a credit begins that stands behind a caption. */
 const HEAD =
-  /(?:\s|^)[[(]?(?:(?:file )?photo(?:graph|s)?|image|picture|pictured?|credit|source|foto|photographe?|crédit|bild|fotoğraf|kaynak)(?:\s?[:/]|\s(?:by|courtesy(?: of)?|credit)\b:?)\s*[^.!?:]{2,60}[\])]?\.?$|\s©\s?[^.!?]{2,60}$|\s[[(](?:photo|image|picture)[^)\]]{2,60}[)\]]\.?$/iu;
+  /(?:\s|^)[[(]?(?:(?:file )?photo(?:graph|s)?|image|picture|pictured?|credit|source|foto|photographe?|crédit|bild|fotoğraf|kaynak)(?:\s?[:/]|\s(?:by|courtesy(?: of)?|credit)\b:?)\s*[^!?:]{2,60}[\])]?$|\s©\s?[^.!?]{2,60}$|\s[[(](?:photo|image|picture)[^)\]]{2,60}[)\]]\.?$/iu;
 /** "… / AP", "… | Reuters". */
 const SLASH = /(?:\s[/|]\s?|\/)\p{Lu}[\p{L} .&-]{1,30}\]?$/u;
 

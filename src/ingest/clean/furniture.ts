@@ -5,7 +5,7 @@ import { isInvitation } from './invitation.ts';
 
 /** Words of a page's house rules, wherever in a line. */
 const RULES =
-  /\b(?:our (?:site|website|newsletter|commenting|comment policy|community guidelines|app\b|cookie|content and for|partners (?:use|store))|commenting system|unsubscribe|all rights reserved|(?:is|are) not responsible for the contents? of|may not be (?:reproduced|republished|published, broadcast)|terms and conditions|terms of (?:use|service)|personal data|your ad choices|have to be in english|news app\b|respectful of (?:different|other)|email address will not be|required fields are marked|(?:not|no longer) (?:currently )?accepting comments|comments (?:are|have been) (?:now |temporarily )?(?:closed|disabled|moderated)|store (?:and access |and\/or access )?information on (?:your|a) device|do not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|position)|use of (?:the |these )?materials? (?:requires|is permitted)|this is an unofficial translation|(?:text|version|original) (?:shall )?prevails?|free articles? (?:left|remaining)|turn on javascript|enable javascript|(?:was|is) (?:first |originally )?(?:published|supported|syndicated) (?:by|in|on|with) .{0,60}(?:permission|licen[cs]e|creative commons)|under a creative commons|automatically (?:generated|translated)|translated by (?:ai|machine)|ai-generated)\b/;
+  /\b(?:our (?:site|website|newsletter|commenting|comment policy|community guidelines|app\b|cookie|content and for|partners (?:use|store))|commenting system|unsubscribe|all rights reserved|(?:is|are) not responsible for the contents? of|may not be (?:reproduced|republished|published, broadcast)|terms and conditions|terms of (?:use|service)|personal data|your ad choices|have to be in english|news app\b|respectful of (?:different|other)|email address will not be|required fields are marked|(?:not|no longer) (?:currently )?accepting comments|comments (?:are|have been) (?:now |temporarily )?(?:closed|disabled|moderated)|store (?:and access |and\/or access )?information on (?:your|a) device|do not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|position)|use of (?:the |these )?materials? (?:requires|is permitted)|this is an unofficial translation|(?:text|version|original) (?:shall )?prevails?|free articles? (?:left|remaining)|turn on javascript|enable javascript|(?:was|is) (?:first |originally )?(?:published|supported|syndicated) (?:by|in|on|with) .{0,60}(?:permission|licen[cs]e|creative commons)|under a creative commons|accepts? no (?:responsibility|liability)|except where otherwise (?:stated|noted)|automatically (?:generated|translated)|translated by (?:ai|machine)|ai-generated)\b/;
 
 /** A line in square brackets that stands for a sound or an end, and says nothing. */
 const STAGE =
@@ -42,8 +42,12 @@ export function isFurnitureLine(line: string): boolean {
   const words = line.slice(0, 400).replaceAll('İ', 'i').toLowerCase().replaceAll('’', "'").trim();
   const plain = words.replace(/^[^\p{L}\p{N}(©]+/u, '');
   if (plain === '') return true;
-  if (WORDS.has(plain) || STAGE.test(words) || WIRE.test(words)) return true;
-  if (line.length < 400 && (RULES.test(words) || isInvitation(line) || isCounter(words))) return true;
+  if (WORDS.has(plain) || STAGE.test(words) || /^\[[^\]"“]{1,30}\]$/.test(words) || WIRE.test(words))
+    return true;
+  // What begins with a mark is what somebody said of a rule, or of a newsletter.
+  const isSaid = /^["“„«‘]/.test(words);
+  if (!isSaid && line.length < 400 && (RULES.test(words) || isInvitation(line) || isCounter(words)))
+    return true;
   if (line.length < 160 && SHARES.test(plain.replaceAll(/\s+/g, ' '))) return true;
   if (/\S›\S/.test(line) || ICONS.test(words) || SHARED.test(words)) return true;
   if (/^(?:\d{1,2}:\d{2}[\s/]*){1,2}$/.test(plain) && !/^\d{2}:\d{2}$/.test(plain)) return true;
@@ -66,7 +70,7 @@ function begins(line: string, start: Start, whole: string): boolean {
   if (!start.isButton) return true;
   if (/[\p{P}\p{S}]$/u.test(start.words) || (APART.test(behind) && !/^\s*,/.test(behind))) return true;
   const count = line.split(' ').length;
-  if (/[.!?]["”’»]?$/.test(whole) && count > 4) return false;
+  if (/[.?]["”’»]?$/.test(whole) && count > 4) return false;
   return start.words.includes(' ') ? count <= LONGEST : count <= FEW;
 }
 
@@ -79,7 +83,7 @@ function isMenu(line: string): boolean {
 
 /** "USD 1.08 EUR 1.21", "12°C", "1/12": hardly a word beside the figures, and no date. */
 function isFigures(line: string): boolean {
-  if (line.length > 60 || /\b(?:19|20)\d{2}\b|^\d{1,2}[.:]\d{2}|^\d{1,2}\.?$/.test(line)) return false;
+  if (line.length > 60 || /\b(?:19|20)\d{2}\b|^\d{1,2}[.:]\d{2}/.test(line)) return false;
   const tokens = line.split(/\s+/);
   const figures = tokens.filter((token) => /\d/.test(token)).length;
   const small = tokens.filter((token) => /^\p{Ll}{2,}$/u.test(token)).length;

@@ -9,10 +9,10 @@ const AS_NOUN =
 
 /** What only a page has: an account, an app, a letter by e-mail, a channel, a price by the month. */
 const THINGS =
-  'newsletters?|(?:your|their|my) inbox|your e-?mail|by e-?mail|google news|social media|e-?mail (?:us|alerts?|updates?)|briefings?|alerts|push notifications?|notifications|app|apps|app store|google play|channels?|whatsapp|telegram|facebook|instagram|twitter|tiktok|youtube|linkedin|podcasts?|episodes?|wherever you get|subscriptions?|subscribers?|memberships?|free trial|(?:your|an|my) account|your (?:profile|password|browser|device|cookies?|preferences|settings|privacy|choices)|javascript|the links?|button|here|qr code|gallery|full (?:story|interview|list|article)|module|for video|the video|this (?:article|story|page|post|blog|feature|video|service|link)|our (?:site|website|page|coverage|reporting|journalism|community|readers|shop|events|live blog|channel|weekly|daily|free|best|reporters|tips|digest|letter|feed|social)|preferred source|\\d\\S* (?:\\p{L}+ )?a (?:month|week|year)|per month|the comments|comments below|comment section|for more|more stories|\\S+@\\S+';
+  'newsletters?|(?:your|their|my) inbox|your e-?mail|by e-?mail|google news|social media|e-?mail (?:us|alerts?|updates?)|briefings?|alerts|push notifications?|notifications|app|apps|app store|google play|channels?|whatsapp|telegram|facebook|instagram|twitter|tiktok|youtube|linkedin|podcasts?|episodes?|wherever you get|subscriptions?|subscribers?|memberships?|free trial|(?:your|an|my) account|your (?:profile|password|browser|device|cookies?|preferences|settings|privacy|choices)|javascript|the links?|button|here|qr code|gallery|full (?:story|interview|list|article)|module|for video|the video|this (?:article|story|page|post|blog|feature|video|service|link)|our (?:site|website|page|coverage|reporting|journalism|community|readers|shop|events|live blog|channel|weekly|daily|free|best|reporters|tips|digest|letter|feed|social)|preferred source|journalism|members?-only|exclusive (?:content|access|benefits|offers)|\\d\\S* (?:\\p{L}+ )?a (?:month|week|year)|per month|the comments|comments below|comment section|for more|more stories|\\S+@\\S+';
 
 const BID = new RegExp(
-  `^(?:[^.?!]{2,40}[?!]\\s+)?(?:please |just |now |simply |to [^,]{3,40}, )?(?:(?:${BIDS})\\b|(?:${NOUNS})\\b${AS_NOUN})`,
+  `^(?:[^.?!]{2,40}[?!]\\s+)?(?:please |kindly |just |now |simply |to [^,]{3,40}, )?(?:(?:${BIDS})\\b|(?:${NOUNS})\\b${AS_NOUN})`,
   'iu',
 );
 const THING = new RegExp(`(?:^|[^\\p{L}])(?:${THINGS})(?![\\p{L}])`, 'iu');
@@ -21,7 +21,7 @@ const THING = new RegExp(`(?:^|[^\\p{L}])(?:${THINGS})(?![\\p{L}])`, 'iu');
 const CONDITION =
   /^(?:if you (?:like|liked|enjoy|enjoyed|have|would like|want|value|know|see|are affected)|for more\b|by (?:signing up|subscribing|clicking|continuing|entering)|to (?:read|comment|continue|leave a comment|manage|share|get|receive|stay)\b[^.]{0,60}, |do you (?:have|know) (?:a|an|more|any|something)\b|have you (?:got|been affected|seen something)|are you affected|got (?:a|an|any) |want (?:more|to read)|looking for more)/i;
 const AFTERWARDS =
-  /\b(?:share (?:it|this)|subscribe|support us|donate|agree to|follow us|email|get in touch|contact us|tell us)\b/i;
+  /\b(?:share (?:it|this)|subscribe|support(?:ing)? us|support(?:ing)? our|donate|agree to|follow us|email|get in touch|contact us|tell us)\b/i;
 
 /** "View on X", "Watch on YouTube", "See this post on Instagram". */
 const ELSEWHERE =

@@ -35,7 +35,7 @@ function isCredit(line: string): boolean {
   return (
     /(?:\/|\||photo:|image:|file photo|\[?picture:)\s*[\p{L} ]{2,30}\]?$/iu.test(line) ||
     /^(?:source|photo|picture|image|foto|credit)\s?:/i.test(line) ||
-    (creditAt(line) ?? -1) === 0
+    creditAt(line) !== undefined
   );
 }
 

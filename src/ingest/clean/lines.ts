@@ -46,7 +46,7 @@ const DAY = new RegExp(`^\\d{1,2}\\.? (?:de )?${MONTH_NAME}(?!\\p{L})`, 'iu');
 export function isDateLine(line: string): boolean {
   if (line.length > 140 || /["“”„«]/.test(line)) return false;
   const isDate =
-    /\b(?:19|20)\d\d\b/.test(line) ||
+    /\b(?:19|20)\d\d(?:\b|\d{1,2}:\d{2})/.test(line) ||
     /^(?:updated|published|posted|last updated|publié|date)\b/i.test(line) ||
     /\b\d{1,2}:\d{2}\b/.test(line) ||
     DAY.test(line);

@@ -24,7 +24,7 @@ const SOMEBODY = new RegExp(
   `^${NAME},? (?:is|was|has|covers|writes|reports|reported|teaches|lives|edits|joined|works)\\b`,
   'u',
 );
-const WRITER = /^(?:the (?:author|writer) (?:is|was|has)\b|about the (?:author|writer))/i;
+const WRITER = /^[[(]?(?:the (?:author|writer) (?:is|was|has)\b|about the (?:author|writer))/i;
 
 /** What outlets add below a text: who helped, what was changed, where it stood first. */
 const ADDED =
