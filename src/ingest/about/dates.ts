@@ -53,7 +53,10 @@ const PATTERNS: readonly {
   },
   {
     // 14/06/2027, 14.06.2027: the day first, unless it cannot be
-    pattern: new RegExp(`(?<![\\d/.])(\\d{1,2})[/.](\\d{1,2})[/.]${YEAR}(?!\\d(?!\\d?:\\d{2}))`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\d/.])(\\d{1,2})[/.]\\s?(\\d{1,2})[/.]\\s?${YEAR}(?!\\d(?!\\d?:\\d{2}))`,
+      'gu',
+    ),
     read: ([first, second, year]) =>
       Number(second) > 12 ? withYear(year, Number(first), second) : withYear(year, Number(second), first),
   },

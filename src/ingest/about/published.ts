@@ -27,7 +27,9 @@ export function publishedOf(page: Page, cleaned: Cleaned, source: Source): Dated
   const seen = bestOf(above);
   const claimed = fromClaim(page.claims.published);
   if (claimed !== undefined) return asWritten(claimed, isUtc(page.claims.published ?? ''), seen);
-  const stated = seen ?? bestOf(opening, true);
+  const signed = bestOf(below.filter((line) => SIGNED.test(line)));
+  const isUpdate = above.every((line) => datesIn(line).every(({ at }) => rankOf(line, at) >= 2));
+  const stated = (isUpdate ? signed : undefined) ?? seen ?? bestOf(opening, true);
   if (stated !== undefined) return stated;
 
   const hint = hintOf(source, page);
@@ -39,7 +41,6 @@ export function publishedOf(page: Page, cleaned: Cleaned, source: Source): Dated
   }
   const dated = bestOf([dateline.slice(0, DATELINE)]);
   if (dated !== undefined) return dated;
-  const signed = bestOf(below.filter((line) => SIGNED.test(line)));
   if (signed !== undefined) return signed;
   const month = monthOf(above);
   const hinted = hint === undefined ? null : fromHint(hint);

@@ -86,18 +86,20 @@ function sinkEnd(
   site: Site,
   isEnglish: boolean,
 ): void {
-  const sentences = kinds.flatMap((kind, index) => (kind === 'sentence' && index > first ? [index] : []));
+  const ends = kinds.flatMap((kind, index) =>
+    (kind === 'sentence' || kind === 'short') && index > first ? [index] : [],
+  );
   const start = blocks[first]?.start ?? 0;
   const bylines = `${text.slice(Math.max(0, start - 3000), start)} ${claims.author ?? ''}`;
   let isEnd = true;
-  for (const index of sentences.slice(-END).reverse()) {
+  for (const index of ends.slice(-END).reverse()) {
     const block = blocks[index];
     if (block === undefined || block.markup === 'quotation') break;
     const line = text.slice(block.start, block.end);
     const ending = { site, bylines, body: text.slice(start, Math.min(block.start, start + BODY)), isEnglish };
     if (isEnd ? isAdded(line, ending) : isOfAuthor(line, { ...ending, body: text }))
       kinds[index] = 'furniture';
-    else isEnd = false;
+    else if (kinds[index] === 'sentence') isEnd = false;
   }
 }
 
@@ -122,9 +124,16 @@ function firstParagraph(
     (kind, at) => at > first && at < (sentences.at(-1) ?? 0) && (kind === 'short' || kind === 'time'),
   );
   let head = first;
-  while (head > 0 && isHeaded && isHeading(blocks[head - 1], kinds[head - 1], lineOf)) head -= 1;
+  while (head > 0 && isHeaded && isHeading(blocks[head - 1], kinds[head - 1], lineOf)) {
+    const above = blocks[head - 1];
+    // A name alone above the text is whoever wrote it, unless a time makes it the heading of an entry.
+    if (above !== undefined && NAME.test(lineOf(above)) && kinds[head - 2] !== 'time') break;
+    head -= 1;
+  }
   return head;
 }
+
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u;
 
 function isHeading(
   block: Block | undefined,
