@@ -20,7 +20,7 @@ const SHARES = new RegExp(
 
 /** "4 min read", "2 hours ago", "Show 12 more updates". */
 const TIMES =
-  /^(?:\d+|an?|one)[ -]?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?)\.?(?: (?:read|listen|watch|ago|video))?$|^(?:show|view|load|see) \d+ (?:more|new|older|newer)\b/;
+  /^(?:\d+|an?|one)[ -]?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?)\.?(?: (?:read|listen|watch|ago|video))?$|^(?:show|view|load|see) \d+ (?:more|new|older|newer)\b|^(?:this|our) (?:live )?(?:blog|page|coverage) (?:is now|has|has now) (?:closed|ended)\.?$/;
 /** The names of pictures that a scraped page has instead of them. */
 const ICONS = /^(?:[\w-]*icon[\w-]*\b[ \w-]{0,20}\s+){2,}/;
 /** "Share on Chirp  Share on Murmur": a row of buttons, whatever the platforms are called. */
