@@ -134,6 +134,20 @@ function createProgram(terminal: Terminal, fail: (code: number) => void): Comman
     });
 
   program
+    .command('outlet-rule')
+    .description('draft the rule for the pages of an outlet from two or three of them, as JSON')
+    .argument('<pages...>', 'paths or addresses of pages of one outlet')
+    .action(async (pages: string[]) => {
+      const [{ outletRule }, { createWeb, fetchAs }] = await Promise.all([
+        import('./outlet-rule.ts'),
+        import('./web.ts'),
+      ]);
+      const settings = config();
+      const web = createWeb(fetchAs(settings.fetch, terminal.now));
+      terminal.print(`${JSON.stringify(await outletRule(pages, settings.dataFolder, web), undefined, 2)}\n`);
+    });
+
+  program
     .command('ingest')
     .description('keep pages: files (text or HTML), whole folders of them, addresses, feeds')
     .argument('<inputs...>', 'paths or addresses')

@@ -5,7 +5,7 @@ import { agencyOf, authorOf, publisherOf } from './about/who.ts';
 import { clean } from './clean/choose.ts';
 import { siteOf } from './clean/site.ts';
 import type { Extracted, ExtractedQuote, Span, Words } from './extracted.ts';
-import { ruleFor } from './outlets/index.ts';
+import { linesOf } from './outlets/rule-for.ts';
 import type { Draft } from './quote/draft.ts';
 import { readPassages } from './quote/passages.ts';
 import { readArticle } from './quote/read-article.ts';
@@ -23,7 +23,11 @@ import { topicsOf } from './summary/topics.ts';
 /** Reads a page: what it says of itself, what of it is the article, who is quoted in it and how. Pure, without a clock. */
 export function extract(source: Source, { references }: Context): Extracted {
   const page = source.form === 'html' ? readHtml(source.content) : readRaw(source.content);
-  const cleaned = clean(page, ruleFor(page.text)?.furniture, siteOf(source.url, page.claims));
+  const cleaned = clean(
+    page,
+    linesOf(page.text, source.url ?? page.claims.url, references),
+    siteOf(source.url, page.claims),
+  );
   const publisher = publisherOf(page, source, references);
   const published = publishedOf(page, cleaned, source);
   // Places are counted in a raw page as it is, and in the article's own text where the page is HTML.

@@ -32,13 +32,13 @@ const PATTERNS: readonly {
   },
   {
     // 12-Mar-2027, 12/Mar/2027
-    pattern: new RegExp(`(?<![\\d/.-])(\\d{1,2})([-/])${MONTH_NAME}\\2${YEAR}(?!\\d)`, 'giu'),
+    pattern: new RegExp(`(?<![\\d/.-])(\\d{1,2})([-/])${MONTH_NAME}\\2${YEAR}(?!\\d(?!\\d?:\\d{2}))`, 'giu'),
     read: ([day, , month, year]) => withYear(year, MONTH_OF.get(month?.toLowerCase() ?? ''), day),
   },
   {
     // 12 March 2027, 20 Aug, 2025, 4th October, 2027, 10 février 2027
     pattern: new RegExp(
-      `(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+|de\\s+)?${MONTH_NAME}\\.?(?![\\p{L}])(?:,?\\s+(?:de\\s+)?${YEAR}(?!\\d))?`,
+      `(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+|de\\s+)?${MONTH_NAME}\\.?(?![\\p{L}])(?:,?\\s+(?:de\\s+)?${YEAR}(?!\\d(?!\\d?:\\d{2})))?`,
       'giu',
     ),
     read: ([day, month, year]) => withYear(year, MONTH_OF.get(month?.toLowerCase() ?? ''), day),
@@ -46,14 +46,17 @@ const PATTERNS: readonly {
   {
     // March 14, 2027; Oct 7 2027; December 10
     pattern: new RegExp(
-      `(?<![\\p{L}])${MONTH_NAME}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+${YEAR}(?!\\d))?`,
+      `(?<![\\p{L}])${MONTH_NAME}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+${YEAR}(?!\\d(?!\\d?:\\d{2})))?`,
       'giu',
     ),
     read: ([month, day, year]) => withYear(year, MONTH_OF.get(month?.toLowerCase() ?? ''), day),
   },
   {
     // 14/06/2027, 14.06.2027: the day first, unless it cannot be
-    pattern: new RegExp(`(?<![\\d/.])(\\d{1,2})[/.](\\d{1,2})[/.]${YEAR}(?!\\d)`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\d/.])(\\d{1,2})[/.]\\s?(\\d{1,2})[/.]\\s?${YEAR}(?!\\d(?!\\d?:\\d{2}))`,
+      'gu',
+    ),
     read: ([first, second, year]) =>
       Number(second) > 12 ? withYear(year, Number(first), second) : withYear(year, Number(second), first),
   },
@@ -104,7 +107,7 @@ export function monthIn(line: string): { year: number; month: number } | undefin
 }
 
 const MONTH_AND_YEAR = new RegExp(
-  `(?<![\\p{L}/–-]|\\d\\.?\\s)${MONTH_NAME}\\.?,?\\s+(?:de\\s+|of\\s+)?${YEAR}(?!\\d)`,
+  `(?<![\\p{L}/–-]|\\d\\.?\\s)${MONTH_NAME}\\.?,?\\s+(?:de\\s+|of\\s+)?${YEAR}(?!\\d(?!\\d?:\\d{2}))`,
   'giu',
 );
 
@@ -117,3 +120,9 @@ export function datedOf(found: FoundDate, year: number, basis: Dated['basis'], w
     : { value: `${day}T${found.time}`, precision: 'minute', basis, ...reason };
 }
 
+/** No day that the calendar does not have. */
+export function checked(dated: Dated): Dated | undefined {
+  const day = dated.value.slice(0, 10);
+  const instant = new Date(`${day}T00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day) ? dated : undefined;
+}

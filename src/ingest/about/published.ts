@@ -3,9 +3,10 @@ import type { Cleaned } from '../clean/choose.ts';
 import type { Span } from '../extracted.ts';
 import type { Page } from '../read/block.ts';
 import type { Source } from '../source.ts';
-import { WEEKDAYS } from '../words/closed.ts';
-import { datedOf, datesIn, type FoundDate, monthIn } from './dates.ts';
+import { checked, datedOf, datesIn, type FoundDate, monthIn } from './dates.ts';
+import { fromHint, hintOf } from './hint.ts';
 import { two } from './times.ts';
+import { withYear } from './years.ts';
 
 /** Only the beginning of a line is read for its date. */
 const LINE = 240;
@@ -26,7 +27,9 @@ export function publishedOf(page: Page, cleaned: Cleaned, source: Source): Dated
   const seen = bestOf(above);
   const claimed = fromClaim(page.claims.published);
   if (claimed !== undefined) return asWritten(claimed, isUtc(page.claims.published ?? ''), seen);
-  const stated = seen ?? bestOf(opening, true);
+  const signed = bestOf(below.filter((line) => SIGNED.test(line)));
+  const isUpdate = above.every((line) => datesIn(line).every(({ at }) => rankOf(line, at) >= 2));
+  const stated = (isUpdate ? signed : undefined) ?? seen ?? bestOf(opening, true);
   if (stated !== undefined) return stated;
 
   const hint = hintOf(source, page);
@@ -38,7 +41,6 @@ export function publishedOf(page: Page, cleaned: Cleaned, source: Source): Dated
   }
   const dated = bestOf([dateline.slice(0, DATELINE)]);
   if (dated !== undefined) return dated;
-  const signed = bestOf(below.filter((line) => SIGNED.test(line)));
   if (signed !== undefined) return signed;
   const month = monthOf(above);
   const hinted = hint === undefined ? null : fromHint(hint);
@@ -56,7 +58,11 @@ const SIGNED = /^(?:first )?(?:published|posted|issued|date of (?:issue|publicat
 
 /** The paragraph with the dateline: the first, unless one right behind it begins as datelines do. */
 function datelineOf(lines: readonly string[]): string {
-  return lines.find((line) => IN_CAPITALS.test(line) && datesIn(line.slice(0, DATELINE)).length > 0) ?? lines[0] ?? '';
+  return (
+    lines.find((line) => IN_CAPITALS.test(line) && datesIn(line.slice(0, DATELINE)).length > 0) ??
+    lines[0] ??
+    ''
+  );
 }
 
 function isUtc(claim: string): boolean {
@@ -86,65 +92,6 @@ function monthOf(lines: readonly string[]): Dated | undefined {
   return undefined;
 }
 
-/** A day without a year, with the year of the address, of other dates on the page, or of its copyright. */
-function withYear(
-  short: FoundDate,
-  hint: Hint | undefined,
-  around: readonly string[],
-  told: string,
-): Dated | undefined {
-  if (hint !== undefined) {
-    const year = hint.month !== undefined && hint.month < short.month ? hint.year - 1 : hint.year;
-    return datedOf(
-      short,
-      year,
-      'inferred',
-      'The page gives the day without a year; the year is that of its address or file.',
-    );
-  }
-  const dates = around.flatMap((line) => datesIn(line).flatMap(({ year }) => year ?? []));
-  const rights = around.flatMap(copyrightYear);
-  const year = commonest(dates) ?? commonest(rights);
-  if (year === undefined) return undefined;
-  const from = dates.length > 0 ? 'of other dates on the page' : 'of its copyright';
-  // A copyright is renewed by the calendar: in January the year before may be meant, and weekdays tell.
-  const fitting = [year, year - 1].find((candidate) => fitsWeekday(short, candidate, told));
-  return fitting === undefined
-    ? undefined
-    : datedOf(
-        short,
-        fitting,
-        'inferred',
-        `The page gives the day without a year; the year is that ${from}.`,
-      );
-}
-
-/** "© STA, 2027", "Copyright 2019–2027": the last year of it. */
-function copyrightYear(line: string): number[] {
-  const found = /(?:©|\(c\)|copyright)[^\n]{0,60}?\b(20\d{2})(?:\s?[-–]\s?(20\d{2}))?(?!\d)/i.exec(line);
-  return found === null ? [] : [Number(found[2] ?? found[1])];
-}
-
-/** How many days a report may be dated behind the weekday that it tells of. */
-const BEHIND = 2;
-
-/** Whether a day of a year fits the weekday that stands beside it, or that the first paragraph tells of. */
-function fitsWeekday({ month, day }: FoundDate, year: number, told: string): boolean {
-  const beside = new RegExp(`\\b(${WEEKDAYS.join('|')})(?:,? \\d| \\p{L}+ \\d)`, 'iu').exec(told)?.[1];
-  const on = new RegExp(`\\bon (${WEEKDAYS.join('|')})\\b`, 'i').exec(told)?.[1];
-  const weekday = beside ?? on;
-  if (weekday === undefined) return true;
-  const own = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-  const apart = (own - WEEKDAYS.indexOf(weekday.toLowerCase()) + 7) % 7;
-  return beside === undefined ? apart <= BEHIND : apart === 0;
-}
-
-function commonest(years: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
 function fromClaim(claim: string | undefined): Dated | undefined {
   if (claim === undefined) return undefined;
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?/.exec(claim.trim());
@@ -160,13 +107,6 @@ function fromClaim(claim: string | undefined): Dated | undefined {
       ? { value: date, precision: 'day', basis: 'stated' }
       : { value: `${date}T${hour}:${minute}`, precision: 'minute', basis: 'stated' },
   );
-}
-
-/** No day that the calendar does not have. */
-function checked(dated: Dated): Dated | undefined {
-  const day = dated.value.slice(0, 10);
-  const instant = new Date(`${day}T00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day) ? dated : undefined;
 }
 
 /** The date of lines that carry one: "Published" before all others, "Updated" last. */
@@ -197,45 +137,4 @@ function rankOf(line: string, at: number): number {
 
 function yearless(lines: readonly string[]): FoundDate | undefined {
   return lines.flatMap((line) => datesIn(line)).find(({ year, at }) => year === undefined && at < 40);
-}
-
-interface Hint {
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly from: string;
-}
-
-/** A date in the address or in the name of the file: /2027/03/12/, -2025-12-11, 2027/mar/12. */
-function hintOf({ file, url }: Source, { claims }: Page): Hint | undefined {
-  for (const [from, text] of [
-    ['its address', url ?? claims.url],
-    ['the name of its file', file],
-  ] as const) {
-    const found =
-      /(?<!\d)(20\d{2})[-/_.]?(0[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[-/_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/i.exec(
-        text ?? '',
-      );
-    if (found === null) continue;
-    const month = /^\d/.test(found[2] ?? '')
-      ? Number(found[2])
-      : 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf((found[2] ?? '').toLowerCase()) / 3 + 1;
-    return {
-      year: Number(found[1]),
-      month,
-      from,
-      ...(found[3] === undefined ? {} : { day: Number(found[3]) }),
-    };
-  }
-  return undefined;
-}
-
-function fromHint({ year, month, day, from }: Hint): Dated | null {
-  const why = `The page states no date; it is taken from ${from}.`;
-  if (month === undefined) return null;
-  if (day === undefined)
-    return { value: `${year}-${two(month)}`, precision: 'month', basis: 'inferred', why };
-  return (
-    checked({ value: `${year}-${two(month)}-${two(day)}`, precision: 'day', basis: 'inferred', why }) ?? null
-  );
 }

@@ -3,7 +3,7 @@ import type { Outlet } from '../../corpus/reference.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Cleaned } from '../clean/choose.ts';
 import { isByline } from '../clean/lines.ts';
-import { ruleFor } from '../outlets/index.ts';
+import { outletAt, outletMarked } from '../outlets/rule-for.ts';
 import type { Page } from '../read/block.ts';
 import type { Source } from '../source.ts';
 
@@ -14,25 +14,18 @@ export function publisherOf(
   references: References,
 ): { name: string; id?: string } | null {
   const outlets = [...references.outlets.values()];
-  const byHost = outlets.find(({ domains }) => hasHost(source.url ?? page.claims.url, domains));
+  const byHost = outletAt(source.url ?? page.claims.url, references);
   if (byHost !== undefined) return { name: byHost.name, id: byHost.id };
   if (page.claims.publisher !== undefined) {
     const known = outlets.find((outlet) => isNamed(outlet, page.claims.publisher ?? ''));
     return known === undefined ? { name: page.claims.publisher } : { name: known.name, id: known.id };
   }
-  const rule = ruleFor(page.text);
-  const ruled = rule === undefined ? undefined : references.outlets.get(rule.outlet);
+  const ruled = outletMarked(page.text, references);
   if (ruled !== undefined) return { name: ruled.name, id: ruled.id };
   const byFile = outlets.find((outlet) => isInFile(outlet, source.file ?? ''));
   if (byFile !== undefined) return { name: byFile.name, id: byFile.id };
   const dateline = datelineAgency(page.text);
   return dateline === undefined ? null : { name: dateline };
-}
-
-function hasHost(url: string | undefined, domains: readonly string[]): boolean {
-  if (url === undefined || !URL.canParse(url)) return false;
-  const { hostname } = new URL(url);
-  return domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
 }
 
 function isNamed({ name, aliases }: Outlet, words: string): boolean {

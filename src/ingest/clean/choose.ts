@@ -2,7 +2,7 @@ import { languageOf } from '../about/language.ts';
 import type { Bare } from '../quote/passages.ts';
 import type { Block, Page } from '../read/block.ts';
 import { chooseHeadline } from './headline.ts';
-import { captionEnd, kindOf, type LineKind, sinkComments, sinkLists } from './kinds.ts';
+import { captionEnd, kindOf, type LineKind, sinkComments, sinkLists, sinkRepeated } from './kinds.ts';
 import { countWords } from './lines.ts';
 import { isOfSite, NO_SITE, type Site } from './site.ts';
 import { isAdded, isOfAuthor } from './tail.ts';
@@ -19,10 +19,12 @@ export interface Cleaned {
 const FIRST_PARAGRAPH = 9;
 
 /** Tells the article from the page around it. */
-export function clean(page: Page, rules: readonly RegExp[] = [], site: Site = NO_SITE): Cleaned {
+export function clean(page: Page, rules: readonly string[] = [], site: Site = NO_SITE): Cleaned {
   const { text, blocks } = page;
   const lineOf = (block: Block): string => text.slice(block.start, block.end);
-  const isRuledOut = (line: string): boolean => rules.some((rule) => rule.test(line.slice(0, 200)));
+  const starts = rules.map((rule) => rule.toLowerCase());
+  const isRuledOut = (line: string): boolean =>
+    starts.length > 0 && starts.some((start) => line.slice(0, 200).toLowerCase().startsWith(start));
   const isEnglish = languageOf(text) === 'en';
   const kinds = blocks.map((block) =>
     isRuledOut(lineOf(block)) ? 'furniture' : kindOf(lineOf(block), block, isEnglish),
@@ -30,6 +32,7 @@ export function clean(page: Page, rules: readonly RegExp[] = [], site: Site = NO
   const lines = blocks.map(lineOf);
   sinkLists(lines, kinds, blocks);
   sinkComments(lines, kinds);
+  sinkRepeated(lines, kinds);
   const headline = chooseHeadline(page, kinds, site);
   const at = headline === undefined ? -1 : blocks.lastIndexOf(headline);
   const behind = blocks.flatMap((_, index) => (kinds[index] === 'sentence' && index > at ? [index] : []));
@@ -83,17 +86,20 @@ function sinkEnd(
   site: Site,
   isEnglish: boolean,
 ): void {
-  const sentences = kinds.flatMap((kind, index) => (kind === 'sentence' && index > first ? [index] : []));
+  const ends = kinds.flatMap((kind, index) =>
+    (kind === 'sentence' || kind === 'short') && index > first ? [index] : [],
+  );
   const start = blocks[first]?.start ?? 0;
   const bylines = `${text.slice(Math.max(0, start - 3000), start)} ${claims.author ?? ''}`;
   let isEnd = true;
-  for (const index of sentences.slice(-END).reverse()) {
+  for (const index of ends.slice(-END).reverse()) {
     const block = blocks[index];
     if (block === undefined || block.markup === 'quotation') break;
     const line = text.slice(block.start, block.end);
     const ending = { site, bylines, body: text.slice(start, Math.min(block.start, start + BODY)), isEnglish };
-    if (isEnd ? isAdded(line, ending) : isOfAuthor(line, { ...ending, body: text })) kinds[index] = 'furniture';
-    else isEnd = false;
+    if (isEnd ? isAdded(line, ending) : isOfAuthor(line, { ...ending, body: text }))
+      kinds[index] = 'furniture';
+    else if (kinds[index] === 'sentence') isEnd = false;
   }
 }
 
@@ -118,9 +124,16 @@ function firstParagraph(
     (kind, at) => at > first && at < (sentences.at(-1) ?? 0) && (kind === 'short' || kind === 'time'),
   );
   let head = first;
-  while (head > 0 && isHeaded && isHeading(blocks[head - 1], kinds[head - 1], lineOf)) head -= 1;
+  while (head > 0 && isHeaded && isHeading(blocks[head - 1], kinds[head - 1], lineOf)) {
+    const above = blocks[head - 1];
+    // A name alone above the text is whoever wrote it, unless a time makes it the heading of an entry.
+    if (above !== undefined && NAME.test(lineOf(above)) && kinds[head - 2] !== 'time') break;
+    head -= 1;
+  }
   return head;
 }
+
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u;
 
 function isHeading(
   block: Block | undefined,

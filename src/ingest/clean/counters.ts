@@ -5,9 +5,9 @@ const NUMBER = '\\d[\\d.,\u00a0]*\\s?[kmbkм]?';
 
 const COUNT = new RegExp(`^(?:view |read |see |show )?(?:all )?${NUMBER} ${COUNTED}\\b`, 'u');
 const AFTER = new RegExp(`[·•|]\\s*${NUMBER} ${COUNTED}$`, 'u');
-const LABELLED = new RegExp(`^${COUNTED}\\s?[:(]?\\s?${NUMBER}\\)?$`, 'u');
+const LABELLED = new RegExp(`^(?:(?:dis)?${COUNTED}\\s?[:(]?\\s?${NUMBER}\\)?\\s*){1,4}$`, 'u');
 /** "👁 12.4K  edited 12:59": a count whose name is a picture. */
-const PICTURED = /^[\p{S}\p{So}\ufe0f\s]+\d[\d.,]*\s?[km]?(?:\s+[\p{S}\ufe0f]*\s*(?:edited )?[\d:.,km]+)*$/u;
+const PICTURED = /^(?:\p{S}|\ufe0f|\s)+\d[\d.,]*\s?[km]?(?:\s+(?:\p{S}|\ufe0f)*\s*(?:edited )?[\d:.,km]+)*$/u;
 /** "TVA 41.20 ▼ 9.1%": prices that run along the page. */
 const TICKER = /\d\s?[▲▼△▽↑↓]\s?[\d.,]+\s?%/;
 
@@ -38,5 +38,8 @@ function countsOnly(line: string): boolean {
     .replace(/\b(?:view|read|see|show|all|and|to|on|ago|h|min)\b/g, ' ')
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
-  return others.length === 0 || (others.length <= 3 && /^\d[\d.,k]* (?:responses|thoughts|comments) (?:to|on) /.test(line));
+  return (
+    others.length === 0 ||
+    (others.length <= 3 && /^\d[\d.,k]* (?:responses|thoughts|comments) (?:to|on) /.test(line))
+  );
 }

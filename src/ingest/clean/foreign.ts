@@ -9,10 +9,13 @@ const LOANS =
   /^(?:caf[ée]s?|façades?|naïve|clichés?|fiancée?s?|résumés?|protégée?s?|détente|décor|élite|communiqués?|déjà|vu|coup|d'état|d’état|attaché|chargé|exposé|née|soufflé|purée|rosé|crème|à|la|fête|mêlée|melée|première|séance|blasé|outré|passé|touché|coöperation|jalapeño|piñata|señor|señora|doña|über|führer|smörgåsbord|ångström|vis-à-vis)$/u;
 /** Small words of languages whose pages also publish in English, none of them an English one. */
 const OTHERS: ReadonlySet<string> = new Set(
-  'der das und nicht mit auf für von zum zur les des une dans pour avec sur aux los las una del por para que più della degli och för på till att av med ikke eller från som jeg vi og het een voor van niet ve bir için ile bu się na nie jest dla nos szerint egy és az și pe cu din ja ei kanssa nu sunt je su za sa od kako koji'.split(
+  'der das und nicht mit auf für von zum zur les des une dans pour avec sur aux los las una del por para que più della degli och för på till att av med ikke eller från som jeg vi og het een voor van niet ve bir için ile bu się na nie jest dla nos szerint egy és az și pe cu din ja ei kanssa nu sunt je su za sa od kako koji vous nous cet cette notre votre sont este esta nuestro nuestra sus jetzt hier mehr nach lesen oben'.split(
     ' ',
   ),
 );
+/** Words that begin a line of an interface, and no name. */
+const FIRSTS =
+  /^(?:zur|zum|nach|hier|jetzt|mehr|ver|nos|nuestros?|nuestras?|notre|votre|vous|cet|cette|alle|ihre|vos|su|więcej|još)$/;
 const LATIN = /\p{Script=Latin}/u;
 
 /** No line of an interface has more words. */
@@ -36,5 +39,6 @@ export function isForeign(line: string): boolean {
   const odd = lower.filter((token) => /[^a-z'’-]/u.test(token) && !LOANS.test(token));
   const small = lower.filter((token) => OTHERS.has(token));
   // "Ursula von der Heide" is a name; a line needs words beside such.
+  if (FIRSTS.test((tokens[0] ?? '').toLowerCase()) && tokens.length > 1) return true;
   return odd.length > 0 || (small.length > 0 && lower.length > small.length);
 }

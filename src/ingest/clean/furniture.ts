@@ -1,10 +1,11 @@
+import { MONTH_NAME } from '../words/months.ts';
 import { isCounter } from './counters.ts';
-import { PLATFORMS, STARTS, WORDS } from './interface-words.ts';
+import { BUTTONS, FOREIGN, NOTES, PLATFORMS, WORDS } from './interface-words.ts';
 import { isInvitation } from './invitation.ts';
 
 /** Words of a page's house rules, wherever in a line. */
 const RULES =
-  /\b(?:our (?:site|website|newsletter|commenting|comment policy|community guidelines|app\b|cookie|content and for|partners (?:use|store))|commenting system|unsubscribe|all rights reserved|(?:is|are) not responsible for the contents? of|may not be (?:reproduced|republished|published, broadcast)|terms and conditions|terms of (?:use|service)|personal data|your ad choices|have to be in english|news app\b|respectful of (?:different|other)|email address will not be|required fields are marked|(?:not|no longer) (?:currently )?accepting comments|comments (?:are|have been) (?:now |temporarily )?(?:closed|disabled|moderated)|store (?:and access |and\/or access )?information on (?:your|a) device|do not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|position)|use of (?:the |these )?materials? (?:requires|is permitted)|this is an unofficial translation|(?:text|version|original) (?:shall )?prevails?|free articles? (?:left|remaining)|turn on javascript|enable javascript|(?:was|is) (?:first |originally )?(?:published|supported|syndicated) (?:by|in|on|with) .{0,60}(?:permission|licen[cs]e|creative commons)|under a creative commons|automatically (?:generated|translated)|translated by (?:ai|machine)|ai-generated)\b/;
+  /\b(?:our (?:site|website|newsletter|commenting|comment policy|community guidelines|app\b|cookie|content and for|partners (?:use|store))|commenting system|unsubscribe|all rights reserved|(?:is|are) not responsible for the contents? of|may not be (?:reproduced|republished|published, broadcast)|terms and conditions|terms of (?:use|service)|personal data|your ad choices|have to be in english|news app\b|respectful of (?:different|other)|email address will not be|required fields are marked|(?:not|no longer) (?:currently )?accepting comments|comments (?:are|have been) (?:now |temporarily )?(?:closed|disabled|moderated)|store (?:and access |and\/or access )?information on (?:your|a) device|do not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|position)|use of (?:the |these )?materials? (?:requires|is permitted)|this is an unofficial translation|(?:text|version|original) (?:shall )?prevails?|free articles? (?:left|remaining)|turn on javascript|enable javascript|(?:was|is) (?:first |originally )?(?:published|supported|syndicated) (?:by|in|on|with) .{0,60}(?:permission|licen[cs]e|creative commons)|under a creative commons|accepts? no (?:responsibility|liability)|except where otherwise (?:stated|noted)|automatically (?:generated|translated)|translated by (?:ai|machine)|ai-generated)\b/;
 
 /** A line in square brackets that stands for a sound or an end, and says nothing. */
 const STAGE =
@@ -17,45 +18,60 @@ const SHARES = new RegExp(
   `^(?:(?:share|tweet|post|send|pin|copy link|follow us)(?: this(?: article| story)?)?(?: on| via| to| by)?\\s+)?(?:(?:${PLATFORMS})(?:[\\s,|·/•-]+|$)){1,12}$`,
 );
 
+/** "4 min read", "2 hours ago", "Show 12 more updates". */
+const TIMES =
+  /^(?:\d+|an?|one)[ -]?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?)\.?(?: (?:read|listen|watch|ago|video))?$|^(?:show|view|load|see) \d+ (?:more|new|older|newer)\b|^(?:this|our) (?:live )?(?:blog|page|coverage) (?:is now|has|has now) (?:closed|ended)\.?$/;
 /** The names of pictures that a scraped page has instead of them. */
 const ICONS = /^(?:[\w-]*icon[\w-]*\b[ \w-]{0,20}\s+){2,}/;
 /** "Share on Chirp  Share on Murmur": a row of buttons, whatever the platforms are called. */
 const SHARED = /^(?:(?:share|tweet|post|send)(?: this)? (?:on|via|to|by|with) \S+(?:\s+|$)){2,}/;
 
-const MANY = new Map<string, readonly string[]>();
-for (const start of STARTS) {
-  const key = start.slice(0, 2);
-  MANY.set(key, [...(MANY.get(key) ?? []), start]);
+interface Start {
+  readonly words: string;
+  readonly isButton: boolean;
+}
+
+const MANY = new Map<string, readonly Start[]>();
+for (const words of [...BUTTONS, ...NOTES, ...FOREIGN]) {
+  const key = words.slice(0, 2);
+  MANY.set(key, [...(MANY.get(key) ?? []), { words, isButton: BUTTONS.includes(words) }]);
 }
 
 /** Whether a line is a piece of the page: a button, a menu, an advertisement, a house rule. */
 export function isFurnitureLine(line: string): boolean {
-  const words = line.slice(0, 400).toLowerCase().replaceAll('’', "'").trim();
+  const words = line.slice(0, 400).replaceAll('İ', 'i').toLowerCase().replaceAll('’', "'").trim();
   const plain = words.replace(/^[^\p{L}\p{N}(©]+/u, '');
   if (plain === '') return true;
-  if (WORDS.has(plain) || STAGE.test(words) || WIRE.test(words)) return true;
-  if (line.length < 400 && (RULES.test(words) || isInvitation(line) || isCounter(words))) return true;
+  if (WORDS.has(plain) || STAGE.test(words) || /^\[[^\]"“]{1,30}\]$/.test(words) || WIRE.test(words))
+    return true;
+  // What begins with a mark is what somebody said of a rule, or of a newsletter.
+  const isSaid = /^["“„«‘]/.test(words);
+  if (!isSaid && line.length < 400 && (RULES.test(words) || isInvitation(line) || isCounter(words)))
+    return true;
   if (line.length < 160 && SHARES.test(plain.replaceAll(/\s+/g, ' '))) return true;
   if (/\S›\S/.test(line) || ICONS.test(words) || SHARED.test(words)) return true;
   if (/^(?:\d{1,2}:\d{2}[\s/]*){1,2}$/.test(plain) && !/^\d{2}:\d{2}$/.test(plain)) return true;
-  if (isMenu(line)) return true;
+  if (TIMES.test(plain) || isMenu(line) || isFigures(plain)) return true;
   return (MANY.get(plain.slice(0, 2)) ?? []).some((start) => begins(plain, start, words));
 }
 
 /** What stands behind a word of the interface that is more than the beginning of a sentence or title. */
 const APART = /^\s*(?:$|[:|·›>(/,•–—-]|\d)/;
-/** A title that begins like a button has more words. */
-const BUTTON = 4;
+/** A title that begins as a button of one word does has more words. */
+const FEW = 2;
+/** No button has more words. */
+const LONGEST = 14;
 
-/** A sentence may begin as a button does ("Contact between the two …"): only a short line, or a whole phrase, counts. */
-function begins(line: string, start: string, whole: string): boolean {
-  if (!line.startsWith(start)) return false;
-  const next = line.charAt(start.length);
-  if (/[\p{L}]/u.test(next) && /\p{L}$/u.test(start)) return false;
-  if (start.includes(' ')) return true;
+/** A sentence may begin as a button does ("More from the mayor came an hour later."), and a title, too. */
+function begins(line: string, start: Start, whole: string): boolean {
+  if (!line.startsWith(start.words)) return false;
+  const behind = line.slice(start.words.length);
+  if (/^\p{L}/u.test(behind) && /\p{L}$/u.test(start.words)) return false;
+  if (!start.isButton) return true;
+  if (/[\p{P}\p{S}]$/u.test(start.words) || (APART.test(behind) && !/^\s*,/.test(behind))) return true;
   const count = line.split(' ').length;
-  if (/[.!?]["”’»]?$/.test(whole) && count > 9) return false;
-  return count <= BUTTON || APART.test(line.slice(start.length)) || /[\p{P}\p{S}]$/u.test(start);
+  if (/[.?]["”’»]?$/.test(whole) && count > 4) return false;
+  return start.words.includes(' ') ? count <= LONGEST : count <= FEW;
 }
 
 /** Several short items with wide gaps or signs between them: "News   Sport   Culture", "Home > Press". */
@@ -64,3 +80,14 @@ function isMenu(line: string): boolean {
   const items = line.split(/\s{2,}|\s[|·›>•/]\s|›/).filter((item) => item.trim() !== '');
   return items.length >= 3 && items.every((item) => item.split(/\s+/).length <= 4) && !/\d{4}/.test(line);
 }
+
+/** "USD 1.08 EUR 1.21", "12°C", "1/12": hardly a word beside the figures, and no date. */
+function isFigures(line: string): boolean {
+  if (line.length > 60 || /\b(?:19|20)\d{2}\b|^\d{1,2}[.:]\d{2}/.test(line)) return false;
+  const tokens = line.split(/\s+/);
+  const figures = tokens.filter((token) => /\d/.test(token)).length;
+  const small = tokens.filter((token) => /^\p{Ll}{2,}$/u.test(token)).length;
+  return figures * 2 >= tokens.length && small <= figures && !MONTH.test(line) && !/[.!?]$/.test(line);
+}
+
+const MONTH = new RegExp(`(?<!\\p{L})${MONTH_NAME}(?!\\p{L})|\\b(?:am|pm|gmt|utc|[ap]\\.m)\\b`, 'iu');

@@ -52,6 +52,12 @@ export function chooseHeadline(
     (block, index) =>
       kinds[index] === 'furniture' && (dated < 0 || index < dated) && /\S\s{2,}\S/.test(lineOf(block)),
   );
+  // The line right below the outlet's name is its slogan, and one that begins with the name too.
+  const isSlogan = (block: Block): boolean => {
+    const above = blocks[blocks.indexOf(block) - 1];
+    const isBelow = above !== undefined && countWords(lineOf(above)) <= 5 && isOfSite(lineOf(above), site);
+    return isBelow || isOfSite(lineOf(block), site);
+  };
   const seen = new Map<string, Block>();
   for (const block of candidates) {
     const twin = seen.get(lineOf(block));
@@ -60,8 +66,8 @@ export function chooseHeadline(
   }
   const below = candidates.filter((block) => menu < 0 || block.start > (top[menu]?.start ?? 0));
   return (
-    below.find((block) => isTelling(lineOf(block)) && !isOfSite(lineOf(block), site)) ??
-    candidates.find((block) => isTelling(lineOf(block)) && !isOfSite(lineOf(block), site)) ??
+    below.find((block) => isTelling(lineOf(block)) && !isSlogan(block)) ??
+    candidates.find((block) => isTelling(lineOf(block)) && !isSlogan(block)) ??
     longest(candidates, lineOf)
   );
 }
@@ -73,8 +79,9 @@ function speltBy(blocks: readonly Block[], site: Site, lineOf: (block: Block) =>
   for (const block of blocks) {
     const count = countWords(lineOf(block));
     const isPath = /\S›\S|\s[›>|]\s/.test(lineOf(block));
-    const alike = count >= 4 && count <= LONGEST && !isPath ? likeness(lineOf(block), site) : 0;
-    if (alike > most) [best, most] = [block, alike];
+    const alike = count >= 2 && count <= LONGEST && !isPath ? likeness(lineOf(block), site) : 0;
+    // Two words are a kicker as often as a headline: they have to be all that the address spells.
+    if (alike > most && (count >= 4 || alike === 1)) [best, most] = [block, alike];
   }
   return best;
 }
@@ -85,6 +92,8 @@ const ALIKE = 0.45;
 const LONGEST = 40;
 
 function isQuestion(line: string, kind: LineKind | undefined): boolean {
+  // The first turn of a transcript may ask.
+  if (/^\p{Lu}[\p{L}. ]{0,40}:\s.*[.!?]\s/u.test(line)) return false;
   return kind === 'sentence' && countWords(line) <= 18 && /[?!]["”’»]?$/.test(line);
 }
 

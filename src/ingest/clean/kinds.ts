@@ -35,7 +35,7 @@ function isCredit(line: string): boolean {
   return (
     /(?:\/|\||photo:|image:|file photo|\[?picture:)\s*[\p{L} ]{2,30}\]?$/iu.test(line) ||
     /^(?:source|photo|picture|image|foto|credit)\s?:/i.test(line) ||
-    (creditAt(line) ?? -1) === 0
+    creditAt(line) !== undefined
   );
 }
 
@@ -63,11 +63,27 @@ function isTitle(line: string): boolean {
   return countWords(line) <= 14 && !/[.!…]["”’»]?$/.test(line);
 }
 
+/** So often a line of words stands on a page that is a button below each entry, and a name only heads. */
+const OFTEN = 3;
+
+/** "Copy link", "Share post": short lines with words in lower case that stand on the page again and again. */
+export function sinkRepeated(lines: readonly string[], kinds: LineKind[]): void {
+  const counts = new Map<string, number>();
+  for (const [index, line] of lines.entries())
+    if (kinds[index] === 'short') counts.set(line, (counts.get(line) ?? 0) + 1);
+  for (const [index, line] of lines.entries()) {
+    const isButton =
+      /^(?!The )\S+(?: \S+){0,4}$/.test(line) && /(?:^| )\p{Ll}{2}/u.test(line) && !/[@:]/.test(line);
+    if (kinds[index] === 'short' && isButton && (counts.get(line) ?? 0) >= OFTEN) kinds[index] = 'furniture';
+  }
+}
+
 /** Behind such a line stands what readers wrote. */
 const COMMENTS =
   /^(?:\d[\d.,k]* (?:responses?|thoughts?|comments?|replies) (?:to|on)\b|leave a (?:reply|comment)|post a comment|add a comment|join the (?:conversation|discussion)|(?:readers'|readers’|your|all|top|latest|recent) comments|comments? ?(?:\(\d[\d.,k]*\)|:)?$|(?:\d[\d.,k]*) comments?$)/i;
 /** How a reader's comment is headed: "delta_dan says:", "Jon R. wrote on 3 March", "aerofan77 · 2 hours ago". */
-const COMMENTER = /^[\p{L}\p{N}_.@ -]{2,30}(?: (?:says|said|wrote|writes)\s?:| · | \d+ (?:min|h|hour|day)\w* ago)/iu;
+const COMMENTER =
+  /^[\p{L}\p{N}_.@ -]{2,30}(?: (?:says|said|wrote|writes)\s?:| · | \d+ (?:min|h|hour|day)\w* ago)/iu;
 
 /** Readers' comments at the end of a page, behind at least three paragraphs, where they are headed as such. */
 export function sinkComments(lines: readonly string[], kinds: LineKind[]): void {
@@ -76,7 +92,8 @@ export function sinkComments(lines: readonly string[], kinds: LineKind[]): void 
     if (kinds[index] === 'sentence') paragraphs += 1;
     if (paragraphs < 3 || line.length > 80 || !COMMENTS.test(line)) continue;
     const next = lines.slice(index + 1, index + 5);
-    if (!/^\d|reply|comment$/i.test(line) && !next.some((words) => COMMENTER.test(words.slice(0, 80)))) continue;
+    if (!/^\d|reply|comment$/i.test(line) && !next.some((words) => COMMENTER.test(words.slice(0, 80))))
+      continue;
     // A button amid the text is called the same; behind the text there is no more of it than there was.
     if (kinds.slice(index).filter((kind) => kind === 'sentence').length > paragraphs * 2) continue;
     if (!next.some((words) => COMMENTER.test(words.slice(0, 80)))) continue;

@@ -1,3 +1,4 @@
+import { MONTH_NAME } from '../words/months.ts';
 import { VERBS } from '../words/verbs.ts';
 
 /** Whether a line ends as a sentence does, and is long enough to be one. */
@@ -34,17 +35,21 @@ export function isByline(line: string): boolean {
     )
   )
     return !/[.!?]$/.test(line);
+  if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:,? and| with) (?:news )?agencies$/u.test(line))
+    return true;
   return /^[\p{L} ]+ (?:bureau|desk|newsroom|staff)$/iu.test(line);
 }
+
+const DAY = new RegExp(`^\\d{1,2}\\.? (?:de )?${MONTH_NAME}(?!\\p{L})`, 'iu');
 
 /** A line of a date and a time with hardly anything beside it. */
 export function isDateLine(line: string): boolean {
   if (line.length > 140 || /["“”„«]/.test(line)) return false;
   const isDate =
-    /\b(?:19|20)\d\d\b/.test(line) ||
+    /\b(?:19|20)\d\d(?:\b|\d{1,2}:\d{2})/.test(line) ||
     /^(?:updated|published|posted|last updated|publié|date)\b/i.test(line) ||
     /\b\d{1,2}:\d{2}\b/.test(line) ||
-    /^\d{1,2} \p{L}{3,9}\b/u.test(line);
+    DAY.test(line);
   const others = line
     .replace(
       /\b(?:published|updated|posted|last|modified|ago|hours?|minutes?|min|read|ist|gmt|utc|cet|est|am|pm|at|on|date|world|politics|news|by|the|of|modifié|publié|le|à|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|st|nd|rd|th|p\.m|a\.m)\b/gi,

@@ -28,13 +28,18 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
       if (post !== 'head') drafts.push(post);
       continue;
     }
+    if (passage.part === 'caption') {
+      // A caption stands beside the text: nobody whom it names is the text's "she", and the other way about.
+      readPassage(reading, passage, undefined, { focus: [], sentence: discourse.sentence + 10 }, drafts);
+      continue;
+    }
     if (passage.part === 'heading') forget(reading, passage, discourse);
     const lost = readLost(reading, passages, at, discourse, drafts);
     if (lost.read > 0) {
       at += lost.read - 1;
       continue;
     }
-    readPassage(reading, passage, passages[at - 1], discourse, drafts);
+    readPassage(reading, passage, textBefore(passages, at), discourse, drafts);
   }
   const tops = passages.filter(
     ({ part }) => part === 'headline' || part === 'standfirst' || part === 'heading',
@@ -44,6 +49,12 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
   return settleHeadlines(reading.text, drafts, isTop).sort(
     (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
   );
+}
+
+/** The passage before one, over the caption of a picture that stands between. */
+function textBefore(passages: readonly Passage[], at: number): Passage | undefined {
+  const before = passages[at - 1];
+  return before?.part === 'caption' ? passages[at - 2] : before;
 }
 
 /** A headline, a heading or an entry's time begins anew: no pronoun reaches over it. */

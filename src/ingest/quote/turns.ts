@@ -19,6 +19,10 @@ export function isAsker(label: string): boolean {
   return ASKER.test(label);
 }
 
+/** What live pages set before a heading: nobody's name. */
+const FLASH =
+  /^(?:breaking(?: news)?|update|live|latest|exclusive|just in|watch|read|video|photos|opinion|analysis|explainer|fact check|correction|summary|alert)$/i;
+
 /** A label is short. */
 const LABEL = 90;
 
@@ -35,6 +39,7 @@ export function turnOf(text: string, block: Bare): Turn | undefined {
   while (start < block.end && /\s/.test(text.charAt(start))) start += 1;
   const words = { start, end: block.end };
   if (start >= block.end) return undefined;
+  if (FLASH.test(label)) return undefined;
   if (QUESTION.test(label)) return { label, words, who: 'question' };
   if (ANSWER.test(label)) return { label, words, who: 'answer' };
   if (ASKER.test(label)) return { label, words, who: 'named' };
