@@ -61,10 +61,7 @@ function isBeside(tokens: readonly Token[], quote: number, from: number): boolea
 }
 
 /** Of those that fit, the one whose verb stands last: a subject may reach over another's insertion. */
-function lastOf(
-  items: readonly Attribution[],
-  is: (item: Attribution) => boolean,
-): Attribution | undefined {
+function lastOf(items: readonly Attribution[], is: (item: Attribution) => boolean): Attribution | undefined {
   const place = ({ verb, from }: Attribution): number => verb?.from ?? from;
   return items.reduce<Attribution | undefined>(
     (best, item) => (is(item) && (best === undefined || place(item) >= place(best)) ? item : best),

@@ -70,7 +70,9 @@ function isContinued(
   if (earlier < 0) return false;
   // “X”, said Vale, to which Reed replied: “Y”: each has its own verb, and its own subject.
   if (own?.verb === undefined || own.from >= own.verb.from) return true;
-  return governing(tokens, earlier, usable) === own || /^(?:and|but|then)$/.test(tokens[own.from]?.lower ?? '');
+  return (
+    governing(tokens, earlier, usable) === own || /^(?:and|but|then)$/.test(tokens[own.from]?.lower ?? '')
+  );
 }
 
 /** A quotation that no words of its sentence attribute: the speaker of the words before, where nobody else can be. */

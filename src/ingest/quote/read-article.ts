@@ -10,7 +10,7 @@ import type { Reading } from './telling.ts';
 
 /** All quotations of an article, in the order of the text. */
 export function readArticle(reading: Reading, passages: readonly Passage[]): Draft[] {
-  const discourse: Discourse = { focus: [], sentence: 0 };
+  const discourse: Discourse = { focus: [], sentence: 0, strangers: new Map() };
   const drafts: Draft[] = [];
   const turns = readTurns(reading, passages);
   const posts = readPosts(reading, passages);

@@ -5,7 +5,9 @@ import { type Attribution, attributionsIn } from '../speaker/attribution.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
 import { wordsAt } from '../speaker/meet-all.ts';
 import { mentioned } from '../speaker/mentioned.ts';
+import { officeOf } from '../speaker/office.ts';
 import { resolve } from '../speaker/resolve.ts';
+import { LASTING, strangersIn } from '../speaker/strangers.ts';
 import { isPlace } from '../words/places.ts';
 import type { Discourse } from './draft.ts';
 import { isOutlet, type Relays } from './through.ts';
@@ -41,6 +43,7 @@ export function tellingOf(
 ): Telling {
   const { text, cast } = reading;
   const attributions = attributionsIn(sentence.tokens);
+  for (const noun of strangersIn(sentence.tokens)) discourse.strangers.set(noun, discourse.sentence);
   const speakers = new Map<Attribution, Spoken>();
   for (const attribution of attributions) {
     const own = mentioned(text, sentence.tokens, attribution.from, cast);
@@ -48,9 +51,20 @@ export function tellingOf(
     const isStranger =
       discourse.stranger === true && attribution.mention?.form === 'pronoun' && own.length === 0;
     const focus = isStranger ? [] : [...new Set([...own, ...discourse.focus])];
-    speakers.set(attribution, spokenBy(reading, sentence, attribution, focus));
+    const spoken = spokenBy(reading, sentence, attribution, focus);
+    speakers.set(
+      attribution,
+      isOfStranger(spoken, attribution, discourse) ? { ...spoken, member: null, tier: 'open' } : spoken,
+    );
   }
   return { passage, sentence, attributions, speakers };
+}
+
+/** "the official", behind "a senior official" who has no name. */
+function isOfStranger({ written }: Spoken, { mention }: Attribution, discourse: Discourse): boolean {
+  if (mention?.form !== 'role' || written === null || !/^the\s/i.test(written)) return false;
+  const met = discourse.strangers.get(officeOf(written).head ?? '');
+  return met !== undefined && discourse.sentence - met <= LASTING;
 }
 
 function spokenBy(

@@ -45,6 +45,8 @@ export function byRole(written: string, cast: Cast, focus: readonly Member[]): M
   if (countrymen.length === 1 && words.some(isNationality)) return countrymen[0];
   if (office.owner.length > 0 || /^(?:his|her|their|its|our|my)\s/i.test(written))
     return byOwner(office, people);
+  // "the woman behind the counter" is told from others.
+  if (/\s(?:behind|in|at|with|from|on|who|near|outside)\s/.test(written)) return undefined;
   return /^(?:the|this|that)\s/i.test(written) ? byEpithet(office, words, people, focus) : undefined;
 }
 

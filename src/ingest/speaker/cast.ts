@@ -3,8 +3,8 @@ import { foldName } from '../../text/fold.ts';
 import type { Speaker } from '../extracted.ts';
 import { FEMALE, MALE, TITLES } from '../words/roles.ts';
 import { officeOf } from './office.ts';
-import { genderOf } from './somebody.ts';
 import { shortNames } from './short-names.ts';
+import { genderOf } from './somebody.ts';
 import { isRole } from './word-class.ts';
 
 /** Somebody of the article. What is learned of them while reading is added. */

@@ -1,6 +1,6 @@
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
-import { type VerbForm, VERBS } from '../words/verbs.ts';
+import { VERBS, type VerbForm } from '../words/verbs.ts';
 import type { Range } from './attribution.ts';
 import { isTime, phraseEnd } from './phrase.ts';
 
@@ -36,7 +36,8 @@ export function contentAfter(
   return beginsClause(tokens, at) ? { ...none, content: rest(tokens, at), link: 'bare' } : none;
 }
 
-const TIMES = /^(?:day|night|morning|evening|afternoon|week|month|year|time|moment|summer|winter|spring|autumn)$/;
+const TIMES =
+  /^(?:day|night|morning|evening|afternoon|week|month|year|time|moment|summer|winter|spring|autumn)$/;
 
 function isSaid({ lower, cap }: Token): boolean {
   const form = cap ? undefined : VERBS.get(lower);

@@ -33,7 +33,7 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
         const isAt = PREPOSITIONS.has(tokens[mention.from - 1]?.lower ?? '');
         if (/^(?:in|at|near|across|outside|around)$/.test(tokens[mention.from - 1]?.lower ?? ''))
           member.isAt = true;
-        if (mention.form === 'name' && name.includes(' ') && !isAt && !isPlace(name))
+        if (mention.form === 'name' && (name.includes(' ') || role !== undefined) && !isAt && !isPlace(name))
           learnBehind(
             text,
             tokens,

@@ -85,8 +85,7 @@ function described(tokens: readonly Token[], from: number, head: number, to: num
     return { form: 'nameless', from, to };
   if (DETERMINERS.has(tokens[from]?.lower ?? '') && to - from === 1) return undefined;
   // "a ministry of labour official": whoever stands at the end.
-  const last = bare(tokens[to - 1]);
-  if (isBody(noun) && isRole(last) && !tokens[to - 1]?.cap)
+  if (isBody(noun) && endsInRole(tokens, head, to))
     return isIndefinite(tokens[from]) ? { form: 'nameless', from, to } : { form: 'role', from, to, role };
   const isDefinite =
     /^(?:the|his|her|its|their|that|this)$/.test(tokens[from]?.lower ?? '') || tokens[from]?.cap === true;
@@ -94,6 +93,20 @@ function described(tokens: readonly Token[], from: number, head: number, to: num
   if (isRole(noun)) return { form: 'role', from, to, role };
   if (isBody(noun)) return { form: 'body', from, to };
   return { form: 'other', from, to };
+}
+
+/** A role in small letters behind the body's name, before "in" or the end. */
+function endsInRole(tokens: readonly Token[], head: number, to: number): boolean {
+  for (let at = head + 1; at < to; at++) {
+    const next = tokens[at + 1]?.lower ?? '';
+    if (
+      !tokens[at]?.cap &&
+      isRole(bare(tokens[at])) &&
+      (at + 1 >= to || /^(?:in|at|for|from|who)$/.test(next))
+    )
+      return true;
+  }
+  return false;
 }
 
 function isIndefinite(token: Token | undefined): boolean {
@@ -116,7 +129,8 @@ function bodyBehind(tokens: readonly Token[], from: number, head: number, to: nu
   const first = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   if (first >= head - 1 || /^(?:his|her|their)$/.test(tokens[from]?.lower ?? '')) return undefined;
   const inner = mentionOf(tokens, first, head - 1);
-  if (inner?.form === 'body') return { ...inner, from, to, name: inner.name ?? { from: first, to: head - 1 } };
+  if (inner?.form === 'body')
+    return { ...inner, from, to, name: inner.name ?? { from: first, to: head - 1 } };
   if (inner?.form === 'name' && isIndefinite(tokens[from])) return { ...inner, from, to, isSpokenFor: true };
   return undefined;
 }
@@ -243,7 +257,12 @@ function trailingName(
 ): { from: number; to: number } | undefined {
   const noun = bare(tokens[head - 1]);
   // "a friend of Ada Vale" is not Ada Vale.
-  if (head >= to || !isRole(noun) || isSpokesperson(noun) || /^(?:an?|his|her)$/.test(tokens[from]?.lower ?? ''))
+  if (
+    head >= to ||
+    !isRole(noun) ||
+    isSpokesperson(noun) ||
+    /^(?:an?|his|her)$/.test(tokens[from]?.lower ?? '')
+  )
     return undefined;
   let start = to;
   while (start > head && isNamePart(tokens, start - 1, head, start === to)) start -= 1;

@@ -236,9 +236,18 @@ function capitals(tokens: readonly Token[], from: number, limit: number): Mentio
   return mention?.form === 'name' ? mention : undefined;
 }
 
+/** Behind "Over a pint at the inn," and "In a statement,": where the sentence itself begins. */
+function openingEnd(tokens: readonly Token[], limit: number): number {
+  const first = tokens[0]?.lower ?? '';
+  if (!PREPOSITIONS.has(first) || first === 'like') return 0;
+  for (let at = 1; at < limit; at++) if (tokens[at]?.text === ',') return at + 1;
+  return 0;
+}
+
 /** The phrase at the beginning of a sentence, where it names or describes somebody. */
 export function firstMention(tokens: readonly Token[], limit: number): Mention | undefined {
-  for (let at = 0; at < Math.min(limit, 3); at++) {
+  const start = openingEnd(tokens, limit);
+  for (let at = start; at < Math.min(limit, start + 3); at++) {
     const end = Math.min(limit, phraseEnd(tokens, at));
     if (end <= at) continue;
     const mention = mentionOf(tokens, at, end);
