@@ -13,12 +13,12 @@ export function governing(
   if (opened !== undefined && isWhole(tokens[quote])) return opened;
   const isOpened = said.some(({ side, content }) => side === 'behind' && content?.from === quote);
   const beside = said.find(
-    ({ side, link, from }) =>
-      (side === 'before' || (side === 'behind' && link !== 'that')) &&
+    (one) =>
+      (one.side === 'before' || (one.side === 'behind' && one.link !== 'that' && !isOwn(tokens, one))) &&
       // “When Vale replied “X”, he answered: “Y””: each has its own.
-      !(isOpened && link === 'colon') &&
-      from > quote &&
-      isBeside(tokens, quote, from),
+      !(isOpened && one.link === 'colon') &&
+      one.from > quote &&
+      isBeside(tokens, quote, one.from),
   );
   if (beside !== undefined) return beside;
   const nextTo = attributions.find(
@@ -52,6 +52,12 @@ function openedBy(said: readonly Attribution[], quote: number): Attribution | un
 /** Ends with a sign that ends a sentence, inside its marks. */
 function isWhole(token: Token | undefined): boolean {
   return token?.marked !== undefined && /[.!?…]$/.test(token.text.slice(0, token.marked.end - token.start));
+}
+
+/** “…” and denied it; “…” Vale dismissed the remark: a clause with an object of its own, which says no words before it. */
+function isOwn(tokens: readonly Token[], { from, verb }: Attribution): boolean {
+  const { manners } = verb?.form ?? {};
+  return /^(?:and|but)$/.test(tokens[from]?.lower ?? '') || (manners?.size === 1 && manners.has('object'));
 }
 
 /** Nothing but a comma or a dash between the quotation and its attribution. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../clean/article.ts';
 import { mentioned } from '../speaker/mentioned.ts';
+import { dropDenied } from './denied.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
 import { readLost } from './lost.ts';
 import { readPosts } from './posts.ts';
@@ -78,6 +79,8 @@ function readPassage(
       settleLater(reading, passage, sentence, last, discourse);
       continue;
     }
+    const previous = passage.sentences[index - 1] ?? before?.sentences.at(-1);
+    dropDenied(reading.text, sentence, previous, drafts);
     const found = readSentence(reading, passage, sentence, discourse);
     drafts.push(...found);
     const quoted = found.filter(({ kind }) => kind === 'direct').at(-1);

@@ -76,6 +76,9 @@ function isAttributionAhead(tokens: readonly Token[], from: number): boolean {
       const after = tokens[at + 1];
       // "A member asks whether …" is a sentence of its own.
       if (/^(?:that|whether|if|how|why|what|when|who)$/.test(after?.lower ?? '')) return false;
+      // "Vale dismissed the remark" has an object of its own.
+      const { manners } = verb;
+      if (manners.size === 1 && manners.has('object') && after?.kind === 'word') return false;
       // "Later he told them: “…”" belongs to the quotation that follows.
       return !hasQuoteAhead(tokens, at + 1) || after === undefined || after.text === '.';
     }

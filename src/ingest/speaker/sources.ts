@@ -1,3 +1,4 @@
+import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { mentionOf } from './mention.ts';
@@ -23,15 +24,18 @@ export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[
 
 /** "In her words: “…”", "by his own account". */
 function inOwnWords(tokens: readonly Token[], at: number): Attribution | undefined {
-  if (!/^(?:in|by)$/.test(tokens[at]?.lower ?? '') || !/^(?:his|her)$/.test(tokens[at + 1]?.lower ?? ''))
-    return undefined;
-  const end = tokens[at + 2]?.lower === 'own' ? at + 3 : at + 2;
+  if (!/^(?:in|by)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const named = ownerEnd(tokens, at + 1);
+  if (named === undefined) return undefined;
+  const end = tokens[named]?.lower === 'own' ? named + 1 : named;
   if (!/^(?:words|account|telling|phrase)$/.test(tokens[end]?.lower ?? '')) return undefined;
   const isFirst = at <= 1;
   return {
     from: at,
     to: end + 1,
-    mention: { form: 'pronoun', from: at + 1, to: at + 2 },
+    mention: isPronoun(tokens[at + 1])
+      ? { form: 'pronoun', from: at + 1, to: at + 2 }
+      : mentionOf(tokens, at + 1, named),
     verb: undefined,
     side: isFirst ? 'behind' : 'before',
     content: isFirst ? { from: end + 1, to: tokens.length } : { from: 0, to: at },
@@ -39,6 +43,21 @@ function inOwnWords(tokens: readonly Token[], at: number): Attribution | undefin
     unreal: false,
     isSource: true,
   };
+}
+
+/** Behind "his", "her", or a name with its possessive. */
+function ownerEnd(tokens: readonly Token[], from: number): number | undefined {
+  if (isPronoun(tokens[from])) return from + 1;
+  for (let at = from; at < from + 5; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    if (/'s$|s'$/.test(token.lower)) return token.cap ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
+function isPronoun(token: Token | undefined): boolean {
+  return /^(?:his|her)$/.test(token?.lower ?? '');
 }
 
 function openerAt(tokens: readonly Token[], at: number): number {
@@ -61,6 +80,7 @@ function source(tokens: readonly Token[], start: number, from: number, first: nu
   let end = to;
   // "According to the minister, …": behind the comma, over an apposition at most.
   while (isFirst && end < Math.min(tokens.length, to + 12) && tokens[end]?.text !== ',') end += 1;
+  end = behindApposition(tokens, end);
   const behind: Range = { from: Math.min(tokens.length, end + 1), to: tokens.length };
   return {
     from: start,
@@ -73,6 +93,20 @@ function source(tokens: readonly Token[], start: number, from: number, first: nu
     unreal: false,
     isSource: true,
   };
+}
+
+/** Over ", who leads the union," and ", a fisherman," to the sign that closes it. */
+function behindApposition(tokens: readonly Token[], comma: number): number {
+  const first = tokens[comma + 1]?.lower ?? '';
+  const isRelative = /^(?:who|whose|which|himself|herself)$/.test(first);
+  if (tokens[comma]?.text !== ',' || !(isRelative || /^(?:an?|the|his|her|its|their)$/.test(first)))
+    return comma;
+  for (let at = comma + 2; at < Math.min(tokens.length, comma + (isRelative ? 25 : 10)); at++) {
+    const token = tokens[at];
+    if (token?.text === ',' || token?.text === ':') return at;
+    if (token?.kind !== 'word' || (!isRelative && isPlainVerb(token))) return comma;
+  }
+  return comma;
 }
 
 /** "Vask: “…”", "Ada Vale, an economist: “…”": the first phrase of a sentence without a verb of saying. */

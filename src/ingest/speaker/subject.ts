@@ -1,10 +1,11 @@
 import type { Token } from '../sentence/tokens.ts';
-import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS, UNREAL } from '../words/closed.ts';
+import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
 import { VERBS } from '../words/verbs.ts';
 import type { Range } from './attribution.ts';
 import { TO_SOMEBODY } from './content.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { isTime, phraseEnd, phraseStart } from './phrase.ts';
+import { postmodified } from './postmodified.ts';
 import { isRole } from './word-class.ts';
 
 export interface Subject {
@@ -40,7 +41,11 @@ export function subjectBefore(
   if (/^(?:and|but|then)$/.test(before.lower)) {
     const mention = last ?? firstMention(tokens, verb);
     // “She might have stood up and said …”: the modal reaches over the "and".
-    const unreal = tokens.slice(Math.max(0, verb - 12), verb).some(({ lower }) => UNREAL.has(lower));
+    const unreal =
+      before.lower !== 'but' &&
+      tokens
+        .slice(Math.max(0, verb - 12), verb)
+        .some(({ lower }) => /^(?:might|could|would|should|may)$/.test(lower));
     return mention === undefined ? undefined : { from: verb - 1, mention, isAs: false, unreal };
   }
   return plain(tokens, verb);
@@ -57,8 +62,12 @@ function beforeTime(tokens: readonly Token[], end: number): number {
 function plain(tokens: readonly Token[], verb: number): Subject | undefined {
   const end = beforeBrackets(tokens, beforeTime(tokens, verb));
   const from = phraseStart(tokens, end);
-  if (from >= end) return undefined;
-  const mention = ownerOf(tokens, from) ?? mentionOf(tokens, from, end);
+  const nearest = from >= end ? undefined : (ownerOf(tokens, from) ?? mentionOf(tokens, from, end));
+  const isDescribing =
+    nearest === undefined ||
+    nearest.form === 'other' ||
+    (nearest.form === 'pronoun' && PREPOSITIONS.has(tokens[nearest.from - 1]?.lower ?? ''));
+  const mention = (isDescribing ? postmodified(tokens, end) : undefined) ?? nearest;
   if (mention === undefined) return undefined;
   const isAs = tokens[mention.from - 1]?.lower === 'as';
   return {

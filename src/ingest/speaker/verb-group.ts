@@ -1,6 +1,7 @@
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, AUXILIARIES, UNREAL } from '../words/closed.ts';
 import { SECOND, type VerbForm } from '../words/verbs.ts';
+import { postmodified } from './postmodified.ts';
 
 const BE = /^(?:is|was|are|were|be|been|being)$/;
 
@@ -23,7 +24,11 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbFor
     )
       return false;
   }
-  if (form.form === 's' && NOUNS.test(form.lemma) && !opensContent(tokens[at + 1])) return false;
+  if (form.form === 's' && isNounToo(form)) {
+    // "messages in which he …"
+    if (/^(?:which|whom)$/.test(tokens[at + 2]?.lower ?? '')) return false;
+    return opensContent(tokens[at + 1]);
+  }
   return true;
 }
 
@@ -37,6 +42,11 @@ function isCalledSo(tokens: readonly Token[], at: number): boolean {
 /** Verbs whose form in -s is a plural noun as often: "the states want", "the talks resolved". */
 const NOUNS =
   /^(?:state|talk|report|claim|demand|offer|note|charge|call|question|order|request|post|tweet|message|text|comment|remark|label|brand|promise|laugh|cry|estimate|hint|signal|thank|quote|boast|complaint|blast|address|appeal)$/;
+
+/** Whether the verb's form in -s is a noun as often. */
+export function isNounToo({ lemma }: VerbForm): boolean {
+  return NOUNS.test(lemma);
+}
 
 function opensContent(next: Token | undefined): boolean {
   if (next === undefined || next.kind !== 'word')
@@ -93,7 +103,10 @@ export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm):
   }
   if (isInfinitive && !TO_SAY.test(tokens[from]?.lower ?? '')) return undefined;
   if (form.form === 'past' && be) return undefined;
-  if (form.form === 'base' && !isInfinitive && !isPlural(tokens[from - 1], from < at)) return undefined;
+  if (form.form === 'base' && !isInfinitive && !isPlural(tokens[from - 1], from < at)) {
+    // "residents of the valley say"
+    if (form.lemma !== 'say' || postmodified(tokens, from) === undefined) return undefined;
+  }
   const isParticiple = form.form === 'ing' && !be;
   const second = SECOND[form.lemma]?.includes(tokens[at + 1]?.lower ?? '') === true && form.lemma !== 'call';
   return { from, to: at + (second ? 2 : 1), unreal, isParticiple };

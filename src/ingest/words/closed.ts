@@ -64,11 +64,6 @@ export const ABBREVIATIONS: ReadonlySet<string> = set(
   'mr mrs ms dr prof gen col lt sgt capt maj rev hon sen rep gov st jr sr no vs etc inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec mt ft approx dept est fig u.s u.k u.n e.u a.m p.m i.e e.g h.e d.c cmdr adm insp supt',
 );
 
-/** Words before something between marks that make it a name, a title, a slogan or a term, and nobody's speech. */
-export const NAMING: ReadonlySet<string> = set(
-  'titled entitled called named dubbed nicknamed nickname nicknames slogan slogans motto placard placards banner banners sign signs poster posters hashtag word words term phrase expression song album book novel film movie series episode documentary pamphlet report campaign chapter so-called chanted chanting chant chants known title headline codenamed code-named branded labelled labeled christened baptised baptized project programme program operation ship yacht tanker vessel play painting exhibition game headed reading marked bearing trending tagline password',
-);
-
 function set(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
