@@ -6,6 +6,7 @@ import type { Cast, Member } from '../speaker/cast.ts';
 import { wordsAt } from '../speaker/meet-all.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { officeOf } from '../speaker/office.ts';
+import { paperOf } from '../speaker/papers.ts';
 import { resolve } from '../speaker/resolve.ts';
 import { LASTING, strangersIn } from '../speaker/strangers.ts';
 import { isPlace } from '../words/places.ts';
@@ -51,13 +52,21 @@ export function tellingOf(
     const isStranger =
       discourse.stranger === true && attribution.mention?.form === 'pronoun' && own.length === 0;
     const focus = isStranger ? [] : [...new Set([...own, ...discourse.focus])];
-    const spoken = spokenBy(reading, sentence, attribution, focus);
-    speakers.set(
-      attribution,
-      isOfStranger(spoken, attribution, discourse) ? { ...spoken, member: null, tier: 'open' } : spoken,
-    );
+    const spoken =
+      byPaper(sentence, attribution, discourse) ?? spokenBy(reading, sentence, attribution, focus);
+    const isNobody = isOfStranger(spoken, attribution, discourse);
+    speakers.set(attribution, isNobody ? { ...spoken, member: null, tier: 'open' } : spoken);
   }
   return { passage, sentence, attributions, speakers };
+}
+
+/** "the letter says": whoever wrote it, as the sentences before tell. */
+function byPaper({ tokens }: Sentence, { mention }: Attribution, { papers }: Discourse): Spoken | undefined {
+  const paper = mention === undefined ? undefined : paperOf(tokens, mention);
+  const member = papers.get(paper ?? '');
+  return member === undefined || paper === undefined
+    ? undefined
+    : { member, tier: 'carried', written: `the ${paper}` };
 }
 
 /** "the official", behind "a senior official" who has no name. */

@@ -6,7 +6,7 @@ import { VERBS } from '../words/verbs.ts';
 import { type Cast, learnRole } from './cast.ts';
 import { mentionOf } from './mention.ts';
 import { phraseEnd, phraseStart } from './phrase.ts';
-import { bare, isBody, isRole, isTitle } from './word-class.ts';
+import { bare, isBody, isDepartment, isRole, isTitle } from './word-class.ts';
 
 /** Enters everybody whom the sentences name into the cast, with roles and ages as written beside the names. */
 export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast): void {
@@ -51,7 +51,18 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
         singles.push(meet);
     }
   }
+  for (const { tokens } of sentences) meetDepartments(text, tokens, cast);
   for (const meet of singles) meet();
+}
+
+/** "the health ministry": a body that is named, although in small letters. */
+function meetDepartments(text: string, tokens: readonly Token[], cast: Cast): void {
+  for (let at = 2; at <= tokens.length; at++) {
+    if (tokens[at - 1]?.cap || !isDepartment(tokens, at) || tokens[at - 2]?.cap) continue;
+    if (isBody(bare(tokens[at])) || isRole(bare(tokens[at]))) continue;
+    const name = wordsAt(text, tokens, at - 2, at);
+    if (cast.find(name) === undefined) cast.meet(name, 'organisation');
+  }
 }
 
 /** "its commander, Nuri Haddash,": the office that a name stands behind. */

@@ -9,7 +9,7 @@ import {
   WEEKDAYS,
 } from '../words/closed.ts';
 import { NAMELESS, QUALIFIERS } from '../words/roles.ts';
-import { bare, isBody, isNationality, isRole, isTitle } from './word-class.ts';
+import { bare, isBody, isDepartment, isNationality, isRole, isTitle } from './word-class.ts';
 
 /** A phrase that names or describes somebody; `from` and `to` are tokens of its sentence. */
 export interface Mention {
@@ -90,6 +90,7 @@ function described(tokens: readonly Token[], from: number, head: number, to: num
   const isDefinite =
     /^(?:the|his|her|its|their|that|this)$/.test(tokens[from]?.lower ?? '') || tokens[from]?.cap === true;
   if (isNameless(tokens, from, head, noun, isDefinite)) return { form: 'nameless', from, to };
+  if (isDepartment(tokens, head)) return { form: 'body', from, to };
   if (isRole(noun)) return { form: 'role', from, to, role };
   if (isBody(noun)) return { form: 'body', from, to };
   return { form: 'other', from, to };
@@ -120,6 +121,9 @@ function isSpokesperson(word: string): boolean {
 /** "a spokesman for the firm", "a foreign ministry spokeswoman": without a name, the body speaks. */
 function bodyBehind(tokens: readonly Token[], from: number, head: number, to: number): Mention | undefined {
   if (!isSpokesperson(bare(tokens[head - 1]))) return undefined;
+  // "a spokesman said": for whichever body was spoken of.
+  if (head === to && head - from === 2 && isIndefinite(tokens[from]))
+    return { form: 'nameless', from, to, isSpokenFor: true };
   if (/^(?:for|of)$/.test(tokens[head]?.lower ?? '') && head + 1 < to) {
     const inner = mentionOf(tokens, head + 1, to);
     if (inner?.form === 'body') return { ...inner, from, to };

@@ -81,6 +81,8 @@ function source(tokens: readonly Token[], start: number, from: number, first: nu
   let end = to;
   // "According to the minister, …": behind the comma, over an apposition at most.
   while (isFirst && end < Math.min(tokens.length, to + 12) && tokens[end]?.text !== ',') end += 1;
+  // "For Ada Vale, 58, the pier is …"
+  if (/^\p{N}{1,3}$/u.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ',') end += 2;
   end = behindApposition(tokens, end);
   const behind: Range = { from: Math.min(tokens.length, end + 1), to: tokens.length };
   return {

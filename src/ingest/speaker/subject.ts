@@ -194,7 +194,8 @@ export function invertedSubject(
   if (sign === undefined || !(sign.kind === 'quote' || /^[,–—\-!?.]$/.test(sign.text))) return undefined;
   if (before !== verb - 1) return undefined;
   const first = tokens[behind];
-  if (first?.kind !== 'word') return undefined;
+  // "alleged that Vale …": what was said.
+  if (first?.kind !== 'word' || first.lower === 'that') return undefined;
   // "told Vale": whom, and never who.
   if (TO_SOMEBODY.test(VERBS.get(tokens[verb]?.lower ?? '')?.lemma ?? '')) return undefined;
   const isPhrase =
