@@ -1,3 +1,4 @@
+import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
 import { VERBS, type VerbForm } from '../words/verbs.ts';
@@ -78,6 +79,9 @@ function markedContent(
     // "asked him that evening"
     if (token.lower === 'that' && isPointing(tokens, at)) continue;
     if (token.lower === 'that') {
+      // "said in a speech that lasted an hour"
+      const next = tokens[at + 1];
+      if (at > from && next !== undefined && isPlainVerb(next)) return undefined;
       // Not the "that" of a relative clause: it follows the verb, or a phrase of time or place.
       const isLink = at === from || at === opens || isAside(tokens, from);
       return isLink ? { content: rest(tokens, at + 1), link: 'that' } : undefined;

@@ -81,6 +81,8 @@ function endsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token?.kind !== 'word' || !token.cap) return false;
   if (next?.kind === 'word' && next.cap && !/'s$/.test(token.lower)) return false;
+  // "Sports Ministry of Tarn" goes on.
+  if (isBody(bare(token)) && next?.lower === 'of' && tokens[at + 2]?.cap) return false;
   // A capital at the beginning of a sentence says nothing: the phrase must be longer, or known.
   return !(at === 0 && next?.kind === 'word' && isRole(token.lower));
 }

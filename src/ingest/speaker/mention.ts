@@ -177,6 +177,9 @@ function headEnd(tokens: readonly Token[], from: number, to: number): number {
 const EARLIER =
   /^(?:last|next|later|earlier|today|yesterday|tonight|tomorrow|meanwhile|then|now|once|still|also|even|only|just|soon|late|early|this|that|these|those|asked|speaking|caught|born|told|called|writing|addressing)$/;
 
+/** Letters behind a name. */
+const HONOURS = /^(?:QC|KC|SC|MP|MEP|MSP|MS|MLA|OBE|MBE|CBE|KBE|DBE|PhD|MD|Jr|Sr|JP|QPM|FRS|RN)\.?$/;
+
 /** Capitalised words that are nobody's name. */
 const NO_NAME =
   /^(?:someone|somebody|everyone|everybody|nobody|anyone|anybody|one|others|critics|officials|sources|police|interviewer|question|answer|experts|analysts|observers|asked|according|who|what|why|how|when|where|if|as|not|yes|no|most|many|some|all|both|here|there|for|with|in|on|at|by|after|before|under|over|from)$/;
@@ -185,8 +188,11 @@ const NO_NAME =
 function nameIn(
   tokens: readonly Token[],
   from: number,
-  head: number,
+  end: number,
 ): { from: number; to: number } | undefined {
+  let head = end;
+  // "Fiona Kell KC"
+  while (head - from > 2 && HONOURS.test(tokens[head - 1]?.text ?? '')) head -= 1;
   let start = head;
   while (start > from && isNamePart(tokens, start - 1, from, start === head)) start -= 1;
   // Nothing that is not a name by itself opens one.
@@ -285,7 +291,12 @@ function isNamePart(tokens: readonly Token[], at: number, from: number, isLast: 
   if (/^\p{N}/u.test(token.text)) return false;
   if (WEEKDAYS.includes(bare(token)) || (MONTHS.includes(bare(token)) && token.lower !== 'may')) return false;
   if (token.cap)
-    return !ABBREVIATIONS.has(token.lower) || isTitle(token.lower) || /^\p{Lu}\.$/u.test(token.text);
+    // "Jan Dorn" is somebody, "Jan." a month.
+    return (
+      !(ABBREVIATIONS.has(token.lower) && token.text.endsWith('.')) ||
+      isTitle(token.lower) ||
+      /^\p{Lu}\.$/u.test(token.text)
+    );
   if (isLast) return false;
   if (PARTICLES.has(token.lower)) return at > from && tokens[at - 1]?.cap === true;
   return (

@@ -81,13 +81,20 @@ function byBody(
   return { member: cast.meet(name, 'organisation'), tier: 'stated' };
 }
 
+const STATE =
+  /^(?:government|army|navy|parliament|embassy|cabinet|police|senate|presidency|military|consulate|authority|court|bank|delegation)$/;
+
 /** "Oriel Terminals", "the Russian army", "the health ministry"; not "Vaccine firm", "Velmara's top court". */
 function isNamedBody(tokens: readonly Token[], from: number, to: number): boolean {
   if (isDepartment(tokens, to)) return true;
   const before = tokens[to - 2];
   const isCapital = (token: Token | undefined, at: number): boolean => token?.cap === true && at > 0;
   if (isCapital(tokens[to - 1], to - 1)) return true;
-  const isTelling = isNationality(bare(before)) || /'s$/.test(before?.lower ?? '');
+  if (/-(?:based|owned|run|listed|backed)$/.test(before?.lower ?? '')) return false;
+  const isState = STATE.test(bare(tokens[to - 1]));
+  // "the Norwegian group" is any of them; "the Norwegian government" is one.
+  if (isNationality(bare(before)) && !isState) return false;
+  const isTelling = isState || /'s$/.test(before?.lower ?? '');
   return to - from > 1 && (isCapital(before, to - 2) || (before?.cap === true && isTelling));
 }
 
