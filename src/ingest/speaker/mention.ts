@@ -8,7 +8,8 @@ import {
   PRONOUNS,
   WEEKDAYS,
 } from '../words/closed.ts';
-import { NAMELESS, QUALIFIERS } from '../words/roles.ts';
+import { MEN, WOMEN } from '../words/given-names.ts';
+import { DEPARTMENTS, NAMELESS, QUALIFIERS } from '../words/roles.ts';
 import { bare, isBody, isDepartment, isNationality, isRole, isTitle } from './word-class.ts';
 
 /** A phrase that names or describes somebody; `from` and `to` are tokens of its sentence. */
@@ -184,6 +185,12 @@ const HONOURS = /^(?:QC|KC|SC|MP|MEP|MSP|MS|MLA|OBE|MBE|CBE|KBE|DBE|PhD|MD|Jr|Sr
 const NO_NAME =
   /^(?:someone|somebody|everyone|everybody|nobody|anyone|anybody|one|others|critics|officials|sources|police|interviewer|question|answer|experts|analysts|observers|asked|according|who|what|why|how|when|where|if|as|not|yes|no|most|many|some|all|both|here|there|for|with|in|on|at|by|after|before|under|over|from)$/;
 
+/** "Astronomer Yuki Tanabe": a trade that begins the sentence, by its ending; no given name. */
+function isTrade(token: Token | undefined): boolean {
+  const word = bare(token);
+  return /(?:er|or|ist|ian|ant|eur|ess)$/.test(word) && !MEN.has(word) && !WOMEN.has(word);
+}
+
 /** The name at the end of a head: capitalised words behind the last word that is a role or a title. */
 function nameIn(
   tokens: readonly Token[],
@@ -199,7 +206,8 @@ function nameIn(
   let cut = start;
   for (let at = start; at < head; at++) {
     const word = bare(tokens[at]);
-    const isQualifier = QUALIFIERS.has(word) || isNationality(word) || tokens[at]?.lower !== word;
+    const isQualifier =
+      QUALIFIERS.has(word) || DEPARTMENTS.has(word) || isNationality(word) || tokens[at]?.lower !== word;
     if (isTitle(word) || (isRole(word) && !isSurname(tokens, at, start, head))) cut = at + 1;
     else if (
       at === cut &&
@@ -211,6 +219,7 @@ function nameIn(
       cut = isNationality(word) && !hasRoleAhead(tokens, at, head) ? cut : at + 1;
     } else if (at === cut && DETERMINERS.has(word)) cut = at + 1;
   }
+  if (cut === 0 && head > 2 && isTrade(tokens[0])) cut = 1;
   while (cut < head && PARTICLES.has(tokens[cut]?.lower ?? '') && tokens[cut]?.cap !== true) cut += 1;
   if (cut >= head) return undefined;
   if (!tokens[cut]?.cap) return undefined;
@@ -279,7 +288,10 @@ function trailingName(
   let cut = start;
   while (
     cut < to &&
-    (QUALIFIERS.has(bare(tokens[cut])) || isBody(bare(tokens[cut])) || isRole(bare(tokens[cut])))
+    (QUALIFIERS.has(bare(tokens[cut])) ||
+      DEPARTMENTS.has(bare(tokens[cut])) ||
+      isBody(bare(tokens[cut])) ||
+      isRole(bare(tokens[cut])))
   )
     cut += 1;
   return cut > start && to - cut >= 2 && tokens[cut]?.cap === true ? { from: cut, to } : undefined;

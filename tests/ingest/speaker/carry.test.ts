@@ -35,6 +35,12 @@ describe('a pronoun', () => {
     ]);
   });
 
+  it('does not mean a street', () => {
+    expect(speakers('Every night Edda Norrin walks to the end of Mill Lane. “There,” she says.')).toEqual([
+      'Edda Norrin',
+    ]);
+  });
+
   it('is not stopped by a letter that the sentence before is about', () => {
     expect(speakers('“I quit,” said Jon Reed.', 'The letter was long. “I am tired,” he wrote.')).toEqual([
       'Jon Reed',
