@@ -33,6 +33,8 @@ export function governing(
   if (behind !== undefined) return behind;
   const before = said.find(({ side, from }) => side === 'before' && from > quote);
   if (before !== undefined) return before;
+  const inside = lastOf(said, ({ side, to }) => side === 'before' && to < quote && tokens[to]?.text === ',');
+  if (inside !== undefined && quote - inside.to <= 2) return inside;
   const source = attributions.find(
     ({ isSource, content }) =>
       isSource === true && content !== undefined && content.from <= quote && quote < content.to,

@@ -2,11 +2,14 @@ import { foldName } from '../../text/fold.ts';
 import type { Passage } from '../clean/article.ts';
 import type { Span } from '../extracted.ts';
 import type { Token } from '../sentence/tokens.ts';
+import { attributionsIn } from '../speaker/attribution.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
 import { mentionOf } from '../speaker/mention.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { phraseStart } from '../speaker/phrase.ts';
 import { resolve } from '../speaker/resolve.ts';
+import { isSomebody } from '../speaker/somebody.ts';
+import { firstMention } from '../speaker/subject.ts';
 import { bare, isRole } from '../speaker/word-class.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
 import { lostDraft } from './lost-draft.ts';
@@ -76,14 +79,25 @@ function isFirstPerson(words: string): boolean {
   );
 }
 
-/** The last one of whom the paragraph before speaks. */
-function speakerBefore({ text, cast }: Reading, before: Passage, discourse: Discourse): Member | null {
+/** Who speaks in the last sentence of the paragraph before, else the last one of whom it speaks. */
+function speakerBefore(reading: Reading, before: Passage, discourse: Discourse): Member | null {
+  const { text, cast } = reading;
   const tokens = before.sentences.at(-1)?.tokens ?? [];
+  const said = attributionsIn(tokens)
+    .filter(({ verb, side, mention }) => verb !== undefined && side !== 'none' && mention?.form !== 'other')
+    .at(-1)?.mention;
+  const resolved = said === undefined ? null : resolve(text, tokens, said, cast, discourse.focus).member;
+  if (resolved !== null) return resolved;
+  // "its chief executive said": somebody, and nobody who was named.
+  if (said?.form === 'role' || said?.form === 'nameless') return null;
   const named = mentioned(text, tokens, tokens.length, cast);
   if (named.length === 1 && named[0] !== undefined) return named[0];
   const office = officeIn(text, tokens, cast, discourse);
+  if (office !== null) return office;
+  const first = named.length === 0 ? firstMention(tokens, tokens.length) : undefined;
+  if (first?.form === 'body') return resolve(text, tokens, first, cast, discourse.focus).member;
   const near = discourse.focus[0];
-  return office ?? (near?.isPerson ? near : null);
+  return near !== undefined && isSomebody(near) && discourse.stranger !== true ? near : null;
 }
 
 /** The one whom a role in the sentence means: "the letter sent by the Minister". */

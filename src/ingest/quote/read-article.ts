@@ -11,7 +11,7 @@ import type { Reading } from './telling.ts';
 
 /** All quotations of an article, in the order of the text. */
 export function readArticle(reading: Reading, passages: readonly Passage[]): Draft[] {
-  const discourse: Discourse = { focus: [], sentence: 0 };
+  const discourse: Discourse = { focus: [], sentence: 0, strangers: new Map(), papers: new Map() };
   const drafts: Draft[] = [];
   const turns = readTurns(reading, passages);
   const posts = readPosts(reading, passages);
@@ -60,6 +60,7 @@ function textBefore(passages: readonly Passage[], at: number): Passage | undefin
 /** A headline, a heading or an entry's time begins anew: no pronoun reaches over it. */
 function forget({ text, cast }: Reading, { sentences }: Passage, discourse: Discourse): void {
   discourse.sentence += 10;
+  discourse.papers.clear();
   const named = sentences.flatMap(({ tokens }) => mentioned(text, tokens, tokens.length, cast));
   discourse.focus = [...new Set(named)];
 }
@@ -71,6 +72,7 @@ function readPassage(
   discourse: Discourse,
   drafts: Draft[],
 ): void {
+  if (before?.part === 'headline' || before?.part === 'standfirst') discourse.stranger = false;
   for (const [index, sentence] of passage.sentences.entries()) {
     discourse.sentence += 1;
     const { tokens } = sentence;

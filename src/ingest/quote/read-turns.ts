@@ -5,7 +5,7 @@ import { isSomebody } from '../speaker/somebody.ts';
 import type { Draft } from './draft.ts';
 import { locationOf } from './lost-draft.ts';
 import type { Reading } from './telling.ts';
-import { isAsker, isTranscript, labelled, type Turn, turnOf } from './turns.ts';
+import { isAnyAsker, isAsker, isTranscript, labelled, type Turn, turnOf } from './turns.ts';
 
 /** The passages of a transcript that are turns, or go on with one. */
 export function readTurns({ text, cast }: Reading, passages: readonly Passage[]): Map<Passage, Draft> {
@@ -27,7 +27,9 @@ export function readTurns({ text, cast }: Reading, passages: readonly Passage[])
           : turn.who === 'question'
             ? asker
             : isAsker(turn.label)
-              ? asker
+              ? isAnyAsker(turn.label)
+                ? null
+                : asker
               : labelled(turn.label, cast);
       if (turn.who === 'named' && member !== null && !isAsker(turn.label)) answerer = member;
       speaking = { turn, member };

@@ -1,4 +1,5 @@
 import { foldName } from '../../text/fold.ts';
+import { isSomebody } from '../speaker/somebody.ts';
 import type { Draft } from './draft.ts';
 
 /** So much of a headline's quotation comes again in the body's, where it is a piece of it in other words. */
@@ -22,7 +23,10 @@ export function settleHeadlines(
     whole: ` ${wordsOf(draft).join(' ')} `,
   }));
   return drafts.flatMap((draft) => {
-    if (!isTop(draft) || draft.kind === 'indirect' || draft.member !== null) return [draft];
+    // "says Velmara": the body has who said it for the country.
+    const isSettled =
+      draft.member !== null && (isSomebody(draft.member) || draft.member.kind === 'organisation');
+    if (!isTop(draft) || draft.kind === 'indirect' || isSettled) return [draft];
     const words = wordsOf(draft);
     const same = spoken.find(({ whole }) => whole.includes(` ${words.join(' ')} `));
     const alike = spoken.filter(
@@ -31,6 +35,7 @@ export function settleHeadlines(
     );
     const members = new Set(alike.map((other) => other.draft.member));
     const member = same?.draft.member ?? (members.size === 1 ? [...members][0] : undefined) ?? null;
+    if (member === null && draft.member !== null) return [draft];
     if (member !== null) return [{ ...draft, member, tier: 'carried', attribution: 'implied' }];
     return draft.kind === 'mixed' && draft.attribution === 'implied' ? [] : [draft];
   });

@@ -5,7 +5,10 @@ import { type Attribution, attributionsIn } from '../speaker/attribution.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
 import { wordsAt } from '../speaker/meet-all.ts';
 import { mentioned } from '../speaker/mentioned.ts';
+import { officeOf } from '../speaker/office.ts';
+import { paperOf } from '../speaker/papers.ts';
 import { resolve } from '../speaker/resolve.ts';
+import { LASTING, strangersIn } from '../speaker/strangers.ts';
 import { isPlace } from '../words/places.ts';
 import type { Discourse } from './draft.ts';
 import { isOutlet, type Relays } from './through.ts';
@@ -41,6 +44,7 @@ export function tellingOf(
 ): Telling {
   const { text, cast } = reading;
   const attributions = attributionsIn(sentence.tokens);
+  for (const noun of strangersIn(sentence.tokens)) discourse.strangers.set(noun, discourse.sentence);
   const speakers = new Map<Attribution, Spoken>();
   for (const attribution of attributions) {
     const own = mentioned(text, sentence.tokens, attribution.from, cast);
@@ -48,9 +52,28 @@ export function tellingOf(
     const isStranger =
       discourse.stranger === true && attribution.mention?.form === 'pronoun' && own.length === 0;
     const focus = isStranger ? [] : [...new Set([...own, ...discourse.focus])];
-    speakers.set(attribution, spokenBy(reading, sentence, attribution, focus));
+    const spoken =
+      byPaper(sentence, attribution, discourse) ?? spokenBy(reading, sentence, attribution, focus);
+    const isNobody = isOfStranger(spoken, attribution, discourse);
+    speakers.set(attribution, isNobody ? { ...spoken, member: null, tier: 'open' } : spoken);
   }
   return { passage, sentence, attributions, speakers };
+}
+
+/** "the letter says": whoever wrote it, as the sentences before tell. */
+function byPaper({ tokens }: Sentence, { mention }: Attribution, { papers }: Discourse): Spoken | undefined {
+  const paper = mention === undefined ? undefined : paperOf(tokens, mention);
+  const member = papers.get(paper ?? '');
+  return member === undefined || paper === undefined
+    ? undefined
+    : { member, tier: 'carried', written: `the ${paper}` };
+}
+
+/** "the official", behind "a senior official" who has no name. */
+function isOfStranger({ written }: Spoken, { mention }: Attribution, discourse: Discourse): boolean {
+  if (mention?.form !== 'role' || written === null || !/^the\s/i.test(written)) return false;
+  const met = discourse.strangers.get(officeOf(written).head ?? '');
+  return met !== undefined && discourse.sentence - met <= LASTING;
 }
 
 function spokenBy(

@@ -14,6 +14,13 @@ export interface Turn {
 const QUESTION = /^(?:q|question|frage|soru|pregunta|domanda|вопрос)$/i;
 const ANSWER = /^(?:a|answer|antwort|cevap|respuesta|risposta|ответ)$/i;
 const ASKER = /^(?:interviewer|moderator|host|presenter|reporter|journalist|correspondent)$/i;
+/** Somebody of several who ask. */
+const ANY_ASKER = /^(?:reporter|journalist|correspondent)$/i;
+
+export function isAnyAsker(label: string): boolean {
+  return ANY_ASKER.test(label);
+}
+
 /** Whether a label is that of whoever asks. */
 export function isAsker(label: string): boolean {
   return ASKER.test(label);

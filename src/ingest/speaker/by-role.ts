@@ -22,15 +22,15 @@ export function byRole(written: string, cast: Cast, focus: readonly Member[]): M
   const office = officeOf(written);
   if (/^(?:his|her|their)\s/i.test(written) && RELATIONS.test(office.head ?? '')) return undefined;
   const gender = genderIn(written);
-  const people = cast.members.filter(
-    (member) => isSomebody(member) && (gender === undefined || (member.gender ?? gender) === gender),
-  );
+  const canBe = (member: Member): boolean =>
+    (gender === undefined || (member.gender ?? gender) === gender) && isSomebody(member);
   const age = /^(?:the\s+)?(\d{1,3})-year-old/i.exec(written)?.[1];
-  if (age !== undefined) return byAge(age, people, focus);
-  const fitting = people.filter(
+  if (age !== undefined) return byAge(age, cast, canBe, focus);
+  const fitting = cast.members.filter(
     (member) =>
       office.head !== undefined &&
       member.offices.has(office.head) &&
+      canBe(member) &&
       agrees(words, member) &&
       isOwned(office, member),
   );
@@ -39,26 +39,33 @@ export function byRole(written: string, cast: Cast, focus: readonly Member[]): M
     const [near] = focus.filter((member) => fitting.includes(member));
     return mostWords(fitting, words) ?? (near === focus.find(isSomebody) ? near : undefined);
   }
-  const countrymen = people.filter((member) =>
-    words.some((word) => isNationality(word) && member.roleWords.has(word)),
-  );
-  if (countrymen.length === 1 && words.some(isNationality)) return countrymen[0];
+  const nations = words.filter(isNationality);
+  const countrymen =
+    nations.length === 0
+      ? []
+      : cast.members.filter((member) => nations.some((word) => member.roleWords.has(word)) && canBe(member));
+  if (countrymen.length === 1) return countrymen[0];
   if (office.owner.length > 0 || /^(?:his|her|their|its|our|my)\s/i.test(written))
-    return byOwner(office, people);
-  return /^(?:the|this|that)\s/i.test(written) ? byEpithet(office, words, people, focus) : undefined;
+    return byOwner(office, cast, canBe);
+  // "the woman behind the counter" is told from others.
+  if (/\s(?:behind|in|at|with|from|on|who|near|outside)\s/.test(written)) return undefined;
+  return /^(?:the|this|that)\s/i.test(written) ? byEpithet(office, words, cast, canBe, focus) : undefined;
 }
 
-function byAge(age: string, people: readonly Member[], focus: readonly Member[]): Member | undefined {
-  const aged = people.filter((member) => member.age === age);
+type CanBe = (member: Member) => boolean;
+
+function byAge(age: string, cast: Cast, canBe: CanBe, focus: readonly Member[]): Member | undefined {
+  const aged = cast.members.filter((member) => member.age === age && canBe(member));
   if (aged.length > 0) return aged.length === 1 ? aged[0] : undefined;
-  return focus.find((member) => people.includes(member) && member.age === undefined);
+  return focus.find((member) => member.age === undefined && canBe(member));
 }
 
 /** "the league's chairman": the one person of that league, where no other office is said to be theirs. */
-function byOwner({ owner }: Office, people: readonly Member[]): Member | undefined {
-  const theirs = people.filter(
+function byOwner({ owner }: Office, cast: Cast, canBe: CanBe): Member | undefined {
+  if (owner.length === 0) return undefined;
+  const theirs = cast.members.filter(
     (member) =>
-      member.offices.size === 0 && owner.length > 0 && owner.every((word) => member.roleWords.has(word)),
+      member.offices.size === 0 && owner.every((word) => member.roleWords.has(word)) && canBe(member),
   );
   return theirs.length === 1 ? theirs[0] : undefined;
 }
@@ -67,12 +74,13 @@ function byOwner({ owner }: Office, people: readonly Member[]): Member | undefin
 function byEpithet(
   { head = '' }: Office,
   words: readonly string[],
-  people: readonly Member[],
+  cast: Cast,
+  canBe: CanBe,
   focus: readonly Member[],
 ): Member | undefined {
   const near = focus.find(isSomebody);
-  if (near === undefined || !people.includes(near)) return undefined;
-  const isTaken = people.some((member) => member.offices.has(head));
+  if (near === undefined || !canBe(near)) return undefined;
+  const isTaken = cast.members.some((member) => member.offices.has(head) && canBe(member));
   // Of another country, or of another department, than the one who has that office.
   const isTold = near.offices.size === 0 && words.length > 1;
   if (isTaken && !isTold) return undefined;

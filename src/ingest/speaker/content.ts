@@ -1,3 +1,4 @@
+import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
 import { VERBS, type VerbForm } from '../words/verbs.ts';
@@ -55,9 +56,6 @@ function opensSubject(token: Token | undefined): boolean {
   );
 }
 
-const TIMES =
-  /^(?:day|night|morning|evening|afternoon|week|month|year|time|moment|summer|winter|spring|autumn)$/;
-
 function isSaid({ lower, cap }: Token): boolean {
   const form = cap ? undefined : VERBS.get(lower);
   return form !== undefined && (form.form === 'past' || form.form === 's') && form.manners.has('clause');
@@ -79,11 +77,14 @@ function markedContent(
     if (token.kind === 'quote') return { content: rest(tokens, at), link: 'bare' };
     if (token.text === ':') return { content: rest(tokens, at + 1), link: 'colon' };
     // "asked him that evening"
-    if (token.lower === 'that' && TIMES.test(tokens[at + 1]?.lower ?? '')) continue;
+    if (token.lower === 'that' && isPointing(tokens, at)) continue;
     if (token.lower === 'that') {
+      // "said in a speech that lasted an hour"
+      const next = tokens[at + 1];
+      if (at > from && next !== undefined && isPlainVerb(next)) return undefined;
       // Not the "that" of a relative clause: it follows the verb, or a phrase of time or place.
       const isLink = at === from || at === opens || isAside(tokens, from);
-      return isLink && !isPointing(tokens, at) ? { content: rest(tokens, at + 1), link: 'that' } : undefined;
+      return isLink ? { content: rest(tokens, at + 1), link: 'that' } : undefined;
     }
     if (token.text === ',' && tokens[at + 1]?.kind === 'quote')
       return { content: rest(tokens, at + 1), link: 'bare' };

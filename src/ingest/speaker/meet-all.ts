@@ -6,7 +6,7 @@ import { VERBS } from '../words/verbs.ts';
 import { type Cast, learnRole } from './cast.ts';
 import { mentionOf } from './mention.ts';
 import { phraseEnd, phraseStart } from './phrase.ts';
-import { bare, isBody, isRole, isTitle } from './word-class.ts';
+import { bare, isBody, isDepartment, isRole, isTitle } from './word-class.ts';
 
 /** Enters everybody whom the sentences name into the cast, with roles and ages as written beside the names. */
 export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast): void {
@@ -33,7 +33,7 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
         const isAt = PREPOSITIONS.has(tokens[mention.from - 1]?.lower ?? '');
         if (/^(?:in|at|near|across|outside|around)$/.test(tokens[mention.from - 1]?.lower ?? ''))
           member.isAt = true;
-        if (mention.form === 'name' && name.includes(' ') && !isAt && !isPlace(name))
+        if (mention.form === 'name' && (name.includes(' ') || role !== undefined) && !isAt && !isPlace(name))
           learnBehind(
             text,
             tokens,
@@ -51,7 +51,18 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
         singles.push(meet);
     }
   }
+  for (const { tokens } of sentences) meetDepartments(text, tokens, cast);
   for (const meet of singles) meet();
+}
+
+/** "the health ministry": a body that is named, although in small letters. */
+function meetDepartments(text: string, tokens: readonly Token[], cast: Cast): void {
+  for (let at = 2; at <= tokens.length; at++) {
+    if (tokens[at - 1]?.cap || !isDepartment(tokens, at) || tokens[at - 2]?.cap) continue;
+    if (isBody(bare(tokens[at])) || isRole(bare(tokens[at]))) continue;
+    const name = wordsAt(text, tokens, at - 2, at);
+    if (cast.find(name) === undefined) cast.meet(name, 'organisation');
+  }
 }
 
 /** "its commander, Nuri Haddash,": the office that a name stands behind. */
@@ -70,6 +81,8 @@ function endsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token?.kind !== 'word' || !token.cap) return false;
   if (next?.kind === 'word' && next.cap && !/'s$/.test(token.lower)) return false;
+  // "Sports Ministry of Tarn" goes on.
+  if (isBody(bare(token)) && next?.lower === 'of' && tokens[at + 2]?.cap) return false;
   // A capital at the beginning of a sentence says nothing: the phrase must be longer, or known.
   return !(at === 0 && next?.kind === 'word' && isRole(token.lower));
 }

@@ -8,8 +8,9 @@ import {
   PRONOUNS,
   WEEKDAYS,
 } from '../words/closed.ts';
-import { NAMELESS, QUALIFIERS } from '../words/roles.ts';
-import { bare, isBody, isNationality, isRole, isTitle } from './word-class.ts';
+import { MEN, WOMEN } from '../words/given-names.ts';
+import { DEPARTMENTS, NAMELESS, QUALIFIERS } from '../words/roles.ts';
+import { bare, isBody, isDepartment, isNationality, isRole, isTitle } from './word-class.ts';
 
 /** A phrase that names or describes somebody; `from` and `to` are tokens of its sentence. */
 export interface Mention {
@@ -85,15 +86,29 @@ function described(tokens: readonly Token[], from: number, head: number, to: num
     return { form: 'nameless', from, to };
   if (DETERMINERS.has(tokens[from]?.lower ?? '') && to - from === 1) return undefined;
   // "a ministry of labour official": whoever stands at the end.
-  const last = bare(tokens[to - 1]);
-  if (isBody(noun) && isRole(last) && !tokens[to - 1]?.cap)
+  if (isBody(noun) && endsInRole(tokens, head, to))
     return isIndefinite(tokens[from]) ? { form: 'nameless', from, to } : { form: 'role', from, to, role };
   const isDefinite =
     /^(?:the|his|her|its|their|that|this)$/.test(tokens[from]?.lower ?? '') || tokens[from]?.cap === true;
   if (isNameless(tokens, from, head, noun, isDefinite)) return { form: 'nameless', from, to };
+  if (isDepartment(tokens, head)) return { form: 'body', from, to };
   if (isRole(noun)) return { form: 'role', from, to, role };
   if (isBody(noun)) return { form: 'body', from, to };
   return { form: 'other', from, to };
+}
+
+/** A role in small letters behind the body's name, before "in" or the end. */
+function endsInRole(tokens: readonly Token[], head: number, to: number): boolean {
+  for (let at = head + 1; at < to; at++) {
+    const next = tokens[at + 1]?.lower ?? '';
+    if (
+      !tokens[at]?.cap &&
+      isRole(bare(tokens[at])) &&
+      (at + 1 >= to || /^(?:in|at|for|from|who)$/.test(next))
+    )
+      return true;
+  }
+  return false;
 }
 
 function isIndefinite(token: Token | undefined): boolean {
@@ -107,6 +122,9 @@ function isSpokesperson(word: string): boolean {
 /** "a spokesman for the firm", "a foreign ministry spokeswoman": without a name, the body speaks. */
 function bodyBehind(tokens: readonly Token[], from: number, head: number, to: number): Mention | undefined {
   if (!isSpokesperson(bare(tokens[head - 1]))) return undefined;
+  // "a spokesman said": for whichever body was spoken of.
+  if (head === to && head - from === 2 && isIndefinite(tokens[from]))
+    return { form: 'nameless', from, to, isSpokenFor: true };
   if (/^(?:for|of)$/.test(tokens[head]?.lower ?? '') && head + 1 < to) {
     const inner = mentionOf(tokens, head + 1, to);
     if (inner?.form === 'body') return { ...inner, from, to };
@@ -160,23 +178,36 @@ function headEnd(tokens: readonly Token[], from: number, to: number): number {
 const EARLIER =
   /^(?:last|next|later|earlier|today|yesterday|tonight|tomorrow|meanwhile|then|now|once|still|also|even|only|just|soon|late|early|this|that|these|those|asked|speaking|caught|born|told|called|writing|addressing)$/;
 
+/** Letters behind a name. */
+const HONOURS = /^(?:QC|KC|SC|MP|MEP|MSP|MS|MLA|OBE|MBE|CBE|KBE|DBE|PhD|MD|Jr|Sr|JP|QPM|FRS|RN)\.?$/;
+
 /** Capitalised words that are nobody's name. */
 const NO_NAME =
   /^(?:someone|somebody|everyone|everybody|nobody|anyone|anybody|one|others|critics|officials|sources|police|interviewer|question|answer|experts|analysts|observers|asked|according|who|what|why|how|when|where|if|as|not|yes|no|most|many|some|all|both|here|there|for|with|in|on|at|by|after|before|under|over|from)$/;
+
+/** "Astronomer Yuki Tanabe": a trade that begins the sentence, by its ending; no given name. */
+function isTrade(token: Token | undefined): boolean {
+  const word = bare(token);
+  return /(?:er|or|ist|ian|ant|eur|ess)$/.test(word) && !MEN.has(word) && !WOMEN.has(word);
+}
 
 /** The name at the end of a head: capitalised words behind the last word that is a role or a title. */
 function nameIn(
   tokens: readonly Token[],
   from: number,
-  head: number,
+  end: number,
 ): { from: number; to: number } | undefined {
+  let head = end;
+  // "Fiona Kell KC"
+  while (head - from > 2 && HONOURS.test(tokens[head - 1]?.text ?? '')) head -= 1;
   let start = head;
   while (start > from && isNamePart(tokens, start - 1, from, start === head)) start -= 1;
   // Nothing that is not a name by itself opens one.
   let cut = start;
   for (let at = start; at < head; at++) {
     const word = bare(tokens[at]);
-    const isQualifier = QUALIFIERS.has(word) || isNationality(word) || tokens[at]?.lower !== word;
+    const isQualifier =
+      QUALIFIERS.has(word) || DEPARTMENTS.has(word) || isNationality(word) || tokens[at]?.lower !== word;
     if (isTitle(word) || (isRole(word) && !isSurname(tokens, at, start, head))) cut = at + 1;
     else if (
       at === cut &&
@@ -188,6 +219,7 @@ function nameIn(
       cut = isNationality(word) && !hasRoleAhead(tokens, at, head) ? cut : at + 1;
     } else if (at === cut && DETERMINERS.has(word)) cut = at + 1;
   }
+  if (cut === 0 && head > 2 && isTrade(tokens[0])) cut = 1;
   while (cut < head && PARTICLES.has(tokens[cut]?.lower ?? '') && tokens[cut]?.cap !== true) cut += 1;
   if (cut >= head) return undefined;
   if (!tokens[cut]?.cap) return undefined;
@@ -256,7 +288,10 @@ function trailingName(
   let cut = start;
   while (
     cut < to &&
-    (QUALIFIERS.has(bare(tokens[cut])) || isBody(bare(tokens[cut])) || isRole(bare(tokens[cut])))
+    (QUALIFIERS.has(bare(tokens[cut])) ||
+      DEPARTMENTS.has(bare(tokens[cut])) ||
+      isBody(bare(tokens[cut])) ||
+      isRole(bare(tokens[cut])))
   )
     cut += 1;
   return cut > start && to - cut >= 2 && tokens[cut]?.cap === true ? { from: cut, to } : undefined;
@@ -268,7 +303,12 @@ function isNamePart(tokens: readonly Token[], at: number, from: number, isLast: 
   if (/^\p{N}/u.test(token.text)) return false;
   if (WEEKDAYS.includes(bare(token)) || (MONTHS.includes(bare(token)) && token.lower !== 'may')) return false;
   if (token.cap)
-    return !ABBREVIATIONS.has(token.lower) || isTitle(token.lower) || /^\p{Lu}\.$/u.test(token.text);
+    // "Jan Dorn" is somebody, "Jan." a month.
+    return (
+      !(ABBREVIATIONS.has(token.lower) && token.text.endsWith('.')) ||
+      isTitle(token.lower) ||
+      /^\p{Lu}\.$/u.test(token.text)
+    );
   if (isLast) return false;
   if (PARTICLES.has(token.lower)) return at > from && tokens[at - 1]?.cap === true;
   return (

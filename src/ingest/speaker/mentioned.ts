@@ -1,4 +1,5 @@
 import type { Token } from '../sentence/tokens.ts';
+import { PREPOSITIONS } from '../words/closed.ts';
 import type { Cast, Member } from './cast.ts';
 import { wordsAt } from './meet-all.ts';
 import { mentionOf } from './mention.ts';
@@ -17,6 +18,10 @@ export function mentioned(text: string, tokens: readonly Token[], to: number, ca
   return membersIn(text, tokens, to, cast).filter(isSomebody);
 }
 
+function isMet(member: Member | undefined): boolean {
+  return member !== undefined && (member.isPerson || member.gender !== undefined);
+}
+
 function membersIn(text: string, tokens: readonly Token[], to: number, cast: Cast): Member[] {
   const members: Member[] = [];
   for (let at = 0; at < to; at++) {
@@ -27,6 +32,9 @@ function membersIn(text: string, tokens: readonly Token[], to: number, cast: Cas
     const mention = mentionOf(tokens, phraseStart(tokens, at + 1), at + 1);
     if (mention?.name === undefined || mention.form !== 'name') continue;
     const member = cast.find(wordsAt(text, tokens, mention.name.from, mention.name.to));
+    // "the end of Mill Lane": where, if nothing says that it is somebody.
+    const before = tokens[mention.name.from - 1]?.lower ?? '';
+    if (PREPOSITIONS.has(before) && !/^(?:by|with|for)$/.test(before) && !isMet(member)) continue;
     if (member !== undefined && !members.includes(member)) members.push(member);
   }
   return members;

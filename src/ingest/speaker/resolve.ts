@@ -6,7 +6,7 @@ import { type Cast, type Member, wordsOf } from './cast.ts';
 import { wordsAt } from './meet-all.ts';
 import type { Mention } from './mention.ts';
 import { isSomebody } from './somebody.ts';
-import { bare, isBody, isDepartment } from './word-class.ts';
+import { bare, isBody, isDepartment, isNationality } from './word-class.ts';
 
 /** Who a mention is, and how sure that is; null where the text leaves it open. */
 export interface Resolved {
@@ -27,6 +27,10 @@ export function resolve(
   cast: Cast,
   focus: Focus,
 ): Resolved {
+  if (mention.isSpokenFor === true && mention.name === undefined) {
+    const [near] = focus;
+    return near?.kind === 'organisation' ? { member: near, tier: 'resolved' } : OPEN;
+  }
   if (mention.isSpokenFor === true && mention.name !== undefined) {
     const name = wordsAt(text, tokens, mention.name.from, mention.name.to);
     const known = cast.find(name) ?? cast.meet(name, 'organisation');
@@ -73,11 +77,25 @@ function byBody(
     const member = bodies.length === 1 ? bodies[0] : focus.find(isOfKind);
     return member === undefined ? OPEN : { member, tier: 'resolved' };
   }
-  const isNamed = tokens
-    .slice(from, range.to)
-    .some(({ cap }, at) => cap && (from + at > 0 || range.to - from > 1));
-  if (!isNamed && !isDepartment(tokens, range.to)) return OPEN;
+  if (!isNamedBody(tokens, from, range.to)) return OPEN;
   return { member: cast.meet(name, 'organisation'), tier: 'stated' };
+}
+
+const STATE =
+  /^(?:government|army|navy|parliament|embassy|cabinet|police|senate|presidency|military|consulate|authority|court|bank|delegation)$/;
+
+/** "Oriel Terminals", "the Russian army", "the health ministry"; not "Vaccine firm", "Velmara's top court". */
+function isNamedBody(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isDepartment(tokens, to)) return true;
+  const before = tokens[to - 2];
+  const isCapital = (token: Token | undefined, at: number): boolean => token?.cap === true && at > 0;
+  if (isCapital(tokens[to - 1], to - 1)) return true;
+  if (/-(?:based|owned|run|listed|backed)$/.test(before?.lower ?? '')) return false;
+  const isState = STATE.test(bare(tokens[to - 1]));
+  // "the Norwegian group" is any of them; "the Norwegian government" is one.
+  if (isNationality(bare(before)) && !isState) return false;
+  const isTelling = isState || /'s$/.test(before?.lower ?? '');
+  return to - from > 1 && (isCapital(before, to - 2) || (before?.cap === true && isTelling));
 }
 
 function byPronoun(word: string, focus: Focus): Resolved {

@@ -1,6 +1,6 @@
 import { foldName } from '../../text/fold.ts';
 import { MEN, WOMEN } from '../words/given-names.ts';
-import { isPlace } from '../words/places.ts';
+import { isPlace, mayBePlace } from '../words/places.ts';
 import { isCompany } from '../words/roles.ts';
 import type { Member } from './cast.ts';
 import { isBody, isNationality } from './word-class.ts';
@@ -17,7 +17,7 @@ export function isSomebody(member: Member): boolean {
 function isLikely({ name, isAt, gender }: Member): boolean {
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 4 || isPlace(name)) return false;
-  if (isAt === true && gender === undefined) return false;
+  if (gender === undefined && (isAt === true || mayBePlace(name))) return false;
   if (!words.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word) && !/^\p{Lu}{2,}$/u.test(word))) return false;
   const folded = words.map((word) => foldName(word));
   if (folded.some((word) => isBody(word) || isCompany(word))) return false;

@@ -1,9 +1,10 @@
 import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution, Range } from './attribution.ts';
+import { beforeColon, signedBy } from './lead-in.ts';
 import { mentionOf } from './mention.ts';
 import { phraseEnd } from './phrase.ts';
-import { firstMention, namedBehind } from './subject.ts';
+import { namedBehind } from './subject.ts';
 
 /** Attributions without a verb: "according to", "in the words of", "for Vask, …", and a name before a colon. */
 export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[]): Attribution[] {
@@ -18,7 +19,7 @@ export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[
       if (to > from) found.push(source(tokens, at, from, to));
     }
   }
-  const colon = beforeColon(tokens, [...verbs, ...found]) ?? behindDash(tokens);
+  const colon = beforeColon(tokens, [...verbs, ...found]) ?? signedBy(tokens);
   return colon === undefined ? found : [...found, colon];
 }
 
@@ -80,6 +81,8 @@ function source(tokens: readonly Token[], start: number, from: number, first: nu
   let end = to;
   // "According to the minister, …": behind the comma, over an apposition at most.
   while (isFirst && end < Math.min(tokens.length, to + 12) && tokens[end]?.text !== ',') end += 1;
+  // "For Ada Vale, 58, the pier is …"
+  if (/^\p{N}{1,3}$/u.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ',') end += 2;
   end = behindApposition(tokens, end);
   const behind: Range = { from: Math.min(tokens.length, end + 1), to: tokens.length };
   return {
@@ -107,66 +110,4 @@ function behindApposition(tokens: readonly Token[], comma: number): number {
     if (token?.kind !== 'word' || (!isRelative && isPlainVerb(token))) return comma;
   }
   return comma;
-}
-
-/** "Vask: “…”", "Ada Vale, an economist: “…”": the first phrase of a sentence without a verb of saying. */
-function beforeColon(tokens: readonly Token[], others: readonly Attribution[]): Attribution | undefined {
-  const quote = tokens.findIndex((token) => token.kind === 'quote');
-  const colon = quote - 1;
-  if (quote < 1 || tokens[colon]?.text !== ':') return undefined;
-  if (
-    others.some(
-      ({ side, from, content }) => side === 'behind' && from < colon && content !== undefined && !content.to,
-    )
-  )
-    return undefined;
-  if (others.some(({ side, from }) => side === 'behind' && from < colon)) return undefined;
-  const first = firstMention(tokens, colon);
-  const comma = tokens.findLastIndex(({ text }, at) => at < colon && text === ',');
-  const pronoun = comma > 0 ? lastPronoun(tokens, colon, comma) : undefined;
-  const mention =
-    pronoun ??
-    (first && namedBehind(tokens, first, first.to)?.mention) ??
-    first ??
-    lastPronoun(tokens, colon);
-  if (mention === undefined) return undefined;
-  return {
-    from: mention.from,
-    to: colon + 1,
-    mention,
-    verb: undefined,
-    side: 'behind',
-    content: { from: quote, to: tokens.length },
-    link: 'colon',
-    unreal: false,
-  };
-}
-
-/** “…” – Vask: a quotation, a dash, and a name to the end, as headlines have it. */
-function behindDash(tokens: readonly Token[]): Attribution | undefined {
-  const dash = tokens.findLastIndex(({ text }) => /^[–—-]$/.test(text));
-  if (dash < 1 || tokens.length - dash > 8) return undefined;
-  let to = tokens.length;
-  while (to > dash && tokens[to - 1]?.kind === 'sign') to -= 1;
-  if (phraseEnd(tokens, dash + 1) < to || !tokens.slice(0, dash).some(({ kind }) => kind === 'quote'))
-    return undefined;
-  const mention = mentionOf(tokens, dash + 1, to);
-  if (mention?.form !== 'name' && mention?.form !== 'role') return undefined;
-  return {
-    from: dash + 1,
-    to,
-    mention,
-    verb: undefined,
-    side: 'before',
-    content: { from: 0, to: dash },
-    link: 'none',
-    unreal: false,
-  };
-}
-
-function lastPronoun(tokens: readonly Token[], colon: number, from = 0): Attribution['mention'] {
-  for (let at = colon - 1; at >= Math.max(from, colon - 25); at--) {
-    if (/^(?:he|she)$/.test(tokens[at]?.lower ?? '')) return { form: 'pronoun', from: at, to: at + 1 };
-  }
-  return undefined;
 }

@@ -194,7 +194,8 @@ export function invertedSubject(
   if (sign === undefined || !(sign.kind === 'quote' || /^[,–—\-!?.]$/.test(sign.text))) return undefined;
   if (before !== verb - 1) return undefined;
   const first = tokens[behind];
-  if (first?.kind !== 'word') return undefined;
+  // "alleged that Vale …": what was said.
+  if (first?.kind !== 'word' || first.lower === 'that') return undefined;
   // "told Vale": whom, and never who.
   if (TO_SOMEBODY.test(VERBS.get(tokens[verb]?.lower ?? '')?.lemma ?? '')) return undefined;
   const isPhrase =
@@ -245,9 +246,18 @@ function capitals(tokens: readonly Token[], from: number, limit: number): Mentio
   return mention?.form === 'name' ? mention : undefined;
 }
 
+/** Behind "Over a pint at the inn," and "In a statement,": where the sentence itself begins. */
+function openingEnd(tokens: readonly Token[], limit: number): number {
+  const first = tokens[0]?.lower ?? '';
+  if (!PREPOSITIONS.has(first) || first === 'like') return 0;
+  for (let at = 1; at < limit; at++) if (tokens[at]?.text === ',') return at + 1;
+  return 0;
+}
+
 /** The phrase at the beginning of a sentence, where it names or describes somebody. */
 export function firstMention(tokens: readonly Token[], limit: number): Mention | undefined {
-  for (let at = 0; at < Math.min(limit, 3); at++) {
+  const start = openingEnd(tokens, limit);
+  for (let at = start; at < Math.min(limit, start + 3); at++) {
     const end = Math.min(limit, phraseEnd(tokens, at));
     if (end <= at) continue;
     const mention = mentionOf(tokens, at, end);

@@ -18,7 +18,7 @@ export function isRole(word: string): boolean {
 
 /** Endings of words for those who do something, which no list of trades exhausts: "metallurgist", "schoolteacher". */
 const TRADE =
-  /(?:ologist|urgist|omist|icist|emist|ianist|orist|alist|ographer|ician|teacher|keeper|maker|worker|fighter|writer|player|owner|holder|officer|grower|monger|sman|swoman|erman|erwoman)$/;
+  /(?:ologist|urgist|omist|icist|emist|ianist|orist|alist|ographer|ician|teacher|keeper|(?:law|policy|film|dress|shoe|watch|clock|peace|trouble|match|boat|sail|book|net)maker|worker|fighter|writer|player|owner|holder|officer|grower|monger|sman|swoman|erman|erwoman)$/;
 const NO_TRADE = /^(?:talisman|german|placeholder)$/;
 
 export function isTitle(word: string): boolean {
@@ -31,7 +31,10 @@ export function isBody(word: string): boolean {
 
 /** "health ministry", "supreme court": which of them, although in small letters; the phrase ends before `to`. */
 export function isDepartment(tokens: readonly Token[], to: number): boolean {
-  return isBody(bare(tokens[to - 1])) && DEPARTMENTS.has(bare(tokens[to - 2]));
+  const before = tokens[to - 2];
+  return (
+    isBody(bare(tokens[to - 1])) && (DEPARTMENTS.has(bare(before)) || /[^s]s'$/.test(before?.lower ?? ''))
+  );
 }
 
 /** By its ending: "Russian", "Velmaran", "Qasheri", "Turkish", "Chinese". */

@@ -1,5 +1,11 @@
 /** Nouns for somebody in an office, a profession or a part: the head of "the Russian foreign minister". */
 export const ROLES: ReadonlySet<string> = words(`
+speaker forecaster newscaster interpreter translator lodger settler squatter trucker climber hiker diver surfer rower biker rider jockey explorer
+astronaut cosmonaut inventor lyricist rapper drummer frontman vocalist juror bailiff teenager youngster schoolboy schoolgirl graduate
+undergraduate trainee apprentice intern recruit cadet mourner worshipper pilgrim islander newcomer heir heiress tycoon billionaire
+millionaire magnate mogul financier landowner landlady publican restaurateur hotelier grandad granny great-grandmother great-grandfather
+star legend icon firebrand heavyweight grandee stalwart hopeful frontrunner socialist conservative liberal democrat republican nationalist
+centrist leftist populist hardliner reformer polemicist skater gymnast sculler archer wrestler sprinter hurdler vicar curate chaplain
 president premier chancellor minister keeper docker trawlerman villager shopper commuter protester demonstrator
 prisoner hostage refugee migrant patient customer voter visitor tourist traveller traveler nanny carer caretaker porter
 biologist statistician secretary secretary-general ambassador envoy diplomat negotiator mediator
@@ -54,7 +60,7 @@ organization institute university school hospital company corporation firm group
 league club team board panel bureau embassy consulate mission service secretariat presidency palace kremlin white-house
 directorate command airline brewery newspaper channel broadcaster ltd inc plc llc corp foundation trust charity society
 network forum watchdog regulator exchange bourse ombudsman inspectorate prosecutor's treasury chamber syndicate
-order statement letter decree document resolution ruling judgment report communique communiqué release`);
+guard brigade order statement letter decree document resolution ruling judgment report communique communiqué release`);
 
 /** Words in the names of firms, which look like surnames: "Oriel Terminals". */
 const COMPANY: ReadonlySet<string> = words(`
@@ -86,7 +92,8 @@ export const DEPARTMENTS: ReadonlySet<string> = words(`
 foreign health finance defence defense interior home justice education trade energy agriculture transport environment economy labour labor
 sport sports culture tourism fisheries housing immigration electoral election elections supreme constitutional high appeal appeals central
 water planning aviation food medicines drug weather tax customs port harbour railway coast nurses teachers doctors dockers pilots miners
-journalists football presidential`);
+journalists football presidential farmers fire rescue ambulance border civil aid relief election-monitoring anti-corruption competition
+statistics space nuclear research medical audit auditing human-rights refugee`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
