@@ -9,6 +9,7 @@ import { phraseStart } from '../speaker/phrase.ts';
 import { resolve } from '../speaker/resolve.ts';
 import { bare, isRole } from '../speaker/word-class.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
+import { letterAt } from './letters.ts';
 import { lostDraft } from './lost-draft.ts';
 import type { Reading } from './telling.ts';
 
@@ -30,9 +31,19 @@ export function readLost(
   const passage = passages[at];
   if (passage === undefined || passage.marked.some(({ outer }) => outer.start <= passage.start + 1))
     return NOTHING;
+  const before = passages[at - 1];
+  const letter = letterAt(
+    reading,
+    passages,
+    at,
+    before === undefined ? null : speakerBefore(reading, before, discourse),
+  );
+  if (letter !== undefined) {
+    drafts.push(letter.draft);
+    return { read: letter.read };
+  }
   if (passage.part === 'quotation') return blockQuote(reading, passages, at, discourse, drafts);
   if (passage.part !== 'paragraph') return NOTHING;
-  const before = passages[at - 1];
   const { text } = reading;
   if (before?.part !== 'paragraph') return NOTHING;
   const isAnnounced = text.charAt(before.end - 1) === ':';

@@ -3,6 +3,7 @@ import { mentioned } from '../speaker/mentioned.ts';
 import { dropDenied } from './denied.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
 import { readLost } from './lost.ts';
+import { nestedIn } from './nested.ts';
 import { readPosts } from './posts.ts';
 import { readSentence } from './read-sentence.ts';
 import { readTurns } from './read-turns.ts';
@@ -41,7 +42,8 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
   );
   const isTop = (draft: Draft): boolean =>
     tops.some(({ start, end }) => start <= draft.sentence.start && draft.sentence.start < end);
-  return settleHeadlines(reading.text, drafts, isTop).sort(
+  const all = drafts.flatMap((draft) => [draft, ...nestedIn(reading, draft)]);
+  return settleHeadlines(reading.text, all, isTop).sort(
     (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
   );
 }
