@@ -1,5 +1,7 @@
 import type { Span } from '../extracted.ts';
+import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
+import type { Attribution } from '../speaker/attribution.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { governing } from './govern.ts';
@@ -41,7 +43,11 @@ export function quoteAt(
   }
   const spoken = attribution === undefined ? undefined : telling.speakers.get(attribution);
   if (spoken !== undefined && attribution !== undefined) {
-    const isPiece = kind === 'mixed' && spoken.member === null && countOf(words) <= FEW;
+    const isPiece =
+      kind === 'mixed' &&
+      spoken.member === null &&
+      countOf(words) <= FEW &&
+      !isSaying(tokens, at, attribution);
     return isPiece && !isTop(telling)
       ? undefined
       : draftOf(reading, telling, kind, span, attribution, spoken);
@@ -55,6 +61,22 @@ export function quoteAt(
     return undefined;
   }
   return carried(telling, at, kind, span, words, isAlone, discourse);
+}
+
+/**
+ * Whether a short piece of somebody without a name is speech all the same: in a clause that they report ("said one
+ * of them held “mostly graphs”"), or where they describe something, or where a pronoun says who.
+ */
+function isSaying(
+  tokens: readonly Token[],
+  at: number,
+  { verb, content, side, mention }: Attribution,
+): boolean {
+  if (mention?.form === 'pronoun' || verb === undefined || side !== 'behind')
+    return mention?.form === 'pronoun';
+  if (/^(?:describe|speak|compare|liken|dismiss|characterise|characterize)$/.test(verb.form.lemma))
+    return true;
+  return verb.form.manners.has('clause') && tokens.slice(content?.from ?? at, at).some(isPlainVerb);
 }
 
 /** “X,” he said, “and Y.”: between the parts of one quotation stands its attribution, between commas. */
@@ -73,27 +95,40 @@ function carried(
   isAlone: boolean,
   discourse: Discourse,
 ): Draft | undefined {
+  const { tokens } = telling.sentence;
   const isWhole = kind === 'direct' && (isAlone || /[.!?…,]$/.test(words));
+  const { last, semicolon } = discourse;
+  // "…, he said; he was stopping it “for good”": the clause behind the semicolon is still his.
+  if (kind === 'mixed' && semicolon !== undefined && isPronoun(tokens[0])) {
+    return { ...implied(telling, kind, span), member: semicolon, tier: 'carried' };
+  }
   if (!isWhole && !isTop(telling) && countOf(words) < MANY) return undefined;
-  const { last } = discourse;
   const recent =
     last !== undefined && discourse.sentence - last.sentence <= 2 ? last.draft.member : undefined;
   const near = discourse.focus[0];
   const person = near?.kind === 'person' && near.isPerson && discourse.stranger !== true ? near : undefined;
   const member = (isAlone || at === 0 ? (person ?? recent) : recent) ?? null;
   if (kind === 'mixed' && member === null && !isTop(telling)) return undefined;
+  return { ...implied(telling, kind, span), member, tier: member === null ? 'open' : 'carried' };
+}
+
+function implied(telling: Telling, kind: 'direct' | 'mixed', span: Span): Draft {
   return {
     kind,
     marks: 'present',
     location: locationOf(telling.passage),
-    member,
+    member: null,
     speakerAsWritten: null,
     verb: null,
-    tier: member === null ? 'open' : 'carried',
+    tier: 'open',
     attribution: 'implied',
     parts: [span],
     sentence: { start: telling.sentence.start, end: telling.sentence.end },
   };
+}
+
+function isPronoun(token: Token | undefined): boolean {
+  return /^(?:he|she|it|they)$/.test(token?.lower ?? '');
 }
 
 function countOf(words: string): number {

@@ -16,6 +16,9 @@ const DENYING =
 const IMAGINED = /^(?:imagin(?:e|es|ed|ing)|picture|suppose|fancy)$/;
 /** Modal verbs, which make even what a colon announces imagined. */
 const MODAL = /^(?:might|may|could|should|must|ought|never|nobody|no-one)$/;
+/** Verbs with which somebody puts a word to something, or does not. */
+const NAMES =
+  /^(?:call|describe|speak|demand|accuse|brand|label|refer|ask|mention|use|characterise|characterize)$/;
 /** How far back from its verb a word that makes it unreal stands. */
 const REACH = 12;
 
@@ -29,7 +32,8 @@ export function isUnsaid(
     const { verb, side, link } = attribution;
     if (verb.form.manners.has('clause') && isNear(tokens, quote, attribution)) return true;
     // "has not called for a “blockade”"
-    if (side === 'behind' && link === 'bare' && quote - verb.to <= 4) return true;
+    if (side === 'behind' && link === 'bare' && NAMES.test(verb.form.lemma) && quote - verb.to <= 4)
+      return true;
   }
   const verb = verbBefore(tokens, quote);
   if (verb === undefined) return tokens[quote - 1]?.lower === 'perhaps';
