@@ -61,7 +61,8 @@ export function clauseBefore(
 }
 
 /** With what a clause goes on behind an attribution that stands in the middle of it. */
-const GOING_ON = /^(?:and|but|or|because|if|when|not|unless|though|since|until|nor|so|rather|only)$/;
+const GOING_ON =
+  /^(?:and|but|or|because|if|when|not|unless|though|since|until|nor|so|rather|only|for|without|against|from|to|than|like|even|especially|particularly|including|except)$/;
 
 /** "The answer, he says, was no threat", "It was late, she said, and the boats were in": the second part. */
 export function restBehind(

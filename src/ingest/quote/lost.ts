@@ -119,7 +119,12 @@ function blockQuote(
 ): Lost {
   const { text, cast } = reading;
   let read = 1;
-  while (passages[at + read]?.part === 'quotation') read += 1;
+  // Each of several embedded posts ends with the line that signs it.
+  while (passages[at + read]?.part === 'quotation') {
+    read += 1;
+    const { start, end } = passages[at + read - 1] ?? { start: 0, end: 0 };
+    if (/^[–—]\s?\p{Lu}/u.test(text.slice(start, start + 4)) && end - start < 120) break;
+  }
   const block = passages.slice(at, at + read);
   const first = block[0];
   if (first === undefined) return NOTHING;

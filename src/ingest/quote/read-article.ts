@@ -2,6 +2,7 @@ import type { Passage } from '../clean/article.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { dropDenied } from './denied.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
+import { echoedIn } from './echoed.ts';
 import { readLost } from './lost.ts';
 import { nestedIn } from './nested.ts';
 import { readPosts } from './posts.ts';
@@ -42,6 +43,7 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
   );
   const isTop = (draft: Draft): boolean =>
     tops.some(({ start, end }) => start <= draft.sentence.start && draft.sentence.start < end);
+  drafts.push(...echoedIn(reading, passages, drafts, isTop));
   const all = drafts.flatMap((draft) => [draft, ...nestedIn(reading, draft)]);
   return settleHeadlines(reading.text, all, isTop).sort(
     (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
