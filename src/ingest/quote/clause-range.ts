@@ -103,6 +103,8 @@ function trim(tokens: readonly Token[], range: Range): Range {
   while (from < to && tokens[from]?.kind === 'sign' && !/^[([$€£#]$/.test(tokens[from]?.text ?? ''))
     from += 1;
   while (from < to && /^(?:that|however|but|and|meanwhile|how)$/.test(tokens[from]?.lower ?? '')) {
+    const next = tokens[from + 1];
+    if (tokens[from]?.lower === 'that' && next !== undefined && isPlainVerb(next)) break;
     from += 1;
     if (tokens[from]?.text === ',') from += 1;
   }

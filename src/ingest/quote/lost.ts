@@ -9,6 +9,7 @@ import { phraseStart } from '../speaker/phrase.ts';
 import { resolve } from '../speaker/resolve.ts';
 import { bare, isRole } from '../speaker/word-class.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
+import { fullTextAt } from './full-text.ts';
 import { letterAt } from './letters.ts';
 import { lostDraft } from './lost-draft.ts';
 import type { Reading } from './telling.ts';
@@ -41,6 +42,11 @@ export function readLost(
   if (letter !== undefined) {
     drafts.push(letter.draft);
     return { read: letter.read };
+  }
+  const full = passage.part === 'quotation' ? undefined : fullTextAt(reading.text, passages, at);
+  if (full !== undefined && before !== undefined) {
+    drafts.push(lostDraft(passage, full.parts, speakerBefore(reading, before, discourse), null));
+    return { read: full.read };
   }
   if (passage.part === 'quotation') return blockQuote(reading, passages, at, discourse, drafts);
   if (passage.part !== 'paragraph') return NOTHING;

@@ -63,6 +63,10 @@ export function quoteAt(
   return carried(telling, at, kind, span, words, isAlone, discourse);
 }
 
+/** A piece that holds the verb of the clause: "said the money “isn’t there”". */
+const HAS_VERB =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|must|should|do|does|did|never)|n['’]t\b/;
+
 /**
  * Whether a short piece of somebody without a name is speech all the same: in a clause that they report ("said one
  * of them held “mostly graphs”"), or where they describe something, or where a pronoun says who.
@@ -76,7 +80,9 @@ function isSaying(
     return mention?.form === 'pronoun';
   if (/^(?:describe|speak|compare|liken|dismiss|characterise|characterize)$/.test(verb.form.lemma))
     return true;
-  return verb.form.manners.has('clause') && tokens.slice(content?.from ?? at, at).some(isPlainVerb);
+  if (!verb.form.manners.has('clause')) return false;
+  const clause = tokens.slice(content?.from ?? at, at);
+  return clause.some(isPlainVerb) || (clause.length > 0 && HAS_VERB.test(wordsOf(tokens[at])));
 }
 
 /** “X,” he said, “and Y.”: between the parts of one quotation stands its attribution, between commas. */

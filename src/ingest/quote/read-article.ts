@@ -107,7 +107,9 @@ function settleLater(
   last: Draft,
   discourse: Discourse,
 ): void {
-  const [found] = readSentence(reading, passage, sentence, { ...discourse });
+  // Read for its attribution alone: its words have been added.
+  const { last: _, ...apart } = discourse;
+  const [found] = readSentence(reading, passage, sentence, apart);
   if (found !== undefined && found.attribution === 'explicit' && found.member !== null) {
     const { member, tier, speakerAsWritten, verb, attribution } = found;
     Object.assign(last, { member, tier, speakerAsWritten, verb, attribution });

@@ -71,6 +71,10 @@ function markedContent(
     if (token.kind === 'quote') return { content: rest(tokens, at), link: 'bare' };
     if (token.text === ':') return { content: rest(tokens, at + 1), link: 'colon' };
     if (token.lower === 'that') {
+      const next = tokens[at + 1];
+      // "said that was beneath him": a subject.
+      if (at === from && next !== undefined && TENSE.test(next.lower))
+        return { content: rest(tokens, at), link: 'bare' };
       // Not the "that" of a relative clause: it follows the verb, or a phrase of time or place.
       const isLink = at === from || at === opens || isAside(tokens, from);
       return isLink && !isPointing(tokens, at) ? { content: rest(tokens, at + 1), link: 'that' } : undefined;
@@ -88,6 +92,10 @@ function markedContent(
   }
   return undefined;
 }
+
+/** Behind a "that" which is the subject itself. */
+const TENSE =
+  /^(?:is|was|would|had|has|will|could|did|does|might|meant|means|depends|depended|isn't|wasn't|wouldn't)$/;
 
 /** "said that evening": the "that" of a time. */
 function isPointing(tokens: readonly Token[], at: number): boolean {

@@ -76,14 +76,14 @@ export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm):
       unreal = true;
       if (word === 'time') from -= 2;
     } else if (AUXILIARIES.has(word)) be ||= BE.test(word) && from === at;
-    else if (/^(?:went|goes|on|wanted|wants)$/.test(word) && isInfinitive) {
+    else if (/^(?:went|goes|on|wanted|wants|used)$/.test(word) && isInfinitive) {
       if (word === 'on' && !/^(?:went|goes)$/.test(tokens[from - 2]?.lower ?? '')) return undefined;
     } else if (/^(?:going|able|likely|set|expected|due|ready|willing)$/.test(word) && isInfinitive)
       return undefined;
     else if (!ADVERBS.has(word) && !/^\p{Ll}+ly$/u.test(word)) break;
     from -= 1;
   }
-  if (isInfinitive && !/^(?:went|goes)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  if (isInfinitive && !/^(?:went|goes|used)$/.test(tokens[from]?.lower ?? '')) return undefined;
   if (form.form === 'past' && be) return undefined;
   if (form.form === 'base' && !isInfinitive && !isPlural(tokens[from - 1], from < at)) {
     // "residents of the valley say"
