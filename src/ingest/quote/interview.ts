@@ -67,13 +67,19 @@ function answersTo(
   const limit = Math.min(next ?? passages.length, question + 1 + ANSWERS);
   for (let at = question + 1; at < limit; at++) {
     const passage = passages[at];
-    if (passage?.part !== 'paragraph' || passage.marked[0]?.outer.start === passage.start) break;
+    if (passage === undefined || !isProse(text, passage) || passage.marked[0]?.outer.start === passage.start)
+      break;
     const words = text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST));
     const isNarrated = NARRATED.test(words) && !FIRST_PERSON.test(words);
     if (isNarrated || (next === undefined && at > question + 1 && !FIRST_PERSON.test(words))) break;
     found.push(passage);
   }
   return found;
+}
+
+/** A paragraph, or a line so short that it was taken for a heading, with a full stop. */
+function isProse(text: string, { part, end }: Passage): boolean {
+  return part === 'paragraph' || (part === 'heading' && /[.!…]/.test(text.charAt(end - 1)));
 }
 
 function guestOf({ text, cast }: Reading, before: readonly Passage[]): Member | null {

@@ -30,8 +30,8 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
       if (post !== 'head') drafts.push(post);
       continue;
     }
-    if (passage.part === 'heading') forget(reading, passage, discourse);
     const lost = readLost(reading, passages, at, discourse, drafts);
+    if (passage.part === 'heading') forget(reading, passage, discourse);
     if (lost.read > 0) {
       at += lost.read - 1;
       continue;

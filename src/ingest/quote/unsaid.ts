@@ -47,10 +47,11 @@ export function isUnsaid(
   )
     return true;
   if (back.some(({ lower }) => /^(?:nobody|no-one)$/.test(lower)) && form?.form !== 'past') return true;
-  if (form?.form === 'base')
-    return (
-      back.some(({ lower }) => lower === 'to') && back.slice(0, 8).some(({ lower }) => WISHED.test(lower))
-    );
+  if (form?.form === 'base') {
+    if (back.slice(0, 3).some(({ lower }) => MODAL.test(lower))) return true;
+    const isInfinitive = back.some(({ lower }) => lower === 'to');
+    return isInfinitive && back.slice(0, 8).some(({ lower }) => WISHED.test(lower));
+  }
   if (form?.form === 'ing' || back[0]?.lower === 'having')
     return back.slice(0, 4).some(({ lower }) => DENYING.test(lower));
   return false;
