@@ -38,7 +38,7 @@ export function isUnsaid(
   const verb = verbBefore(tokens, quote);
   if (verb === undefined) return tokens[quote - 1]?.lower === 'perhaps';
   const form = VERBS.get(tokens[verb]?.lower ?? '');
-  const back = backward(tokens, verb);
+  const back = backward(tokens, verb, form?.form === 'ing' ? /^[;:]$/ : /^[;:,]$/);
   if (back.some(({ lower }) => IMAGINED.test(lower))) return true;
   // "They could say “…”": the modal beside its verb. "Nobody here ever resigned by saying “…”": anywhere before it.
   if (
@@ -70,12 +70,12 @@ function verbBefore(tokens: readonly Token[], quote: number): number | undefined
   return undefined;
 }
 
-/** The words before the verb in its own clause, the nearest first. */
-function backward(tokens: readonly Token[], verb: number): Token[] {
+/** The words before the verb in its own clause, the nearest first; a participle's reaches over commas. */
+function backward(tokens: readonly Token[], verb: number, end: RegExp): Token[] {
   const found: Token[] = [];
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'quote' || /^[;:,]$/.test(token.text)) break;
+    if (token === undefined || token.kind === 'quote' || end.test(token.text)) break;
     found.push(token);
   }
   return found;
