@@ -38,7 +38,7 @@ export function contentAfter(
   if (marked !== undefined) return { ...none, ...marked };
   // "said on Tuesday the port would close": a clause behind words of time and occasion.
   const clause = asideEnd(tokens, at);
-  if (clause > at && opensSubject(tokens[clause]))
+  if (clause > at && tokens[clause]?.lower !== 'that' && opensSubject(tokens[clause]))
     return { ...none, content: rest(tokens, clause), link: 'bare' };
   return clause === at && beginsClause(tokens, at)
     ? { ...none, content: rest(tokens, at), link: 'bare' }

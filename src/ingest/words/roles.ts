@@ -1,6 +1,6 @@
 /** Nouns for somebody in an office, a profession or a part: the head of "the Russian foreign minister". */
 export const ROLES: ReadonlySet<string> = words(`
-speaker forecaster newscaster interpreter translator lodger settler squatter trucker climber hiker diver surfer rower biker rider jockey explorer
+whip speaker forecaster newscaster interpreter translator lodger settler squatter trucker climber hiker diver surfer rower biker rider jockey explorer
 astronaut cosmonaut inventor lyricist rapper drummer frontman vocalist juror bailiff teenager youngster schoolboy schoolgirl graduate
 undergraduate trainee apprentice intern recruit cadet mourner worshipper pilgrim islander newcomer heir heiress tycoon billionaire
 millionaire magnate mogul financier landowner landlady publican restaurateur hotelier grandad granny great-grandmother great-grandfather
