@@ -61,7 +61,8 @@ export function clauseBefore(
 }
 
 /** With what a clause goes on behind an attribution that stands in the middle of it. */
-const GOING_ON = /^(?:and|but|or|because|if|when|not|unless|though|since|until|nor|so|rather|only)$/;
+const GOING_ON =
+  /^(?:and|but|or|because|if|when|not|unless|though|since|until|nor|so|rather|only|for|without|against|from|to|than|like|even|especially|particularly|including|except)$/;
 
 /** "The answer, he says, was no threat", "It was late, she said, and the boats were in": the second part. */
 export function restBehind(
@@ -102,6 +103,8 @@ function trim(tokens: readonly Token[], range: Range): Range {
   while (from < to && tokens[from]?.kind === 'sign' && !/^[([$€£#]$/.test(tokens[from]?.text ?? ''))
     from += 1;
   while (from < to && /^(?:that|however|but|and|meanwhile|how)$/.test(tokens[from]?.lower ?? '')) {
+    const next = tokens[from + 1];
+    if (tokens[from]?.lower === 'that' && next !== undefined && isPlainVerb(next)) break;
     from += 1;
     if (tokens[from]?.text === ',') from += 1;
   }

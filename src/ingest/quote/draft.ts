@@ -30,6 +30,8 @@ export interface Discourse {
   readonly strangers: Map<string, number>;
   /** The quotation before, and the number of the sentence (over the whole article) that it ended in. */
   last?: { readonly draft: Draft; readonly sentence: number; readonly isTail: boolean };
+  /** Who spoke in the clause before, where a semicolon ends it. */
+  semicolon?: Member | undefined;
   /** The number of the sentence that is being read. */
   sentence: number;
 }

@@ -5,6 +5,7 @@ import type { Mention } from '../speaker/mention.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { papersIn } from '../speaker/papers.ts';
 import { resolve } from '../speaker/resolve.ts';
+import { strangersIn } from '../speaker/strangers.ts';
 import { firstMention } from '../speaker/subject.ts';
 import { bare, isRole } from '../speaker/word-class.ts';
 import { NAMELESS } from '../words/roles.ts';
@@ -32,7 +33,8 @@ export function goOn({ text, cast, relays }: Reading, telling: Telling, discours
     if (subjectMember !== null) bring(discourse, subjectMember);
     const isUnknown = subjectMember === null && subject !== undefined && isUnknownPerson(subject, telling);
     // Somebody without a name stays in mind until somebody with one comes.
-    if (isUnknown && speaker === undefined) discourse.stranger = true;
+    const isBrought = subject === undefined && named.length === 0 && strangersIn(tokens).length > 0;
+    if ((isUnknown || isBrought) && speaker === undefined) discourse.stranger = true;
     else if (named.length > 0 || speaker !== undefined || subjectMember !== null) discourse.stranger = false;
   } else if (speaker !== undefined) discourse.stranger = false;
   for (const member of [...named].reverse()) bring(discourse, member);

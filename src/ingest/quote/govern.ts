@@ -26,10 +26,17 @@ export function governing(
       isSource === true && side === 'before' && from > quote && isBeside(tokens, quote, from),
   );
   if (nextTo !== undefined) return nextTo;
-  const behind = lastOf(
-    said,
-    ({ side, content }) => side === 'behind' && content !== undefined && content.from <= quote,
-  );
+  const holds = ({ side, content }: Attribution): boolean =>
+    side === 'behind' && content !== undefined && content.from <= quote;
+  const behind = lastOf(said, holds);
+  // "She said her country had not given up “a mile”": the inner subject is what is spoken of.
+  if (behind?.mention?.form === 'other') {
+    const outer = lastOf(
+      said,
+      (one) => one !== behind && holds(one) && one.mention?.form !== 'other' && takesClause(one),
+    );
+    if (outer !== undefined) return outer;
+  }
   if (behind !== undefined) return behind;
   const before = said.find(({ side, from }) => side === 'before' && from > quote);
   if (before !== undefined) return before;
@@ -60,6 +67,10 @@ function isWhole(token: Token | undefined): boolean {
 function isOwn(tokens: readonly Token[], { from, verb }: Attribution): boolean {
   const { manners } = verb?.form ?? {};
   return /^(?:and|but)$/.test(tokens[from]?.lower ?? '') || (manners?.size === 1 && manners.has('object'));
+}
+
+function takesClause({ verb }: Attribution): boolean {
+  return verb?.form.manners.has('clause') === true;
 }
 
 /** Nothing but a comma or a dash between the quotation and its attribution. */

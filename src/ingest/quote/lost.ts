@@ -12,6 +12,8 @@ import { isSomebody } from '../speaker/somebody.ts';
 import { firstMention } from '../speaker/subject.ts';
 import { bare, isRole } from '../speaker/word-class.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
+import { fullTextAt } from './full-text.ts';
+import { letterAt } from './letters.ts';
 import { lostDraft } from './lost-draft.ts';
 import type { Reading } from './telling.ts';
 
@@ -33,9 +35,24 @@ export function readLost(
   const passage = passages[at];
   if (passage === undefined || passage.marked.some(({ outer }) => outer.start <= passage.start + 1))
     return NOTHING;
+  const before = passages[at - 1];
+  const letter = letterAt(
+    reading,
+    passages,
+    at,
+    before === undefined ? null : speakerBefore(reading, before, discourse),
+  );
+  if (letter !== undefined) {
+    drafts.push(letter.draft);
+    return { read: letter.read };
+  }
+  const full = passage.part === 'quotation' ? undefined : fullTextAt(reading.text, passages, at);
+  if (full !== undefined && before !== undefined) {
+    drafts.push(lostDraft(passage, full.parts, speakerBefore(reading, before, discourse), null));
+    return { read: full.read };
+  }
   if (passage.part === 'quotation') return blockQuote(reading, passages, at, discourse, drafts);
   if (passage.part !== 'paragraph') return NOTHING;
-  const before = passages[at - 1];
   const { text } = reading;
   if (before?.part !== 'paragraph') return NOTHING;
   const isAnnounced = text.charAt(before.end - 1) === ':';
@@ -122,7 +139,12 @@ function blockQuote(
 ): Lost {
   const { text, cast } = reading;
   let read = 1;
-  while (passages[at + read]?.part === 'quotation') read += 1;
+  // Each of several embedded posts ends with the line that signs it.
+  while (passages[at + read]?.part === 'quotation') {
+    read += 1;
+    const { start, end } = passages[at + read - 1] ?? { start: 0, end: 0 };
+    if (/^[–—]\s?\p{Lu}/u.test(text.slice(start, start + 4)) && end - start < 120) break;
+  }
   const block = passages.slice(at, at + read);
   const first = block[0];
   if (first === undefined) return NOTHING;

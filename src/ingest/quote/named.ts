@@ -31,7 +31,8 @@ function isNamedBefore(
     if (token?.text === ':' && SHOWN.has(tokens[at - 1]?.lower ?? '')) return true;
     if (token?.text === ',' && at === quote - 1 && tokens[at - 1]?.kind === 'quote')
       return isNamedBefore(tokens, at - 1, attribution);
-    if (token === undefined || /^[.;:]$/.test(token.text)) return false;
+    if (token === undefined || /^[.;:]$/.test(token.text) || (token.text === ',' && at < quote - 1))
+      return false;
     if (token.kind === 'quote') {
       // "the “hawks” and “doves”": the second is what the first is.
       return at < quote - 1 && tokens[quote - 1]?.lower === 'and'

@@ -20,6 +20,8 @@ export function isNoSpeech(
   return (
     isTitleCase(words) &&
     before?.text !== ':' &&
-    (kindOf(tokens, quote) === 'mixed' || attribution === undefined || /^calls?$/.test(before?.lower ?? ''))
+    (kindOf(tokens, quote) === 'mixed' ||
+      attribution?.verb?.form.manners.has('clause') !== true ||
+      /^calls?$/.test(before?.lower ?? ''))
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../extracted.ts';
+import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
 import { isSomebody } from '../speaker/somebody.ts';
@@ -43,7 +44,11 @@ export function quoteAt(
   }
   const spoken = attribution === undefined ? undefined : telling.speakers.get(attribution);
   if (spoken !== undefined && attribution !== undefined) {
-    const isPiece = kind === 'mixed' && spoken.member === null && countOf(words) <= FEW;
+    const isPiece =
+      kind === 'mixed' &&
+      spoken.member === null &&
+      countOf(words) <= FEW &&
+      !isSaying(tokens, at, attribution);
     return isPiece && !isTop(telling)
       ? undefined
       : draftOf(reading, telling, kind, span, attribution, spoken);
@@ -57,6 +62,28 @@ export function quoteAt(
     return undefined;
   }
   return carried(telling, at, kind, span, words, isAlone, discourse);
+}
+
+/** A piece that holds the verb of the clause: "said the money “isn’t there”". */
+const HAS_VERB =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|must|should|do|does|did|never)|n['’]t\b/;
+
+/**
+ * Whether a short piece of somebody without a name is speech all the same: in a clause that they report ("said one
+ * of them held “mostly graphs”"), or where they describe something, or where a pronoun says who.
+ */
+function isSaying(
+  tokens: readonly Token[],
+  at: number,
+  { verb, content, side, mention }: Attribution,
+): boolean {
+  if (mention?.form === 'pronoun' || verb === undefined || side !== 'behind')
+    return mention?.form === 'pronoun';
+  if (/^(?:describe|speak|compare|liken|dismiss|characterise|characterize)$/.test(verb.form.lemma))
+    return true;
+  if (!verb.form.manners.has('clause')) return false;
+  const clause = tokens.slice(content?.from ?? at, at);
+  return clause.some(isPlainVerb) || (clause.length > 0 && HAS_VERB.test(wordsOf(tokens[at])));
 }
 
 /** “X,” he said, “and Y.”: between the parts of one quotation stands its attribution, between commas. */
@@ -86,27 +113,40 @@ function carried(
   isAlone: boolean,
   discourse: Discourse,
 ): Draft | undefined {
+  const { tokens } = telling.sentence;
   const isWhole = kind === 'direct' && (isAlone || /[.!?…,]$/.test(words));
+  const { last, semicolon } = discourse;
+  // "…, he said; he was stopping it “for good”": the clause behind the semicolon is still his.
+  if (kind === 'mixed' && semicolon !== undefined && isPronoun(tokens[0])) {
+    return { ...implied(telling, kind, span), member: semicolon, tier: 'carried' };
+  }
   if (!isWhole && !isTop(telling) && countOf(words) < MANY) return undefined;
-  const { last } = discourse;
   const recent =
     last !== undefined && discourse.sentence - last.sentence <= 2 ? last.draft.member : undefined;
   const near = discourse.focus[0];
   const person = near !== undefined && isSomebody(near) && discourse.stranger !== true ? near : undefined;
   const member = (isAlone || at === 0 ? (person ?? recent) : recent) ?? null;
   if (kind === 'mixed' && member === null && !isTop(telling)) return undefined;
+  return { ...implied(telling, kind, span), member, tier: member === null ? 'open' : 'carried' };
+}
+
+function implied(telling: Telling, kind: 'direct' | 'mixed', span: Span): Draft {
   return {
     kind,
     marks: 'present',
     location: locationOf(telling.passage),
-    member,
+    member: null,
     speakerAsWritten: null,
     verb: null,
-    tier: member === null ? 'open' : 'carried',
+    tier: 'open',
     attribution: 'implied',
     parts: [span],
     sentence: { start: telling.sentence.start, end: telling.sentence.end },
   };
+}
+
+function isPronoun(token: Token | undefined): boolean {
+  return /^(?:he|she|it|they)$/.test(token?.lower ?? '');
 }
 
 function countOf(words: string): number {

@@ -2,7 +2,9 @@ import type { Passage } from '../clean/article.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { dropDenied } from './denied.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
+import { echoedIn } from './echoed.ts';
 import { readLost } from './lost.ts';
+import { nestedIn } from './nested.ts';
 import { readPosts } from './posts.ts';
 import { readSentence } from './read-sentence.ts';
 import { readTurns } from './read-turns.ts';
@@ -30,11 +32,22 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
     }
     if (passage.part === 'caption') {
       // A caption stands beside the text: nobody whom it names is the text's "she", and the other way about.
-      readPassage(reading, passage, undefined, { focus: [], sentence: discourse.sentence + 10 }, drafts);
+      readPassage(
+        reading,
+        passage,
+        undefined,
+        {
+          focus: [],
+          sentence: discourse.sentence + 10,
+          strangers: new Map(),
+          papers: new Map(),
+        },
+        drafts,
+      );
       continue;
     }
-    if (passage.part === 'heading') forget(reading, passage, discourse);
     const lost = readLost(reading, passages, at, discourse, drafts);
+    if (passage.part === 'heading') forget(reading, passage, discourse);
     if (lost.read > 0) {
       at += lost.read - 1;
       continue;
@@ -46,7 +59,9 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
   );
   const isTop = (draft: Draft): boolean =>
     tops.some(({ start, end }) => start <= draft.sentence.start && draft.sentence.start < end);
-  return settleHeadlines(reading.text, drafts, isTop).sort(
+  drafts.push(...echoedIn(reading, passages, drafts, isTop));
+  const all = drafts.flatMap((draft) => [draft, ...nestedIn(reading, draft)]);
+  return settleHeadlines(reading.text, all, isTop).sort(
     (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
   );
 }
@@ -116,7 +131,9 @@ function settleLater(
   last: Draft,
   discourse: Discourse,
 ): void {
-  const [found] = readSentence(reading, passage, sentence, { ...discourse });
+  // Read for its attribution alone: its words have been added.
+  const { last: _, ...apart } = discourse;
+  const [found] = readSentence(reading, passage, sentence, apart);
   if (found !== undefined && found.attribution === 'explicit' && found.member !== null) {
     const { member, tier, speakerAsWritten, verb, attribution } = found;
     Object.assign(last, { member, tier, speakerAsWritten, verb, attribution });

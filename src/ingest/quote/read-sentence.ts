@@ -22,6 +22,9 @@ export function readSentence(
   }
   if (passage.part !== 'headline') drafts.push(...reported(reading, telling));
   goOn(reading, telling, discourse);
+  const isSemicolon = sentence.tokens.at(-1)?.text === ';';
+  const spoke = drafts.at(-1)?.member ?? undefined;
+  discourse.semicolon = isSemicolon && spoke !== undefined ? spoke : undefined;
   return drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
 }
 

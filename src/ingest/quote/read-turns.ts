@@ -3,17 +3,25 @@ import type { Member } from '../speaker/cast.ts';
 import { mentioned, namesIn } from '../speaker/mentioned.ts';
 import { isSomebody } from '../speaker/somebody.ts';
 import type { Draft } from './draft.ts';
+import { readInterview } from './interview.ts';
 import { locationOf } from './lost-draft.ts';
+import { withoutMarks } from './own-words.ts';
 import type { Reading } from './telling.ts';
-import { isAnyAsker, isAsker, isTranscript, labelled, type Turn, turnOf } from './turns.ts';
+import { fullLabel, isAnyAsker, isAsker, labelled, type Turn, turnOf, turnsThatCount } from './turns.ts';
 
 /** The passages of a transcript that are turns, or go on with one. */
-export function readTurns({ text, cast }: Reading, passages: readonly Passage[]): Map<Passage, Draft> {
-  const turns = passages.map((passage) =>
+export function readTurns(reading: Reading, passages: readonly Passage[]): Map<Passage, Draft> {
+  const { text, cast } = reading;
+  const read = new Map<Passage, Draft>();
+  const found = passages.map((passage) =>
     passage.part === 'paragraph' || passage.part === 'heading' ? turnOf(text, passage) : undefined,
   );
-  const read = new Map<Passage, Draft>();
-  if (!isTranscript(turns)) return read;
+  const labels = [...new Set(found.flatMap((turn) => turn?.label ?? []))];
+  const turns = turnsThatCount(
+    found.map((turn) => (turn === undefined ? undefined : { ...turn, label: fullLabel(turn.label, labels) })),
+    cast,
+  );
+  if (turns.every((turn) => turn === undefined)) return readInterview(reading, passages);
   const final = turns.findLastIndex((turn) => turn !== undefined);
   let speaking: { turn: Turn; member: Member | null } | undefined;
   const { asker, guest } = introduced({ text, cast }, passages, turns);
@@ -81,10 +89,21 @@ function introduced(
 function goesOn(text: string, passage: Passage, isLast: boolean): boolean {
   if (passage.part !== 'paragraph') return false;
   const words = text.slice(passage.start, passage.end);
+  if (narrates(words)) return false;
   if (/^[[(]/.test(words) || !/[.!?…”"]$/.test(words)) return false;
+  const own = withoutMarks(text, passage);
   return (
     !isLast ||
-    (/\b(?:we|our|us|i|my|me)\b/i.test(words.slice(0, 400)) && !/\b(?:said|told|asked)\b/.test(words))
+    (/\b(?:we|our|us|i|my|me)\b/i.test(own.slice(0, 400)) && !/\b(?:said|told|asked|says|say)\b/.test(own))
+  );
+}
+
+/** "He laughs. Later, on the stairs, he says that …", "‘Too slow,’ says Vale": the writer tells what went on. */
+function narrates(words: string): boolean {
+  return (
+    /^(?:He|She|They|\p{Lu}\p{Ll}+) (?:laughs?|pauses?|smiles?|nods?|sighs?|shrugs?|hesitates?|stands?|looks?|leans?|takes?|points?|gets? up|thinks|says|adds)\b/u.test(
+      words,
+    ) || /["”»’'“],? (?:says|said|adds|added|asks|asked|replies|replied) (?:he|she|\p{Lu})/u.test(words)
   );
 }
 

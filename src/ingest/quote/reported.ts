@@ -76,8 +76,8 @@ function split(tokens: readonly Token[], { from, to }: Range): Range[] {
 
 function clauseAt(text: string, tokens: readonly Token[], range: Range, isSure: boolean): Span | undefined {
   if (range.to - range.from < FEWEST) return undefined;
-  const isFinite = isSure || tokens.slice(range.from, range.to).some(isFiniteVerb);
-  return isFinite ? spanOf(text, tokens, range) : undefined;
+  const hasVerb = isSure || tokens.slice(range.from, range.to).some(isFiniteVerb);
+  return hasVerb ? spanOf(text, tokens, range) : undefined;
 }
 
 /** The place of these tokens, if nothing between marks and no question stands in it. */

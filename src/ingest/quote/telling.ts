@@ -9,6 +9,7 @@ import { officeOf } from '../speaker/office.ts';
 import { paperOf } from '../speaker/papers.ts';
 import { resolve } from '../speaker/resolve.ts';
 import { LASTING, strangersIn } from '../speaker/strangers.ts';
+import { isRole } from '../speaker/word-class.ts';
 import { isPlace } from '../words/places.ts';
 import type { Discourse } from './draft.ts';
 import { isOutlet, type Relays } from './through.ts';
@@ -84,6 +85,7 @@ function spokenBy(
 ): Spoken {
   if (mention === undefined) return { member: null, tier: 'open', written: null };
   const written = text.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end);
+  if (mention.form === 'role' && isNobodyNamed(written)) return { member: null, tier: 'open', written };
   const { member, tier } = resolve(text, tokens, mention, cast, focus);
   const isRelay = isOutlet(member?.name ?? wordsAt(text, tokens, mention.from, mention.to), relays);
   // "according to Kaldor TV": the channel relays what somebody said.
@@ -93,6 +95,19 @@ function spokenBy(
     member.isPerson ||= member.kind === 'person' && !isPlace(member.name);
   }
   return { member, tier, written };
+}
+
+/** "My aunt", "Vale's mother", "Economists": somebody by their relation to another, or several: nobody who was named. */
+function isNobodyNamed(written: string): boolean {
+  const head = /([\p{L}-]+)$/u.exec(written)?.[1]?.toLowerCase() ?? '';
+  if (
+    /^(?:my|our)\s/i.test(written) ||
+    /['’]s? (?:\p{L}+ )?(?:mother|father|wife|husband|sister|brother|son|daughter|aunt|uncle|cousin|friend|neighbour|neighbor|widow|widower|grandmother|grandfather)$/u.test(
+      written,
+    )
+  )
+    return true;
+  return head.endsWith('s') && !head.endsWith('ss') && isRole(head) && isRole(head.slice(0, -1));
 }
 
 /** "Vask said that …, the KTA agency reported": the agency relays what another says. */

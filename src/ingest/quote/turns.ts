@@ -9,6 +9,8 @@ export interface Turn {
   readonly words: Span;
   /** `question`: put by somebody who is not named; `answer`: by whoever was asked. */
   readonly who: 'named' | 'question' | 'answer';
+  /** A label as only transcripts have it; a name in small letters is one amid others alone: see `runsOf`. */
+  readonly isSure: boolean;
 }
 
 const QUESTION = /^(?:q|question|frage|soru|pregunta|domanda|вопрос)$/i;
@@ -47,16 +49,66 @@ export function turnOf(text: string, block: Bare): Turn | undefined {
   const words = { start, end: block.end };
   if (start >= block.end) return undefined;
   if (FLASH.test(label)) return undefined;
-  if (QUESTION.test(label)) return { label, words, who: 'question' };
-  if (ANSWER.test(label)) return { label, words, who: 'answer' };
-  if (ASKER.test(label)) return { label, words, who: 'named' };
+  if (QUESTION.test(label)) return { label, words, who: 'question', isSure: true };
+  if (ANSWER.test(label)) return { label, words, who: 'answer', isSure: true };
+  if (ASKER.test(label)) return { label, words, who: 'named', isSure: true };
   const plain = label.replace(/[^\p{L}]/gu, '');
   const isCapitals =
     plain.length > 1 &&
     plain === plain.toUpperCase() &&
     plain !== plain.toLowerCase() &&
     label.split(/\s+/).length <= 6;
-  return isCapitals && !/\d/.test(label) ? { label, words, who: 'named' } : undefined;
+  if (NO_LABEL.test(label) || /\d/.test(label)) return undefined;
+  if (isCapitals) return { label, words, who: 'named', isSure: true };
+  const isQuoted = /["“”„«'‘]/.test(text.charAt(start));
+  return NAME.test(label) && !isQuoted ? { label, words, who: 'named', isSure: false } : undefined;
+}
+
+/** A name in small letters: "Vale", "Ada Vale", "Halden Post", "Dr Jon Reed". */
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|of|the|al|bin)){0,4}$/u;
+/** Words before a colon that are nobody: of the desk, of a caption, of a table. */
+const NO_LABEL =
+  /^(?:breaking|exclusive|update|updated|watch|video|listen|live|photos?|pictures?|images?|source|sources|credit|caption|read(?: more| also| next)?|see(?: also)?|more|related|note|editor[’']?s note|correction|clarification|analysis|opinion|explainer|factbox|fact check|timeline|profile|result|results|score|scorers|venue|attendance|date|time|location|place|address|phone|tel|email|e-mail|contact|tags?|topics?|category|share|by|author|text|editing|reporting|writing|translation|translated|published|posted|ps|nb|summary|key points|background|context|what we know|latest|recap|verdict|rating|price|cost|weather|today|yesterday|tomorrow|subject|re|from|to|cc|headline|title|alert|just in|developing|latest news|also)$/i;
+
+/** So many passages without a label may stand between two turns. */
+const GAP = 4;
+
+/**
+ * The turns that count: all that are sure where they make a transcript, and names in small letters where three or
+ * more stand close together, one of them comes again, and somebody whom the article knows, or a sure label, is among
+ * them.
+ */
+export function turnsThatCount(turns: readonly (Turn | undefined)[], cast: Cast): (Turn | undefined)[] {
+  const sure = turns.map((turn) => (turn?.isSure ? turn : undefined));
+  const counted: (Turn | undefined)[] = isTranscript(sure) ? sure : turns.map(() => undefined);
+  for (const run of runsOf(turns)) {
+    const labels = run.flatMap((at) => turns[at] ?? []);
+    const isKnown = labels.some(({ label, isSure }) => isSure || labelled(label, cast) !== null);
+    if (isKnown && isTranscript(labels)) for (const at of run) counted[at] = turns[at];
+  }
+  return counted;
+}
+
+function runsOf(turns: readonly (Turn | undefined)[]): number[][] {
+  const runs: number[][] = [];
+  for (const [at, turn] of turns.entries()) {
+    if (turn === undefined) continue;
+    const last = runs.at(-1);
+    if (last !== undefined && at - (last.at(-1) ?? 0) <= GAP) last.push(at);
+    else runs.push([at]);
+  }
+  return runs;
+}
+
+/** "LV" of "Lotte Verhane": a label that goes on with the letters a name begins with. */
+export function fullLabel(label: string, all: readonly string[]): string {
+  if (!/^\p{Lu}{2,3}$/u.test(label)) return label;
+  const isOf = (name: string): boolean =>
+    name
+      .split(/\s+/)
+      .map((word) => word.charAt(0).toUpperCase())
+      .join('') === label;
+  return all.find((name) => name !== label && isOf(name)) ?? label;
 }
 
 /** Whether a page is, or holds, a transcript: turns of at least two labels, one of which comes again. */

@@ -16,6 +16,9 @@ const DENYING =
 const IMAGINED = /^(?:imagin(?:e|es|ed|ing)|picture|suppose|fancy)$/;
 /** Modal verbs, which make even what a colon announces imagined. */
 const MODAL = /^(?:might|may|could|should|must|ought|never|nobody|no-one)$/;
+/** Verbs with which somebody puts a word to something, or does not. */
+const NAMES =
+  /^(?:call|describe|speak|demand|accuse|brand|label|refer|ask|mention|use|characterise|characterize)$/;
 /** How far back from its verb a word that makes it unreal stands. */
 const REACH = 12;
 
@@ -29,12 +32,13 @@ export function isUnsaid(
     const { verb, side, link } = attribution;
     if (verb.form.manners.has('clause') && isNear(tokens, quote, attribution)) return true;
     // "has not called for a “blockade”"
-    if (side === 'behind' && link === 'bare' && quote - verb.to <= 4) return true;
+    if (side === 'behind' && link === 'bare' && NAMES.test(verb.form.lemma) && quote - verb.to <= 4)
+      return true;
   }
   const verb = verbBefore(tokens, quote);
   if (verb === undefined) return tokens[quote - 1]?.lower === 'perhaps';
   const form = VERBS.get(tokens[verb]?.lower ?? '');
-  const back = backward(tokens, verb);
+  const back = backward(tokens, verb, form?.form === 'ing' ? /^[;:]$/ : /^[;:,]$/);
   if (back.some(({ lower }) => IMAGINED.test(lower))) return true;
   // "They could say “…”": the modal beside its verb. "Nobody here ever resigned by saying “…”": anywhere before it.
   if (
@@ -43,10 +47,11 @@ export function isUnsaid(
   )
     return true;
   if (back.some(({ lower }) => /^(?:nobody|no-one)$/.test(lower)) && form?.form !== 'past') return true;
-  if (form?.form === 'base')
-    return (
-      back.some(({ lower }) => lower === 'to') && back.slice(0, 8).some(({ lower }) => WISHED.test(lower))
-    );
+  if (form?.form === 'base') {
+    if (back.slice(0, 3).some(({ lower }) => MODAL.test(lower))) return true;
+    const isInfinitive = back.some(({ lower }) => lower === 'to');
+    return isInfinitive && back.slice(0, 8).some(({ lower }) => WISHED.test(lower));
+  }
   if (form?.form === 'ing' || back[0]?.lower === 'having')
     return back.slice(0, 4).some(({ lower }) => DENYING.test(lower));
   return false;
@@ -65,12 +70,12 @@ function verbBefore(tokens: readonly Token[], quote: number): number | undefined
   return undefined;
 }
 
-/** The words before the verb in its own clause, the nearest first. */
-function backward(tokens: readonly Token[], verb: number): Token[] {
+/** The words before the verb in its own clause, the nearest first; a participle's reaches over commas. */
+function backward(tokens: readonly Token[], verb: number, end: RegExp): Token[] {
   const found: Token[] = [];
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'quote' || /^[;:,]$/.test(token.text)) break;
+    if (token === undefined || token.kind === 'quote' || end.test(token.text)) break;
     found.push(token);
   }
   return found;

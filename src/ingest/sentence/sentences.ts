@@ -1,3 +1,4 @@
+import { DETERMINERS, PRONOUNS } from '../words/closed.ts';
 import { VERBS } from '../words/verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -66,6 +67,9 @@ function endsWithQuote(tokens: readonly Token[], at: number, from: number): bool
   return !isAttributionAhead(tokens, at + 1);
 }
 
+/** Verbs that say to whom first. */
+const TO_SOMEBODY = /^(?:tell|ask|inform|remind|assure|warn|write|advise|urge|shout)$/;
+
 /** "Vask said", "President Ada Vale told …": a verb of saying within a few words, before any comma. */
 function isAttributionAhead(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 8); at++) {
@@ -79,6 +83,9 @@ function isAttributionAhead(tokens: readonly Token[], from: number): boolean {
       // "Vale dismissed the remark" has an object of its own.
       const { manners } = verb;
       if (manners.size === 1 && manners.has('object') && after?.kind === 'word') return false;
+      // "He said the deal was off", "He repeated the line": with content of its own.
+      const hasOwn = DETERMINERS.has(after?.lower ?? '') || PRONOUNS.has(after?.lower ?? '');
+      if (hasOwn && !TO_SOMEBODY.test(verb.lemma)) return false;
       // "Later he told them: “…”" belongs to the quotation that follows.
       return !hasQuoteAhead(tokens, at + 1) || after === undefined || after.text === '.';
     }

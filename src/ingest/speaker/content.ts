@@ -38,7 +38,7 @@ export function contentAfter(
   if (marked !== undefined) return { ...none, ...marked };
   // "said on Tuesday the port would close": a clause behind words of time and occasion.
   const clause = asideEnd(tokens, at);
-  if (clause > at && opensSubject(tokens[clause]))
+  if (clause > at && tokens[clause]?.lower !== 'that' && opensSubject(tokens[clause]))
     return { ...none, content: rest(tokens, clause), link: 'bare' };
   return clause === at && beginsClause(tokens, at)
     ? { ...none, content: rest(tokens, at), link: 'bare' }
@@ -79,9 +79,12 @@ function markedContent(
     // "asked him that evening"
     if (token.lower === 'that' && isPointing(tokens, at)) continue;
     if (token.lower === 'that') {
-      // "said in a speech that lasted an hour"
       const next = tokens[at + 1];
+      // "said in a speech that lasted an hour"
       if (at > from && next !== undefined && isPlainVerb(next)) return undefined;
+      // "said that was beneath him": a subject.
+      if (at === from && next !== undefined && TENSE.test(next.lower))
+        return { content: rest(tokens, at), link: 'bare' };
       // Not the "that" of a relative clause: it follows the verb, or a phrase of time or place.
       const isLink = at === from || at === opens || isAside(tokens, from);
       return isLink ? { content: rest(tokens, at + 1), link: 'that' } : undefined;
@@ -101,6 +104,10 @@ function markedContent(
   }
   return undefined;
 }
+
+/** Behind a "that" which is the subject itself. */
+const TENSE =
+  /^(?:is|was|would|had|has|will|could|did|does|might|meant|means|depends|depended|isn't|wasn't|wouldn't)$/;
 
 /** "said that evening": the "that" of a time. */
 function isPointing(tokens: readonly Token[], at: number): boolean {

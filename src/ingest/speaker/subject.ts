@@ -1,5 +1,5 @@
 import type { Token } from '../sentence/tokens.ts';
-import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
+import { ADVERBS, AUXILIARIES, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
 import { VERBS } from '../words/verbs.ts';
 import type { Range } from './attribution.ts';
 import { TO_SOMEBODY } from './content.ts';
@@ -129,13 +129,20 @@ function quotedAs(tokens: readonly Token[], verb: number): Subject | undefined {
         ? undefined
         : { from: relay.from, mention, isAs: false, unreal: false, relay };
     }
-    const subject = plain(tokens, at - 1) ?? aroundInsertion(tokens, at - 1);
+    let first = at - 1;
+    while (first > 1 && isHelping(tokens[first - 1]?.lower ?? '')) first -= 1;
+    const subject = plain(tokens, first) ?? aroundInsertion(tokens, first);
     if (subject === undefined) return undefined;
     const by =
       tokens[at + 1]?.lower === 'by' ? { relay: { from: at + 2, to: phraseEnd(tokens, at + 2) } } : {};
     return { ...subject, ...by };
   }
   return undefined;
+}
+
+/** "had earlier been", "has also been" before "quoted". */
+function isHelping(word: string): boolean {
+  return AUXILIARIES.has(word) || ADVERBS.has(word) || (word.endsWith('ly') && word.length > 5);
 }
 
 /** "Oren Vask, who leads the talks, said" and "its commander, Nuri Haddash, told": a comma, words, and a comma. */

@@ -1,6 +1,6 @@
 /** Nouns for somebody in an office, a profession or a part: the head of "the Russian foreign minister". */
 export const ROLES: ReadonlySet<string> = words(`
-speaker forecaster newscaster interpreter translator lodger settler squatter trucker climber hiker diver surfer rower biker rider jockey explorer
+whip speaker forecaster newscaster interpreter translator lodger settler squatter trucker climber hiker diver surfer rower biker rider jockey explorer
 astronaut cosmonaut inventor lyricist rapper drummer frontman vocalist juror bailiff teenager youngster schoolboy schoolgirl graduate
 undergraduate trainee apprentice intern recruit cadet mourner worshipper pilgrim islander newcomer heir heiress tycoon billionaire
 millionaire magnate mogul financier landowner landlady publican restaurateur hotelier grandad granny great-grandmother great-grandfather
@@ -35,7 +35,7 @@ eurodeputy parliamentarian rapporteur arbiter footballer cricketer mum-of-two la
 
 /** Before a name, and no part of it. */
 export const TITLES: ReadonlySet<string> = words(`
-comrade madam pastor alhaji hajia engr sister brother mr mrs ms miss mx dr prof sir dame lord lady sgt lt col gen capt maj cpl cmdr adm rev fr hon honourable honorable
+dear comrade madam pastor alhaji hajia engr sister brother mr mrs ms miss mx dr prof sir dame lord lady sgt lt col gen capt maj cpl cmdr adm rev fr hon honourable honorable
 excellency h.e. sen rep gov st don dona señor señora monsieur madame herr frau hon. pte insp supt det`);
 
 /** Titles that say a woman, or a man, bears them. */
