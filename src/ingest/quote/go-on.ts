@@ -1,6 +1,7 @@
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
 import type { Member } from '../speaker/cast.ts';
+import { wordsAt } from '../speaker/meet-all.ts';
 import type { Mention } from '../speaker/mention.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { papersIn } from '../speaker/papers.ts';
@@ -53,6 +54,11 @@ function memberOf(
   subject: Mention | undefined,
   discourse: Discourse,
 ): Member | null {
+  if (subject?.form === 'name') {
+    const { from, to } = subject.name ?? subject;
+    const named = cast.find(wordsAt(text, tokens, from, to));
+    return named?.kind === 'organisation' ? named : null;
+  }
   if (subject?.form !== 'role' && subject?.form !== 'body') return null;
   return resolve(text, tokens, subject, cast, discourse.focus).member;
 }

@@ -11,7 +11,9 @@ import { isRole } from './word-class.ts';
 export interface Member {
   readonly id?: string;
   name: string;
-  readonly kind: 'person' | 'organisation';
+  kind: 'person' | 'organisation';
+  /** What a body is called beside its name, as `firmKind` compares it: "airline"; "firm" of any firm. */
+  readonly called: Set<string>;
   /** The words of all phrases before or behind the name: "russian", "foreign", "minister". */
   readonly roleWords: Set<string>;
   role?: string;
@@ -32,6 +34,8 @@ export interface Cast {
   meet(name: string, kind: Member['kind'], role?: string): Member;
   /** The one member of that name, or of a name that ends or begins with it. */
   find(name: string): Member | undefined;
+  /** Takes a member for a body after all, and what it is called. */
+  embody(member: Member, called?: string): void;
   readonly members: readonly Member[];
 }
 
@@ -74,6 +78,7 @@ export function createCast(references: References): Cast {
         kind: reference?.kind ?? kind,
         roleWords: new Set(),
         written: new Set(),
+        called: new Set(),
         isPerson: reference?.kind === 'person',
         offices: new Set(),
       };
@@ -88,7 +93,14 @@ export function createCast(references: References): Cast {
     if (role !== undefined) learnRole(member, role);
     return member;
   };
-  return { meet, find, members };
+  const embody = (member: Member, called?: string): void => {
+    if (called !== undefined) member.called.add(called);
+    if (member.kind === 'organisation') return;
+    member.kind = 'organisation';
+    member.isPerson = false;
+    file(member, member.name);
+  };
+  return { meet, find, embody, members };
 }
 
 /** Adds what a phrase beside the name says: the role's words, and whether it is a woman or a man. */

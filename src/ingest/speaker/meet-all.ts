@@ -4,6 +4,7 @@ import { PREPOSITIONS } from '../words/closed.ts';
 import { isPlace, PLACES } from '../words/places.ts';
 import { VERBS } from '../words/verbs.ts';
 import { type Cast, learnRole } from './cast.ts';
+import { learnBodies } from './learn-bodies.ts';
 import { mentionOf } from './mention.ts';
 import { phraseEnd, phraseStart } from './phrase.ts';
 import { bare, isBody, isDepartment, isRole, isTitle } from './word-class.ts';
@@ -52,6 +53,7 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
     }
   }
   for (const { tokens } of sentences) meetDepartments(text, tokens, cast);
+  learnBodies(text, sentences, cast);
   for (const meet of singles) meet();
 }
 

@@ -1,0 +1,68 @@
+import type { Token } from '../sentence/tokens.ts';
+import { DETERMINERS } from '../words/closed.ts';
+import { ANY_FIRM, firmKind, isFirmNoun } from '../words/firms.ts';
+import { type Cast, type Member, wordsOf } from './cast.ts';
+import { wordsAt } from './meet-all.ts';
+import type { Mention } from './mention.ts';
+import type { Focus, Resolved } from './resolve.ts';
+import { bare, isBody, isDepartment, isNationality } from './word-class.ts';
+
+const OPEN: Resolved = { member: null, tier: 'open' };
+
+/** "the ministry" is the one ministry that the article names; a body that is named is itself. */
+export function byBody(
+  text: string,
+  tokens: readonly Token[],
+  mention: Mention,
+  cast: Cast,
+  focus: Focus,
+): Resolved {
+  const range = mention.name ?? mention;
+  const from = DETERMINERS.has(tokens[range.from]?.lower ?? '') ? range.from + 1 : range.from;
+  const name = wordsAt(text, tokens, from, range.to);
+  const known = cast.find(name);
+  if (known !== undefined) return { member: known, tier: 'stated' };
+  const head = bare(tokens[range.to - 1]);
+  if (range.to - from === 1 && isBody(head)) {
+    const member = calledSo(head, cast, focus);
+    return member === undefined ? OPEN : { member, tier: 'resolved' };
+  }
+  if (!isNamedBody(tokens, from, range.to)) return OPEN;
+  return { member: cast.meet(name, 'organisation'), tier: 'stated' };
+}
+
+/** The one body that a noun alone means: by its name, by what it is called, or as the one firm that there is. */
+export function calledSo(noun: string, cast: Cast, focus: Focus): Member | undefined {
+  const kind = firmKind(noun) ?? noun;
+  const isOfKind = (member: Member): boolean =>
+    member.kind === 'organisation' && (wordsOf(member.name).includes(noun) || member.called.has(kind));
+  const bodies = cast.members.filter(isOfKind);
+  if (bodies.length > 0 && !ANY_FIRM.has(noun)) return bodies.length === 1 ? bodies[0] : focus.find(isOfKind);
+  if (!isFirmNoun(noun)) return undefined;
+  const isFirm = (member: Member): boolean =>
+    isOfKind(member) ||
+    (member.kind === 'organisation' &&
+      member.called.has('firm') &&
+      (ANY_FIRM.has(noun) || member.called.size === 1));
+  const firms = cast.members.filter(isFirm);
+  if (firms.length === 1) return firms[0];
+  const near = focus.find(({ kind }) => kind === 'organisation');
+  return near !== undefined && isFirm(near) ? near : undefined;
+}
+
+const STATE =
+  /^(?:government|army|navy|parliament|embassy|cabinet|police|senate|presidency|military|consulate|authority|court|bank|delegation)$/;
+
+/** "Oriel Terminals", "the Russian army", "the health ministry"; not "Vaccine firm", "Velmara's top court". */
+function isNamedBody(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isDepartment(tokens, to)) return true;
+  const before = tokens[to - 2];
+  const isCapital = (token: Token | undefined, at: number): boolean => token?.cap === true && at > 0;
+  if (isCapital(tokens[to - 1], to - 1)) return true;
+  if (/-(?:based|owned|run|listed|backed)$/.test(before?.lower ?? '')) return false;
+  const isState = STATE.test(bare(tokens[to - 1]));
+  // "the Norwegian group" is any of them; "the Norwegian government" is one.
+  if (isNationality(bare(before)) && !isState) return false;
+  const isTelling = isState || /'s$/.test(before?.lower ?? '');
+  return to - from > 1 && (isCapital(before, to - 2) || (before?.cap === true && isTelling));
+}
