@@ -3,7 +3,7 @@ import type { Token } from '../sentence/tokens.ts';
 
 /** Participles with which an outlet says what the words did, meant or went with, and no longer what they were. */
 const PARTICIPLE =
-  /^(?:drawing|prompting|sparking|triggering|eliciting|earning|provoking|dashing|echoing|contradicting|rejecting|referring|pointing|citing|calling|describing|urging|accusing|adding|saying|speaking|dismissing|denying|confirming|warning|stressing|repeating|reiterating|blaming|vowing|insisting|noting|alluding|hinting|responding|reacting|defying|angering|stunning|quoting|reading|smiling|laughing|shrugging|waving|gesturing|nodding|mirroring|using|praising|thanking|criticising|criticizing|condemning|demanding|appearing|flanked|infuriating|enraging|alarming|pleasing|disappointing|reassuring|raising|fuelling|fueling|shocking|winning|silencing|embarrassing|breaking|marking)$/;
+  /^(?:sending|pushing|lifting|knocking|drawing|prompting|sparking|triggering|eliciting|earning|provoking|dashing|echoing|contradicting|rejecting|referring|pointing|citing|calling|describing|urging|accusing|adding|saying|speaking|dismissing|denying|confirming|warning|stressing|repeating|reiterating|blaming|vowing|insisting|noting|alluding|hinting|responding|reacting|defying|angering|stunning|quoting|reading|smiling|laughing|shrugging|waving|gesturing|nodding|mirroring|using|praising|thanking|criticising|criticizing|condemning|demanding|appearing|flanked|infuriating|enraging|alarming|pleasing|disappointing|reassuring|raising|fuelling|fueling|shocking|winning|silencing|embarrassing|breaking|marking)$/;
 /** Nouns by which an outlet sums up what was said: ", a claim that the ministry denies". */
 const SUMMED =
   /^(?:claim|charge|threat|hint|boast|joke|rumour|rumor|decision|choice|phrase|description|remark|comment|position|line|view|promise|figure|statement|allegation|assertion|accusation|reference|stance|message|suggestion|warning|demand|admission|pledge|move|sentence|formula|point|theme|argument|prospect|idea)s?$/;
@@ -17,7 +17,8 @@ const SHIFTED = /^(?:would|had|could|might|should|was|were|did|will|must)$/;
 export function commentAt(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 2; at < to - 1; at++) {
     if (/^[–—]$/.test(tokens[at]?.text ?? '') && isComment(tokens, at + 1, to)) return at;
-    if (tokens[at]?.text === ',' && isComment(tokens, at + 1, to)) return at;
+    if (tokens[at]?.text === ',' && (isComment(tokens, at + 1, to) || isMarket(tokens, at + 1, to)))
+      return at;
   }
   return to;
 }
@@ -33,11 +34,28 @@ function isComment(tokens: readonly Token[], at: number, to: number): boolean {
   return isTimed(tokens, at);
 }
 
+/** ", and its shares rose 7%": what the market did is the outlet's to tell. */
+function isMarket(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!/^(?:and|but|as)$/.test(tokens[at]?.lower ?? '')) return false;
+  const noun = tokens
+    .slice(at + 1, at + 5)
+    .findIndex(({ lower }) => /^(?:shares?|stocks?|bonds?|futures|yields?)$/.test(lower));
+  if (noun < 0) return false;
+  return tokens
+    .slice(at + 2 + noun, Math.min(to, at + 8 + noun))
+    .some(({ lower }) =>
+      /^(?:rose|fell|jumped|slid|dropped|gained|lost|sank|climbed|surged|plunged|tumbled|slumped|soared|closed|ended|traded)$/.test(
+        lower,
+      ),
+    );
+}
+
 /** ", which serves Halden, would …": another comma closes the clause, and a verb goes on with what was said. */
 function isInner(tokens: readonly Token[], at: number, to: number): boolean {
   for (let end = at + 2; end < Math.min(to - 1, at + 20); end++) {
     const next = tokens[end + 1];
-    if (tokens[end]?.text === ',' && next !== undefined && isPlainVerb(next)) return true;
+    if (tokens[end]?.text === ',' && next !== undefined && (isPlainVerb(next) || next.lower === 'to'))
+      return true;
   }
   return false;
 }

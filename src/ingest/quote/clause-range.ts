@@ -49,7 +49,10 @@ export function clauseBefore(
   for (const other of all) {
     if (other.from < attribution.from && other.side === 'before' && other.to > from) from = other.to;
   }
-  const dash = tokens.findIndex(({ text }) => /^[–—-]$/.test(text));
+  const dash = tokens.findIndex(
+    ({ text }, at) => /^[–—-]$/.test(text) || (text === '/' && tokens[at - 1]?.text === '/'),
+  );
+  if (from === 0 && isPlaceBefore(tokens)) from = tokens.findIndex(({ text }) => text === ':') + 1;
   if (from === 0 && dash > 0 && dash < 12 && /^\p{Lu}{3,}/u.test(tokens[0]?.text ?? '')) from = dash + 1;
   for (let at = attribution.from - 2; at > from + 2; at--) {
     if (tokens[at]?.text === ':') {
@@ -58,6 +61,16 @@ export function clauseBefore(
     }
   }
   return trim(tokens, { from, to: attribution.from });
+}
+
+/** "Halvorne: Qasrin stands ready …": where the report is from. */
+function isPlaceBefore(tokens: readonly Token[]): boolean {
+  const colon = tokens.slice(0, 5).findIndex(({ text }) => text === ':');
+  return (
+    colon > 0 &&
+    tokens[colon + 1]?.cap === true &&
+    tokens.slice(0, colon).every(({ cap, text }) => cap || text === ',')
+  );
 }
 
 /** With what a clause goes on behind an attribution that stands in the middle of it. */

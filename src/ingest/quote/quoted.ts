@@ -9,7 +9,7 @@ import { governing } from './govern.ts';
 import { kindOf, wordsOf } from './kind.ts';
 import { locationOf } from './lost-draft.ts';
 import { isNoSpeech } from './no-speech.ts';
-import type { Reading, Telling } from './telling.ts';
+import { isRelaying, type Reading, type Telling } from './telling.ts';
 
 /** A piece of so few words, whose speaker has no name, is a word that the outlet keeps at arm's length. */
 const FEW = 3;
@@ -28,9 +28,10 @@ export function quoteAt(
   const marked = tokens[at]?.marked;
   const usable = telling.attributions.filter(
     (one) =>
-      one.isSource !== true ||
-      telling.speakers.get(one)?.member !== null ||
-      telling.attributions.length === 1,
+      !isRelaying(one, telling, reading.relays) &&
+      (one.isSource !== true ||
+        telling.speakers.get(one)?.member !== null ||
+        telling.attributions.length === 1),
   );
   const attribution = governing(tokens, at, usable);
   if (marked === undefined || isNoSpeech(tokens, at, attribution)) return undefined;

@@ -116,5 +116,5 @@ export function isRelaying(own: Attribution, { attributions, speakers }: Telling
     own.side === 'before' &&
     attributions.some((other) => other !== own && other.side === 'behind' && other.from < own.from);
   const spoken = speakers.get(own);
-  return isOuter && isOutlet(spoken?.member?.name ?? spoken?.written ?? '', relays);
+  return isOuter && (isOutlet(spoken?.member?.name ?? '', relays) || isOutlet(spoken?.written ?? '', relays));
 }

@@ -35,6 +35,9 @@ export function contentAfter(
   if (first === undefined) return none;
   if (isAs) return first.text === ',' ? { ...none, content: rest(tokens, at + 1), link: 'bare' } : none;
   const marked = markedContent(tokens, at);
+  // "told them to hand over what they had said that …": an order has no clause.
+  const isOrder = recipient !== undefined && /^(?:to|not)$/.test(first.lower);
+  if (isOrder && (marked === undefined || marked.link === 'that')) return none;
   if (marked !== undefined) return { ...none, ...marked };
   // "said on Tuesday the port would close": a clause behind words of time and occasion.
   const clause = asideEnd(tokens, at);
@@ -143,13 +146,19 @@ function beginsClause(tokens: readonly Token[], at: number): boolean {
   const word = token.lower;
   if (isAmount(tokens, at)) return true;
   if (isAside(tokens, at) && !token.cap && !/^(?:no|both)$/.test(word)) return false;
-  if (CLAUSE_STARTS.has(word) && !/^(?:if|what|whether|when|once)$/.test(word)) return false;
+  if (CLAUSE_STARTS.has(word) && !/^(?:if|what|how|why|whether|when|once)$/.test(word)) return false;
   return DETERMINERS.has(word) || PRONOUNS.has(word) || token.cap || /^\p{L}|^\p{N}/u.test(word);
 }
 
 /** "at least six", "about 30", "up to 400", "under half": the beginning of a subject, and no phrase of time or place. */
 function isAmount(tokens: readonly Token[], at: number): boolean {
   const two = `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`;
+  if (
+    /^(?:all|both|only|just) (?:of|but|\p{N}+|the|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ty)$/u.test(
+      two,
+    )
+  )
+    return true;
   if (/^(?:at (?:least|most)|up to|more than|(?:fewer|less) than|close to)$/.test(two)) return true;
   return (
     /^(?:about|around|over|under|between|nearly|almost)$/.test(tokens[at]?.lower ?? '') &&

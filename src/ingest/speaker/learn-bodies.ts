@@ -137,7 +137,7 @@ function learnTopic(text: string, { tokens }: Sentence, before: readonly Sentenc
   if (noun < 0) return;
   const word = tokens[noun]?.lower ?? '';
   const kind = firmKind(word) ?? 'firm';
-  if (cast.members.some(({ called }) => called.has(kind) || called.has('firm'))) return;
+  if (cast.members.some(({ called }) => called.has(kind))) return;
   for (const sentence of [...before].reverse()) {
     const mention = firstMention(sentence.tokens, Math.min(sentence.tokens.length, 12));
     if (mention?.form !== 'name' || mention.name === undefined || mention.role !== undefined) continue;

@@ -256,6 +256,7 @@ function isSurname(tokens: readonly Token[], at: number, start: number, head: nu
     tokens[at]?.cap === true &&
     tokens[at - 1]?.cap === true &&
     !QUALIFIERS.has(before) &&
+    !DETERMINERS.has(before) &&
     !isNationality(before) &&
     !isRole(before) &&
     !isTitle(before) &&

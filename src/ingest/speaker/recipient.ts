@@ -1,5 +1,6 @@
+import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
-import { DETERMINERS, PREPOSITIONS } from '../words/closed.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
 import type { Range } from './attribution.ts';
 import { isTime, phraseEnd } from './phrase.ts';
 
@@ -13,10 +14,21 @@ export function recipientAt(tokens: readonly Token[], at: number): Range | undef
   if (token?.kind !== 'word') return undefined;
   if (/^(?:him|her|them|me|us|you)$/.test(token.lower)) return { from: at, to: at + 1 };
   if (token.lower === 'that' || PREPOSITIONS.has(token.lower) || isTime(token.lower)) return undefined;
+  if (isGroup(tokens, at)) return { from: at, to: at + 1 };
   if (!GROUP.test(token.lower) && !token.cap && !DETERMINERS.has(token.lower)) return undefined;
   const end = phraseEnd(tokens, at);
   const to = token.cap && !DETERMINERS.has(token.lower) ? nameEnd(tokens, at, end) : end;
   return to > at ? { from: at, to: behindShortForm(tokens, to) } : undefined;
+}
+
+/** "told prosecutors that", "told borrowers not to", "told clients the": several, and then what they were told. */
+function isGroup(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!/^\p{Ll}+[^s]s$/u.test(tokens[at]?.text ?? '') || next === undefined) return false;
+  return (
+    next.kind === 'quote' ||
+    /^(?:that|not|to|the|a|an|his|her|their|its|it|he|she|they|there|:)$/.test(next.lower)
+  );
 }
 
 /** "said to reporters", "in an interview with Kaldor TV", "speaking to …": right behind the verb. */
@@ -33,10 +45,24 @@ function nameEnd(tokens: readonly Token[], from: number, phrase: number): number
     const token = tokens[to];
     const isJoined =
       /^(?:of|the|and|for|de)$/.test(token?.lower ?? '') && tokens[to + 1]?.cap === true && to < phrase;
+    if (token?.text === '&' && tokens[to + 1]?.cap === true) {
+      to += 1;
+      continue;
+    }
     if (token?.kind !== 'word' || !(token.cap || isJoined)) break;
     if (to > from && isTime(token.lower) && !/^(?:today|tonight|this)$/.test(token.lower)) break;
     to += 1;
   }
+  // "tells Halvorne meeting that …"
+  const next = tokens[to];
+  if (
+    next?.kind === 'word' &&
+    !PRONOUNS.has(next.lower) &&
+    !DETERMINERS.has(next.lower) &&
+    !isPlainVerb(next)
+  )
+    if (tokens[to + 1]?.lower === 'that' && !isTime(next.lower) && !PREPOSITIONS.has(next.lower))
+      return to + 1;
   const possessive = tokens[to - 1]?.lower.endsWith("'s") === true;
   return possessive ? phrase : to;
 }

@@ -1,5 +1,6 @@
 import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
+import { isCompany } from '../words/roles.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { beforeColon, signedBy } from './lead-in.ts';
 import { mentionOf } from './mention.ts';
@@ -68,7 +69,8 @@ function openerAt(tokens: readonly Token[], at: number): number {
   if (three[0] === 'as' && three[1] === 'reported' && three[2] === 'by') return 3;
   if (three[0] === 'for' && at === 0) {
     const end = phraseEnd(tokens, 1);
-    return /^(?:name|body)$/.test(mentionOf(tokens, 1, end)?.form ?? '') && tokens[end]?.text === ',' ? 1 : 0;
+    const isFirm = isCompany(tokens[end - 1]?.lower ?? '');
+    return mentionOf(tokens, 1, end)?.form === 'name' && !isFirm && tokens[end]?.text === ',' ? 1 : 0;
   }
   return 0;
 }

@@ -61,6 +61,15 @@ function beforeTime(tokens: readonly Token[], end: number): number {
 
 function plain(tokens: readonly Token[], verb: number): Subject | undefined {
   const end = beforeBrackets(tokens, beforeTime(tokens, verb));
+  const only = tokens[end - 1];
+  // "one wrote", "another said": an article without a noun.
+  if (/^(?:one|another|others|some|many|several)$/.test(only?.lower ?? '') && opens(tokens[end - 2]))
+    return {
+      from: end - 1,
+      mention: { form: 'nameless', from: end - 1, to: end },
+      isAs: false,
+      unreal: false,
+    };
   const from = phraseStart(tokens, end);
   const nearest = from >= end ? undefined : (ownerOf(tokens, from) ?? mentionOf(tokens, from, end));
   const isDescribing =
@@ -78,6 +87,11 @@ function plain(tokens: readonly Token[], verb: number): Subject | undefined {
   };
 }
 
+/** Whether nothing stands before a subject: a sign, a quotation, a conjunction, or the sentence's beginning. */
+function opens(before: Token | undefined): boolean {
+  return before === undefined || before.kind !== 'word' || /^(?:and|but|while|as)$/.test(before.lower);
+}
+
 /** Back over a short form in brackets: "the National Union of Nurses (NUN)". */
 function beforeBrackets(tokens: readonly Token[], end: number): number {
   if (tokens[end - 1]?.text !== ')') return end;
@@ -92,7 +106,7 @@ const WRITING = /^(?:statement|letter|note|message|post|memo|communique|communiq
 function ownerOf(tokens: readonly Token[], from: number): Mention | undefined {
   if (!/^(?:of|for|by|with|to|from|about|against)$/.test(tokens[from - 1]?.lower ?? '')) return undefined;
   const head = tokens[from - 2];
-  if (head?.kind !== 'word' || WRITING.test(head.lower)) return undefined;
+  if (head?.kind !== 'word' || WRITING.test(head.lower) || head.lower === 'according') return undefined;
   const start = phraseStart(tokens, from - 1);
   const outer = start < from - 1 ? mentionOf(tokens, start, from - 1) : undefined;
   if (outer?.form === 'name' || outer?.form === 'role') return outer;
@@ -114,7 +128,8 @@ function participleSubject(
   last: Mention | undefined,
 ): Subject | undefined {
   if (tokens[verb - 1]?.lower === 'as') return quotedAs(tokens, verb);
-  if (!/^(?:,|and|while|by|–|—)$/.test(tokens[verb - 1]?.lower ?? '')) return undefined;
+  if (!/^(?:,|and|while|by|after|before|since|for|despite|–|—)$/.test(tokens[verb - 1]?.lower ?? ''))
+    return undefined;
   const mention = last ?? firstMention(tokens, verb);
   return mention === undefined ? undefined : { from: verb, mention, isAs: false, unreal: false };
 }

@@ -23,7 +23,7 @@ export const PREPOSITIONS: ReadonlySet<string> = set(
 );
 /** Words with which a clause begins: what stands before them is another one. */
 export const CLAUSE_STARTS: ReadonlySet<string> = set(
-  'that who which whose whom where when while because although though if unless whereas after before since until as and but or nor yet so',
+  'that who which whose whom what how why where when while because although though if unless whereas after before since until as and but or nor yet so',
 );
 /** Words at the beginning of a sentence that belong to none of its phrases. */
 export const CONNECTORS: ReadonlySet<string> = set(
