@@ -26,7 +26,7 @@ export function commentAt(tokens: readonly Token[], from: number, to: number): n
 function isComment(tokens: readonly Token[], at: number, to: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
-  if (PARTICIPLE.test(word) || /^(?:while|whereas)$/.test(word)) return true;
+  if (PARTICIPLE.test(word) || /^(?:while|whereas|amid)$/.test(word)) return true;
   if (/^(?:who|whose|which)$/.test(word)) return !SHIFTED.test(next) && !isInner(tokens, at, to);
   if (/^(?:in|at|on|during)$/.test(word))
     return OCCASION.test(next) || (/^(?:an?|his|her|its|their)$/.test(next) && occasionSoon(tokens, at + 2));

@@ -42,6 +42,9 @@ export function goOn({ text, cast, relays }: Reading, telling: Telling, discours
   const first = mentioned(text, tokens, Math.min(tokens.length, 8), cast)[0];
   if (first !== undefined) bring(discourse, first);
   else if (subjectMember !== null) bring(discourse, subjectMember);
+  else if (subject?.form === 'body' || subject?.form === 'nameless')
+    // "it" behind a body that nobody names is no other body.
+    discourse.focus = discourse.focus.filter(({ kind }) => kind !== 'organisation');
   if (speaker !== undefined) bring(discourse, speaker);
   const author = speaker ?? first ?? subjectMember;
   if (author !== null) for (const paper of papersIn(tokens)) discourse.papers.set(paper, author);

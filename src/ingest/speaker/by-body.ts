@@ -27,6 +27,16 @@ export function byBody(
     const member = calledSo(head, cast, focus);
     return member === undefined ? OPEN : { member, tier: 'resolved' };
   }
+  // "Police in Harlow": whichever force that is.
+  if (
+    range === mention &&
+    tokens.slice(from, range.to).some(({ lower }) => /^(?:in|at|near|on)$/.test(lower))
+  )
+    return OPEN;
+  if (isFirmNoun(head) && isDescribed(tokens, range.from, range.to)) {
+    const member = calledSo(head, cast, []);
+    return member === undefined ? OPEN : { member, tier: 'resolved' };
+  }
   if (!isNamedBody(tokens, from, range.to)) return OPEN;
   return { member: cast.meet(name, 'organisation'), tier: 'stated' };
 }
@@ -48,6 +58,30 @@ export function calledSo(noun: string, cast: Cast, focus: Focus): Member | undef
   if (firms.length === 1) return firms[0];
   const near = focus.find(({ kind }) => kind === 'organisation');
   return near !== undefined && isFirm(near) ? near : undefined;
+}
+
+/** "the low-cost airline": an article, small words, and the noun. */
+function isDescribed(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    tokens[from]?.lower === 'the' &&
+    tokens.slice(from + 1, to).every(({ cap, lower }) => !cap && !/'s$|s'$/.test(lower))
+  );
+}
+
+/** Nouns for a place with people in it, which speaks for itself: "the festival said". */
+const HOUSES =
+  /^(?:festival|museum|theatre|theater|school|college|clinic|airport|zoo|gallery|orchestra|opera|library|studio|magazine|cathedral|academy)$/;
+
+/** "the museum": the one name that ends with the noun. */
+export function houseCalled(noun: string, cast: Cast): Member | undefined {
+  if (!HOUSES.test(noun)) return undefined;
+  const houses = cast.members.filter(
+    (member) => member.name.toLowerCase().endsWith(` ${noun}`) && member.offices.size === 0,
+  );
+  const [house] = houses;
+  if (houses.length !== 1 || house === undefined) return undefined;
+  cast.embody(house);
+  return house;
 }
 
 const STATE =

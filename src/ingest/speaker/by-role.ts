@@ -26,7 +26,7 @@ export function byRole(written: string, cast: Cast, focus: readonly Member[]): M
     (gender === undefined || (member.gender ?? gender) === gender) && isSomebody(member);
   const age = /^(?:the\s+)?(\d{1,3})-year-old/i.exec(written)?.[1];
   if (age !== undefined) return byAge(age, cast, canBe, focus);
-  const fitting = cast.members.filter(
+  const fits = cast.members.filter(
     (member) =>
       office.head !== undefined &&
       member.offices.has(office.head) &&
@@ -34,6 +34,9 @@ export function byRole(written: string, cast: Cast, focus: readonly Member[]): M
       agrees(words, member) &&
       isOwned(office, member),
   );
+  // "the governor" is not the deputy governor, where there are both.
+  const firsts = words.some((word) => DEPUTIES.test(word)) ? [] : fits.filter(isFirst);
+  const fitting = firsts.length > 0 ? firsts : fits;
   if (fitting.length === 1) return fitting[0];
   if (fitting.length > 1) {
     const [near] = focus.filter((member) => fitting.includes(member));
@@ -52,6 +55,10 @@ export function byRole(written: string, cast: Cast, focus: readonly Member[]): M
   return /^(?:the|this|that)\s/i.test(written) ? byEpithet(office, words, cast, canBe, focus) : undefined;
 }
 
+function isFirst({ roleWords }: Member): boolean {
+  return ![...roleWords].some((word) => DEPUTIES.test(word));
+}
+
 type CanBe = (member: Member) => boolean;
 
 function byAge(age: string, cast: Cast, canBe: CanBe, focus: readonly Member[]): Member | undefined {
@@ -60,12 +67,20 @@ function byAge(age: string, cast: Cast, canBe: CanBe, focus: readonly Member[]):
   return focus.find((member) => member.age === undefined && canBe(member));
 }
 
+/** Whoever is at the head of a body, by what name ever: "the alliance's chief" is its secretary-general. */
+const TOPS =
+  /^(?:chief|president|chairman|secretary-general|director|director-general|governor|commissioner|executive)$/;
+
 /** "the league's chairman": the one person of that league, where no other office is said to be theirs. */
-function byOwner({ owner }: Office, cast: Cast, canBe: CanBe): Member | undefined {
+function byOwner({ owner, head = '' }: Office, cast: Cast, canBe: CanBe): Member | undefined {
   if (owner.length === 0) return undefined;
+  const isTop = TOPS.test(head);
   const theirs = cast.members.filter(
     (member) =>
-      member.offices.size === 0 && owner.every((word) => member.roleWords.has(word)) && canBe(member),
+      (member.offices.size === 0 ||
+        (isTop && isFirst(member) && [...member.offices].some((office) => TOPS.test(office)))) &&
+      owner.every((word) => member.roleWords.has(word)) &&
+      canBe(member),
   );
   return theirs.length === 1 ? theirs[0] : undefined;
 }

@@ -62,9 +62,11 @@ export function createCast(references: References): Cast {
     const exact = byName.get(key);
     if (exact !== undefined && (key.includes(' ') || exact.id !== undefined)) return exact;
     const bodies = [...(byBody.get(key) ?? [])];
-    if (exact === undefined && bodies.length === 1) return bodies[0];
     const whole = [...(byPart.get(key) ?? [])];
-    const family = whole.filter((member) => foldName(member.name).endsWith(` ${key}`));
+    const family = whole.filter(
+      (member) => member.kind === 'person' && foldName(member.name).endsWith(` ${key}`),
+    );
+    if (exact === undefined && bodies.length === 1 && family.length === 0) return bodies[0];
     if (family.length === 1) return family[0];
     return whole.length === 1 ? whole[0] : exact;
   };

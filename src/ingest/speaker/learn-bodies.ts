@@ -8,7 +8,7 @@ import { isCompany } from '../words/roles.ts';
 import type { Cast, Member } from './cast.ts';
 import { wordsAt } from './meet-all.ts';
 import { firstMention } from './subject.ts';
-import { bare, isNationality, isRole, isTitle } from './word-class.ts';
+import { bare, isBody, isNationality, isRole, isTitle } from './word-class.ts';
 
 /** No firm's name is longer. */
 const LONGEST = 4;
@@ -29,7 +29,7 @@ export function learnBodies(text: string, sentences: readonly Sentence[], cast: 
   for (const { tokens } of sentences) {
     for (let at = 0; at < tokens.length; at++) {
       if (tokens[at]?.kind !== 'word') continue;
-      const named = beside(tokens, at) ?? behindName(tokens, at) ?? owner(tokens, at);
+      const named = beside(tokens, at) ?? behindName(tokens, at) ?? owner(tokens, at) ?? hidden(tokens, at);
       if (named !== undefined) learn(text, tokens, named, cast);
     }
   }
@@ -55,9 +55,9 @@ function learn(text: string, tokens: readonly Token[], { from, to, noun }: Named
   const known = cast.find(name);
   if (known !== undefined && !canBeBody(known)) return;
   const member = known ?? cast.meet(name, 'organisation');
-  const kind = firmKind(noun);
+  const kind = firmKind(noun) ?? (isBody(noun) ? noun : undefined);
   if (kind !== undefined) cast.embody(member, kind);
-  cast.embody(member, isFirmNoun(noun) || noun === 'firm' || kind === undefined ? 'firm' : kind);
+  cast.embody(member, isFirmNoun(noun) ? 'firm' : kind);
 }
 
 /** "airline Brightair", "scooter maker Nordvik Mobility", "The supplier, Kestrel Cells,". */
@@ -88,9 +88,18 @@ function behindName(tokens: readonly Token[], at: number): Named | undefined {
       /^(?:that|which|whose|and|based)$/.test(token.lower);
     if (!isHead) continue;
     const noun = tokens[end - 1]?.lower ?? '';
-    return end > to + 2 && isBodyNoun(noun) ? { from: at, to, noun } : undefined;
+    return end > to + 2 && (isBodyNoun(noun) || isBody(noun)) ? { from: at, to, noun } : undefined;
   }
   return undefined;
+}
+
+/** "of the Harlow Institute": a body by its last word, which another's phrase has hidden. */
+function hidden(tokens: readonly Token[], at: number): Named | undefined {
+  if (tokens[at]?.lower !== 'the' || tokens[at]?.cap) return undefined;
+  const to = nameEnd(tokens, at + 1);
+  const last = bare(tokens[(to ?? 0) - 1]);
+  if (to === undefined || to - at < 3 || !isBody(last) || tokens[to]?.lower === 'of') return undefined;
+  return { from: at + 1, to, noun: last };
 }
 
 /** "Nordvik's shares", "shares in Nordvik", "chief executive of Nordvik". */

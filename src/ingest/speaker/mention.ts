@@ -127,7 +127,8 @@ function bodyBehind(tokens: readonly Token[], from: number, head: number, to: nu
     return { form: 'nameless', from, to, isSpokenFor: true };
   if (/^(?:for|of)$/.test(tokens[head]?.lower ?? '') && head + 1 < to) {
     const inner = mentionOf(tokens, head + 1, to);
-    if (inner?.form === 'body') return { ...inner, from, to };
+    if (inner?.form === 'body')
+      return { ...inner, from, to, name: inner.name ?? { from: inner.from, to: inner.to } };
     if (inner?.form === 'name') return { ...inner, from, to, isSpokenFor: true };
     return { form: 'nameless', from, to };
   }

@@ -1,7 +1,7 @@
 import type { Tier } from '../extracted.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { isFirmNoun } from '../words/firms.ts';
-import { byBody, calledSo } from './by-body.ts';
+import { byBody, calledSo, houseCalled } from './by-body.ts';
 import { byRole } from './by-role.ts';
 import type { Cast, Member } from './cast.ts';
 import { wordsAt } from './meet-all.ts';
@@ -43,7 +43,8 @@ export function resolve(
     // "the insurer": a firm's noun alone.
     const noun = bare(tokens[mention.to - 1]);
     const isAlone = mention.to - mention.from === 2 && tokens[mention.from]?.lower === 'the';
-    const firm = isAlone && isFirmNoun(noun) ? calledSo(noun, cast, focus) : undefined;
+    const isFirm = isAlone && isFirmNoun(noun);
+    const firm = isFirm ? calledSo(noun, cast, focus) : isAlone ? houseCalled(noun, cast) : undefined;
     return firm === undefined ? OPEN : { member: firm, tier: 'resolved' };
   }
   if (mention.form === 'pronoun') return byPronoun(tokens[mention.from]?.lower ?? '', focus);

@@ -70,7 +70,9 @@ function openerAt(tokens: readonly Token[], at: number): number {
   if (three[0] === 'for' && at === 0) {
     const end = phraseEnd(tokens, 1);
     const isFirm = isCompany(tokens[end - 1]?.lower ?? '');
-    return mentionOf(tokens, 1, end)?.form === 'name' && !isFirm && tokens[end]?.text === ',' ? 1 : 0;
+    // "For Brellany Rail, it is 31 million a year": what it costs them.
+    if (isFirm && /^(?:it|that|this)$/.test(tokens[end + 1]?.lower ?? '')) return 0;
+    return /^(?:name|body)$/.test(mentionOf(tokens, 1, end)?.form ?? '') && tokens[end]?.text === ',' ? 1 : 0;
   }
   return 0;
 }

@@ -128,7 +128,7 @@ function participleSubject(
   last: Mention | undefined,
 ): Subject | undefined {
   if (tokens[verb - 1]?.lower === 'as') return quotedAs(tokens, verb);
-  if (!/^(?:,|and|while|by|after|before|since|for|despite|–|—)$/.test(tokens[verb - 1]?.lower ?? ''))
+  if (!/^(?:,|and|while|by|after|before|since|despite|–|—)$/.test(tokens[verb - 1]?.lower ?? ''))
     return undefined;
   const mention = last ?? firstMention(tokens, verb);
   return mention === undefined ? undefined : { from: verb, mention, isAs: false, unreal: false };

@@ -27,12 +27,13 @@ const FIRMS: ReadonlyMap<string, string> = new Map(
     'brewer brewery',
     'refiner refinery',
     'telecoms telecom',
+    'club united rovers wanderers athletic fc',
   ].flatMap((line) => line.split(' ').map((word) => [word, line.split(' ')[0] ?? word] as const)),
 );
 
 /** Nouns for other bodies that stand before their name. */
 const OTHERS: ReadonlySet<string> = new Set(
-  'union agency club charity regulator watchdog federation association think-tank sponsor'.split(' '),
+  'union agency charity regulator watchdog federation association think-tank sponsor'.split(' '),
 );
 
 /** Whether a noun can stand for a firm that is named elsewhere: "the airline". */
@@ -42,7 +43,7 @@ export function isFirmNoun(word: string): boolean {
 
 /** Words of firms' names, and no nouns for one. */
 const NAMES_ALONE: ReadonlySet<string> = new Set(
-  'airlines airways air rail railways insurance mutual supermarkets stores motors pharma pharmaceuticals biotech aircraft shipyards energy power water telecoms telecom chain maker producer developer'.split(
+  'airlines airways air rail railways insurance mutual supermarkets stores motors pharma pharmaceuticals biotech aircraft shipyards energy power water telecoms telecom united rovers wanderers athletic fc chain maker producer developer'.split(
     ' ',
   ),
 );

@@ -65,7 +65,7 @@ guard brigade order statement letter decree document resolution ruling judgment 
 /** Words in the names of firms, which look like surnames: "Oriel Terminals". */
 const COMPANY: ReadonlySet<string> = words(`
 terminals systems airways airlines aircraft aviation aerospace holdings industries securities research partners capital energy motors
-steel foods pharma pharmaceuticals media technologies technology solutions holding airport airports mobility air autos automotive breweries semiconductors robotics telecoms international global logistics shipping lines line rail railways
+steel foods pharma pharmaceuticals media technologies technology solutions holding airport airports mobility air autos automotive breweries united rovers wanderers fc semiconductors robotics telecoms international global logistics shipping lines line rail railways
 railway power water gas oil mining minerals resources insurance mutual brothers sons consulting analytics labs laboratories
 laboratory studios records entertainment communications telecom networks stores supermarkets bank banks investments
 asset management advisers advisors associates works shipyard shipyards builders motors chemicals biologika biotech aid relief
