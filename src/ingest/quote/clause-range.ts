@@ -66,11 +66,7 @@ export function clauseBefore(
 /** "Halvorne: Qasrin stands ready …": where the report is from. */
 function isPlaceBefore(tokens: readonly Token[]): boolean {
   const colon = tokens.slice(0, 5).findIndex(({ text }) => text === ':');
-  return (
-    colon > 0 &&
-    tokens[colon + 1]?.cap === true &&
-    tokens.slice(0, colon).every(({ cap, text }) => cap || text === ',')
-  );
+  return colon > 0 && tokens.slice(0, colon).every(({ cap, text }) => cap || text === ',');
 }
 
 /** With what a clause goes on behind an attribution that stands in the middle of it. */
@@ -91,7 +87,10 @@ export function restBehind(
   if (next?.kind !== 'word' || VERBAL.test(next.lower)) return undefined;
   const isWhole = tokens.slice(first.from, first.to).some(isPlainVerb);
   const goesOn =
-    GOING_ON.test(next.lower) || (!isWhole && isPlainVerb(next)) || isSubordinate(tokens[first.from]);
+    HALF.test(tokens[first.to - 1]?.lower ?? '') ||
+    GOING_ON.test(next.lower) ||
+    (!isWhole && isPlainVerb(next)) ||
+    isSubordinate(tokens[first.from]);
   if (!goesOn) return undefined;
   let end = tokens.length;
   for (const other of all) if (other.from > to + 1 && other.from < end) end = other.from;
@@ -100,6 +99,9 @@ export function restBehind(
   const rest = trimEnd(tokens, { from: to + 1, to: commentAt(tokens, to + 1, end) });
   return rest.to > rest.from ? rest : undefined;
 }
+
+/** "The language was, analysts said, a sign of …": a verb that wants more. */
+const HALF = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should)$/;
 
 /** A participle that goes on with the attribution. */
 const VERBAL = /ing$/;

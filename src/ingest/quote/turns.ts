@@ -122,7 +122,8 @@ export function labelled(label: string, cast: Cast): Member | null {
   const words = foldName(label).split(' ');
   for (let from = 0; from < words.length; from++) {
     const member = cast.find(words.slice(from).join(' '));
-    if (member !== undefined && member.kind === 'person') return member;
+    // A paper that asks stands with its whole name.
+    if (member !== undefined && (member.kind === 'person' || from === 0)) return member;
   }
   return null;
 }

@@ -77,12 +77,17 @@ function byOwner({ owner, head = '' }: Office, cast: Cast, canBe: CanBe): Member
   const isTop = TOPS.test(head);
   const theirs = cast.members.filter(
     (member) =>
-      (member.offices.size === 0 ||
-        (isTop && isFirst(member) && [...member.offices].some((office) => TOPS.test(office)))) &&
+      (member.offices.size === 0 || (isTop && isHead(member))) &&
       owner.every((word) => member.roleWords.has(word)) &&
       canBe(member),
   );
   return theirs.length === 1 ? theirs[0] : undefined;
+}
+
+function isHead(member: Member): boolean {
+  if (!isFirst(member)) return false;
+  const isGeneral = member.offices.has('general') && member.roleWords.has('secretary');
+  return isGeneral || [...member.offices].some((office) => TOPS.test(office));
 }
 
 /** Nobody is said to have this role: what else the one who is being spoken of is called. */
@@ -94,7 +99,7 @@ function byEpithet(
   focus: readonly Member[],
 ): Member | undefined {
   const near = focus.find(isSomebody);
-  if (near === undefined || !canBe(near)) return undefined;
+  if (near === undefined || !canBe(near) || /^(?:regulator|watchdog|ombudsman)$/.test(head)) return undefined;
   const isTaken = cast.members.some((member) => member.offices.has(head) && canBe(member));
   // Of another country, or of another department, than the one who has that office.
   const isTold = near.offices.size === 0 && words.length > 1;

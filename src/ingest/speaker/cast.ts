@@ -22,6 +22,8 @@ export interface Member {
   readonly written: Set<string>;
   /** Whether the text treats the name as a person's: a title, a role, an age, words that they said. */
   isPerson: boolean;
+  /** A title or an office stands beside the name. */
+  isTitled?: boolean;
   /** The head of each of their roles as it is compared: "minister". */
   readonly offices: Set<string>;
   /** Named behind "in" or "near": a place, if nothing says otherwise. */
@@ -113,7 +115,9 @@ export function learnRole(member: Member, role: string): void {
   const own = foldName(role.replace(/^.*(?:['’]s|s['’])\s/su, '')).split(' ');
   if (own.some((word) => FEMALE.has(word))) member.gender = 'female';
   else if (own.some((word) => MALE.has(word))) member.gender = 'male';
-  member.isPerson ||= member.kind === 'person' && all.some((word) => isRole(word) || TITLES.has(word));
+  const isTitled = member.kind === 'person' && all.some((word) => isRole(word) || TITLES.has(word));
+  if (isTitled) member.isTitled = true;
+  member.isPerson ||= isTitled;
   if (words.length === 0) return;
   learnOffice(member, role);
   if (member.role === undefined || (words.length > 1 && wordsOf(member.role).length === 1))

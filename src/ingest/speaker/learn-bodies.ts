@@ -43,12 +43,18 @@ interface Named {
   readonly noun: string;
 }
 
-function canBeBody({ kind, offices, age, gender, isPerson, id }: Member): boolean {
-  return (
-    kind === 'organisation' ||
-    (id === undefined && offices.size === 0 && age === undefined && gender === undefined && !isPerson)
-  );
+function canBeBody({ kind, name, offices, age, gender, isTitled, id }: Member): boolean {
+  if (kind === 'organisation') return true;
+  if (id !== undefined || age !== undefined || gender !== undefined) return false;
+  // "rival Halder Motors": firms have their rivals and owners, as people have.
+  const isFirm = name.includes(' ') && isCompany(name.toLowerCase().split(/\s+/).at(-1) ?? '');
+  const isPersons = [...offices].some((office) => !isFirm || !PARTS.test(office));
+  return !isPersons && (isTitled !== true || offices.size > 0);
 }
+
+/** Parts that firms play too. */
+const PARTS =
+  /^(?:rival|owner|partner|opponent|producer|leader|champion|neighbour|challenger|builder|dealer|investor|founder|co-founder|sponsor)$/;
 
 function learn(text: string, tokens: readonly Token[], { from, to, noun }: Named, cast: Cast): void {
   const name = wordsAt(text, tokens, from, to);

@@ -52,8 +52,8 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
         singles.push(meet);
     }
   }
-  for (const { tokens } of sentences) meetDepartments(text, tokens, cast);
   learnBodies(text, sentences, cast);
+  for (const { tokens } of sentences) meetDepartments(text, tokens, cast);
   for (const meet of singles) meet();
 }
 

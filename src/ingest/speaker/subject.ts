@@ -104,7 +104,9 @@ const WRITING = /^(?:statement|letter|note|message|post|memo|communique|communiq
 
 /** "a pal of the minister", "a friend of Ms Vale": somebody else, who is not named. */
 function ownerOf(tokens: readonly Token[], from: number): Mention | undefined {
-  if (!/^(?:of|for|by|with|to|from|about|against)$/.test(tokens[from - 1]?.lower ?? '')) return undefined;
+  const before = tokens[from - 1]?.lower ?? '';
+  if (/^(?:in|at|near|on)$/.test(before)) return bodyAt(tokens, from);
+  if (!/^(?:of|for|by|with|to|from|about|against)$/.test(before)) return undefined;
   const head = tokens[from - 2];
   if (head?.kind !== 'word' || WRITING.test(head.lower) || head.lower === 'according') return undefined;
   const start = phraseStart(tokens, from - 1);
@@ -112,6 +114,20 @@ function ownerOf(tokens: readonly Token[], from: number): Mention | undefined {
   if (outer?.form === 'name' || outer?.form === 'role') return outer;
   const isHuman = outer?.form === 'nameless' || isRole(head.lower);
   return { form: isHuman ? 'nameless' : 'other', from: Math.min(start, from - 2), to: from - 1 };
+}
+
+/** "The foreign ministry in Dorland", "Police in Harlow": the body, and not the place. */
+function bodyAt(tokens: readonly Token[], from: number): Mention | undefined {
+  const start = phraseStart(tokens, from - 1);
+  const before = tokens[start - 1];
+  if (start >= from - 1 || (before?.kind === 'word' && !/^(?:and|but|while)$/.test(before.lower)))
+    return undefined;
+  const outer = mentionOf(tokens, start, from - 1);
+  // "the Halden Embassy in Port Amal" is its whole name.
+  if (outer?.form !== 'body' || (tokens[from - 2]?.cap === true && from > 2)) return undefined;
+  // Whichever police that is.
+  const isBare = outer.name === undefined && outer.to - outer.from === 1;
+  return isBare ? { form: 'nameless', from: outer.from, to: outer.to } : outer;
 }
 
 function isDenial(tokens: readonly Token[], from: number): boolean {
