@@ -5,7 +5,7 @@ import type { Token } from '../sentence/tokens.ts';
 import { attributionsIn } from '../speaker/attribution.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
 import { mentionOf } from '../speaker/mention.ts';
-import { mentioned } from '../speaker/mentioned.ts';
+import { bodiesIn, mentioned } from '../speaker/mentioned.ts';
 import { phraseStart } from '../speaker/phrase.ts';
 import { resolve } from '../speaker/resolve.ts';
 import { isSomebody } from '../speaker/somebody.ts';
@@ -109,6 +109,8 @@ function speakerBefore(reading: Reading, before: Passage, discourse: Discourse):
   if (said?.form === 'role' || said?.form === 'nameless') return null;
   const named = mentioned(text, tokens, tokens.length, cast);
   if (named.length === 1 && named[0] !== undefined) return named[0];
+  const bodies = named.length === 0 ? bodiesIn(text, tokens, cast) : [];
+  if (bodies.length === 1 && bodies[0] !== undefined) return bodies[0];
   const office = officeIn(text, tokens, cast, discourse);
   if (office !== null) return office;
   const first = named.length === 0 ? firstMention(tokens, tokens.length) : undefined;

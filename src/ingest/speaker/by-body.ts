@@ -1,6 +1,7 @@
 import type { Token } from '../sentence/tokens.ts';
 import { DETERMINERS } from '../words/closed.ts';
 import { ANY_FIRM, firmKind, isFirmNoun } from '../words/firms.ts';
+import { DEPARTMENTS } from '../words/roles.ts';
 import { type Cast, type Member, wordsOf } from './cast.ts';
 import { wordsAt } from './meet-all.ts';
 import type { Mention } from './mention.ts';
@@ -37,6 +38,8 @@ export function byBody(
     const member = calledSo(head, cast, []);
     return member === undefined ? OPEN : { member, tier: 'resolved' };
   }
+  if (isMinistryOf(tokens, from, range.to))
+    return { member: cast.meet(name, 'organisation'), tier: 'stated' };
   if (!isNamedBody(tokens, from, range.to)) return OPEN;
   return { member: cast.meet(name, 'organisation'), tier: 'stated' };
 }
@@ -58,6 +61,16 @@ export function calledSo(noun: string, cast: Cast, focus: Focus): Member | undef
   if (firms.length === 1) return firms[0];
   const near = focus.find(({ kind }) => kind === 'organisation');
   return near !== undefined && isFirm(near) ? near : undefined;
+}
+
+/** "the ministry of transport", all in small letters. */
+function isMinistryOf(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    /^(?:ministry|department)$/.test(tokens[from]?.lower ?? '') &&
+    tokens[from + 1]?.lower === 'of' &&
+    to - from >= 3 &&
+    DEPARTMENTS.has(bare(tokens[from + 2]))
+  );
 }
 
 /** "the low-cost airline": an article, small words, and the noun. */

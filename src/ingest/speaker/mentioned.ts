@@ -18,6 +18,19 @@ export function mentioned(text: string, tokens: readonly Token[], to: number, ca
   return membersIn(text, tokens, to, cast).filter(isSomebody);
 }
 
+/** The bodies that these tokens name. */
+export function bodiesIn(text: string, tokens: readonly Token[], cast: Cast): Member[] {
+  const found = new Set<Member>();
+  for (let at = 0; at < tokens.length; at++) {
+    if (!tokens[at]?.cap || tokens[at + 1]?.cap === true) continue;
+    const mention = mentionOf(tokens, phraseStart(tokens, at + 1), at + 1);
+    if (mention?.name === undefined) continue;
+    const member = cast.find(wordsAt(text, tokens, mention.name.from, mention.name.to));
+    if (member?.kind === 'organisation') found.add(member);
+  }
+  return [...found];
+}
+
 function isMet(member: Member | undefined): boolean {
   return member !== undefined && (member.isPerson || member.gender !== undefined);
 }

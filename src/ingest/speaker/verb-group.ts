@@ -105,7 +105,11 @@ export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm):
   if (form.form === 'past' && be) return undefined;
   if (form.form === 'base' && !isInfinitive && !isPlural(tokens[from - 1], from < at)) {
     // "residents of the valley say"
-    if (form.lemma !== 'say' || postmodified(tokens, from) === undefined) return undefined;
+    if (
+      !/^(?:say|tell|claim|insist|warn|argue|complain)$/.test(form.lemma) ||
+      postmodified(tokens, from) === undefined
+    )
+      return undefined;
   }
   const isParticiple = form.form === 'ing' && !be;
   const second = SECOND[form.lemma]?.includes(tokens[at + 1]?.lower ?? '') === true && form.lemma !== 'call';

@@ -36,9 +36,13 @@ const OTHERS: ReadonlySet<string> = new Set(
   'union agency charity regulator watchdog federation association think-tank sponsor'.split(' '),
 );
 
+/** What is made by firms, and by no craftsman. */
+const MAKER =
+  /^(?:steel|truck|toy|phone|engine|battery|tyre|tire|paper|game|vaccine|arms|train|snack|furniture|cement|appliance|software|equipment|bus|bike|scooter|sportswear|handset)-?makers?$/;
+
 /** Whether a noun can stand for a firm that is named elsewhere: "the airline". */
 export function isFirmNoun(word: string): boolean {
-  return ANY_FIRM.has(word) || (FIRMS.has(word) && !NAMES_ALONE.has(word));
+  return ANY_FIRM.has(word) || MAKER.test(word) || (FIRMS.has(word) && !NAMES_ALONE.has(word));
 }
 
 /** Words of firms' names, and no nouns for one. */
@@ -50,10 +54,10 @@ const NAMES_ALONE: ReadonlySet<string> = new Set(
 
 /** Whether a noun before a name says that the name is a body's: "airline Brightair", "scooter maker Nordvik". */
 export function isBodyNoun(word: string): boolean {
-  return ANY_FIRM.has(word) || FIRMS.has(word) || OTHERS.has(word);
+  return ANY_FIRM.has(word) || MAKER.test(word) || FIRMS.has(word) || OTHERS.has(word);
 }
 
 /** The noun by which a kind of firm is compared: of "carrier" and "airways" it is "airline". */
 export function firmKind(word: string): string | undefined {
-  return FIRMS.get(word) ?? (OTHERS.has(word) ? word : undefined);
+  return FIRMS.get(word) ?? (OTHERS.has(word) || MAKER.test(word) ? word : undefined);
 }
