@@ -109,7 +109,9 @@ function speakerBefore(reading: Reading, before: Passage, discourse: Discourse):
   if (said?.form === 'role' || said?.form === 'nameless') return null;
   const named = mentioned(text, tokens, tokens.length, cast);
   if (named.length === 1 && named[0] !== undefined) return named[0];
-  const bodies = named.length === 0 ? bodiesIn(text, tokens, cast) : [];
+  // "Statement from Brellan Rail:"
+  const isAnnounced = said === undefined && text.charAt(before.end - 1) === ':';
+  const bodies = isAnnounced && named.length === 0 ? bodiesIn(text, tokens, cast) : [];
   if (bodies.length === 1 && bodies[0] !== undefined) return bodies[0];
   const office = officeIn(text, tokens, cast, discourse);
   if (office !== null) return office;

@@ -37,7 +37,10 @@ export function byRole(written: string, cast: Cast, focus: readonly Member[]): M
   // "the governor" is not the deputy governor, where there are both.
   const firsts = words.some((word) => DEPUTIES.test(word)) ? [] : fits.filter(isFirst);
   const fitting = firsts.length > 0 ? firsts : fits;
-  if (fitting.length === 1) return fitting[0];
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1)
+    // "its health minister": another country's may be named later on.
+    return /^its\s/i.test(written) && isOffice(office.head ?? '') && !focus.includes(only) ? undefined : only;
   if (fitting.length > 1) {
     const [near] = focus.filter((member) => fitting.includes(member));
     return mostWords(fitting, words) ?? (near === focus.find(isSomebody) ? near : undefined);

@@ -51,7 +51,11 @@ export function createCast(references: References): Cast {
   const file = (member: Member, name: string): void => {
     byName.set(foldName(name), member);
     if (member.kind === 'organisation')
-      for (const short of shortNames(name)) byBody.set(short, (byBody.get(short) ?? new Set()).add(member));
+      for (const short of shortNames(name)) {
+        byBody.set(short, (byBody.get(short) ?? new Set()).add(member));
+        // "Al Safra", met before it was known what it is.
+        if (short.includes(' ') && isUntold(byName.get(short))) byName.set(short, member);
+      }
     const parts = foldName(name).split(' ');
     if (member.kind === 'person' && parts.length > 1) {
       for (const part of [parts.at(-1) ?? '', parts[0] ?? '', parts.slice(-2).join(' ')]) {
@@ -105,6 +109,17 @@ export function createCast(references: References): Cast {
     file(member, member.name);
   };
   return { meet, find, embody, members };
+}
+
+/** A name of which nothing says that somebody bears it. */
+function isUntold(member: Member | undefined): boolean {
+  return (
+    member?.kind === 'person' &&
+    member.id === undefined &&
+    member.isTitled !== true &&
+    member.gender === undefined &&
+    member.age === undefined
+  );
 }
 
 /** Adds what a phrase beside the name says: the role's words, and whether it is a woman or a man. */

@@ -9,7 +9,7 @@ const SAME = [
   'lawmaker mp legislator parliamentarian congressman congresswoman',
   'lawyer attorney barrister solicitor counsel',
   'journalist reporter correspondent',
-  'chief boss head ceo leader supremo',
+  'chief boss head ceo leader supremo executive',
   'coach gaffer trainer',
   'goalkeeper keeper',
   'policeman policewoman constable officer',

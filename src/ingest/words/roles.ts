@@ -22,7 +22,7 @@ headteacher headmaster headmistress principal rector dean student pupil coach tr
 midfielder defender winger forward referee umpire athlete swimmer runner sprinter boxer cyclist driver champion
 winner singer actor actress director producer filmmaker musician composer conductor pianist violinist guitarist dancer
 artist painter sculptor photographer designer architect curator critic comedian entrepreneur founder co-founder
-owner chief-executive ceo cfo coo treasurer accountant auditor banker trader broker investor dealer shopkeeper baker
+owner chief-executive executive ceo cfo coo treasurer accountant auditor banker trader broker investor dealer shopkeeper baker
 butcher farmer fisherman fisher builder engineer technician mechanic electrician plumber miner worker volunteer
 activist campaigner organiser organizer unionist candidate nominee incumbent opponent rival challenger veteran
 father mother dad mum mom son daughter brother sister husband wife widow widower grandfather grandmother uncle
