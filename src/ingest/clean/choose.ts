@@ -2,7 +2,7 @@ import { languageOf } from '../about/language.ts';
 import type { Bare } from '../quote/passages.ts';
 import type { Block, Page } from '../read/block.ts';
 import { chooseHeadline } from './headline.ts';
-import { captionEnd, kindOf, type LineKind, sinkComments, sinkLists, sinkRepeated } from './kinds.ts';
+import { captionEnd, kindOf, type LineKind, sinkCaptions, sinkComments, sinkLists, sinkRepeated } from './kinds.ts';
 import { countWords } from './lines.ts';
 import { isOfSite, NO_SITE, type Site } from './site.ts';
 import { isAdded, isOfAuthor } from './tail.ts';
@@ -30,6 +30,7 @@ export function clean(page: Page, rules: readonly string[] = [], site: Site = NO
     isRuledOut(lineOf(block)) ? 'furniture' : kindOf(lineOf(block), block, isEnglish),
   );
   const lines = blocks.map(lineOf);
+  sinkCaptions(text, lines, kinds, blocks);
   sinkLists(lines, kinds, blocks);
   sinkComments(lines, kinds);
   sinkRepeated(lines, kinds);
@@ -61,7 +62,7 @@ export function clean(page: Page, rules: readonly string[] = [], site: Site = NO
     else if (part === undefined || again || (index < at && part === 'standfirst')) around.push(block);
     else {
       seen.add(line);
-      const cut = kind === 'sentence' && block !== headline ? captionEnd(line) : undefined;
+      const cut = (kind === 'sentence' || kind === 'short') && block !== headline ? captionEnd(line) : undefined;
       article.push({
         part: cut === undefined ? part : 'caption',
         start: block.start,

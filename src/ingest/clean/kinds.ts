@@ -1,9 +1,10 @@
 import type { Block } from '../read/block.ts';
+import { isCaption, showsSomething } from './caption.ts';
 import { creditAt } from './credit.ts';
 import { isForeign } from './foreign.ts';
 import { isFurnitureLine } from './furniture.ts';
 import { isListHead } from './interface-words.ts';
-import { countWords, isByline, isDateLine, isSentenceLine, isTimeLine } from './lines.ts';
+import { countWords, hasSaying, isByline, isDateLine, isSentenceLine, isTimeLine } from './lines.ts';
 
 /** What a line is, by itself. */
 export type LineKind = 'sentence' | 'furniture' | 'date' | 'time' | 'short';
@@ -12,6 +13,8 @@ export function kindOf(line: string, block: Block, isEnglish: boolean): LineKind
   if (isFurnitureLine(line)) return 'furniture';
   if (block.markup === 'quotation') return 'sentence';
   if (isTimeLine(line)) return 'time';
+  if (isBareCaption(line, block)) return 'date';
+  if (block.markup === 'line' && /[.!?]["”’»]?\s[([][^)\]]{2,30}[)\]]$/.test(line) && hasSaying(line)) return 'sentence';
   if (block.markup === 'line' || block.markup === 'item' || block.markup === 'caption') {
     if (isSentenceLine(line) && !(block.markup === 'caption' && countWords(line) < 4))
       return isCredit(line) ? 'date' : 'sentence';
@@ -20,6 +23,34 @@ export function kindOf(line: string, block: Block, isEnglish: boolean): LineKind
   if (isDateLine(line) || isByline(line) || isCredit(line)) return 'date';
   return isEnglish && isForeign(line) ? 'furniture' : 'short';
 }
+
+/** A caption without anybody's words in it is none of the article. */
+function isBareCaption(line: string, { markup }: Block): boolean {
+  if (markup !== 'line' && markup !== 'caption') return false;
+  return /["“”„«»‘]|(?:^|[\s:])'/.test(line) ? false : markup === 'caption' || isCaption(line);
+}
+
+/** A caption without a credit, as sentences of the article are: right below the lines above it, apart from the text. */
+export function sinkCaptions(
+  text: string,
+  lines: readonly string[],
+  kinds: LineKind[],
+  blocks: readonly Block[],
+): void {
+  const isApart = (from: Block | undefined, to: Block | undefined): boolean =>
+    from !== undefined && to !== undefined && /\n[^\S\n]*\n/.test(text.slice(from.end, to.start));
+  for (let at = 1; at < Math.min(kinds.length - 1, TOP); at++) {
+    const kind = kinds[at];
+    const above = kinds[at - 1];
+    if ((kind !== 'sentence' && kind !== 'short') || (above !== 'furniture' && above !== 'date')) continue;
+    if (blocks[at]?.markup !== 'line' || isApart(blocks[at - 1], blocks[at])) continue;
+    if (!isApart(blocks[at], blocks[at + 1]) || kinds[at + 1] !== 'sentence') continue;
+    if (showsSomething(lines[at] ?? '')) kinds[at] = 'date';
+  }
+}
+
+/** Above an article are no more lines. */
+const TOP = 60;
 
 /** Where a caption with somebody's words in it ends and its credit begins. */
 export function captionEnd(line: string): number | undefined {
