@@ -8,7 +8,8 @@ const WIRE = /^[\s,|/·•∙⋅●‧–—-]*([01]\d|2[0-3])([0-5]\d)\s?(?:gmt
 const BEFORE =
   /(?:^|[\s(])(\d{1,2})[:.](\d{2})(?::\d{2})?\s*([ap]\.?m\b)?\.?\s*(?:\(?(?:[A-Z]{2,4}|GMT[+-]\d{1,2}|local time)\)?)?[\s,|·•∙⋅●‧/–—-]*(?:on\s+)?(?:\p{L}*day,?\s*|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)[,.]?\s*)?$/iu;
 /** "9am, 2 June 2027". */
-const HOUR_BEFORE = /(?:^|[\s(])(\d{1,2})()\s?([ap]\.?m\b)\.?[\s,|·•∙⋅●‧/–—-]*(?:on\s+)?(?:\p{L}*day,?\s*)?$/iu;
+const HOUR_BEFORE =
+  /(?:^|[\s(])(\d{1,2})()\s?([ap]\.?m\b)\.?[\s,|·•∙⋅●‧/–—-]*(?:on\s+)?(?:\p{L}*day,?\s*)?$/iu;
 
 /** A time right behind a date, or right before it: "17:40", "2:07 PM", "à 07h52", "16:05, 11 Feb". */
 export function timeNear(line: string, at: number, length: number): string | undefined {

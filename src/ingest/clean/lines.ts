@@ -29,7 +29,12 @@ export function countWords(line: string): number {
 /** "By Ada Vale", "Ada Vale in Pell", "Reporting by …", "Rex Tolliver, Money Editor": who wrote it. */
 export function isByline(line: string): boolean {
   if (line.length > 140 || countWords(line) > 14) return false;
-  if (/^(?:(?:by|text by|von|par|por|edited by|words by|redacción|from our)\s|(?:story|written|reported|curated|compiled|produced|reviewed|published|posted|edited|translated|interview|words|pictures) by\b[\s:])/i.test(line)) return true;
+  if (
+    /^(?:(?:by|text by|von|par|por|edited by|words by|redacción|from our)\s|(?:story|written|reported|curated|compiled|produced|reviewed|published|posted|edited|translated|interview|words|pictures) by\b[\s:])/i.test(
+      line,
+    )
+  )
+    return true;
   if (
     /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}(?:,\s.*\b(?:editor|correspondent|reporter|writer|bureau|critic|columnist)\b.*| in \p{Lu}[\p{L} ]{1,30})$/u.test(
       line,
