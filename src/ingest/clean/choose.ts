@@ -80,6 +80,7 @@ export function clean(page: Page, rules: readonly string[] = [], site: Site = NO
         part: cut === undefined ? part : 'caption',
         start: block.start,
         end: cut === undefined ? block.end : block.start + cut,
+        ...(block.bold ? { bold: true } : {}),
         ...(block.quoted ? { quoted: block.quoted } : {}),
       });
     }

@@ -13,6 +13,8 @@ interface Draft {
   text: string;
   readonly markup: Markup;
   readonly held: boolean;
+  /** Whether any of its letters is not in bold type. */
+  plain: boolean;
   readonly quoted: { start: number; end: number }[];
 }
 
@@ -53,7 +55,8 @@ export function readHtml(html: string): Page {
       if (skipping > 0 && !stack.some(({ name }, at) => name === 'h1' && at > stack.length - 4)) return;
       const words = data.replace(/[ \t\r\n\f]+/g, ' ');
       if (current === undefined && words === ' ') return;
-      current ??= { text: '', markup: markupOf(stack), held: holding > 0, quoted: [] };
+      current ??= { text: '', markup: markupOf(stack), held: holding > 0, plain: false, quoted: [] };
+      if (/\p{L}/u.test(words) && !stack.some(({ name }) => name === 'b' || name === 'strong')) current.plain = true;
       current.text += current.text === '' || current.text.endsWith(' ') ? words.replace(/^ /, '') : words;
     },
     onclosetag(name) {
@@ -114,6 +117,7 @@ function assemble(drafts: readonly Draft[], claims: Page['claims']): Page {
       start: at,
       end: at + words.length,
       markup: draft.markup,
+      ...(draft.plain ? {} : { bold: true }),
       ...(quoted.length > 0 ? { quoted } : {}),
     });
     pieces.push(words);
