@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts';
 import { lostDraft } from './lost-draft.ts';
 import type { Reading } from './telling.ts';
 
-const SALUTATION = /^(?:(?:my )?dear(?:est)? \p{L}[^.!?]{0,60}[,:]?|to whom it may concern[,:]?|(?:sirs?|madam|gentlemen|ladies and gentlemen|your (?:excellency|honou?r|majesty|holiness)|(?:dear )?(?:comrades|colleagues|friends))[,:])$/iu;
+const SALUTATION =
+  /^(?:(?:my )?dear(?:est)? \p{L}[^.!?]{0,60}[,:]?|to whom it may concern[,:]?|(?:sirs?|madam|gentlemen|ladies and gentlemen|your (?:excellency|honou?r|majesty|holiness)|(?:dear )?(?:comrades|colleagues|friends))[,:])$/iu;
 const CLOSING =
   /^(?:yours|sincerely|respectfully|cordially|faithfully|best|kind|warm|with (?:best|kind|warm|my|thanks|love|gratitude|respect|regret|all|every|great|deep)|love|in (?:solidarity|friendship|haste|sorrow)|signed|i remain)\b.{0,40}$/iu;
 /** A line that is a name: "Ada Vale", "A. Vale, Mayor". */
@@ -41,7 +42,7 @@ export function letterAt(
     const signed = isClosing && NAME.test(lineOf(end + 1)) ? end + 1 : end;
     // How it greets and how it closes are words of whoever signs it, too.
     const words = passages.slice(at, signed + 1).map(({ start, end: to }) => ({ start, end: to }));
-    const first = passages[at];
+    const first = passages[at + 1];
     if (first === undefined) return undefined;
     const name = isClosing && signed === end ? (line.split(/[,:]\s*/)[1] ?? '') : lineOf(signed);
     const member = (isOffice(name) ? cast.find(name) : signerOf(name, cast)) ?? before;

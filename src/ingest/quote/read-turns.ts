@@ -81,7 +81,12 @@ function introduced(
   const isInterview = asking.length === 1;
   return {
     asker: isInterview ? (asking[0] ?? null) : null,
-    guest: asking.length > 1 ? null : guests.length === 1 ? (guests[0] ?? null) : headed(text, passages, guests, cast),
+    guest:
+      asking.length > 1
+        ? null
+        : guests.length === 1
+          ? (guests[0] ?? null)
+          : headed(text, passages, guests, cast),
   };
 }
 

@@ -1,7 +1,7 @@
 import { foldName } from '../../text/fold.ts';
 import type { Span } from '../extracted.ts';
-import type { Cast, Member } from '../speaker/cast.ts';
 import { byRole } from '../speaker/by-role.ts';
+import type { Cast, Member } from '../speaker/cast.ts';
 import { officeOf } from '../speaker/office.ts';
 import type { Bare } from './passages.ts';
 
@@ -63,7 +63,9 @@ export function turnOf(text: string, block: Bare): Turn | undefined {
   if (NO_LABEL.test(label) || /\d/.test(label)) return undefined;
   if (isCapitals) return { label, words, who: 'named', isSure: true };
   const isQuoted = /["“”„«'‘]/.test(text.charAt(start));
-  return (NAME.test(label) || isOfficeLabel(label)) && !isQuoted ? { label, words, who: 'named', isSure: false } : undefined;
+  return (NAME.test(label) || isOfficeLabel(label)) && !isQuoted
+    ? { label, words, who: 'named', isSure: false }
+    : undefined;
 }
 
 /** A name in small letters: "Vale", "Ada Vale", "Halden Post", "Dr Jon Reed". */

@@ -56,7 +56,8 @@ export function readHtml(html: string): Page {
       const words = data.replace(/[ \t\r\n\f]+/g, ' ');
       if (current === undefined && words === ' ') return;
       current ??= { text: '', markup: markupOf(stack), held: holding > 0, plain: false, quoted: [] };
-      if (/\p{L}/u.test(words) && !stack.some(({ name }) => name === 'b' || name === 'strong')) current.plain = true;
+      if (/\p{L}/u.test(words) && !stack.some(({ name }) => name === 'b' || name === 'strong'))
+        current.plain = true;
       current.text += current.text === '' || current.text.endsWith(' ') ? words.replace(/^ /, '') : words;
     },
     onclosetag(name) {
