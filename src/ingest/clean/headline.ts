@@ -98,6 +98,7 @@ const LONGEST = 40;
 
 function isQuestion(line: string, kind: LineKind | undefined): boolean {
   // The first turn of a transcript may ask.
+  if (/^[\p{Lu}][\p{Lu} .’'-]{2,40}:\s/u.test(line)) return false;
   if (/^\p{Lu}[\p{L}. ]{0,40}:\s.*[.!?]\s/u.test(line)) return false;
   return kind === 'sentence' && countWords(line) <= 18 && /[?!]["”’»]?$/.test(line);
 }

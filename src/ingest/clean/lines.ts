@@ -50,7 +50,7 @@ const DAY = new RegExp(`^\\d{1,2}\\.? (?:de )?${MONTH_NAME}(?!\\p{L})`, 'iu');
 
 /** A line of a date and a time with hardly anything beside it. */
 export function isDateLine(line: string): boolean {
-  if (line.length > 140 || /["“”„«]/.test(line)) return false;
+  if (line.length > 140 || /["“”„«]|(?:^|[\s(])@\w/.test(line)) return false;
   const isDate =
     /\b(?:19|20)\d\d(?:\b|\d{1,2}:\d{2})/.test(line) ||
     /^(?:updated|published|posted|last updated|publié|date)\b/i.test(line) ||

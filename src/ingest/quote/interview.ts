@@ -19,8 +19,9 @@ const REMARK = 30;
 const ANSWERS = 8;
 /** So many paragraphs may stand between two questions of one interview. */
 const APART = ANSWERS + 2;
-const FIRST_PERSON = /\b(?:I|we|my|our|me|us|I['’]\w+|we['’]\w+)\b/;
-const SAID = /\b(?:(?<!\bI )said|according to|announced|reported|told (?:reporters|journalists|\p{Lu}))\b/u;
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|I['’]\w+|we['’]\w+)\b/;
+const SAID =
+  /\b(?:(?<!\b(?:I|you|we|they|They|people|who|You|We) )said|according to|announced|reported|told (?:reporters|journalists|\p{Lu}))\b/u;
 const NARRATED = /\b(?:said|told|asked|added|conducted|edited|condensed|translated|interviewed)\b/;
 /** "she tells me", "“…,” she says": the writer tells of the one who was asked. */
 const TOLD_OF =
@@ -80,7 +81,9 @@ function readOne(
   const first = asked[0] ?? 0;
   const rounds = asked.flatMap((at, index) => roundsFrom(text, passages, at, asked[index + 1]));
   const answered = rounds.filter(({ answers }) => answers.length > 0);
-  const isAbout = isIntroduced(text, passages[first - 1]) || isIntroduced(text, passages[first - 2]);
+  const isAbout = passages
+    .slice(0, first)
+    .some((passage, at) => isIntroduced(text, passage) && (at >= first - 2 || passage.part !== 'paragraph'));
   const personal = answered.filter(({ answers }) =>
     answers.some((passage) => FIRST_PERSON.test(withoutMarks(text, passage).slice(0, LONGEST))),
   );
@@ -165,8 +168,7 @@ function answersTo(
     const words = text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST));
     const own = withoutMarks(text, passage);
     const isNarrated =
-      (NARRATED.test(words) && !FIRST_PERSON.test(words)) ||
-      (found.length > 0 && TOLD_OF.test(own) && !isRemarkOn(text, passage));
+      found.length > 0 && ((NARRATED.test(words) && !FIRST_PERSON.test(words)) || TOLD_OF.test(own));
     const isRemark = found.length > 0 && isRemarkOn(text, passage);
     if (isNarrated && !isRemark) break;
     if (next === undefined && found.length > 0 && !wasRemark && !isRemark && !FIRST_PERSON.test(words)) break;

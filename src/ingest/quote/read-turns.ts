@@ -117,6 +117,10 @@ function goesOn(text: string, passage: Passage, isLast: boolean): boolean {
   if (narrates(words)) return false;
   if (/^[[(]/.test(words) || !/[.!?…”"]$/.test(words)) return false;
   const own = withoutMarks(text, passage);
+  // "The federation sent a note, which we read out: “…”": the page tells, behind the last turn.
+  const quoted = passage.marked[0];
+  if (isLast && quoted !== undefined && /:\s*$/.test(text.slice(passage.start, quoted.outer.start)))
+    return false;
   return (
     !isLast ||
     (/\b(?:we|our|us|i|my|me)\b/i.test(own.slice(0, 400)) && !/\b(?:said|told|asked|says|say)\b/.test(own))

@@ -1,12 +1,13 @@
 import { Parser } from 'htmlparser2';
 import type { Block, Markup, Page } from './block.ts';
 import { createClaims } from './html-claims.ts';
-import { BLOCKS, isFurniture, SKIPPED } from './html-elements.ts';
+import { BLOCKS, isFurniture, isPost, SKIPPED } from './html-elements.ts';
 
 interface Open {
   readonly name: string;
   readonly skips: boolean;
   readonly holds: boolean;
+  readonly posts: boolean;
 }
 
 interface Draft {
@@ -46,7 +47,12 @@ export function readHtml(html: string): Page {
       if (isHidden) skipping += 1;
       const holds = name === 'article' || name === 'main' || attributes.itemprop === 'articleBody';
       if (holds) holding += 1;
-      stack.push({ name, skips: isHidden, holds });
+      stack.push({
+        name,
+        skips: isHidden,
+        holds,
+        posts: name !== 'blockquote' && name !== 'p' && isPost(attributes),
+      });
       if (BLOCKS.has(name)) flush();
       if (name === 'q' && skipping === 0) quoteFrom = (current?.text ?? '').length;
     },
@@ -91,7 +97,7 @@ function markupOf(stack: readonly Open[]): Markup {
     const name = stack[at]?.name ?? '';
     if (name === 'h1') return 'title';
     if (/^h[2-6]$/.test(name) || name === 'dt' || name === 'time') return 'heading';
-    if (name === 'blockquote') return 'quotation';
+    if (name === 'blockquote' || stack[at]?.posts) return 'quotation';
     if (name === 'figcaption' || name === 'caption') return 'caption';
     if (name === 'li') return 'item';
   }
