@@ -52,9 +52,9 @@ const PATTERNS: readonly {
     read: ([month, day, year]) => withYear(year, MONTH_OF.get(month?.toLowerCase() ?? ''), day),
   },
   {
-    // 14/06/2027, 14.06.2027: the day first, unless it cannot be
+    // 14/06/2027, 14.06.2027, 14-06-2027: the day first, unless it cannot be
     pattern: new RegExp(
-      `(?<![\\d/.])(\\d{1,2})[/.]\\s?(\\d{1,2})[/.]\\s?${YEAR}(?!\\d(?!\\d?:\\d{2}))`,
+      `(?<![\\d/.-])(\\d{1,2})(?:[/.]|-(?=\\d{1,2}-))\\s?(\\d{1,2})[/.-]\\s?${YEAR}(?!\\d(?!\\d?:\\d{2}))`,
       'gu',
     ),
     read: ([first, second, year]) =>

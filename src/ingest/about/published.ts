@@ -1,4 +1,5 @@
 import type { Dated } from '../../corpus/dated.ts';
+import { isCaption } from '../clean/caption.ts';
 import type { Cleaned } from '../clean/choose.ts';
 import type { Span } from '../extracted.ts';
 import type { Page } from '../read/block.ts';
@@ -6,7 +7,7 @@ import type { Source } from '../source.ts';
 import { checked, datedOf, datesIn, type FoundDate, monthIn } from './dates.ts';
 import { fromHint, hintOf } from './hint.ts';
 import { two } from './times.ts';
-import { withYear } from './years.ts';
+import { withYear, withYearTold } from './years.ts';
 
 /** Only the beginning of a line is read for its date. */
 const LINE = 240;
@@ -19,8 +20,12 @@ export function publishedOf(page: Page, cleaned: Cleaned, source: Source): Dated
   const lineAt = ({ start, end }: Span): string => page.text.slice(start, Math.min(end, start + LINE));
   const paragraphs = cleaned.article.filter(({ part }) => part === 'paragraph');
   const first = paragraphs[0]?.start ?? page.text.length;
-  const above = cleaned.around.filter(({ start }) => start < first).map(lineAt);
-  const below = cleaned.around.filter(({ start }) => start > first).map(lineAt);
+  // The caption of a picture dates the picture.
+  const isPicture = (line: string): boolean =>
+    isCaption(line) && !datesIn(line).some(({ at }) => at < 20 || rankOf(line, at) === 0);
+  const around = cleaned.around.filter((block) => !isPicture(lineAt(block)));
+  const above = withTimes(around.filter(({ start }) => start < first).map(lineAt));
+  const below = around.filter(({ start }) => start > first).map(lineAt);
   const opening = cleaned.article
     .filter(({ part }) => part === 'headline' || part === 'standfirst')
     .map(lineAt);
@@ -36,7 +41,9 @@ export function publishedOf(page: Page, cleaned: Cleaned, source: Source): Dated
   const dateline = datelineOf(paragraphs.slice(0, 3).map(lineAt));
   const short = yearless([...above, dateline.slice(0, DATELINE)]);
   if (short !== undefined) {
-    const dated = withYear(short, hint, [...above, ...below], [...above, dateline].join(' '));
+    const told = [...above, dateline].join(' ');
+    const dated =
+      withYear(short, hint, [...above, ...below], told) ?? withYearTold(short, paragraphs.map(lineAt), told);
     if (dated !== undefined) return dated;
   }
   const dated = bestOf([dateline.slice(0, DATELINE)]);
@@ -48,6 +55,20 @@ export function publishedOf(page: Page, cleaned: Cleaned, source: Source): Dated
   if (month === undefined || (hinted?.precision === 'day' && hinted.value.startsWith(month.value)))
     return hinted;
   return month;
+}
+
+/** A time in a line of its own: "13:47", "at 1.47 pm", "| 13:47 CET". */
+const TIME =
+  /^[|·•,–-]?\s*(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:[A-Z]{2,4}|GMT[+-]\d{1,2})\)?)?$/i;
+
+/** The line of a date with the time that stands in the line below it. */
+function withTimes(lines: readonly string[]): string[] {
+  return lines.map((line, at) => {
+    const next = lines[at + 1] ?? '';
+    const last = datesIn(line).at(-1);
+    const isBare = last?.time === undefined && last !== undefined && line.length - last.at - last.length <= 2;
+    return isBare && TIME.test(next) ? `${line} ${next}` : line;
+  });
 }
 
 /** How far a dateline goes. */

@@ -1,14 +1,15 @@
 /** Between a date and its time: "at", a zone, a weekday, signs. */
 const BEHIND =
-  /^(?:T|[\s,|/·–—(-]|at\b|à|um\b|kl\.?\s?|ore\b|a las\b|о\b|в\b|saat\b|-)*(\d{1,2})(?:[:.h]|\s?h\s?)(\d{2})(?::\d{2})?\s*([ap]\.?m\b)?/iu;
+  /^(?:T|[\s,|/·•∙⋅●‧:–—(-]|at\b|à|um\b|kl\.?\s?|ore\b|a las\b|о\b|в\b|saat\b|-)*(\d{1,2})(?:[:.h]|\s?h\s?)(\d{2})(?::\d{2})?\s*([ap]\.?m\b)?/iu;
 /** "2 June 2027, 9am". */
-const HOUR = /^(?:[\s,|/·–—-]|at\b)*(\d{1,2})()\s?([ap]\.?m\b)/iu;
+const HOUR = /^(?:[\s,|/·•∙⋅●‧:–—-]|at\b)*(\d{1,2})()\s?([ap]\.?m\b)/iu;
 /** "11 March 2027 1740 GMT", as wires write it. */
-const WIRE = /^[\s,|/·–—-]*([01]\d|2[0-3])([0-5]\d)\s?(?:gmt|utc|hrs|hours|h\b)()/iu;
+const WIRE = /^[\s,|/·•∙⋅●‧–—-]*([01]\d|2[0-3])([0-5]\d)\s?(?:gmt|utc|hrs|hours|h\b)()/iu;
 const BEFORE =
-  /(?:^|[\s(])(\d{1,2})[:.](\d{2})(?::\d{2})?\s*([ap]\.?m\b)?\.?\s*(?:\(?(?:[A-Z]{2,4}|GMT[+-]\d{1,2}|local time)\)?)?[\s,|·–—-]*(?:on\s+)?(?:\p{L}*day,?\s*|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)[,.]?\s*)?$/iu;
+  /(?:^|[\s(])(\d{1,2})[:.](\d{2})(?::\d{2})?\s*([ap]\.?m\b)?\.?\s*(?:\(?(?:[A-Z]{2,4}|GMT[+-]\d{1,2}|local time)\)?)?[\s,|·•∙⋅●‧/–—-]*(?:on\s+)?(?:\p{L}*day,?\s*|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)[,.]?\s*)?$/iu;
 /** "9am, 2 June 2027". */
-const HOUR_BEFORE = /(?:^|[\s(])(\d{1,2})()\s?([ap]\.?m\b)\.?[\s,|·–—-]*(?:on\s+)?$/iu;
+const HOUR_BEFORE =
+  /(?:^|[\s(])(\d{1,2})()\s?([ap]\.?m\b)\.?[\s,|·•∙⋅●‧/–—-]*(?:on\s+)?(?:\p{L}*day,?\s*)?$/iu;
 
 /** A time right behind a date, or right before it: "17:40", "2:07 PM", "à 07h52", "16:05, 11 Feb". */
 export function timeNear(line: string, at: number, length: number): string | undefined {

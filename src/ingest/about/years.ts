@@ -31,6 +31,32 @@ export function withYear(
     : datedOf(short, fitting, 'inferred', `The page gives the day without a year; the year is that ${from}.`);
 }
 
+/**
+ * A day without a year on a page that gives none, where the article itself dates something: its latest year, if the
+ * weekday beside the day, or that the first paragraph tells of, is that of no other year near it.
+ */
+export function withYearTold(short: FoundDate, body: readonly string[], told: string): Dated | undefined {
+  const years = body.flatMap((line) => [
+    ...datesIn(line).flatMap(({ year }) => year ?? []),
+    ...[...line.matchAll(MONTH_AND_YEAR)].map((found) => Number(found[1])),
+  ]);
+  const latest = years.length === 0 ? undefined : Math.max(...years);
+  if (latest === undefined || !WEEKDAY_TOLD.test(told) || !fitsWeekday(short, latest, told)) return undefined;
+  return datedOf(
+    short,
+    latest,
+    'inferred',
+    'The page gives the day without a year; the year is the latest that the article dates something in, and its weekday fits.',
+  );
+}
+
+const MONTH_AND_YEAR =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|this year,|of this year) (20\d{2})\b/gi;
+const WEEKDAY_TOLD = new RegExp(
+  `\\b(?:${WEEKDAYS.join('|')})(?:,? \\d| \\p{L}+ \\d)|\\bon (?:${WEEKDAYS.join('|')})\\b`,
+  'iu',
+);
+
 /** "© STA, 2027", "Copyright 2019–2027": the last year of it. */
 function copyrightYear(line: string): number[] {
   const found = /(?:©|\(c\)|copyright)[^\n]{0,60}?\b(20\d{2})(?:\s?[-–]\s?(20\d{2}))?(?!\d)/i.exec(line);

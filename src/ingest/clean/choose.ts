@@ -2,7 +2,17 @@ import { languageOf } from '../about/language.ts';
 import type { Bare } from '../quote/passages.ts';
 import type { Block, Page } from '../read/block.ts';
 import { chooseHeadline } from './headline.ts';
-import { captionEnd, kindOf, type LineKind, sinkComments, sinkLists, sinkRepeated } from './kinds.ts';
+import {
+  captionEnd,
+  kindOf,
+  type LineKind,
+  sinkCaptions,
+  sinkComments,
+  sinkLastTitles,
+  sinkLists,
+  sinkRepeated,
+  sinkTitles,
+} from './kinds.ts';
 import { countWords } from './lines.ts';
 import { isOfSite, NO_SITE, type Site } from './site.ts';
 import { isAdded, isOfAuthor } from './tail.ts';
@@ -30,6 +40,7 @@ export function clean(page: Page, rules: readonly string[] = [], site: Site = NO
     isRuledOut(lineOf(block)) ? 'furniture' : kindOf(lineOf(block), block, isEnglish),
   );
   const lines = blocks.map(lineOf);
+  sinkCaptions(text, lines, kinds, blocks);
   sinkLists(lines, kinds, blocks);
   sinkComments(lines, kinds);
   sinkRepeated(lines, kinds);
@@ -37,6 +48,8 @@ export function clean(page: Page, rules: readonly string[] = [], site: Site = NO
   const at = headline === undefined ? -1 : blocks.lastIndexOf(headline);
   const behind = blocks.flatMap((_, index) => (kinds[index] === 'sentence' && index > at ? [index] : []));
   const first = Math.max(at + 1, firstParagraph(blocks, kinds, behind, lineOf));
+  sinkTitles(lines, kinds, blocks, first);
+  sinkLastTitles(text, lines, kinds, blocks, first);
   sinkEnd(page, kinds, first, site, isEnglish);
   const sentences = behind.filter((index) => kinds[index] === 'sentence');
   const last = lastParagraph(blocks, kinds, sentences.at(-1) ?? -1, lineOf);
@@ -61,11 +74,13 @@ export function clean(page: Page, rules: readonly string[] = [], site: Site = NO
     else if (part === undefined || again || (index < at && part === 'standfirst')) around.push(block);
     else {
       seen.add(line);
-      const cut = kind === 'sentence' && block !== headline ? captionEnd(line) : undefined;
+      const cut =
+        (kind === 'sentence' || kind === 'short') && block !== headline ? captionEnd(line) : undefined;
       article.push({
         part: cut === undefined ? part : 'caption',
         start: block.start,
         end: cut === undefined ? block.end : block.start + cut,
+        ...(block.bold ? { bold: true } : {}),
         ...(block.quoted ? { quoted: block.quoted } : {}),
       });
     }
@@ -128,6 +143,8 @@ function firstParagraph(
     const above = blocks[head - 1];
     // A name alone above the text is whoever wrote it, unless a time makes it the heading of an entry.
     if (above !== undefined && NAME.test(lineOf(above)) && kinds[head - 2] !== 'time') break;
+    // Amid the date and the byline, a time alone is that of the page.
+    if (kinds[head - 1] === 'time' && !kinds.includes('time', first)) break;
     head -= 1;
   }
   return head;

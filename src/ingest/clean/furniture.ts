@@ -1,7 +1,9 @@
 import { MONTH_NAME } from '../words/months.ts';
 import { isCounter } from './counters.ts';
+import { isHouseRule } from './house-rules.ts';
 import { BUTTONS, FOREIGN, NOTES, PLATFORMS, WORDS } from './interface-words.ts';
 import { isInvitation } from './invitation.ts';
+import { isPageWords } from './page-words.ts';
 
 /** Words of a page's house rules, wherever in a line. */
 const RULES =
@@ -24,7 +26,8 @@ const TIMES =
 /** The names of pictures that a scraped page has instead of them. */
 const ICONS = /^(?:[\w-]*icon[\w-]*\b[ \w-]{0,20}\s+){2,}/;
 /** "Share on Chirp  Share on Murmur": a row of buttons, whatever the platforms are called. */
-const SHARED = /^(?:(?:share|tweet|post|send)(?: this)? (?:on|via|to|by|with) \S+(?:\s+|$)){2,}/;
+const SHARED =
+  /^(?:(?:share|tweet|post|send)(?: this)? (?:on|via|to|by|with) \S+(?:\s+|$)){2,}|^(?:share|tweet|pin|follow|join|like|find|watch|subscribe|listen)(?: (?:this|it|us|me))?(?: (?:story|article|page|post))? (?:on|via) \S+(?: \S+)?$|^(?:tweet|pin|email|share|print|like|rate|gift|save|forward) this$/;
 
 interface Start {
   readonly words: string;
@@ -42,11 +45,21 @@ export function isFurnitureLine(line: string): boolean {
   const words = line.slice(0, 400).replaceAll('İ', 'i').toLowerCase().replaceAll('’', "'").trim();
   const plain = words.replace(/^[^\p{L}\p{N}(©]+/u, '');
   if (plain === '') return true;
-  if (WORDS.has(plain) || STAGE.test(words) || /^\[[^\]"“]{1,30}\]$/.test(words) || WIRE.test(words))
+  if (
+    WORDS.has(plain) ||
+    isPageWords(words) ||
+    STAGE.test(words) ||
+    /^\[[^\]"“]{1,30}\]$/.test(words) ||
+    WIRE.test(words)
+  )
     return true;
   // What begins with a mark is what somebody said of a rule, or of a newsletter.
   const isSaid = /^["“„«‘]/.test(words);
-  if (!isSaid && line.length < 400 && (RULES.test(words) || isInvitation(line) || isCounter(words)))
+  if (
+    !isSaid &&
+    line.length < 400 &&
+    (RULES.test(words) || isInvitation(line) || isHouseRule(words) || isCounter(words))
+  )
     return true;
   if (line.length < 160 && SHARES.test(plain.replaceAll(/\s+/g, ' '))) return true;
   if (/\S›\S/.test(line) || ICONS.test(words) || SHARED.test(words)) return true;

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Block, Page } from '../read/block.ts';
+import { isCaption } from './caption.ts';
 import type { LineKind } from './kinds.ts';
 import { countWords } from './lines.ts';
 import { isOfSite, likeness, NO_SITE, type Site } from './site.ts';
@@ -35,7 +36,11 @@ export function chooseHeadline(
       kinds[index] === 'sentence' && countWords(lineOf(block)) >= (lineOf(block).endsWith('.') ? 12 : 18),
   );
   const head = top.slice(0, body < 0 ? TOP : body);
-  const spelt = speltBy(head, site, lineOf);
+  const spelt = speltBy(
+    head.filter((block) => !isCaption(lineOf(block))),
+    site,
+    lineOf,
+  );
   if (spelt !== undefined) return spelt;
   const candidates = head
     .filter(
@@ -93,6 +98,7 @@ const LONGEST = 40;
 
 function isQuestion(line: string, kind: LineKind | undefined): boolean {
   // The first turn of a transcript may ask.
+  if (/^[\p{Lu}][\p{Lu} .’'-]{2,40}:\s/u.test(line)) return false;
   if (/^\p{Lu}[\p{L}. ]{0,40}:\s.*[.!?]\s/u.test(line)) return false;
   return kind === 'sentence' && countWords(line) <= 18 && /[?!]["”’»]?$/.test(line);
 }

@@ -1,9 +1,10 @@
 import type { Block } from '../read/block.ts';
+import { isCaption, showsSomething } from './caption.ts';
 import { creditAt } from './credit.ts';
 import { isForeign } from './foreign.ts';
 import { isFurnitureLine } from './furniture.ts';
 import { isListHead } from './interface-words.ts';
-import { countWords, isByline, isDateLine, isSentenceLine, isTimeLine } from './lines.ts';
+import { countWords, hasSaying, isByline, isDateLine, isSentenceLine, isTimeLine } from './lines.ts';
 
 /** What a line is, by itself. */
 export type LineKind = 'sentence' | 'furniture' | 'date' | 'time' | 'short';
@@ -12,6 +13,9 @@ export function kindOf(line: string, block: Block, isEnglish: boolean): LineKind
   if (isFurnitureLine(line)) return 'furniture';
   if (block.markup === 'quotation') return 'sentence';
   if (isTimeLine(line)) return 'time';
+  if (isBareCaption(line, block)) return 'date';
+  if (block.markup === 'line' && /[.!?]["”’»]?\s[([][^)\]]{2,30}[)\]]$/.test(line) && hasSaying(line))
+    return 'sentence';
   if (block.markup === 'line' || block.markup === 'item' || block.markup === 'caption') {
     if (isSentenceLine(line) && !(block.markup === 'caption' && countWords(line) < 4))
       return isCredit(line) ? 'date' : 'sentence';
@@ -20,6 +24,41 @@ export function kindOf(line: string, block: Block, isEnglish: boolean): LineKind
   if (isDateLine(line) || isByline(line) || isCredit(line)) return 'date';
   return isEnglish && isForeign(line) ? 'furniture' : 'short';
 }
+
+/** A caption without anybody's words in it is none of the article. */
+function isBareCaption(line: string, { markup }: Block): boolean {
+  if (markup !== 'line' && markup !== 'caption') return false;
+  return /["“”„«»‘]|(?:^|[\s:])'/.test(line) ? false : markup === 'caption' || isCaption(line);
+}
+
+/** A caption without a credit, as sentences of the article are: right below the lines above it, apart from the text. */
+export function sinkCaptions(
+  text: string,
+  lines: readonly string[],
+  kinds: LineKind[],
+  blocks: readonly Block[],
+): void {
+  for (let at = 1; at < Math.min(kinds.length - 1, TOP); at++) {
+    const kind = kinds[at];
+    const above = kinds[at - 1];
+    if ((kind !== 'sentence' && kind !== 'short') || above === 'sentence' || above === 'short') continue;
+    if (blocks[at]?.markup !== 'line' || isApart(text, blocks[at - 1], blocks[at])) continue;
+    if (!isApart(text, blocks[at], blocks[at + 1]) || kinds[at + 1] !== 'sentence') continue;
+    // A headline may show something, too.
+    const hasHeadline = kinds
+      .slice(0, at)
+      .some((one, index) => one === 'short' && countWords(lines[index] ?? '') >= 4);
+    if (hasHeadline && showsSomething(lines[at] ?? '')) kinds[at] = 'date';
+  }
+}
+
+/** Whether a blank line stands between two blocks of raw text. */
+function isApart(text: string, from: Block | undefined, to: Block | undefined): boolean {
+  return from !== undefined && to !== undefined && /\n[^\S\n]*\n/.test(text.slice(from.end, to.start));
+}
+
+/** Above an article are no more lines. */
+const TOP = 60;
 
 /** Where a caption with somebody's words in it ends and its credit begins. */
 export function captionEnd(line: string): number | undefined {
@@ -55,6 +94,75 @@ export function sinkLists(lines: readonly string[], kinds: LineKind[], blocks: r
     )
       kinds[index] = 'furniture';
     else inList = false;
+  }
+}
+
+/** So many words has a title of another article; a heading of this one has fewer. */
+const TITLE = 7;
+
+/**
+ * Titles of other articles amid the text that no label announces: lines without an end, one long or several in a row,
+ * between paragraphs of an article that no times and no such headings divide.
+ */
+export function sinkTitles(
+  lines: readonly string[],
+  kinds: LineKind[],
+  blocks: readonly Block[],
+  first: number,
+): void {
+  const last = kinds.lastIndexOf('sentence');
+  if (kinds.filter((kind) => kind === 'time').length > 1) return;
+  const isTitleAt = (at: number): boolean => {
+    const line = lines[at] ?? '';
+    return (
+      kinds[at] === 'short' &&
+      (blocks[at]?.markup === 'line' || blocks[at]?.markup === 'item') &&
+      countWords(line) >= 4 &&
+      countWords(line) <= 20 &&
+      !/["“”„«»]|[.!?…:;,]$|^[-–—•*\d]|: ./.test(line) &&
+      /(?:^|\s)\p{Ll}/u.test(line)
+    );
+  };
+  const runs: number[][] = [];
+  for (let at = first + 1; at < last; at++) {
+    if (!isTitleAt(at)) continue;
+    const run = runs.at(-1);
+    if (run?.at(-1) === at - 1) run.push(at);
+    else runs.push([at]);
+  }
+  const isLong = (run: readonly number[]): boolean =>
+    run.some((at) => countWords(lines[at] ?? '') >= TITLE) && run.length <= 4;
+  const others = runs.filter(isLong);
+  // Headings of the article itself are many; those of others are few.
+  if (others.length > MOST_TITLES) return;
+  for (const run of others) for (const at of run) kinds[at] = 'furniture';
+}
+
+/** So many links to others may stand amid an article. */
+const MOST_TITLES = 2;
+
+/** Below the last paragraph: a title that ends as a question does, behind other lines that are no sentences. */
+export function sinkLastTitles(
+  text: string,
+  lines: readonly string[],
+  kinds: LineKind[],
+  blocks: readonly Block[],
+  first: number,
+): void {
+  for (let at = kinds.length - 1; at > first + 2; at--) {
+    if (kinds[at] !== 'sentence') continue;
+    const above = kinds[at - 1];
+    if (!isTitle(lines[at] ?? '')) return;
+    // Lines of the page stand together, apart from the paragraphs.
+    const isOfPage =
+      above === 'sentence' &&
+      kinds[at + 1] === 'furniture' &&
+      isApart(text, blocks[at - 1], blocks[at]) &&
+      !isApart(text, blocks[at], blocks[at + 1]);
+    if (!isOfPage && above !== 'furniture' && above !== 'short') return;
+    // A heading above a question of the article itself.
+    if (above === 'short' && countWords(lines[at - 1] ?? '') < 4) return;
+    kinds[at] = 'furniture';
   }
 }
 

@@ -11,7 +11,8 @@ export function isSentenceLine(line: string): boolean {
   return words >= 12 && /["“”„«‘']/.test(line) && /[.!?]/.test(line) && hasSaying(line);
 }
 
-function hasSaying(line: string): boolean {
+/** Whether a line has a verb of saying in the past. */
+export function hasSaying(line: string): boolean {
   return line
     .slice(0, 1000)
     .toLowerCase()
@@ -28,7 +29,12 @@ export function countWords(line: string): number {
 /** "By Ada Vale", "Ada Vale in Pell", "Reporting by …", "Rex Tolliver, Money Editor": who wrote it. */
 export function isByline(line: string): boolean {
   if (line.length > 140 || countWords(line) > 14) return false;
-  if (/^(?:by|text by|von|par|por|edited by|words by|redacción|from our)\s/i.test(line)) return true;
+  if (
+    /^(?:(?:by|text by|von|par|por|edited by|words by|redacción|from our)\s|(?:story|written|reported|curated|compiled|produced|reviewed|published|posted|edited|translated|interview|words|pictures) by\b[\s:])/i.test(
+      line,
+    )
+  )
+    return true;
   if (
     /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}(?:,\s.*\b(?:editor|correspondent|reporter|writer|bureau|critic|columnist)\b.*| in \p{Lu}[\p{L} ]{1,30})$/u.test(
       line,
@@ -44,7 +50,7 @@ const DAY = new RegExp(`^\\d{1,2}\\.? (?:de )?${MONTH_NAME}(?!\\p{L})`, 'iu');
 
 /** A line of a date and a time with hardly anything beside it. */
 export function isDateLine(line: string): boolean {
-  if (line.length > 140 || /["“”„«]/.test(line)) return false;
+  if (line.length > 140 || /["“”„«]|(?:^|[\s(])@\w/.test(line)) return false;
   const isDate =
     /\b(?:19|20)\d\d(?:\b|\d{1,2}:\d{2})/.test(line) ||
     /^(?:updated|published|posted|last updated|publié|date)\b/i.test(line) ||

@@ -1,10 +1,12 @@
 import type { Passage } from '../clean/article.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
+import { officeOf } from '../speaker/office.ts';
 import type { Draft } from './draft.ts';
 import { lostDraft } from './lost-draft.ts';
 import type { Reading } from './telling.ts';
 
-const SALUTATION = /^(?:my )?dear(?:est)? \p{L}[^.!?]{0,60}[,:]?$/iu;
+const SALUTATION =
+  /^(?:(?:my )?dear(?:est)? \p{L}[^.!?]{0,60}[,:]?|to whom it may concern[,:]?|(?:sirs?|madam|gentlemen|ladies and gentlemen|your (?:excellency|honou?r|majesty|holiness)|(?:dear )?(?:comrades|colleagues|friends))[,:])$/iu;
 const CLOSING =
   /^(?:yours|sincerely|respectfully|cordially|faithfully|best|kind|warm|with (?:best|kind|warm|my|thanks|love|gratitude|respect|regret|all|every|great|deep)|love|in (?:solidarity|friendship|haste|sorrow)|signed|i remain)\b.{0,40}$/iu;
 /** A line that is a name: "Ada Vale", "A. Vale, Mayor". */
@@ -38,14 +40,20 @@ export function letterAt(
     const isClosing = CLOSING.test(line);
     if (!isClosing && !(line !== '' && NAME.test(line))) continue;
     const signed = isClosing && NAME.test(lineOf(end + 1)) ? end + 1 : end;
-    const words = passages.slice(at + 1, end).map(({ start, end: to }) => ({ start, end: to }));
+    // How it greets and how it closes are words of whoever signs it, too.
+    const words = passages.slice(at, signed + 1).map(({ start, end: to }) => ({ start, end: to }));
     const first = passages[at + 1];
     if (first === undefined) return undefined;
     const name = isClosing && signed === end ? (line.split(/[,:]\s*/)[1] ?? '') : lineOf(signed);
-    const member = signerOf(name, cast) ?? before;
+    const member = (isOffice(name) ? cast.find(name) : signerOf(name, cast)) ?? before;
     return { read: signed + 1 - at, draft: { ...lostDraft(first, words, member, name || null) } };
   }
   return undefined;
+}
+
+/** "The General Secretariat", "The Board", "Director of Schools": signed by an office, and nobody by name. */
+function isOffice(name: string): boolean {
+  return /^the\s/i.test(name) || (officeOf(name).head !== undefined && /\s(?:of|for)\s/.test(name));
 }
 
 function signerOf(line: string, cast: Cast): Member | undefined {

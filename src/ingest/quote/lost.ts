@@ -11,6 +11,7 @@ import { resolve } from '../speaker/resolve.ts';
 import { isSomebody } from '../speaker/somebody.ts';
 import { firstMention } from '../speaker/subject.ts';
 import { bare, isRole } from '../speaker/word-class.ts';
+import { MEN, WOMEN } from '../words/given-names.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
 import { fullTextAt } from './full-text.ts';
 import { letterAt } from './letters.ts';
@@ -99,6 +100,11 @@ function isFirstPerson(words: string): boolean {
 /** Who speaks in the last sentence of the paragraph before, else the last one of whom it speaks. */
 function speakerBefore(reading: Reading, before: Passage, discourse: Discourse): Member | null {
   const { text, cast } = reading;
+  const issued = issuerIn(text.slice(before.start, Math.min(before.end, before.start + TITLE)));
+  const issuer = issued === undefined ? undefined : cast.find(issued);
+  if (issuer !== undefined) return issuer;
+  if (issued?.includes(' ') && !isRole(issued.split(' ')[0]?.toLowerCase() ?? ''))
+    return cast.meet(issued, isGivenName(issued.split(' ')[0] ?? '') ? 'person' : 'organisation');
   const tokens = before.sentences.at(-1)?.tokens ?? [];
   const said = attributionsIn(tokens)
     .filter(({ verb, side, mention }) => verb !== undefined && side !== 'none' && mention?.form !== 'other')
@@ -119,6 +125,20 @@ function speakerBefore(reading: Reading, before: Passage, discourse: Discourse):
   if (first?.form === 'body') return resolve(text, tokens, first, cast, discourse.focus).member;
   const near = discourse.focus[0];
   return near !== undefined && isSomebody(near) && discourse.stranger !== true ? near : null;
+}
+
+/** No title of a statement is longer. */
+const TITLE = 160;
+const ISSUED =
+  /^(?:(?:[Tt]he |[Aa] |[Hh]ere is (?:the |a )?)?(?:[Ff]ull |[Oo]fficial |[Pp]ress |[Jj]oint |[Nn]ew |[Ll]atest )*(?:[Ss]tatement|[Mm]essage|[Rr]esponse|[Rr]eply|[Cc]omment|[Ll]etter|[Cc]ommuniqu[eé]|[Nn]ote) (?:from|by|issued by) |[Ff]rom (?:the )?(?:statement|Telegram channel|Facebook page) (?:of|by) )(?:the )?(\p{Lu}[\p{L}.&’'-]*(?: (?:\p{Lu}[\p{L}.&’'-]*|of|for|the|and|&|de))*)(?: in full)?:$/u;
+
+/** "Statement from Halden Rail:": whose words follow, where the line is nothing but such a title. */
+function issuerIn(line: string): string | undefined {
+  return ISSUED.exec(line)?.[1];
+}
+
+function isGivenName(word: string): boolean {
+  return WOMEN.has(foldName(word)) || MEN.has(foldName(word));
 }
 
 /** The one whom a role in the sentence means: "the letter sent by the Minister". */

@@ -7,7 +7,9 @@ import type { Marked } from './scan.ts';
 import { scanMarks } from './scan.ts';
 
 /** A block of the article before its sentences are read. */
-export type Bare = Pick<Passage, 'part' | 'start' | 'end'> & { readonly quoted?: readonly Span[] };
+export type Bare = Pick<Passage, 'part' | 'start' | 'end' | 'bold'> & {
+  readonly quoted?: readonly Span[];
+};
 
 /** Finds what is quoted in each block, and its sentences. */
 export function readPassages(text: string, blocks: readonly Bare[]): Passage[] {

@@ -23,6 +23,8 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
     const turn = turns.get(passage);
     if (turn !== undefined) {
       drafts.push(turn);
+      // What is told between the turns, or behind them, is told of whoever speaks in them.
+      if (turn.member !== null) bring(discourse, turn.member);
       continue;
     }
     const post = posts.get(passage);
@@ -61,9 +63,27 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
     tops.some(({ start, end }) => start <= draft.sentence.start && draft.sentence.start < end);
   drafts.push(...echoedIn(reading, passages, drafts, isTop));
   const all = drafts.flatMap((draft) => [draft, ...nestedIn(reading, draft)]);
+  headedBy(all, [...turns.values()], passages);
   return settleHeadlines(reading.text, all, isTop).sort(
     (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
   );
+}
+
+/** So many answers make somebody the one whose interview it is. */
+const ANSWERS = 3;
+
+/** What the headline of an interview quotes are words of the one person who is asked. */
+function headedBy(drafts: readonly Draft[], turns: readonly Draft[], passages: readonly Passage[]): void {
+  const answers = turns.filter(({ member }) => member !== null);
+  const [first] = answers;
+  if (first === undefined || answers.length < ANSWERS || answers.length * 3 < turns.length) return;
+  if (answers.some(({ member }) => member !== first.member)) return;
+  const tops = passages.filter(({ part }) => part === 'headline' || part === 'standfirst');
+  for (const draft of drafts) {
+    const isTop = tops.some(({ start, end }) => start <= draft.sentence.start && draft.sentence.start < end);
+    if (isTop && draft.kind !== 'indirect' && draft.member === null)
+      Object.assign(draft, { member: first.member, tier: 'carried', attribution: 'implied' });
+  }
 }
 
 /** The passage before one, over the caption of a picture that stands between. */

@@ -81,8 +81,33 @@ function introduced(
   const isInterview = asking.length === 1;
   return {
     asker: isInterview ? (asking[0] ?? null) : null,
-    guest: isInterview && guests.length === 1 ? (guests[0] ?? null) : null,
+    guest:
+      asking.length > 1
+        ? null
+        : guests.length === 1
+          ? (guests[0] ?? null)
+          : headed(text, passages, guests, cast),
   };
+}
+
+/** The one of several whom the headline names: an interview is headed by whoever gives it. */
+export function headed(
+  text: string,
+  passages: readonly Passage[],
+  among: readonly Member[],
+  cast: Reading['cast'],
+): Member | null {
+  for (const part of ['headline', 'standfirst'] as const) {
+    const named = new Set(
+      passages
+        .filter((passage) => passage.part === part)
+        .flatMap(({ sentences }) => sentences)
+        .flatMap(({ tokens }) => mentioned(text, tokens, tokens.length, cast)),
+    );
+    const some = among.filter((member) => named.has(member));
+    if (some.length > 0) return some.length === 1 ? (some[0] ?? null) : null;
+  }
+  return null;
 }
 
 /** A paragraph without a label goes on with the turn, unless it is a heading, a note in brackets, or narrates. */
@@ -92,6 +117,10 @@ function goesOn(text: string, passage: Passage, isLast: boolean): boolean {
   if (narrates(words)) return false;
   if (/^[[(]/.test(words) || !/[.!?…”"]$/.test(words)) return false;
   const own = withoutMarks(text, passage);
+  // "The federation sent a note, which we read out: “…”": the page tells, behind the last turn.
+  const quoted = passage.marked[0];
+  if (isLast && quoted !== undefined && /:\s*$/.test(text.slice(passage.start, quoted.outer.start)))
+    return false;
   return (
     !isLast ||
     (/\b(?:we|our|us|i|my|me)\b/i.test(own.slice(0, 400)) && !/\b(?:said|told|asked|says|say)\b/.test(own))

@@ -1,6 +1,8 @@
 import { foldName } from '../../text/fold.ts';
 import type { Span } from '../extracted.ts';
+import { byRole } from '../speaker/by-role.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
+import { officeOf } from '../speaker/office.ts';
 import type { Bare } from './passages.ts';
 
 /** A turn of a transcript: who speaks, and the words behind the label. */
@@ -61,11 +63,31 @@ export function turnOf(text: string, block: Bare): Turn | undefined {
   if (NO_LABEL.test(label) || /\d/.test(label)) return undefined;
   if (isCapitals) return { label, words, who: 'named', isSure: true };
   const isQuoted = /["“”„«'‘]/.test(text.charAt(start));
-  return NAME.test(label) && !isQuoted ? { label, words, who: 'named', isSure: false } : undefined;
+  return (NAME.test(label) || isOfficeLabel(label)) && !isQuoted
+    ? { label, words, who: 'named', isSure: false }
+    : undefined;
 }
 
 /** A name in small letters: "Vale", "Ada Vale", "Halden Post", "Dr Jon Reed". */
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|of|the|al|bin)){0,4}$/u;
+/** "His Excellency the Minister of Foreign Affairs", "The Prime Minister", "Spokesperson": somebody by an office. */
+function isOfficeLabel(label: string): boolean {
+  const words = label.split(/\s+/);
+  return (
+    words.length <= 10 &&
+    words.every((word) => /^\p{Lu}[\p{L}.'’,-]*$|^(?:of|the|for|and|to|de|du|al|la|in|at)$/u.test(word)) &&
+    officeOf(officeIn(label)).head !== undefined
+  );
+}
+
+/** Without "His Excellency" and the like. */
+function officeIn(label: string): string {
+  return label.replace(HONOUR, '').replace(/^the\s+/i, '');
+}
+
+const HONOUR =
+  /^(?:(?:his|her) (?:royal )?(?:excellency|highness|majesty|eminence|holiness|honou?r)|h\.?\s?e\.?|the (?:right )?hon(?:ourable|orable|\.)?|mr\.?|madam[e]?|ms\.?|mrs\.?)[\s,]+(?=.)/i;
+
 /** Words before a colon that are nobody: of the desk, of a caption, of a table. */
 const NO_LABEL =
   /^(?:breaking|exclusive|update|updated|watch|video|listen|live|photos?|pictures?|images?|source|sources|credit|caption|read(?: more| also| next)?|see(?: also)?|more|related|note|editor[’']?s note|correction|clarification|analysis|opinion|explainer|factbox|fact check|timeline|profile|result|results|score|scorers|venue|attendance|date|time|location|place|address|phone|tel|email|e-mail|contact|tags?|topics?|category|share|by|author|text|editing|reporting|writing|translation|translated|published|posted|ps|nb|summary|key points|background|context|what we know|latest|recap|verdict|rating|price|cost|weather|today|yesterday|tomorrow|subject|re|from|to|cc|headline|title|alert|just in|developing|latest news|also)$/i;
@@ -125,5 +147,6 @@ export function labelled(label: string, cast: Cast): Member | null {
     // A paper that asks stands with its whole name.
     if (member !== undefined && (member.kind === 'person' || from === 0)) return member;
   }
-  return null;
+  const office = officeIn(label);
+  return officeOf(office).head === undefined ? null : (byRole(`the ${office}`, cast, []) ?? null);
 }

@@ -43,12 +43,23 @@ export function isFurniture(
 const TEXT =
   /(?:^|[\s_-])(?:article|story|post|entry|main|page)[_-]*(?:body|content|text|copy)(?:$|[\s_-])|articlebody/i;
 
+/** A post that stands in the text: its classes name a platform, as buttons for sharing do. */
+const POST =
+  /(?:social|twitter|tweet|instagram|telegram|facebook|tiktok|post|status|media)[\w]*[-_ ]+(?:\w+[-_ ])?(?:embed|tweet|media|post|quote)|embed\w*[-_ ](?:social|twitter|tweet|instagram|telegram|facebook|tiktok|post|status)/i;
+const OF_POSTS = /^(?:social|socials|sns|telegram|whatsapp)$/;
+
+/** Whether an element holds a post that is embedded in the text. */
+export function isPost({ class: names = '' }: Readonly<Record<string, string>>): boolean {
+  return POST.test(names.slice(0, 300));
+}
+
 function hasWord(names: string): boolean {
   const some = names.slice(0, 300);
   if (TEXT.test(some)) return false;
+  const holdsPost = POST.test(some);
   return some
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
     .toLowerCase()
     .split(/[\s_-]+/)
-    .some((word) => WORDS.has(word));
+    .some((word) => WORDS.has(word) && !(holdsPost && OF_POSTS.test(word)));
 }

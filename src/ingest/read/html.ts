@@ -1,18 +1,21 @@
 import { Parser } from 'htmlparser2';
 import type { Block, Markup, Page } from './block.ts';
 import { createClaims } from './html-claims.ts';
-import { BLOCKS, isFurniture, SKIPPED } from './html-elements.ts';
+import { BLOCKS, isFurniture, isPost, SKIPPED } from './html-elements.ts';
 
 interface Open {
   readonly name: string;
   readonly skips: boolean;
   readonly holds: boolean;
+  readonly posts: boolean;
 }
 
 interface Draft {
   text: string;
   readonly markup: Markup;
   readonly held: boolean;
+  /** Whether any of its letters is not in bold type. */
+  plain: boolean;
   readonly quoted: { start: number; end: number }[];
 }
 
@@ -44,7 +47,12 @@ export function readHtml(html: string): Page {
       if (isHidden) skipping += 1;
       const holds = name === 'article' || name === 'main' || attributes.itemprop === 'articleBody';
       if (holds) holding += 1;
-      stack.push({ name, skips: isHidden, holds });
+      stack.push({
+        name,
+        skips: isHidden,
+        holds,
+        posts: name !== 'blockquote' && name !== 'p' && isPost(attributes),
+      });
       if (BLOCKS.has(name)) flush();
       if (name === 'q' && skipping === 0) quoteFrom = (current?.text ?? '').length;
     },
@@ -53,7 +61,9 @@ export function readHtml(html: string): Page {
       if (skipping > 0 && !stack.some(({ name }, at) => name === 'h1' && at > stack.length - 4)) return;
       const words = data.replace(/[ \t\r\n\f]+/g, ' ');
       if (current === undefined && words === ' ') return;
-      current ??= { text: '', markup: markupOf(stack), held: holding > 0, quoted: [] };
+      current ??= { text: '', markup: markupOf(stack), held: holding > 0, plain: false, quoted: [] };
+      if (/\p{L}/u.test(words) && !stack.some(({ name }) => name === 'b' || name === 'strong'))
+        current.plain = true;
       current.text += current.text === '' || current.text.endsWith(' ') ? words.replace(/^ /, '') : words;
     },
     onclosetag(name) {
@@ -87,7 +97,7 @@ function markupOf(stack: readonly Open[]): Markup {
     const name = stack[at]?.name ?? '';
     if (name === 'h1') return 'title';
     if (/^h[2-6]$/.test(name) || name === 'dt' || name === 'time') return 'heading';
-    if (name === 'blockquote') return 'quotation';
+    if (name === 'blockquote' || stack[at]?.posts) return 'quotation';
     if (name === 'figcaption' || name === 'caption') return 'caption';
     if (name === 'li') return 'item';
   }
@@ -114,6 +124,7 @@ function assemble(drafts: readonly Draft[], claims: Page['claims']): Page {
       start: at,
       end: at + words.length,
       markup: draft.markup,
+      ...(draft.plain ? {} : { bold: true }),
       ...(quoted.length > 0 ? { quoted } : {}),
     });
     pieces.push(words);
