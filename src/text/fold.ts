@@ -11,11 +11,15 @@ const PLAIN: Readonly<Record<string, string>> = {
   ð: 'd',
 };
 
+/** Most texts have none, and need no more than lower case. */
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /**
  * A text as it is compared: lower case, without diacritics, typographic quotes and dashes made plain.
  * "Erdoğan" and "erdogan", "Yeni Şafak" and "yeni safak" are the same.
  */
 export function fold(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
