@@ -30,9 +30,17 @@ export function fold(text: string): string {
     .replace(/[‐-―]/g, '-');
 }
 
+/** What is neither of ASCII nor a quote, a dash, dots or a hard space, as news has them: no letter of a name. */
+const BEYOND_NEWS = /[^\t-\r -\u007f\u00a0«»‐-―‘’“”„…]/;
+const NO_LETTERS = /[\t-\r -/:-`{-\u007f\u00a0«»‐-―‘’“”„…]+/g;
+const WORD = /[^\t-\r ]+/g;
+
+function foldWord(word: string): string {
+  return BEYOND_NEWS.test(word) ? fold(word).replace(/[^\p{L}\p{N}]+/gu, ' ') : word;
+}
+
 /** A name as it is looked up: folded, with single spaces and without the marks that people leave out. */
 export function foldName(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const plain = BEYOND_NEWS.test(text) ? text.replace(WORD, foldWord) : text;
+  return plain.toLowerCase().replace(NO_LETTERS, ' ').trim();
 }

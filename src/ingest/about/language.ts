@@ -19,13 +19,12 @@ for (const [language, words] of Object.entries(SMALL))
 
 /** The language of a text (BCP 47), by its small words; English where they do not tell. */
 export function languageOf(text: string): string {
-  const words = text
-    .slice(0, 20_000)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
+  const lower = text.slice(0, 20_000).toLowerCase();
+  const words = lower.split(/[^\t-\r -\u007f‐-―‘’“”]/.test(lower) ? /[^\p{L}]+/u : /[^a-z]+/);
   const counts = new Map<string, number>();
   for (const word of words)
-    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
   let best = 'en';
   let most = 0;
   for (const language of Object.keys(SMALL)) {

@@ -13,16 +13,18 @@ export function settleHeadlines(
   drafts: readonly Draft[],
   isTop: (draft: Draft) => boolean,
 ): Draft[] {
+  const isUnsettled = (draft: Draft): boolean =>
+    draft.kind !== 'indirect' && draft.member === null && isTop(draft);
+  if (!drafts.some(isUnsettled)) return [...drafts];
   const body = drafts.filter((draft) => !isTop(draft) && draft.kind !== 'indirect' && draft.member !== null);
   const wordsOf = (draft: Draft): string[] =>
     draft.parts.flatMap(({ start, end }) => foldName(text.slice(start, end)).split(' '));
-  const spoken = body.map((draft) => ({
-    draft,
-    words: new Set(wordsOf(draft)),
-    whole: ` ${wordsOf(draft).join(' ')} `,
-  }));
+  const spoken = body.map((draft) => {
+    const words = wordsOf(draft);
+    return { draft, words: new Set(words), whole: ` ${words.join(' ')} ` };
+  });
   return drafts.flatMap((draft) => {
-    if (!isTop(draft) || draft.kind === 'indirect' || draft.member !== null) return [draft];
+    if (!isUnsettled(draft)) return [draft];
     const words = wordsOf(draft);
     const same = spoken.find(({ whole }) => whole.includes(` ${words.join(' ')} `));
     const alike = spoken.filter(

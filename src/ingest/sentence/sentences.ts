@@ -1,5 +1,5 @@
 import { VERBS } from '../words/verbs.ts';
-import type { Token } from './tokens.ts';
+import { beginsWithDigit, type Token } from './tokens.ts';
 
 /** The tokens of one sentence, and where in its block it stands. */
 export interface Sentence {
@@ -45,11 +45,7 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
 
 function beginsSentence(token: Token): boolean {
   return (
-    token.kind === 'quote' ||
-    token.cap ||
-    /^\p{N}/u.test(token.text) ||
-    token.text === '¿' ||
-    token.text === '¡'
+    token.kind === 'quote' || token.cap || beginsWithDigit(token) || token.text === '¿' || token.text === '¡'
   );
 }
 

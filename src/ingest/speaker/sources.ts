@@ -23,7 +23,8 @@ export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[
 
 /** "In her words: “…”", "by his own account". */
 function inOwnWords(tokens: readonly Token[], at: number): Attribution | undefined {
-  if (!/^(?:in|by)$/.test(tokens[at]?.lower ?? '') || !/^(?:his|her)$/.test(tokens[at + 1]?.lower ?? ''))
+  const first = tokens[at]?.lower;
+  if ((first !== 'in' && first !== 'by') || !/^(?:his|her)$/.test(tokens[at + 1]?.lower ?? ''))
     return undefined;
   const end = tokens[at + 2]?.lower === 'own' ? at + 3 : at + 2;
   if (!/^(?:words|account|telling|phrase)$/.test(tokens[end]?.lower ?? '')) return undefined;
@@ -41,12 +42,17 @@ function inOwnWords(tokens: readonly Token[], at: number): Attribution | undefin
   };
 }
 
+function is(tokens: readonly Token[], at: number, word: string): boolean {
+  return tokens[at]?.lower === word;
+}
+
 function openerAt(tokens: readonly Token[], at: number): number {
-  const three = [0, 1, 2, 3].map((step) => tokens[at + step]?.lower ?? '');
-  if (three[0] === 'according' && three[1] === 'to') return 2;
-  if (three[0] === 'in' && three[1] === 'the' && three[2] === 'words' && three[3] === 'of') return 4;
-  if (three[0] === 'as' && three[1] === 'reported' && three[2] === 'by') return 3;
-  if (three[0] === 'for' && at === 0) {
+  const first = tokens[at]?.lower;
+  if (first === 'according' && is(tokens, at + 1, 'to')) return 2;
+  if (first === 'in' && is(tokens, at + 1, 'the') && is(tokens, at + 2, 'words') && is(tokens, at + 3, 'of'))
+    return 4;
+  if (first === 'as' && is(tokens, at + 1, 'reported') && is(tokens, at + 2, 'by')) return 3;
+  if (first === 'for' && at === 0) {
     const end = phraseEnd(tokens, 1);
     return /^(?:name|body)$/.test(mentionOf(tokens, 1, end)?.form ?? '') && tokens[end]?.text === ',' ? 1 : 0;
   }
@@ -108,9 +114,12 @@ function beforeColon(tokens: readonly Token[], others: readonly Attribution[]): 
   };
 }
 
+const DASHES: ReadonlySet<string> = new Set('–—-');
+
 /** “…” – Vask: a quotation, a dash, and a name to the end, as headlines have it. */
 function behindDash(tokens: readonly Token[]): Attribution | undefined {
-  const dash = tokens.findLastIndex(({ text }) => /^[–—-]$/.test(text));
+  let dash = tokens.length - 1;
+  while (dash > 0 && tokens.length - dash <= 8 && !DASHES.has(tokens[dash]?.text ?? '')) dash -= 1;
   if (dash < 1 || tokens.length - dash > 8) return undefined;
   let to = tokens.length;
   while (to > dash && tokens[to - 1]?.kind === 'sign') to -= 1;
