@@ -4,7 +4,7 @@ import { mentioned, namesIn } from '../speaker/mentioned.ts';
 import type { Draft } from './draft.ts';
 import { locationOf } from './lost-draft.ts';
 import type { Reading } from './telling.ts';
-import { isAsker, isTranscript, labelled, type Turn, turnOf } from './turns.ts';
+import { isAsker, isTranscript, labels, type Turn, turnOf } from './turns.ts';
 
 /** The passages of a transcript that are turns, or go on with one. */
 export function readTurns({ text, cast }: Reading, passages: readonly Passage[]): Map<Passage, Draft> {
@@ -13,9 +13,10 @@ export function readTurns({ text, cast }: Reading, passages: readonly Passage[])
   );
   const read = new Map<Passage, Draft>();
   if (!isTranscript(turns)) return read;
+  const labelled = labels(cast);
   const final = turns.findLastIndex((turn) => turn !== undefined);
   let speaking: { turn: Turn; member: Member | null } | undefined;
-  const { asker, guest } = introduced({ text, cast }, passages, turns);
+  const { asker, guest } = introduced({ text, cast }, passages, turns, labelled);
   let answerer: Member | null = guest;
   for (const [index, passage] of passages.entries()) {
     const turn = turns[index];
@@ -27,7 +28,7 @@ export function readTurns({ text, cast }: Reading, passages: readonly Passage[])
             ? asker
             : isAsker(turn.label)
               ? asker
-              : labelled(turn.label, cast);
+              : labelled(turn.label);
       if (turn.who === 'named' && member !== null && !isAsker(turn.label)) answerer = member;
       speaking = { turn, member };
       read.set(passage, turnDraft(passage, turn, turn.words, member));
@@ -49,6 +50,7 @@ function introduced(
   { text, cast }: Pick<Reading, 'text' | 'cast'>,
   passages: readonly Passage[],
   turns: readonly (Turn | undefined)[],
+  labelled: (label: string) => Member | null,
 ): { asker: Member | null; guest: Member | null } {
   const first = turns.findIndex((turn) => turn !== undefined);
   const sentences = passages.slice(0, first).flatMap((passage) => passage.sentences);
@@ -62,10 +64,10 @@ function introduced(
     }
     for (const member of mentioned(text, tokens, tokens.length, cast)) others.add(member);
   }
-  const labels = turns.flatMap((turn) =>
-    turn?.who === 'named' && !isAsker(turn.label) ? labelled(turn.label, cast) : [],
+  const labelling = new Set(
+    turns.flatMap((turn) => (turn?.who === 'named' && !isAsker(turn.label) ? labelled(turn.label) : [])),
   );
-  const asking = [...askers].filter((member) => !labels.includes(member));
+  const asking = [...askers].filter((member) => !labelling.has(member));
   const guests = [...others].filter((member) => !asking.includes(member));
   const isInterview = asking.length === 1;
   return {

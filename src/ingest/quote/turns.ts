@@ -53,8 +53,19 @@ export function isTranscript(turns: readonly (Turn | undefined)[]): boolean {
   return labels.length >= 3 && new Set(labels).size >= 2 && new Set(labels).size < labels.length;
 }
 
-/** Who a label means: the surname is its last word. */
-export function labelled(label: string, cast: Cast): Member | null {
+/** Who a label means: the surname is its last word. Labels come again and again. */
+export function labels(cast: Cast): (label: string) => Member | null {
+  const read = new Map<string, Member | null>();
+  return (label) => {
+    const known = read.get(label);
+    if (known !== undefined) return known;
+    const member = labelled(label, cast);
+    read.set(label, member);
+    return member;
+  };
+}
+
+function labelled(label: string, cast: Cast): Member | null {
   const words = foldName(label).split(' ');
   for (let from = 0; from < words.length; from++) {
     const member = cast.find(words.slice(from).join(' '));

@@ -60,7 +60,7 @@ export function readHtml(html: string): Page {
     },
     ontext(data) {
       claims.text(data);
-      if (skipping > 0 && !stack.some(({ name }, at) => name === 'h1' && at > stack.length - 4)) return;
+      if (skipping > 0 && !stack.slice(-3).some(({ name }) => name === 'h1')) return;
       const words = data.replace(/[ \t\r\n\f]+/g, ' ');
       if (current === undefined && words === ' ') return;
       current ??= { pieces: [], length: 0, markup: markupOf(stack), held: holding > 0, quoted: [] };

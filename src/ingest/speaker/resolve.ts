@@ -48,6 +48,7 @@ function byBody(text: string, tokens: readonly Token[], mention: Mention, cast: 
   const name = wordsAt(text, tokens, from, mention.to);
   const known = cast.find(name);
   if (known !== undefined) return { member: known, tier: 'stated' };
+  if (cast.members.length > CROWD) return OPEN;
   const isNamed = tokens
     .slice(from, mention.to)
     .some(({ cap }, at) => cap && (from + at > 0 || mention.to - from > 1));
@@ -83,7 +84,14 @@ const RELATIONS =
 const EMPTY =
   /^(?:former|same|veteran|own|new|then|senior|long|time|longtime|outgoing|year|old|acting|interim|said|top|chief)$/;
 
+/**
+ * Everybody is gone through for each role. An article that names more than any does is a list, or made to be slow: a
+ * role means nobody there.
+ */
+const CROWD = 500;
+
 function byRole(written: string, cast: Cast, focus: Focus): Resolved {
+  if (cast.members.length > CROWD) return OPEN;
   const age = /^(?:the\s+)?(\d{1,3})-year-old/i.exec(written)?.[1];
   const words = wordsOf(
     written
