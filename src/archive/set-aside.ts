@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import { datedSchema } from '../corpus/dated.ts';
-import type { Given } from '../ingest/to-article.ts';
+import { type Dated, datedSchema } from '../corpus/dated.ts';
 import type { Sql } from '../store/sql.ts';
+
+/** What the operator, or a feed, said of a page. */
+interface Given {
+  readonly url?: string;
+  readonly publisher?: string;
+  readonly date?: Dated;
+}
 
 /** A page that could not be kept: where it came from, why, and what was said of it. */
 export interface SetAside {
