@@ -49,8 +49,8 @@ export function clauseBefore(
   for (const other of all) {
     if (other.from < attribution.from && other.side === 'before' && other.to > from) from = other.to;
   }
-  const dash = tokens.findIndex(({ text }) => /^[–—-]$/.test(text));
-  if (from === 0 && dash > 0 && dash < 12 && /^\p{Lu}{3,}/u.test(tokens[0]?.text ?? '')) from = dash + 1;
+  const dash = tokens.slice(0, 12).findIndex(({ kind, text }) => kind === 'sign' && /^[–—-]$/.test(text));
+  if (from === 0 && dash > 0 && /^\p{Lu}{3,}/u.test(tokens[0]?.text ?? '')) from = dash + 1;
   for (let at = attribution.from - 2; at > from + 2; at--) {
     if (tokens[at]?.text === ':') {
       from = at + 1;

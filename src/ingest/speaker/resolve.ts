@@ -1,7 +1,7 @@
 import type { Tier } from '../extracted.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { DETERMINERS } from '../words/closed.ts';
-import { byRole } from './by-role.ts';
+import { byRole, CROWD } from './by-role.ts';
 import { type Cast, type Member, wordsOf } from './cast.ts';
 import { wordsAt } from './meet-all.ts';
 import type { Mention } from './mention.ts';
@@ -73,7 +73,7 @@ function byBody(
   if (range.to - from === 1 && isBody(head)) {
     const isOfKind = (member: Member): boolean =>
       member.kind === 'organisation' && wordsOf(member.name).includes(head);
-    const bodies = cast.members.filter(isOfKind);
+    const bodies = cast.members.length > CROWD ? [] : cast.members.filter(isOfKind);
     const member = bodies.length === 1 ? bodies[0] : focus.find(isOfKind);
     return member === undefined ? OPEN : { member, tier: 'resolved' };
   }
