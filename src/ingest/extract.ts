@@ -1,3 +1,4 @@
+import type { Dated } from '../corpus/dated.ts';
 import { languageOf } from './about/language.ts';
 import { publishedOf } from './about/published.ts';
 import { dayIn } from './about/spoken.ts';
@@ -43,7 +44,13 @@ export function extract(source: Source, { references }: Context): Extracted {
     cast,
   );
   const drafts = readArticle({ text, cast, relays: relaysOf(references, publisher?.name ?? null) }, passages);
-  const quotes = drafts.map((draft) => quoteOf(draft, text, words, published));
+  const days = new Map<string, Dated | undefined>();
+  const spokenOn = ({ start, end }: Span): Dated | undefined => {
+    const key = `${start}-${end}`;
+    if (!days.has(key)) days.set(key, dayIn(text.slice(start, end), published));
+    return days.get(key);
+  };
+  const quotes = drafts.map((draft) => quoteOf(draft, words, spokenOn));
   const speakers = new Map(
     drafts.flatMap(({ member }) => (member === null ? [] : [[member.name, speakerOf(member)] as const])),
   );
@@ -74,12 +81,11 @@ export function extract(source: Source, { references }: Context): Extracted {
 
 function quoteOf(
   draft: Draft,
-  text: string,
   words: (span: Span) => Words,
-  published: Extracted['datePublished'],
+  spokenOn: (sentence: Span) => Dated | undefined,
 ): ExtractedQuote {
   const { member, parts, sentence, ...rest } = draft;
-  const spoken = dayIn(text.slice(sentence.start, sentence.end), published);
+  const spoken = spokenOn(sentence);
   return {
     ...rest,
     speaker: member === null ? null : speakerOf(member),

@@ -153,6 +153,15 @@ const MIGRATIONS: readonly Migration[] = [
       `ALTER TABLE article ADD COLUMN source TEXT`,
     ],
   },
+  {
+    id: 7,
+    name: 'what could not be ingested',
+    statements: [
+      `CREATE TABLE set_aside (
+        origin TEXT PRIMARY KEY, reason TEXT NOT NULL, given TEXT NOT NULL, since TEXT NOT NULL,
+        tried_at TEXT NOT NULL, tries INTEGER NOT NULL)`,
+    ],
+  },
 ];
 
 /** The number of the newest step: the version of the schema that this program knows. */

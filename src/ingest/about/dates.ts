@@ -16,10 +16,13 @@ export interface FoundDate {
 const YEAR = '((?:19|20)\\d{2})';
 const PATTERNS: readonly {
   readonly pattern: RegExp;
+  /** What stands in every line that the pattern fits, and is found much faster. */
+  readonly needs: RegExp;
   read(groups: readonly string[]): Omit<FoundDate, 'at' | 'length'> | undefined;
 }[] = [
   {
     pattern: new RegExp(`(?<![\\d/.-])${YEAR}-(\\d{2})-(\\d{2})(?![\\d])`, 'giu'),
+    needs: /\d-\d/,
     read: ([year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) }),
   },
   {
@@ -28,11 +31,13 @@ const PATTERNS: readonly {
       `(?<![\\d/.-])${YEAR}\\s?[/.年년]\\s?(\\d{1,2})\\s?[/.月월]\\s?(\\d{1,2})[日일.]?(?![\\d/])`,
       'giu',
     ),
+    needs: /\d\s?[/.年년]\s?\d/,
     read: ([year, month, day]) => withYear(year, Number(month), day),
   },
   {
     // 12-Mar-2027, 12/Mar/2027
     pattern: new RegExp(`(?<![\\d/.-])(\\d{1,2})([-/])${MONTH_NAME}\\2${YEAR}(?!\\d(?!\\d?:\\d{2}))`, 'giu'),
+    needs: /\d[-/]\p{L}/u,
     read: ([day, , month, year]) => withYear(year, MONTH_OF.get(month?.toLowerCase() ?? ''), day),
   },
   {
@@ -41,6 +46,7 @@ const PATTERNS: readonly {
       `(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+|de\\s+)?${MONTH_NAME}\\.?(?![\\p{L}])(?:,?\\s+(?:de\\s+)?${YEAR}(?!\\d(?!\\d?:\\d{2})))?`,
       'giu',
     ),
+    needs: /\d(?:st|nd|rd|th|er|\.)?\s+\p{L}/iu,
     read: ([day, month, year]) => withYear(year, MONTH_OF.get(month?.toLowerCase() ?? ''), day),
   },
   {
@@ -49,6 +55,7 @@ const PATTERNS: readonly {
       `(?<![\\p{L}])${MONTH_NAME}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+${YEAR}(?!\\d(?!\\d?:\\d{2})))?`,
       'giu',
     ),
+    needs: /\p{L}\.?\s+\d/u,
     read: ([month, day, year]) => withYear(year, MONTH_OF.get(month?.toLowerCase() ?? ''), day),
   },
   {
@@ -57,6 +64,7 @@ const PATTERNS: readonly {
       `(?<![\\d/.-])(\\d{1,2})(?:[/.]|-(?=\\d{1,2}-))\\s?(\\d{1,2})[/.-]\\s?${YEAR}(?!\\d(?!\\d?:\\d{2}))`,
       'gu',
     ),
+    needs: /\d[/.]\s?\d/,
     read: ([first, second, year]) =>
       Number(second) > 12 ? withYear(year, Number(first), second) : withYear(year, Number(second), first),
   },
@@ -75,7 +83,8 @@ function withYear(
 /** Every date in a line, in its order. Long lines are looked at from their beginning alone. */
 export function datesIn(line: string): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const { pattern, read } of PATTERNS) {
+  for (const { pattern, read, needs } of PATTERNS) {
+    if (!needs.test(line)) continue;
     for (const match of line.matchAll(pattern)) {
       const date = read(match.slice(1));
       if (

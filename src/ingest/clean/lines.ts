@@ -1,3 +1,4 @@
+import { isPlain } from '../sentence/tokens.ts';
 import { MONTH_NAME } from '../words/months.ts';
 import { VERBS } from '../words/verbs.ts';
 
@@ -21,6 +22,22 @@ export function hasSaying(line: string): boolean {
 }
 
 export function countWords(line: string): number {
+  let count = 0;
+  let isCounted = false;
+  for (let at = 0; at < Math.min(line.length, 2000); at++) {
+    const unit = line.charCodeAt(at);
+    if (unit === 32 || (unit >= 9 && unit <= 13)) isCounted = false;
+    else if (unit < 128 ? isPlain(unit) : unit < 0x2010 || unit > 0x2027) {
+      if (unit >= 128) return countAnyWords(line);
+      if (!isCounted) count += 1;
+      isCounted = true;
+    }
+  }
+  return count;
+}
+
+/** The same for a line with letters or spaces that are not of ASCII. */
+function countAnyWords(line: string): number {
   let count = 0;
   for (const word of line.slice(0, 2000).split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) count += 1;
   return count;

@@ -49,11 +49,11 @@ export function clauseBefore(
   for (const other of all) {
     if (other.from < attribution.from && other.side === 'before' && other.to > from) from = other.to;
   }
-  const dash = tokens.findIndex(
-    ({ text }, at) => /^[–—-]$/.test(text) || (text === '/' && tokens[at - 1]?.text === '/'),
-  );
+  const dash = tokens
+    .slice(0, 12)
+    .findIndex(({ text }, at) => /^[–—-]$/.test(text) || (text === '/' && tokens[at - 1]?.text === '/'));
   if (from === 0 && isPlaceBefore(tokens)) from = tokens.findIndex(({ text }) => text === ':') + 1;
-  if (from === 0 && dash > 0 && dash < 12 && /^\p{Lu}{3,}/u.test(tokens[0]?.text ?? '')) from = dash + 1;
+  if (from === 0 && dash > 0 && /^\p{Lu}{3,}/u.test(tokens[0]?.text ?? '')) from = dash + 1;
   for (let at = attribution.from - 2; at > from + 2; at--) {
     if (tokens[at]?.text === ':') {
       from = at + 1;

@@ -59,8 +59,7 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
   const tops = passages.filter(
     ({ part }) => part === 'headline' || part === 'standfirst' || part === 'heading',
   );
-  const isTop = (draft: Draft): boolean =>
-    tops.some(({ start, end }) => start <= draft.sentence.start && draft.sentence.start < end);
+  const isTop = ({ sentence }: Draft): boolean => isIn(tops, sentence.start);
   drafts.push(...echoedIn(reading, passages, drafts, isTop));
   const all = drafts.flatMap((draft) => [draft, ...nestedIn(reading, draft)]);
   headedBy(all, [...turns.values()], passages);
@@ -90,6 +89,18 @@ function headedBy(drafts: readonly Draft[], turns: readonly Draft[], passages: r
 function textBefore(passages: readonly Passage[], at: number): Passage | undefined {
   const before = passages[at - 1];
   return before?.part === 'caption' ? passages[at - 2] : before;
+}
+
+/** Whether a place is in one of these passages, which are in the order of the text: by halving. */
+function isIn(passages: readonly Passage[], place: number): boolean {
+  let from = 0;
+  let to = passages.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((passages[middle]?.end ?? 0) <= place) from = middle + 1;
+    else to = middle;
+  }
+  return (passages[from]?.start ?? place + 1) <= place;
 }
 
 /** A headline, a heading or an entry's time begins anew: no pronoun reaches over it. */

@@ -7,7 +7,7 @@ import { readInterview } from './interview.ts';
 import { locationOf } from './lost-draft.ts';
 import { withoutMarks } from './own-words.ts';
 import type { Reading } from './telling.ts';
-import { fullLabel, isAnyAsker, isAsker, labelled, type Turn, turnOf, turnsThatCount } from './turns.ts';
+import { fullLabels, isAnyAsker, isAsker, labels, type Turn, turnOf, turnsThatCount } from './turns.ts';
 
 /** The passages of a transcript that are turns, or go on with one. */
 export function readTurns(reading: Reading, passages: readonly Passage[]): Map<Passage, Draft> {
@@ -16,15 +16,12 @@ export function readTurns(reading: Reading, passages: readonly Passage[]): Map<P
   const found = passages.map((passage) =>
     passage.part === 'paragraph' || passage.part === 'heading' ? turnOf(text, passage) : undefined,
   );
-  const labels = [...new Set(found.flatMap((turn) => turn?.label ?? []))];
-  const turns = turnsThatCount(
-    found.map((turn) => (turn === undefined ? undefined : { ...turn, label: fullLabel(turn.label, labels) })),
-    cast,
-  );
+  const labelled = labels(cast);
+  const turns = turnsThatCount(fullLabels(found), labelled);
   if (turns.every((turn) => turn === undefined)) return readInterview(reading, passages);
   const final = turns.findLastIndex((turn) => turn !== undefined);
   let speaking: { turn: Turn; member: Member | null } | undefined;
-  const { asker, guest } = introduced({ text, cast }, passages, turns);
+  const { asker, guest } = introduced({ text, cast }, passages, turns, labelled);
   let answerer: Member | null = guest;
   for (const [index, passage] of passages.entries()) {
     const turn = turns[index];
@@ -38,7 +35,7 @@ export function readTurns(reading: Reading, passages: readonly Passage[]): Map<P
               ? isAnyAsker(turn.label)
                 ? null
                 : asker
-              : labelled(turn.label, cast);
+              : labelled(turn.label);
       if (turn.who === 'named' && member !== null && !isAsker(turn.label)) answerer = member;
       speaking = { turn, member };
       read.set(passage, turnDraft(passage, turn, turn.words, member));
@@ -60,6 +57,7 @@ function introduced(
   { text, cast }: Pick<Reading, 'text' | 'cast'>,
   passages: readonly Passage[],
   turns: readonly (Turn | undefined)[],
+  labelled: (label: string) => Member | null,
 ): { asker: Member | null; guest: Member | null } {
   const first = turns.findIndex((turn) => turn !== undefined);
   const sentences = passages.slice(0, first).flatMap((passage) => passage.sentences);
@@ -73,10 +71,10 @@ function introduced(
     }
     for (const member of mentioned(text, tokens, tokens.length, cast)) others.add(member);
   }
-  const labels = turns.flatMap((turn) =>
-    turn?.who === 'named' && !isAsker(turn.label) ? labelled(turn.label, cast) : [],
+  const labelling = new Set(
+    turns.flatMap((turn) => (turn?.who === 'named' && !isAsker(turn.label) ? labelled(turn.label) : [])),
   );
-  const asking = [...askers].filter((member) => !labels.includes(member));
+  const asking = [...askers].filter((member) => !labelling.has(member));
   const guests = [...others].filter((member) => !asking.includes(member));
   const isInterview = asking.length === 1;
   return {

@@ -5,6 +5,9 @@ import type { Draft } from './draft.ts';
 /** So much of a headline's quotation comes again in the body's, where it is a piece of it in other words. */
 const SHARE = 0.7;
 
+/** So many of them are looked up in the body; no page has more headings that quote. */
+const MOST = 100;
+
 /** Words with which a piece of a sentence begins. */
 const PIECE = /^(?:where|when|if|because|unless|until|as|that|which|who|while|although|than)\b/i;
 const VERB =
@@ -38,24 +41,28 @@ export function settleHeadlines(
   drafts: readonly Draft[],
   isTop: (draft: Draft) => boolean,
 ): Draft[] {
+  const isTopmost = (draft: Draft): boolean => draft.kind !== 'indirect' && isTop(draft);
+  if (!drafts.some(isTopmost)) return [...drafts];
   const body = drafts.filter((draft) => !isTop(draft) && draft.kind !== 'indirect' && draft.member !== null);
   const wordsOf = (draft: Draft): string[] =>
     draft.parts.flatMap(({ start, end }) => foldName(text.slice(start, end)).split(' '));
-  const spoken = body.map((draft) => ({
-    draft,
-    words: new Set(wordsOf(draft)),
-    whole: ` ${wordsOf(draft).join(' ')} `,
-  }));
+  const spoken = body.map((draft) => {
+    const words = wordsOf(draft);
+    return { draft, words: new Set(words), whole: ` ${words.join(' ')} ` };
+  });
+  let settled = 0;
   return drafts.flatMap((found) => {
-    const draft =
-      isTop(found) && isFragment(wordsAt(text, found)) ? { ...found, kind: 'mixed' as const } : found;
+    if (!isTopmost(found)) return [found];
+    const draft = isFragment(wordsAt(text, found)) ? { ...found, kind: 'mixed' as const } : found;
     // "says Velmara": the body has who said it for the country.
     const isSettled =
       draft.member !== null && (isSomebody(draft.member) || draft.member.kind === 'organisation');
-    if (!isTop(draft) || draft.kind === 'indirect' || isSettled) return [draft];
+    if (isSettled) return [draft];
+    settled += 1;
+    const others = settled > MOST ? [] : spoken;
     const words = wordsOf(draft);
-    const same = spoken.find(({ whole }) => whole.includes(` ${words.join(' ')} `));
-    const alike = spoken.filter(
+    const same = others.find(({ whole }) => whole.includes(` ${words.join(' ')} `));
+    const alike = others.filter(
       (other) =>
         words.length >= 4 && words.filter((word) => other.words.has(word)).length >= SHARE * words.length,
     );

@@ -100,12 +100,15 @@ const GAP = 4;
  * more stand close together, one of them comes again, and somebody whom the article knows, or a sure label, is among
  * them.
  */
-export function turnsThatCount(turns: readonly (Turn | undefined)[], cast: Cast): (Turn | undefined)[] {
+export function turnsThatCount(
+  turns: readonly (Turn | undefined)[],
+  labelled: (label: string) => Member | null,
+): (Turn | undefined)[] {
   const sure = turns.map((turn) => (turn?.isSure ? turn : undefined));
   const counted: (Turn | undefined)[] = isTranscript(sure) ? sure : turns.map(() => undefined);
   for (const run of runsOf(turns)) {
     const labels = run.flatMap((at) => turns[at] ?? []);
-    const isKnown = labels.some(({ label, isSure }) => isSure || labelled(label, cast) !== null);
+    const isKnown = labels.some(({ label, isSure }) => isSure || labelled(label) !== null);
     if (isKnown && isTranscript(labels)) for (const at of run) counted[at] = turns[at];
   }
   return counted;
@@ -123,14 +126,24 @@ function runsOf(turns: readonly (Turn | undefined)[]): number[][] {
 }
 
 /** "LV" of "Lotte Verhane": a label that goes on with the letters a name begins with. */
-export function fullLabel(label: string, all: readonly string[]): string {
-  if (!/^\p{Lu}{2,3}$/u.test(label)) return label;
-  const isOf = (name: string): boolean =>
-    name
-      .split(/\s+/)
-      .map((word) => word.charAt(0).toUpperCase())
-      .join('') === label;
-  return all.find((name) => name !== label && isOf(name)) ?? label;
+export function fullLabels(turns: readonly (Turn | undefined)[]): (Turn | undefined)[] {
+  const full = new Map<string, string>();
+  for (const turn of turns) {
+    const letters = initials(turn?.label ?? '');
+    if (turn !== undefined && turn.label !== letters && !full.has(letters)) full.set(letters, turn.label);
+  }
+  return turns.map((turn) =>
+    turn !== undefined && /^\p{Lu}{2,3}$/u.test(turn.label)
+      ? { ...turn, label: full.get(turn.label) ?? turn.label }
+      : turn,
+  );
+}
+
+function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
 }
 
 /** Whether a page is, or holds, a transcript: turns of at least two labels, one of which comes again. */
@@ -139,8 +152,19 @@ export function isTranscript(turns: readonly (Turn | undefined)[]): boolean {
   return labels.length >= 3 && new Set(labels).size >= 2 && new Set(labels).size < labels.length;
 }
 
-/** Who a label means: the surname is its last word. */
-export function labelled(label: string, cast: Cast): Member | null {
+/** Who a label means: the surname is its last word. Labels come again and again. */
+export function labels(cast: Cast): (label: string) => Member | null {
+  const read = new Map<string, Member | null>();
+  return (label) => {
+    const known = read.get(label);
+    if (known !== undefined) return known;
+    const member = labelled(label, cast);
+    read.set(label, member);
+    return member;
+  };
+}
+
+function labelled(label: string, cast: Cast): Member | null {
   const words = foldName(label).split(' ');
   for (let from = 0; from < words.length; from++) {
     const member = cast.find(words.slice(from).join(' '));

@@ -11,12 +11,19 @@ interface Open {
 }
 
 interface Draft {
-  text: string;
+  /** As it came in: joined once, at the end. */
+  readonly pieces: string[];
+  length: number;
   readonly markup: Markup;
   readonly held: boolean;
   /** Whether any of its letters is not in bold type. */
   plain: boolean;
   readonly quoted: { start: number; end: number }[];
+}
+
+/** A draft that has come to its end. */
+interface Whole extends Omit<Draft, 'pieces'> {
+  readonly text: string;
 }
 
 /**
@@ -25,7 +32,7 @@ interface Draft {
  */
 export function readHtml(html: string): Page {
   const stack: Open[] = [];
-  const drafts: Draft[] = [];
+  const drafts: Whole[] = [];
   const claims = createClaims();
   let skipping = 0;
   let holding = 0;
@@ -33,7 +40,10 @@ export function readHtml(html: string): Page {
   let quoteFrom: number | undefined;
 
   const flush = (): void => {
-    if (current !== undefined && current.text.trim() !== '') drafts.push(current);
+    if (current !== undefined) {
+      const text = current.pieces.join('');
+      if (text.trim() !== '') drafts.push({ ...current, text });
+    }
     current = undefined;
   };
   const parser = new Parser({
@@ -54,23 +64,38 @@ export function readHtml(html: string): Page {
         posts: name !== 'blockquote' && name !== 'p' && isPost(attributes),
       });
       if (BLOCKS.has(name)) flush();
-      if (name === 'q' && skipping === 0) quoteFrom = (current?.text ?? '').length;
+      if (name === 'q' && skipping === 0) quoteFrom = current?.length ?? 0;
     },
     ontext(data) {
       claims.text(data);
-      if (skipping > 0 && !stack.some(({ name }, at) => name === 'h1' && at > stack.length - 4)) return;
+      if (skipping > 0 && !stack.slice(-3).some(({ name }) => name === 'h1')) return;
       const words = data.replace(/[ \t\r\n\f]+/g, ' ');
       if (current === undefined && words === ' ') return;
-      current ??= { text: '', markup: markupOf(stack), held: holding > 0, plain: false, quoted: [] };
-      if (/\p{L}/u.test(words) && !stack.some(({ name }) => name === 'b' || name === 'strong'))
+      current ??= {
+        pieces: [],
+        length: 0,
+        markup: markupOf(stack),
+        held: holding > 0,
+        plain: false,
+        quoted: [],
+      };
+      if (
+        !current.plain &&
+        /\p{L}/u.test(words) &&
+        !stack.slice(-8).some(({ name }) => name === 'b' || name === 'strong')
+      )
         current.plain = true;
-      current.text += current.text === '' || current.text.endsWith(' ') ? words.replace(/^ /, '') : words;
+      const isBehindGap = current.length === 0 || current.pieces.at(-1)?.endsWith(' ') === true;
+      const piece = isBehindGap ? words.replace(/^ /, '') : words;
+      if (piece === '') return;
+      current.pieces.push(piece);
+      current.length += piece.length;
     },
     onclosetag(name) {
       claims.close(name);
       if (VOID.test(name)) return;
       if (name === 'q' && current !== undefined && quoteFrom !== undefined) {
-        current.quoted.push({ start: quoteFrom, end: current.text.length });
+        current.quoted.push({ start: quoteFrom, end: current.length });
         quoteFrom = undefined;
       }
       if (BLOCKS.has(name)) flush();
@@ -105,9 +130,9 @@ function markupOf(stack: readonly Open[]): Markup {
 }
 
 /** The text of the blocks, one blank line between them: those of the article's element where the page has one. */
-function assemble(drafts: readonly Draft[], claims: Page['claims']): Page {
+function assemble(drafts: readonly Whole[], claims: Page['claims']): Page {
   const held = drafts.filter((draft) => draft.held);
-  const lengthOf = (some: readonly Draft[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  const lengthOf = (some: readonly Whole[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
   const chosen =
     lengthOf(held) * 3 > lengthOf(drafts)
       ? drafts.filter(({ held, markup }) => held || markup === 'title')

@@ -1,6 +1,6 @@
 import { DETERMINERS, PRONOUNS } from '../words/closed.ts';
 import { VERBS } from '../words/verbs.ts';
-import type { Token } from './tokens.ts';
+import { beginsWithDigit, type Token } from './tokens.ts';
 
 /** The tokens of one sentence, and where in its block it stands. */
 export interface Sentence {
@@ -46,11 +46,7 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
 
 function beginsSentence(token: Token): boolean {
   return (
-    token.kind === 'quote' ||
-    token.cap ||
-    /^\p{N}/u.test(token.text) ||
-    token.text === '¿' ||
-    token.text === '¡'
+    token.kind === 'quote' || token.cap || beginsWithDigit(token) || token.text === '¿' || token.text === '¡'
   );
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../sentence/tokens.ts';
 import { DETERMINERS } from '../words/closed.ts';
 import { ANY_FIRM, firmKind, isFirmNoun } from '../words/firms.ts';
 import { DEPARTMENTS } from '../words/roles.ts';
+import { CROWD } from './by-role.ts';
 import { type Cast, type Member, wordsOf } from './cast.ts';
 import { wordsAt } from './meet-all.ts';
 import type { Mention } from './mention.ts';
@@ -46,6 +47,7 @@ export function byBody(
 
 /** The one body that a noun alone means: by its name, by what it is called, or as the one firm that there is. */
 export function calledSo(noun: string, cast: Cast, focus: Focus): Member | undefined {
+  if (cast.members.length > CROWD) return undefined;
   const kind = firmKind(noun) ?? noun;
   const isOfKind = (member: Member): boolean =>
     member.kind === 'organisation' && (wordsOf(member.name).includes(noun) || member.called.has(kind));
@@ -87,7 +89,7 @@ const HOUSES =
 
 /** "the museum": the one name that ends with the noun. */
 export function houseCalled(noun: string, cast: Cast): Member | undefined {
-  if (!HOUSES.test(noun)) return undefined;
+  if (!HOUSES.test(noun) || cast.members.length > CROWD) return undefined;
   const houses = cast.members.filter(
     (member) => member.name.toLowerCase().endsWith(` ${noun}`) && member.offices.size === 0,
   );

@@ -16,8 +16,15 @@ const EMPTY =
 /** The deputy is not whom he stands in for. */
 const DEPUTIES = /^(?:deputy|vice|assistant)$/;
 
+/**
+ * Everybody is gone through for each role. An article that names more than any does is a list, or made to be slow: a
+ * role means nobody there.
+ */
+export const CROWD = 500;
+
 /** The one whom a role, a trade or an age means; undefined where nobody fits alone. */
 export function byRole(written: string, cast: Cast, focus: readonly Member[]): Member | undefined {
+  if (cast.members.length > CROWD) return undefined;
   const words = wordsOf(written);
   const office = officeOf(written);
   if (/^(?:his|her|their)\s/i.test(written) && RELATIONS.test(office.head ?? '')) return undefined;

@@ -1,6 +1,7 @@
 import type { References } from '../../corpus/corpus.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Speaker } from '../extracted.ts';
+import { perReferences } from '../per-references.ts';
 import { FEMALE, MALE, TITLES } from '../words/roles.ts';
 import { officeOf } from './office.ts';
 import { shortNames } from './short-names.ts';
@@ -42,7 +43,7 @@ export interface Cast {
 }
 
 export function createCast(references: References): Cast {
-  const known = knownNames(references);
+  const known = namesOf(references);
   const members: Member[] = [];
   const byName = new Map<string, Member>();
   const byPart = new Map<string, Set<Member>>();
@@ -175,6 +176,8 @@ interface Known {
   readonly kind: Member['kind'];
   readonly roles: readonly { readonly title: string }[];
 }
+
+const namesOf = perReferences(knownNames);
 
 function knownNames({ people }: References): Map<string, Known> {
   const names = new Map<string, Known>();

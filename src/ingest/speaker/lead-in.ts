@@ -3,7 +3,8 @@ import type { Token } from '../sentence/tokens.ts';
 import { PREPOSITIONS } from '../words/closed.ts';
 import type { Attribution } from './attribution.ts';
 import { type Mention, mentionOf } from './mention.ts';
-import { phraseEnd, phraseStart } from './phrase.ts';
+import { mentionEnding } from './mention-ending.ts';
+import { phraseEnd } from './phrase.ts';
 import { firstMention, namedBehind } from './subject.ts';
 
 /** No lead-in without a verb of saying is longer. */
@@ -49,8 +50,7 @@ function onlyName(tokens: readonly Token[], colon: number): Mention | undefined 
   const names: Mention[] = [];
   for (let at = Math.max(0, colon - LONGEST); at < colon; at++) {
     if (!tokens[at]?.cap || (tokens[at + 1]?.cap && at + 1 < colon)) continue;
-    const from = phraseStart(tokens, at + 1);
-    const mention = mentionOf(tokens, from, at + 1);
+    const mention = mentionEnding(tokens, at);
     if (mention?.form !== 'name' || mention.name === undefined) continue;
     if (mention.name.to - mention.name.from > 1) names.push(mention);
   }
@@ -72,12 +72,14 @@ function lastPronoun(tokens: readonly Token[], colon: number, from = 0): Mention
   return undefined;
 }
 
+const DASHES: ReadonlySet<string> = new Set('–—-');
+
 /** “…” – Vask; “…”, Ada Vale, a teacher.: a quotation, a sign, and a name with no verb to the end. */
 export function signedBy(tokens: readonly Token[]): Attribution | undefined {
   const last = tokens.findLastIndex(({ kind }) => kind === 'quote');
   if (last < 0) return undefined;
   const sign = tokens[last + 1];
-  const isDash = /^[–—-]$/.test(sign?.text ?? '');
+  const isDash = DASHES.has(sign?.text ?? '');
   const from = isDash || sign?.text === ',' ? last + 2 : last + 1;
   // Without a sign, the quotation itself ends with a comma.
   if (from === last + 1 && !/,["”’'»“]+$/.test(tokens[last]?.text ?? '')) return undefined;

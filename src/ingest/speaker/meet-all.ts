@@ -6,6 +6,7 @@ import { VERBS } from '../words/verbs.ts';
 import { type Cast, learnRole } from './cast.ts';
 import { learnBodies } from './learn-bodies.ts';
 import { mentionOf } from './mention.ts';
+import { mentionEnding } from './mention-ending.ts';
 import { phraseEnd, phraseStart } from './phrase.ts';
 import { bare, isBody, isDepartment, isRole, isTitle } from './word-class.ts';
 
@@ -15,8 +16,7 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
   for (const { tokens } of sentences) {
     for (let at = 0; at < tokens.length; at++) {
       if (!endsName(tokens, at)) continue;
-      const from = phraseStart(tokens, at + 1);
-      const mention = mentionOf(tokens, from, at + 1);
+      const mention = mentionEnding(tokens, at);
       if (mention?.name === undefined) continue;
       const name = wordsAt(text, tokens, mention.name.from, mention.name.to);
       const role =
@@ -137,6 +137,7 @@ function mentionsRole(tokens: readonly Token[], from: number, to: number): boole
 /** The words from one token to another as the text has them, without a possessive at the end. */
 export function wordsAt(text: string, tokens: readonly Token[], from: number, to: number): string {
   const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  if (!/['’\s\u00ad\u200b-\u200d\u2060]/.test(words)) return words;
   return words
     .replace(/['’]s$/, '')
     .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')

@@ -1,4 +1,4 @@
-import type { Token } from '../sentence/tokens.ts';
+import { beginsWithDigit, type Token } from '../sentence/tokens.ts';
 import {
   ABBREVIATIONS,
   CONNECTORS,
@@ -306,7 +306,7 @@ function trailingName(
 function isNamePart(tokens: readonly Token[], at: number, from: number, isLast: boolean): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return token?.text === '&';
-  if (/^\p{N}/u.test(token.text)) return false;
+  if (beginsWithDigit(token)) return false;
   if (WEEKDAYS.includes(bare(token)) || (MONTHS.includes(bare(token)) && token.lower !== 'may')) return false;
   if (token.cap)
     // "Jan Dorn" is somebody, "Jan." a month.

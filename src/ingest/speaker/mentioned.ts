@@ -2,8 +2,7 @@ import type { Token } from '../sentence/tokens.ts';
 import { PREPOSITIONS } from '../words/closed.ts';
 import type { Cast, Member } from './cast.ts';
 import { wordsAt } from './meet-all.ts';
-import { mentionOf } from './mention.ts';
-import { phraseStart } from './phrase.ts';
+import { mentionEnding } from './mention-ending.ts';
 import { isSomebody } from './somebody.ts';
 
 /** All whole names in the tokens, whether or not the text treats them as people. */
@@ -23,7 +22,7 @@ export function bodiesIn(text: string, tokens: readonly Token[], cast: Cast): Me
   const found = new Set<Member>();
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]?.cap || tokens[at + 1]?.cap === true) continue;
-    const mention = mentionOf(tokens, phraseStart(tokens, at + 1), at + 1);
+    const mention = mentionEnding(tokens, at);
     if (mention?.name === undefined) continue;
     const member = cast.find(wordsAt(text, tokens, mention.name.from, mention.name.to));
     if (member?.kind === 'organisation') found.add(member);
@@ -42,7 +41,7 @@ function membersIn(text: string, tokens: readonly Token[], to: number, cast: Cas
     if (token?.kind !== 'word' || !token.cap) continue;
     const next = tokens[at + 1];
     if (next?.kind === 'word' && next.cap && at + 1 < to && !token.lower.endsWith("'s")) continue;
-    const mention = mentionOf(tokens, phraseStart(tokens, at + 1), at + 1);
+    const mention = mentionEnding(tokens, at);
     if (mention?.name === undefined || mention.form !== 'name') continue;
     const member = cast.find(wordsAt(text, tokens, mention.name.from, mention.name.to));
     // "the end of Mill Lane": where, if nothing says that it is somebody.

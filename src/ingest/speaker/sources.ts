@@ -26,7 +26,8 @@ export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[
 
 /** "In her words: “…”", "by his own account". */
 function inOwnWords(tokens: readonly Token[], at: number): Attribution | undefined {
-  if (!/^(?:in|by)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const first = tokens[at]?.lower;
+  if (first !== 'in' && first !== 'by') return undefined;
   const named = ownerEnd(tokens, at + 1);
   if (named === undefined) return undefined;
   const end = tokens[named]?.lower === 'own' ? named + 1 : named;
@@ -62,12 +63,17 @@ function isPronoun(token: Token | undefined): boolean {
   return /^(?:his|her)$/.test(token?.lower ?? '');
 }
 
+function is(tokens: readonly Token[], at: number, word: string): boolean {
+  return tokens[at]?.lower === word;
+}
+
 function openerAt(tokens: readonly Token[], at: number): number {
-  const three = [0, 1, 2, 3].map((step) => tokens[at + step]?.lower ?? '');
-  if (three[0] === 'according' && three[1] === 'to') return 2;
-  if (three[0] === 'in' && three[1] === 'the' && three[2] === 'words' && three[3] === 'of') return 4;
-  if (three[0] === 'as' && three[1] === 'reported' && three[2] === 'by') return 3;
-  if (three[0] === 'for' && at === 0) {
+  const first = tokens[at]?.lower;
+  if (first === 'according' && is(tokens, at + 1, 'to')) return 2;
+  if (first === 'in' && is(tokens, at + 1, 'the') && is(tokens, at + 2, 'words') && is(tokens, at + 3, 'of'))
+    return 4;
+  if (first === 'as' && is(tokens, at + 1, 'reported') && is(tokens, at + 2, 'by')) return 3;
+  if (first === 'for' && at === 0) {
     const end = phraseEnd(tokens, 1);
     const isFirm = isCompany(tokens[end - 1]?.lower ?? '');
     // "For Brellany Rail, it is 31 million a year": what it costs them.

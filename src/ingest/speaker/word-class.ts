@@ -3,7 +3,9 @@ import { BODIES, DEPARTMENTS, ROLES, TITLES } from '../words/roles.ts';
 
 /** A word as the lists have it: lower case, without a possessive. */
 export function bare(token: Token | undefined): string {
-  return (token?.lower ?? '').replace(/'s$|s'$/, (end) => (end === "s'" ? 's' : ''));
+  const word = token?.lower ?? '';
+  if (word.endsWith("'s")) return word.slice(0, -2);
+  return word.endsWith("s'") ? word.slice(0, -1) : word;
 }
 
 export function isRole(word: string): boolean {
@@ -39,8 +41,11 @@ export function isDepartment(tokens: readonly Token[], to: number): boolean {
 
 /** By its ending: "Russian", "Velmaran", "Qasheri", "Turkish", "Chinese". */
 export function isNationality(word: string): boolean {
-  return (
-    /(?:ian|ean|ish|ese|eri|ani|ivi|aqi|raeli|eli|can|ran|ian's)$/.test(word) ||
-    /^(?:us|u\.s|uk|eu|un|french|dutch|german|greek|swiss|danish|czech|thai|welsh)$/.test(word)
-  );
+  // The last letters that any of them has, for this is asked of almost every word.
+  if (!'nhei'.includes(word.at(-1) ?? ' ') && !word.endsWith("ian's")) return OTHERS.has(word);
+  return /(?:ian|ean|ish|ese|eri|ani|ivi|aqi|raeli|eli|can|ran|ian's)$/.test(word) || OTHERS.has(word);
 }
+
+const OTHERS: ReadonlySet<string> = new Set(
+  'us u.s uk eu un french dutch german greek swiss danish czech thai welsh'.split(' '),
+);
