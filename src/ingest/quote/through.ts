@@ -2,7 +2,7 @@ import type { References } from '../../corpus/corpus.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution, Range } from '../speaker/attribution.ts';
-import { wordsAt } from '../speaker/meet-all.ts';
+import { wordsAt } from '../speaker/words-at.ts';
 import type { Reading } from './telling.ts';
 
 /** Who can relay: names of outlets, folded, and the outlet that publishes the page itself. */

@@ -8,6 +8,7 @@ import { learnBodies } from './learn-bodies.ts';
 import { mentionOf } from './mention.ts';
 import { phraseEnd, phraseStart } from './phrase.ts';
 import { bare, isBody, isDepartment, isRole, isTitle } from './word-class.ts';
+import { wordsAt } from './words-at.ts';
 
 /** Enters everybody whom the sentences name into the cast, with roles and ages as written beside the names. */
 export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast): void {
@@ -132,13 +133,4 @@ function learnBehind(
 function mentionsRole(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isRole(bare(tokens[at])) || isTitle(bare(tokens[at]))) return true;
   return false;
-}
-
-/** The words from one token to another as the text has them, without a possessive at the end. */
-export function wordsAt(text: string, tokens: readonly Token[], from: number, to: number): string {
-  const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-  return words
-    .replace(/['’]s$/, '')
-    .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
-    .replace(/\s+/g, ' ');
 }
