@@ -64,7 +64,7 @@ const PATTERNS: readonly {
       `(?<![\\d/.-])(\\d{1,2})(?:[/.]|-(?=\\d{1,2}-))\\s?(\\d{1,2})[/.-]\\s?${YEAR}(?!\\d(?!\\d?:\\d{2}))`,
       'gu',
     ),
-    needs: /\d[/.]\s?\d/,
+    needs: /\d[/.-]\s?\d/,
     read: ([first, second, year]) =>
       Number(second) > 12 ? withYear(year, Number(first), second) : withYear(year, Number(second), first),
   },

@@ -1,7 +1,6 @@
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
 import type { Member } from '../speaker/cast.ts';
-import { wordsAt } from '../speaker/meet-all.ts';
 import type { Mention } from '../speaker/mention.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { papersIn } from '../speaker/papers.ts';
@@ -9,6 +8,7 @@ import { resolve } from '../speaker/resolve.ts';
 import { strangersIn } from '../speaker/strangers.ts';
 import { firstMention } from '../speaker/subject.ts';
 import { bare, isRole } from '../speaker/word-class.ts';
+import { wordsAt } from '../speaker/words-at.ts';
 import { NAMELESS } from '../words/roles.ts';
 import { bring, type Discourse } from './draft.ts';
 import type { Reading, Telling } from './telling.ts';
@@ -32,7 +32,11 @@ export function goOn({ text, cast, relays }: Reading, telling: Telling, discours
   if (isNarrator && named.length === 0) discourse.stranger = tokens.some(({ lower }) => isRole(lower));
   else if (subject?.form !== 'pronoun' || !/^(?:he|she)$/.test(tokens[subject.from]?.lower ?? '')) {
     if (subjectMember !== null) bring(discourse, subjectMember);
-    const isUnknown = subjectMember === null && subject !== undefined && isUnknownPerson(subject, telling);
+    const isUnknown =
+      subjectMember === null &&
+      subject !== undefined &&
+      isUnknownPerson(subject, telling) &&
+      !(named.length === 1 && isNamedSoon(tokens, subject));
     // Somebody without a name stays in mind until somebody with one comes.
     const isBrought = subject === undefined && named.length === 0 && strangersIn(tokens).length > 0;
     if ((isUnknown || isBrought) && speaker === undefined) discourse.stranger = true;
@@ -48,6 +52,13 @@ export function goOn({ text, cast, relays }: Reading, telling: Telling, discours
   if (speaker !== undefined) bring(discourse, speaker);
   const author = speaker ?? first ?? subjectMember;
   if (author !== null) for (const paper of papersIn(tokens)) discourse.papers.set(paper, author);
+}
+
+/** "The one cheerful man was the driver, Ada Vale": the sentence itself says who the subject is. */
+function isNamedSoon(tokens: readonly Token[], { to }: Mention): boolean {
+  const copula = tokens.findIndex(({ lower }, at) => at >= to && at < to + 6 && /^(?:is|was)$/.test(lower));
+  if (copula < 0 || !/^(?:the|its|his|her)$/.test(tokens[copula + 1]?.lower ?? '')) return false;
+  return tokens.slice(copula + 2, copula + 9).some(({ cap }) => cap);
 }
 
 /** Who an office or a body at the beginning of the sentence is. */

@@ -1,5 +1,5 @@
 import type { Token } from '../sentence/tokens.ts';
-import { CONNECTORS } from '../words/closed.ts';
+import { CONNECTORS, PREPOSITIONS } from '../words/closed.ts';
 import { VERBS } from '../words/verbs.ts';
 
 /** Whether whole sentences are quoted, or a piece inside the outlet's own. */
@@ -8,6 +8,10 @@ export function kindOf(tokens: readonly Token[], quote: number): 'direct' | 'mix
   if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words)) return 'mixed';
   const before = tokens[quote - 1];
   if (before === undefined) return 'direct';
+  // "Vescu: ‘We will not withdraw’ from the heights": the outlet's sentence goes on with it.
+  const next = tokens[quote + 1];
+  if (before.text === ':' && !/[.!?…,]$/.test(words) && next !== undefined && PREPOSITIONS.has(next.lower))
+    return 'mixed';
   if (before.kind !== 'word') return isShortPiece(words) && before.text !== ':' ? 'mixed' : 'direct';
   if (VERBS.has(before.lower) || CONNECTORS.has(before.lower)) return 'direct';
   return isSentence(words) && before.lower !== 'that' ? 'direct' : 'mixed';

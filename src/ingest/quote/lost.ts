@@ -71,6 +71,8 @@ export function readLost(
   if (
     isSpoken &&
     isBehindQuote &&
+    // A page's last lines speak for the outlet.
+    passages[at + 1] !== undefined &&
     passage.marked.length === 0 &&
     passage.sentences.length <= 3 &&
     member !== null

@@ -3,7 +3,7 @@ import { foldName } from '../../text/fold.ts';
 import { perReferences } from '../per-references.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution, Range } from '../speaker/attribution.ts';
-import { wordsAt } from '../speaker/meet-all.ts';
+import { wordsAt } from '../speaker/words-at.ts';
 import type { Reading } from './telling.ts';
 
 /** Who can relay: names of outlets, folded, and the outlet that publishes the page itself. */

@@ -4,10 +4,10 @@ import { ANY_FIRM, firmKind, isFirmNoun } from '../words/firms.ts';
 import { DEPARTMENTS } from '../words/roles.ts';
 import { CROWD } from './by-role.ts';
 import { type Cast, type Member, wordsOf } from './cast.ts';
-import { wordsAt } from './meet-all.ts';
 import type { Mention } from './mention.ts';
 import type { Focus, Resolved } from './resolve.ts';
 import { bare, isBody, isDepartment, isNationality } from './word-class.ts';
+import { wordsAt } from './words-at.ts';
 
 const OPEN: Resolved = { member: null, tier: 'open' };
 

@@ -6,9 +6,9 @@ import { MEN, WOMEN } from '../words/given-names.ts';
 import { isPlace } from '../words/places.ts';
 import { isCompany } from '../words/roles.ts';
 import type { Cast, Member } from './cast.ts';
-import { wordsAt } from './meet-all.ts';
 import { firstMention } from './subject.ts';
 import { bare, isBody, isNationality, isRole, isTitle } from './word-class.ts';
+import { wordsAt } from './words-at.ts';
 
 /** No firm's name is longer. */
 const LONGEST = 4;

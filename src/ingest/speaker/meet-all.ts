@@ -9,6 +9,7 @@ import { mentionOf } from './mention.ts';
 import { mentionEnding } from './mention-ending.ts';
 import { phraseEnd, phraseStart } from './phrase.ts';
 import { bare, isBody, isDepartment, isRole, isTitle } from './word-class.ts';
+import { wordsAt } from './words-at.ts';
 
 /** Enters everybody whom the sentences name into the cast, with roles and ages as written beside the names. */
 export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast): void {
@@ -133,6 +134,7 @@ function mentionsRole(tokens: readonly Token[], from: number, to: number): boole
   for (let at = from; at < to; at++) if (isRole(bare(tokens[at])) || isTitle(bare(tokens[at]))) return true;
   return false;
 }
+<<<<<<< HEAD
 
 /** The words from one token to another as the text has them, without a possessive at the end. */
 export function wordsAt(text: string, tokens: readonly Token[], from: number, to: number): string {
@@ -143,3 +145,5 @@ export function wordsAt(text: string, tokens: readonly Token[], from: number, to
     .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
     .replace(/\s+/g, ' ');
 }
+=======
+>>>>>>> r2a

@@ -1,9 +1,15 @@
 import type { Token } from '../sentence/tokens.ts';
 import { PREPOSITIONS } from '../words/closed.ts';
 import type { Cast, Member } from './cast.ts';
+<<<<<<< HEAD
 import { wordsAt } from './meet-all.ts';
 import { mentionEnding } from './mention-ending.ts';
+=======
+import { mentionOf } from './mention.ts';
+import { phraseStart } from './phrase.ts';
+>>>>>>> r2a
 import { isSomebody } from './somebody.ts';
+import { wordsAt } from './words-at.ts';
 
 /** All whole names in the tokens, whether or not the text treats them as people. */
 export function namesIn(text: string, tokens: readonly Token[], cast: Cast): Member[] {

@@ -4,10 +4,10 @@ import { isFirmNoun } from '../words/firms.ts';
 import { byBody, calledSo, houseCalled } from './by-body.ts';
 import { byRole } from './by-role.ts';
 import type { Cast, Member } from './cast.ts';
-import { wordsAt } from './meet-all.ts';
 import type { Mention } from './mention.ts';
 import { isSomebody } from './somebody.ts';
 import { bare } from './word-class.ts';
+import { wordsAt } from './words-at.ts';
 
 /** Who a mention is, and how sure that is; null where the text leaves it open. */
 export interface Resolved {

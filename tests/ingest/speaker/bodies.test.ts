@@ -117,6 +117,25 @@ describe('roles that mean one of several', () => {
   });
 });
 
+describe('whom a sentence itself names or does not', () => {
+  it('leaves it open whose minister “its minister” is before anybody is named', () => {
+    expect(
+      speakers(
+        'Sindara has stopped all exports of the vaccine, its health minister told parliament on Tuesday.',
+        'Health Minister Grace Mutemba told reporters in Lisok that she was waiting.',
+      )[0],
+    ).toEqual([null, 'Sindara has stopped all exports of the vaccine']);
+  });
+
+  it('goes on with somebody whom the sentence names behind “was”', () => {
+    expect(
+      speakers(
+        'The one cheerful man at the station was the taxi driver Job Lebon. “I support the ferry,” he said.',
+      ),
+    ).toEqual([['Job Lebon', 'I support the ferry,']]);
+  });
+});
+
 describe('where what was said begins and ends', () => {
   it('leaves out to whom it was told', () => {
     expect(speakers('Oren Vask has told prosecutors that the club kept two sets of accounts.')).toEqual([
