@@ -134,16 +134,3 @@ function mentionsRole(tokens: readonly Token[], from: number, to: number): boole
   for (let at = from; at < to; at++) if (isRole(bare(tokens[at])) || isTitle(bare(tokens[at]))) return true;
   return false;
 }
-<<<<<<< HEAD
-
-/** The words from one token to another as the text has them, without a possessive at the end. */
-export function wordsAt(text: string, tokens: readonly Token[], from: number, to: number): string {
-  const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-  if (!/['’\s\u00ad\u200b-\u200d\u2060]/.test(words)) return words;
-  return words
-    .replace(/['’]s$/, '')
-    .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
-    .replace(/\s+/g, ' ');
-}
-=======
->>>>>>> r2a

@@ -1,13 +1,7 @@
 import type { Token } from '../sentence/tokens.ts';
 import { PREPOSITIONS } from '../words/closed.ts';
 import type { Cast, Member } from './cast.ts';
-<<<<<<< HEAD
-import { wordsAt } from './meet-all.ts';
 import { mentionEnding } from './mention-ending.ts';
-=======
-import { mentionOf } from './mention.ts';
-import { phraseStart } from './phrase.ts';
->>>>>>> r2a
 import { isSomebody } from './somebody.ts';
 import { wordsAt } from './words-at.ts';
 
