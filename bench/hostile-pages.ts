@@ -66,6 +66,29 @@ export const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'ministries without end': (size) =>
     numbered(size, (at) => `The ${nameOf(at)} Ministry said so. The ministry said no. `),
   'roles without end': over('The minister said that the president spoke. '),
+  'roles of invented names': (size) =>
+    numbered(
+      size,
+      (at) =>
+        `${nameOf(at)}'s minister ${nameOf(at + 7)} said so. A ${nameOf(at)}ologist spoke. The mayor of ${nameOf(at)} said no. `,
+    ),
+  'invented words without end': (size) => numbered(size, (at) => `${nameOf(at).toLowerCase()}ed `),
+  'invented speakers of quotations': (size) =>
+    numbered(size, (at) => `“We go to ${nameOf(at)},” said ${nameOf(at)} ${nameOf(at + 3)}, a baker.\n\n`),
+  'spokesmen for spokesmen': over('a spokesman for '),
+  'clauses without end': over('He said that it was over and that '),
+  'letters without end': over('Dear Sir, we go there.\n\nAda Vale\n\n'),
+  'announcements without end': over('He wrote:\n\nWe are going there now.\n\n'),
+  'questions without end': over('Where do you go?\n\nI go there with my boat.\n\n'),
+  'pull quotes without end': (size) =>
+    numbered(size, (at) => `“We go to ${nameOf(at)},” said Ada Vale.\n\nWe go to ${nameOf(at)}\n\n`),
+  'nested quotations': over('“He told me, ‘You go,’ and Ada Vale said, ‘We go.’” '),
+  'a nested quotation without end': (size) => `“${'He told me, ‘You go.’ '.repeat(size / 22)}”`,
+  'denials without end': over('He never said “we go”. He denied it. '),
+  'letter heads of turns': (size) =>
+    numbered(size, (at) => `${nameOf(at).toUpperCase().slice(0, 3)}: Yes, we will.\n\n`),
+  'possessives without end': over("Vale's "),
+  'commas without end': over('Vale, '),
   'lines of one sign': over('.\n'),
   'lines of one word': over('Word.\n\n'),
   'lines of one word without a stop': over('word\n'),
