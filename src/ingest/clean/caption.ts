@@ -29,7 +29,14 @@ export function isCaption(line: string): boolean {
   if (hasSaying(line) && words >= 8) return false;
   if (creditAt(line) !== undefined) return true;
   if (hasSaying(line)) return false;
-  return LIKELY.test(line) || (words <= 40 && PLACED.test(line) && !/[.!?]\s+\p{Lu}.*[.!?]\s/u.test(line));
+  return isView(line) || (words <= 40 && PLACED.test(line) && !/[.!?]\s+\p{Lu}.*[.!?]\s/u.test(line));
+}
+
+/** "A general view of the yard, March 3, 2027": dated, or without an end. */
+function isView(line: string): boolean {
+  return (
+    LIKELY.test(line) && (!/[.!?]$/.test(line) || /\b(?:(?:19|20)\d\d|on \p{Lu}\p{Ll}+day)\b/u.test(line))
+  );
 }
 
 /** Whether a line can be a caption by what it tells, where its place says so too: somebody does what pictures show. */
@@ -38,7 +45,7 @@ export function showsSomething(line: string): boolean {
     line.length <= 220 &&
     !/["“”„«»]/.test(line) &&
     !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(line) &&
-    SHOWN.test(line) &&
+    (SHOWN.test(line) || LIKELY.test(line)) &&
     !VERB.test(line) &&
     !hasSaying(line)
   );

@@ -2,20 +2,12 @@ import { languageOf } from '../about/language.ts';
 import type { Bare } from '../quote/passages.ts';
 import type { Block, Page } from '../read/block.ts';
 import { chooseHeadline } from './headline.ts';
-import {
-  captionEnd,
-  kindOf,
-  type LineKind,
-  sinkCaptions,
-  sinkComments,
-  sinkLastTitles,
-  sinkLists,
-  sinkRepeated,
-  sinkTitles,
-} from './kinds.ts';
+import { captionEnd, kindOf, type LineKind } from './kinds.ts';
 import { countWords } from './lines.ts';
+import { sinkCaptions, sinkComments, sinkRepeated } from './sink.ts';
 import { isOfSite, NO_SITE, type Site } from './site.ts';
 import { isAdded, isOfAuthor } from './tail.ts';
+import { sinkLastTitles, sinkLists, sinkTitles } from './titles.ts';
 
 /** What of a page is its article, and what stands around it, where the date and the author may be. */
 export interface Cleaned {

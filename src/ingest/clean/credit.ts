@@ -1,3 +1,5 @@
+import { hasSaying } from './lines.ts';
+
 /** How a credit begins that stands behind a caption. */
 const HEAD =
   /(?:\s|^)[[(]?(?:(?:file )?photo(?:graph|s)?|image|picture|pictured?|credit|source|foto|photographe?|crédit|bild|fotoğraf|kaynak)(?:\s?[:/]|\s(?:by|courtesy(?: of)?|credit)\b:?)\s*[^!?:]{2,60}[\])]?$|\s©\s?[^.!?]{2,60}$|\s[[(](?:photo|image|picture)[^)\]]{2,60}[)\]]\.?$/iu;
@@ -32,7 +34,9 @@ export function creditAt(line: string): number | undefined {
   const isEnded = /[.!?]["”’»]?\s*$/.test(end);
   const found =
     HEAD.exec(end) ??
-    (line.length < 400 ? (IN_BRACKETS.exec(end) ?? BEHIND.exec(end) ?? DASHED.exec(end)) : null) ??
+    (line.length < 400
+      ? (IN_BRACKETS.exec(end) ?? (hasSaying(line) ? null : (BEHIND.exec(end) ?? DASHED.exec(end))))
+      : null) ??
     (isEnded ? null : SLASH.exec(end));
   if (found === null) return undefined;
   // "Photo: M. Lund / Herald" is one credit: the first of its signs counts.

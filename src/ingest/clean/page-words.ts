@@ -12,7 +12,7 @@ staff writer|staff writers|staff|our correspondent|our reporter|own corresponden
 refresh for new posts|refresh page|refresh the page|new posts will appear here|new posts|new post|the live coverage has ended|live coverage has ended|our live coverage has ended|our live coverage has now ended|that's all for now|live coverage|live updates|live feed|live blog|live stream|live text|latest posts|follow live|get in touch|summary of events|what you need to know|pinned|in pictures|in video|watch live now|end of article|end of feed|end of story|end|the end|notes to editors|note to editors|notes|press contacts|press contact|media contacts|press office|e-edition|digital edition|today's paper|today's newspaper|today's edition|print edition|weather forecast|toggle navigation|main menu|close menu|open menu|menu close|sections|all sections|choose your edition|international edition|change language|select language|change region|visit us|advertise with us|work for us|write for us|our team|our story|our network|our partners|quick links|useful links|useful info|legal|legal notice|imprint|site map|archives|press room|newsroom|corporate|customer service|help centre|help center|loading comments|loading more|image|graphic|interactive|video|video player|podcast|newsletters|newsletter signup|newsletter sign-up|alerts|my alerts|breaking news alerts|news alerts|email alerts|daily newsletter|morning briefing|the morning briefing|evening briefing|daily briefing
 `;
 
-export const WHOLE: ReadonlySet<string> = new Set(
+const WHOLE: ReadonlySet<string> = new Set(
   LINES.split(/[|\n]/)
     .map((line) => line.trim())
     .filter((line) => line !== ''),

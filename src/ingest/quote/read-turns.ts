@@ -89,7 +89,7 @@ function introduced(
 }
 
 /** The one of several whom the headline names: an interview is headed by whoever gives it. */
-export function headed(
+function headed(
   text: string,
   passages: readonly Passage[],
   among: readonly Member[],

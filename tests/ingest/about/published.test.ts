@@ -20,6 +20,9 @@ describe('the date of publication', () => {
     ['MAY 18, 2027 / 2:07 PM', '2027-05-18T14:07', 'minute'],
     ['14/06/2027 18:26 GMT', '2027-06-14T18:26', 'minute'],
     ['Publié le 10 février 2027 à 07h52, modifié le 10 février 2027 à 09h14', '2027-02-10T07:52', 'minute'],
+    ['21-09-2027 | 13:47', '2027-09-21T13:47', 'minute'],
+    ['4 September 2027 • 6:00am', '2027-09-04T06:00', 'minute'],
+    ['4 September 2027\n6:05am', '2027-09-04T06:05', 'minute'],
     ['date 2025-12-11 WORLD', '2025-12-11', 'day'],
   ])('is read from "%s"', (line, value, precision) => {
     expect(dateOf(`Mayor opens the new pier\n${line}\n\n${FIRST}`)).toMatchObject({
@@ -27,6 +30,16 @@ describe('the date of publication', () => {
       precision,
       basis: 'stated',
     });
+  });
+
+  it('is not that of a picture', () => {
+    const caption = '[1/3] Ada Vale arrives for talks in Brusk, March 11, 2026. WIRE/Jon Reed';
+    expect(dateOf(`Mayor opens the new pier\n${caption}\n\n${FIRST}`)).toBeNull();
+  });
+
+  it('takes a year from the article where its weekday fits', () => {
+    const page = `Mayor opens the new pier\n\nPORT HALDEN, September 21. /KTA/. ${FIRST} She spoke on Tuesday.\n\nThe pier burned in July 2027.`;
+    expect(dateOf(page)).toMatchObject({ value: '2027-09-21', basis: 'inferred' });
   });
 
   it('is not that of an update', () => {

@@ -137,7 +137,13 @@ describe('words in full', () => {
         'Ada Vale',
         'The pier is long.',
       ),
-    ).toEqual([['direct', 'Ada Vale', 'I close the pier today. … I wish it were otherwise.']]);
+    ).toEqual([
+      [
+        'direct',
+        'Ada Vale',
+        'Dear Jon, … I close the pier today. … I wish it were otherwise. … Yours, … Ada Vale',
+      ],
+    ]);
   });
 
   it('are the paragraphs of a speech that is announced', () => {
