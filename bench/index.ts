@@ -6,6 +6,7 @@ import { openDesk } from '../src/cli/open-desk.ts';
 import { readConfig } from '../src/config.ts';
 import { timeReading } from './any-text.ts';
 import { parseCorpus } from './baseline.ts';
+import { timeBesideWink } from './beside-wink.ts';
 import { everyCommand } from './every-command.ts';
 import { firstAnswers, type Launch } from './first-answer.ts';
 import { firstQuestions } from './first-questions.ts';
@@ -48,6 +49,12 @@ try {
   print('| page | 1 MB | 2 MB |\n| --- | ---: | ---: |');
   for (const { name, milliseconds, twice } of timeHostile())
     print(`| ${name} | ${milliseconds.toFixed(0)} ms | ${twice.toFixed(0)} ms |`);
+
+  print('\n## Reading pages beside wink-nlp\n');
+  const { characters, extraction, wink } = timeBesideWink();
+  print(
+    `The annotated pages, ${characters} characters: extraction ${extraction.toFixed(0)} ms, wink-nlp's tokens, sentences and parts of speech ${wink.toFixed(0)} ms; extraction has ${(wink / extraction).toFixed(2)} of wink-nlp's speed.`,
+  );
 
   print('\n## Reading the first question of a fresh process\n');
   print(markdownTable(firstQuestions({ ...process.env, ...environment }), 'parsing the corpus'));

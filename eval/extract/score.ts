@@ -156,8 +156,14 @@ function best(unit: Unit, others: readonly Unit[]): Unit | undefined {
   return overlapping.sort(
     (a, b) =>
       Number(b.kind === unit.kind) - Number(a.kind === unit.kind) ||
-      shared(b.place, unit.place) - shared(a.place, unit.place),
+      shared(b.place, unit.place) - shared(a.place, unit.place) ||
+      // Of a quotation and one inside it, the one of that length.
+      lengthOf(a.place) - lengthOf(b.place),
   )[0];
+}
+
+function lengthOf({ start, end }: Place): number {
+  return end - start;
 }
 
 /** The same name, or one of them is the whole of the other's last words. */

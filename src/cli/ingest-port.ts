@@ -24,7 +24,10 @@ export function createIngestPort({ ingester, web, admins, changed }: IngestPortP
     async add(url, now) {
       if (web === undefined) return { outcome: 'rejected', reason: NO_WEB };
       const fetched = await web.fetchPage(url);
-      if (fetched.kind === 'refused') return { outcome: 'rejected', reason: fetched.says.replace(/\.$/, '') };
+      if (fetched.kind === 'refused') {
+        await ingester.fail(url, {}, fetched.says, now);
+        return { outcome: 'rejected', reason: fetched.says.replace(/\.$/, '') };
+      }
       const kept = await takeFetched(fetched, {}, ingester, now);
       if (kept.outcome === 'rejected') return kept;
       if (kept.outcome === 'duplicate') return { ...kept, leftOut: 0 };

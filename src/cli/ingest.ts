@@ -5,7 +5,7 @@ import { plural } from '../card/describe.ts';
 import type { Given } from '../ingest/to-article.ts';
 import type { Sinks } from './extract.ts';
 import { type Fetched, NO_WEB, takeFetched, type Web } from './fetch-page.ts';
-import type { Ingester } from './ingester.ts';
+import { type Ingester, isAddress } from './ingester.ts';
 import { readPage } from './read-page.ts';
 
 export interface IngestParts extends Sinks {
@@ -23,9 +23,14 @@ const PROGRESS_EVERY = 25;
 /**
  * `ingest FILE|FOLDER|URL|FEED…`: keeps every page, prints a line for each and the totals. Each is kept wholly or
  * not at all, one after the other: a run that was broken off is taken up by running it again.
+ * @param said what is said of all inputs, or of each
  * @returns how many inputs could not be read at all
  */
-export async function ingest(inputs: readonly string[], given: Given, parts: IngestParts): Promise<number> {
+export async function ingest(
+  inputs: readonly string[],
+  said: Given | ((input: string) => Given),
+  parts: IngestParts,
+): Promise<number> {
   const { print, complain } = parts;
   const totals = new Map<Outcome, number>();
   let failed = 0;
@@ -36,8 +41,12 @@ export async function ingest(inputs: readonly string[], given: Given, parts: Ing
   for (const [index, page] of pages.entries()) {
     if (pages.length > PROGRESS_EVERY && index > 0 && index % PROGRESS_EVERY === 0)
       complain(`${index} of ${pages.length} read\n`);
+    const given = typeof said === 'function' ? said(page) : said;
     const kept = await take(page, given, parts, fetched);
-    if (typeof kept === 'string') failed += 1;
+    if (typeof kept === 'string') {
+      failed += 1;
+      await parts.ingester.fail(page, given, kept, parts.now());
+    } else if (kept.outcome !== 'rejected') await parts.ingester.settle(page);
     const outcome = typeof kept === 'string' ? 'rejected' : kept.outcome;
     totals.set(outcome, (totals.get(outcome) ?? 0) + 1);
     for (const line of linesOf(page, kept)) print(`${line}\n`);
@@ -104,8 +113,4 @@ function linesOf(page: string, kept: Kept | string): string[] {
   const line = `${kept.outcome} ${kept.id} ${page}`;
   if (kept.outcome === 'duplicate') return [line];
   return [line, ...kept.rejects.map(({ path, reason }) => `left out ${page} ${path}: ${reason}`)];
-}
-
-function isAddress(input: string): boolean {
-  return /^https?:\/\//i.test(input);
 }

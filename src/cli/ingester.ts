@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { align } from '../archive/align.ts';
 import { type Kept, keep } from '../archive/keep.ts';
 import { readReferences } from '../archive/references.ts';
+import { setAside, settleAside } from '../archive/set-aside.ts';
 import { articleOfInput } from '../archive/version-rows.ts';
 import type { References } from '../corpus/corpus.ts';
 import { sha256 } from '../corpus/seal.ts';
@@ -12,27 +14,50 @@ import { ENGLISH } from '../text/english.ts';
 
 /** Reads pages and keeps them. */
 export interface Ingester {
+  /** Keeps a page. One that cannot be kept is set aside with the reason. */
   take(source: Source, given: Given, now: Date): Promise<Kept>;
+  /** Sets something aside that could not even be read. */
+  fail(origin: string, given: Given, reason: string, now: Date): Promise<void>;
+  /** Forgets that something was set aside. */
+  settle(origin: string): Promise<void>;
 }
 
 /** One at a time: who is found on one page is known on the next. */
 export function createIngester(sql: Sql): Ingester {
   let known: References | undefined;
+  const read = async (source: Source, given: Given, now: Date): Promise<Kept> => {
+    const page = given.url === undefined ? source : { ...source, url: given.url };
+    // What was kept before is not read again: a folder can be ingested anew at little cost.
+    const input = sha256(JSON.stringify([page.content, page.form, page.url, given.publisher, given.date]));
+    const before = await articleOfInput(sql, input);
+    if (before !== undefined) return { outcome: 'duplicate', id: before };
+    known ??= await readReferences(sql);
+    const article = toArticle(extract(page, { references: known }), given, known);
+    if (article.kind === 'rejected') return { outcome: 'rejected', reason: article.reason };
+    const origin = page.file ?? page.url ?? '';
+    const kept = await keep(sql, { ...article, input, origin }, now);
+    if (kept.outcome === 'added' || kept.outcome === 'updated') await align(sql, ENGLISH);
+    if (article.people.length + article.outlets.length > 0) known = undefined;
+    return kept;
+  };
   return {
     async take(source, given, now) {
-      const page = given.url === undefined ? source : { ...source, url: given.url };
-      // What was kept before is not read again: a folder can be ingested anew at little cost.
-      const input = sha256(JSON.stringify([page.content, page.form, page.url, given.publisher, given.date]));
-      const before = await articleOfInput(sql, input);
-      if (before !== undefined) return { outcome: 'duplicate', id: before };
-      known ??= await readReferences(sql);
-      const read = toArticle(extract(page, { references: known }), given, known);
-      if (read.kind === 'rejected') return { outcome: 'rejected', reason: read.reason };
-      const origin = page.file ?? page.url ?? '';
-      const kept = await keep(sql, { ...read, input, origin }, now);
-      if (kept.outcome === 'added' || kept.outcome === 'updated') await align(sql, ENGLISH);
-      if (read.people.length + read.outlets.length > 0) known = undefined;
+      const kept = await read(source, given, now);
+      const origin = originOf(source.file ?? source.url ?? '');
+      if (kept.outcome === 'rejected') await setAside(sql, { origin, given, reason: kept.reason }, now);
+      else await settleAside(sql, origin);
       return kept;
     },
+    fail: (origin, given, reason, now) => setAside(sql, { origin: originOf(origin), given, reason }, now),
+    settle: (origin) => settleAside(sql, originOf(origin)),
   };
+}
+
+/** An address, or a path that means the same from every folder. */
+export function originOf(input: string): string {
+  return isAddress(input) ? input : resolve(input);
+}
+
+export function isAddress(input: string): boolean {
+  return /^https?:\/\//i.test(input);
 }

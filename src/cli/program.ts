@@ -20,6 +20,14 @@ export interface Terminal {
 
 const USAGE_ERROR = 2;
 
+interface IngestOptions {
+  readonly failed?: true;
+  readonly retry?: true;
+  readonly url?: string;
+  readonly publisher?: string;
+  readonly date?: string;
+}
+
 /**
  * Runs a subcommand and gives the exit code: 0, 1 where it failed, 2 for a wrong usage. Each subcommand loads
  * only what it needs, so that an answer does not wait for a platform's library.
@@ -134,22 +142,41 @@ function createProgram(terminal: Terminal, fail: (code: number) => void): Comman
     });
 
   program
+    .command('outlet-rule')
+    .description('draft the rule for the pages of an outlet from two or three of them, as JSON')
+    .argument('<pages...>', 'paths or addresses of pages of one outlet')
+    .action(async (pages: string[]) => {
+      const [{ outletRule }, { createWeb, fetchAs }] = await Promise.all([
+        import('./outlet-rule.ts'),
+        import('./web.ts'),
+      ]);
+      const settings = config();
+      const web = createWeb(fetchAs(settings.fetch, terminal.now));
+      terminal.print(`${JSON.stringify(await outletRule(pages, settings.dataFolder, web), undefined, 2)}\n`);
+    });
+
+  program
     .command('ingest')
     .description('keep pages: files (text or HTML), whole folders of them, addresses, feeds')
-    .argument('<inputs...>', 'paths or addresses')
+    .argument('[inputs...]', 'paths or addresses')
+    .option('--failed', 'list what could not be kept, with the reasons')
+    .option('--retry', 'take up again what could not be kept: the inputs named, or all')
     .option('--url <address>', 'where the page is; with one input alone')
     .option('--publisher <outlet>', 'who published it: the id or name of an outlet')
     .option('--date <date>', 'when: 2025-12-11T17:40, 2025-12-11, 2025-12 or 2025')
-    .action(async (inputs: string[], options: Record<string, string>) => {
+    .action(async (inputs: string[], { failed, retry, ...options }: IngestOptions) => {
       const [{ readGiven }, { ingestInputs }] = await Promise.all([
         import('./given.ts'),
         import('./ingest-inputs.ts'),
       ]);
       const given = readGiven(options);
       if (typeof given === 'string') return program.error(`error: ${given}`);
-      if (given.url !== undefined && inputs.length > 1)
+      const before = failed ? 'failed' : retry ? 'retry' : undefined;
+      if (before === undefined && inputs.length === 0)
+        return program.error("error: missing required argument 'inputs'");
+      if (given.url !== undefined && (inputs.length > 1 || (retry && inputs.length === 0)))
         return program.error('error: --url is the address of one page; give one input with it');
-      if ((await ingestInputs(inputs, given, config(), terminal)) > 0) fail(1);
+      if ((await ingestInputs(inputs, given, before, config(), terminal)) > 0) fail(1);
     });
 
   program

@@ -8,6 +8,16 @@ const named = {
   aliases: z.array(z.string().min(1)),
 };
 
+/** What is particular to an outlet's pages. Whatever it does not say is left to the general reading. */
+export const pageRuleSchema = z.strictObject({
+  /** Words at the top or the end of its pages, or in its datelines, that only it has. */
+  mark: z.string().min(5).max(100).optional(),
+  /** How lines begin that belong to its pages, beside those that all pages have. Case does not matter. */
+  furniture: z.array(z.string().min(4).max(120)).max(50),
+  /** A few lines of a page of its form, with invented news, and which of them are the article. */
+  sample: z.strictObject({ page: z.string().min(1).max(2000), article: z.string().min(1).max(2000) }),
+});
+
 /** A news outlet or agency: facts of record, no opinion of it. */
 export const outletSchema = z.strictObject({
   ...named,
@@ -26,6 +36,7 @@ export const outletSchema = z.strictObject({
   ]),
   /** Who owns it, where that is a matter of record. */
   ownership: z.string().min(1).optional(),
+  page: pageRuleSchema.optional(),
 });
 
 /** A person, or an organisation that speaks. */
@@ -54,6 +65,7 @@ export const topicSchema = z.strictObject({
   terms: z.array(z.string().min(1)),
 });
 
+export type PageRule = z.infer<typeof pageRuleSchema>;
 export type Outlet = z.infer<typeof outletSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Topic = z.infer<typeof topicSchema>;

@@ -1,10 +1,12 @@
+import type { Dated } from '../corpus/dated.ts';
 import { languageOf } from './about/language.ts';
 import { publishedOf } from './about/published.ts';
 import { dayIn } from './about/spoken.ts';
 import { agencyOf, authorOf, publisherOf } from './about/who.ts';
 import { clean } from './clean/choose.ts';
+import { siteOf } from './clean/site.ts';
 import type { Extracted, ExtractedQuote, Span, Words } from './extracted.ts';
-import { ruleFor } from './outlets/index.ts';
+import { linesOf } from './outlets/rule-for.ts';
 import type { Draft } from './quote/draft.ts';
 import { readPassages } from './quote/passages.ts';
 import { readArticle } from './quote/read-article.ts';
@@ -22,7 +24,11 @@ import { topicsOf } from './summary/topics.ts';
 /** Reads a page: what it says of itself, what of it is the article, who is quoted in it and how. Pure, without a clock. */
 export function extract(source: Source, { references }: Context): Extracted {
   const page = source.form === 'html' ? readHtml(source.content) : readRaw(source.content);
-  const cleaned = clean(page, ruleFor(page.text)?.furniture);
+  const cleaned = clean(
+    page,
+    linesOf(page.text, source.url ?? page.claims.url, references),
+    siteOf(source.url, page.claims),
+  );
   const publisher = publisherOf(page, source, references);
   const published = publishedOf(page, cleaned, source);
   // Places are counted in a raw page as it is, and in the article's own text where the page is HTML.
@@ -38,7 +44,13 @@ export function extract(source: Source, { references }: Context): Extracted {
     cast,
   );
   const drafts = readArticle({ text, cast, relays: relaysOf(references, publisher?.name ?? null) }, passages);
-  const quotes = drafts.map((draft) => quoteOf(draft, text, words, published));
+  const days = new Map<string, Dated | undefined>();
+  const spokenOn = ({ start, end }: Span): Dated | undefined => {
+    const key = `${start}-${end}`;
+    if (!days.has(key)) days.set(key, dayIn(text.slice(start, end), published));
+    return days.get(key);
+  };
+  const quotes = drafts.map((draft) => quoteOf(draft, words, spokenOn));
   const speakers = new Map(
     drafts.flatMap(({ member }) => (member === null ? [] : [[member.name, speakerOf(member)] as const])),
   );
@@ -69,12 +81,11 @@ export function extract(source: Source, { references }: Context): Extracted {
 
 function quoteOf(
   draft: Draft,
-  text: string,
   words: (span: Span) => Words,
-  published: Extracted['datePublished'],
+  spokenOn: (sentence: Span) => Dated | undefined,
 ): ExtractedQuote {
   const { member, parts, sentence, ...rest } = draft;
-  const spoken = dayIn(text.slice(sentence.start, sentence.end), published);
+  const spoken = spokenOn(sentence);
   return {
     ...rest,
     speaker: member === null ? null : speakerOf(member),

@@ -5,3 +5,6 @@ export interface Lexicon {
   /** The senses of a word, the commonest first: words that share one can stand for each other. */
   sensesOf(word: string): readonly string[];
 }
+
+/** Knows no word: every word is rare, and only like words are like. */
+export const NO_LEXICON: Lexicon = { rankOf: () => undefined, sensesOf: () => [] };

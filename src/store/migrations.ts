@@ -154,6 +154,15 @@ const MIGRATIONS: readonly Migration[] = [
     ],
   },
   {
+    id: 7,
+    name: 'what could not be ingested',
+    statements: [
+      `CREATE TABLE set_aside (
+        origin TEXT PRIMARY KEY, reason TEXT NOT NULL, given TEXT NOT NULL, since TEXT NOT NULL,
+        tried_at TEXT NOT NULL, tries INTEGER NOT NULL)`,
+    ],
+  },
+  {
     id: 8,
     name: 'statements: which quotations are one utterance',
     statements: [

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSetAside } from '../../src/archive/set-aside.ts';
 import type { Web } from '../../src/cli/fetch-page.ts';
 import { ingest } from '../../src/cli/ingest.ts';
 import { createIngester } from '../../src/cli/ingester.ts';
@@ -164,5 +165,43 @@ describe('people', () => {
     [['people', 'split']],
   ])('exits with 2 for a wrong usage: %j', async (args) => {
     expect((await dragoman(...args)).code).toBe(2);
+  });
+});
+
+describe('ingest: what cannot be kept', () => {
+  it('is set aside with the reason, and kept on a retry that says what was missing', async () => {
+    const undated = put('b.html', pageOf({ ...HARBOUR, date: null }));
+    await dragoman('ingest', undated);
+    const { printed } = await dragoman('ingest', '--failed');
+    expect(printed).toMatch(
+      `${undated}: the page does not say when it was published; give --date (since 2025-12-15, tried once)\n1 input set aside`,
+    );
+    expect((await dragoman('ingest', '--retry')).printed).toContain('1 rejected');
+    expect((await dragoman('ingest', '--failed')).printed).toContain('tried 2 times');
+    expect((await dragoman('ingest', '--retry', '--date', '2025-03-02')).printed).toContain(`added ${ID}`);
+    expect((await dragoman('ingest', '--failed')).printed).toMatch(/^no inputs set aside/);
+  });
+
+  it('may be a file that cannot be read, and is forgotten once it can', async () => {
+    const file = put('c.html', new Uint8Array([0xff, 0xfe, 0x00]));
+    expect((await dragoman('ingest', file)).code).toBe(1);
+    expect((await dragoman('ingest', '--failed')).printed).toContain(`${file}: `);
+    put('c.html', pageOf(HARBOUR));
+    expect((await dragoman('ingest', '--retry', file)).printed).toContain(`added ${ID} ${file}`);
+    expect((await dragoman('ingest', '--failed')).printed).toMatch(/^no inputs set aside/);
+  });
+
+  it('may be an address that was not to be had', async () => {
+    const { store, close } = await openDeskOver(folder.path);
+    const web: Web = {
+      fetchPage: async () => ({ kind: 'refused', says: 'It is asked too often.' }),
+      entriesOf: async () => undefined,
+    };
+    const parts = { print: () => {}, complain: () => {}, now: () => NOW, web };
+    await ingest([ADDRESS], {}, { ...parts, ingester: createIngester(store) });
+    expect(await readSetAside(store)).toMatchObject([
+      { origin: ADDRESS, reason: 'It is asked too often.', tries: 1 },
+    ]);
+    await close();
   });
 });

@@ -12,17 +12,23 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
   pl: ['i', 'w', 'nie', 'na', 'że', 'z', 'się', 'jest', 'do', 'to'],
 };
 
+/** In which languages a word is one of them. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(SMALL))
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+
 /** The language of a text (BCP 47), by its small words; English where they do not tell. */
 export function languageOf(text: string): string {
-  const words = text
-    .slice(0, 20_000)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
+  const lower = text.slice(0, 20_000).toLowerCase();
+  const words = lower.split(/[^\t-\r -\u007f‐-―‘’“”]/.test(lower) ? /[^\p{L}]+/u : /[^a-z]+/);
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
   let best = 'en';
   let most = 0;
-  for (const [language, list] of Object.entries(SMALL)) {
-    const small = new Set(list);
-    const count = words.filter((word) => small.has(word)).length;
+  for (const language of Object.keys(SMALL)) {
+    const count = counts.get(language) ?? 0;
     if (count > most) [best, most] = [language, count];
   }
   return best;

@@ -1,5 +1,5 @@
 import type { Dated } from '../../corpus/dated.ts';
-import { MONTH_NAMES } from './dates.ts';
+import { ENGLISH_MONTHS } from '../words/months.ts';
 import { dayIn } from './spoken.ts';
 
 /** The days on which something can have been said (ISO, both included). */
@@ -24,7 +24,7 @@ const MONTH_BACK = 31;
 /** How far back "earlier" reaches. */
 const LONG_AGO = 20 * 365;
 
-const MONTH = `(?:${MONTH_NAMES.map(([name = '']) => `${name[0]?.toUpperCase()}${name.slice(1)}`).join('|')})`;
+const MONTH = `(?:${ENGLISH_MONTHS.map((name) => `${name[0]?.toUpperCase()}${name.slice(1)}`).join('|')})`;
 const NUMBER = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|\\d{1,2})';
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -116,7 +116,7 @@ function lastDay(year: string, month: string): string {
 
 /** The month of that name before a day, or the month of the day itself. */
 function monthOf(name: string, year: string | undefined, day: string, words: string): Occasion | undefined {
-  const number = MONTH_NAMES.findIndex(([month]) => month === name.toLowerCase()) + 1;
+  const number = ENGLISH_MONTHS.indexOf(name.toLowerCase()) + 1;
   if (number === 0) return undefined;
   const [now, current] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
   // The month of the report itself says nothing new.

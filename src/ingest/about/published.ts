@@ -1,52 +1,116 @@
 import type { Dated } from '../../corpus/dated.ts';
+import { isCaption } from '../clean/caption.ts';
 import type { Cleaned } from '../clean/choose.ts';
+import type { Span } from '../extracted.ts';
 import type { Page } from '../read/block.ts';
 import type { Source } from '../source.ts';
-import { datedOf, datesIn, type FoundDate, two } from './dates.ts';
+import { checked, datedOf, datesIn, type FoundDate, monthIn } from './dates.ts';
+import { fromHint, hintOf } from './hint.ts';
+import { two } from './times.ts';
+import { withYear, withYearTold } from './years.ts';
 
 /** Only the beginning of a line is read for its date. */
 const LINE = 240;
 
 /**
  * When the page was published, as exactly as it says: its metadata, then the lines above the article, its headline
- * and its dateline, then the lines below, then the address or the name of the file. An update is no publication.
+ * and its dateline, then a month, the address or the name of the file, the lines below. An update is no publication.
  */
 export function publishedOf(page: Page, cleaned: Cleaned, source: Source): Dated | null {
-  const claimed = fromClaim(page.claims.published);
-  if (claimed !== undefined) return claimed;
-  const hint = hintOf(source, page);
-  const lineAt = (start: number, end: number): string => page.text.slice(start, Math.min(end, start + LINE));
-  const first = cleaned.article.find(({ part }) => part === 'paragraph')?.start ?? page.text.length;
-  const above = cleaned.around
-    .filter(({ start }) => start < first)
-    .map(({ start, end }) => lineAt(start, end));
-  const below = cleaned.around
-    .filter(({ start }) => start > first)
-    .map(({ start, end }) => lineAt(start, end));
+  const lineAt = ({ start, end }: Span): string => page.text.slice(start, Math.min(end, start + LINE));
+  const paragraphs = cleaned.article.filter(({ part }) => part === 'paragraph');
+  const first = paragraphs[0]?.start ?? page.text.length;
+  // The caption of a picture dates the picture.
+  const isPicture = (line: string): boolean =>
+    isCaption(line) && !datesIn(line).some(({ at }) => at < 20 || rankOf(line, at) === 0);
+  const around = cleaned.around.filter((block) => !isPicture(lineAt(block)));
+  const above = withTimes(around.filter(({ start }) => start < first).map(lineAt));
+  const below = around.filter(({ start }) => start > first).map(lineAt);
   const opening = cleaned.article
     .filter(({ part }) => part === 'headline' || part === 'standfirst')
-    .map(({ start, end }) => lineAt(start, end));
-  const dateline = cleaned.article
-    .filter(({ part }) => part === 'paragraph')
-    .slice(0, 1)
-    .map(({ start }) => page.text.slice(start, start + 70));
-  const years = hint?.year ?? yearIn([...above, ...below]);
-
-  const stated = bestOf(above) ?? bestOf(opening, true);
+    .map(lineAt);
+  const seen = bestOf(above);
+  const claimed = fromClaim(page.claims.published);
+  if (claimed !== undefined) return asWritten(claimed, isUtc(page.claims.published ?? ''), seen);
+  const signed = bestOf(below.filter((line) => SIGNED.test(line)));
+  const isUpdate = above.every((line) => datesIn(line).every(({ at }) => rankOf(line, at) >= 2));
+  const stated = (isUpdate ? signed : undefined) ?? seen ?? bestOf(opening, true);
   if (stated !== undefined) return stated;
-  const short = yearless([...above, ...dateline]);
-  if (short !== undefined && years !== undefined) {
-    const year = hint?.month !== undefined && hint.month < short.month ? years - 1 : years;
-    return datedOf(
-      short,
-      year,
-      'inferred',
-      'The page gives the day without a year; the year is that of its address or of other dates on the page.',
-    );
+
+  const hint = hintOf(source, page);
+  const dateline = datelineOf(paragraphs.slice(0, 3).map(lineAt));
+  const short = yearless([...above, dateline.slice(0, DATELINE)]);
+  if (short !== undefined) {
+    const told = [...above, dateline].join(' ');
+    const dated =
+      withYear(short, hint, [...above, ...below], told) ?? withYearTold(short, paragraphs.map(lineAt), told);
+    if (dated !== undefined) return dated;
   }
-  const dated = bestOf(dateline);
+  const dated = bestOf([dateline.slice(0, DATELINE)]);
   if (dated !== undefined) return dated;
-  return hint === undefined ? null : fromHint(hint);
+  if (signed !== undefined) return signed;
+  const month = monthOf(above);
+  const hinted = hint === undefined ? null : fromHint(hint);
+  // A day in the address is more exact than the month on the page, where they do not contradict each other.
+  if (month === undefined || (hinted?.precision === 'day' && hinted.value.startsWith(month.value)))
+    return hinted;
+  return month;
+}
+
+/** A time in a line of its own: "13:47", "at 1.47 pm", "| 13:47 CET". */
+const TIME =
+  /^[|·•,–-]?\s*(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:[A-Z]{2,4}|GMT[+-]\d{1,2})\)?)?$/i;
+
+/** The line of a date with the time that stands in the line below it. */
+function withTimes(lines: readonly string[]): string[] {
+  return lines.map((line, at) => {
+    const next = lines[at + 1] ?? '';
+    const last = datesIn(line).at(-1);
+    const isBare = last?.time === undefined && last !== undefined && line.length - last.at - last.length <= 2;
+    return isBare && TIME.test(next) ? `${line} ${next}` : line;
+  });
+}
+
+/** How far a dateline goes. */
+const DATELINE = 70;
+/** "HESTAD, June 2 (Norrapress) -", "DORVANA, March 16. /STA/." */
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M} .’'/-]{2,40}[,.(]/u;
+const SIGNED = /^(?:first )?(?:published|posted|issued|date of (?:issue|publication)|released)\b/i;
+
+/** The paragraph with the dateline: the first, unless one right behind it begins as datelines do. */
+function datelineOf(lines: readonly string[]): string {
+  return (
+    lines.find((line) => IN_CAPITALS.test(line) && datesIn(line.slice(0, DATELINE)).length > 0) ??
+    lines[0] ??
+    ''
+  );
+}
+
+function isUtc(claim: string): boolean {
+  return /(?:Z|[+-]00:?00)$/.test(claim.trim());
+}
+
+const QUARTER = 15 * 60_000;
+const FARTHEST = 14 * 60 * 60_000;
+
+/**
+ * The same instant as readers see it: metadata in UTC give way to a line above the article that gives the time of
+ * another zone, and metadata of a day to a line that adds the time.
+ */
+function asWritten(claimed: Dated, utc: boolean, seen: Dated | undefined): Dated {
+  if (seen?.precision !== 'minute') return claimed;
+  if (claimed.precision === 'day') return seen.value.startsWith(claimed.value) ? seen : claimed;
+  const apart = Math.abs(Date.parse(`${seen.value}Z`) - Date.parse(`${claimed.value}Z`));
+  return utc && apart > 0 && apart <= FARTHEST && apart % QUARTER === 0 ? seen : claimed;
+}
+
+function monthOf(lines: readonly string[]): Dated | undefined {
+  for (const line of lines) {
+    const found = monthIn(line);
+    if (found !== undefined)
+      return { value: `${found.year}-${two(found.month)}`, precision: 'month', basis: 'stated' };
+  }
+  return undefined;
 }
 
 function fromClaim(claim: string | undefined): Dated | undefined {
@@ -64,13 +128,6 @@ function fromClaim(claim: string | undefined): Dated | undefined {
       ? { value: date, precision: 'day', basis: 'stated' }
       : { value: `${date}T${hour}:${minute}`, precision: 'minute', basis: 'stated' },
   );
-}
-
-/** No day that the calendar does not have. */
-function checked(dated: Dated): Dated | undefined {
-  const day = dated.value.slice(0, 10);
-  const instant = new Date(`${day}T00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day) ? dated : undefined;
 }
 
 /** The date of lines that carry one: "Published" before all others, "Updated" last. */
@@ -101,54 +158,4 @@ function rankOf(line: string, at: number): number {
 
 function yearless(lines: readonly string[]): FoundDate | undefined {
   return lines.flatMap((line) => datesIn(line)).find(({ year, at }) => year === undefined && at < 40);
-}
-
-function yearIn(lines: readonly string[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const line of lines) {
-    for (const [year] of line.matchAll(/\b20\d{2}\b/g))
-      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-interface Hint {
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly from: string;
-}
-
-/** A date in the address or in the name of the file: /2027/03/12/, -2025-12-11, 2027/mar/12. */
-function hintOf({ file, url }: Source, { claims }: Page): Hint | undefined {
-  for (const [from, text] of [
-    ['its address', url ?? claims.url],
-    ['the name of its file', file],
-  ] as const) {
-    const found =
-      /(?<!\d)(20\d{2})[-/_.]?(0[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[-/_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)/i.exec(
-        text ?? '',
-      );
-    if (found === null) continue;
-    const month = /^\d/.test(found[2] ?? '')
-      ? Number(found[2])
-      : 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf((found[2] ?? '').toLowerCase()) / 3 + 1;
-    return {
-      year: Number(found[1]),
-      month,
-      from,
-      ...(found[3] === undefined ? {} : { day: Number(found[3]) }),
-    };
-  }
-  return undefined;
-}
-
-function fromHint({ year, month, day, from }: Hint): Dated | null {
-  const why = `The page states no date; it is taken from ${from}.`;
-  if (month === undefined) return null;
-  if (day === undefined)
-    return { value: `${year}-${two(month)}`, precision: 'month', basis: 'inferred', why };
-  return (
-    checked({ value: `${year}-${two(month)}-${two(day)}`, precision: 'day', basis: 'inferred', why }) ?? null
-  );
 }

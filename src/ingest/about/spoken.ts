@@ -28,6 +28,8 @@ export function dayIn(sentence: string, published: Dated | null): Dated | undefi
       why: `The text gives the day without a year; the page is dated ${day}.`,
     };
   }
+  // Every word that is looked for has it.
+  if (!/day/i.test(words)) return undefined;
   const weekday = WEEKDAY.exec(words);
   if (weekday !== null && !/^(?:next|coming)/i.test(weekday[1] ?? '')) {
     const wanted = WEEKDAYS.indexOf((weekday[2] ?? '').toLowerCase());

@@ -1,9 +1,9 @@
 import type { References } from '../../corpus/corpus.ts';
-import type { Outlet } from '../../corpus/reference.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Cleaned } from '../clean/choose.ts';
 import { isByline } from '../clean/lines.ts';
-import { ruleFor } from '../outlets/index.ts';
+import { outletAt, outletMarked } from '../outlets/rule-for.ts';
+import { perReferences } from '../per-references.ts';
 import type { Page } from '../read/block.ts';
 import type { Source } from '../source.ts';
 
@@ -13,37 +13,45 @@ export function publisherOf(
   source: Source,
   references: References,
 ): { name: string; id?: string } | null {
-  const outlets = [...references.outlets.values()];
-  const byHost = outlets.find(({ domains }) => hasHost(source.url ?? page.claims.url, domains));
+  const byHost = outletAt(source.url ?? page.claims.url, references);
   if (byHost !== undefined) return { name: byHost.name, id: byHost.id };
   if (page.claims.publisher !== undefined) {
-    const known = outlets.find((outlet) => isNamed(outlet, page.claims.publisher ?? ''));
+    const wanted = foldName(page.claims.publisher);
+    const known = namesOf(references).find(({ names }) => names.includes(wanted))?.outlet;
     return known === undefined ? { name: page.claims.publisher } : { name: known.name, id: known.id };
   }
-  const rule = ruleFor(page.text);
-  const ruled = rule === undefined ? undefined : references.outlets.get(rule.outlet);
+  const ruled = outletMarked(page.text, references);
   if (ruled !== undefined) return { name: ruled.name, id: ruled.id };
-  const byFile = outlets.find((outlet) => isInFile(outlet, source.file ?? ''));
+  const file = startOf(source.file ?? '');
+  const byFile = namesOf(references).find(({ starts }) => starts.some((own) => begins(file, own)))?.outlet;
   if (byFile !== undefined) return { name: byFile.name, id: byFile.id };
   const dateline = datelineAgency(page.text);
   return dateline === undefined ? null : { name: dateline };
 }
 
-function hasHost(url: string | undefined, domains: readonly string[]): boolean {
-  if (url === undefined || !URL.canParse(url)) return false;
-  const { hostname } = new URL(url);
-  return domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
-}
-
-function isNamed({ name, aliases }: Outlet, words: string): boolean {
-  return [name, ...aliases].some((alias) => foldName(alias) === foldName(words));
-}
+/** Each outlet with its names as they are compared, and with the words that a file of it may begin with. */
+const namesOf = perReferences(({ outlets }) =>
+  [...outlets.values()].map((outlet) => {
+    const { id, name, aliases, domains } = outlet;
+    const names = [name, ...aliases].map(foldName);
+    return {
+      outlet,
+      names,
+      starts: [id, ...domains.map((domain) => domain.split('.')[0] ?? '')]
+        .map(foldName)
+        .concat(names)
+        .filter((own) => own.length > 1),
+    };
+  }),
+);
 
 /** "tass-2025-01-14.txt" begins as TASS is called. */
-function isInFile({ id, name, aliases, domains }: Outlet, file: string): boolean {
-  const start = foldName(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
-  const names = [id, name, ...aliases, ...domains.map((domain) => domain.split('.')[0] ?? '')].map(foldName);
-  return names.some((own) => own.length > 1 && (start === own || start.startsWith(`${own} `)));
+function startOf(file: string): string {
+  return foldName(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
+}
+
+function begins(file: string, own: string): boolean {
+  return file === own || file.startsWith(`${own} `);
 }
 
 /** "MEROV, March 14. /KTA/." and "PELL, May 18 (Meridian) -": the agency in the dateline. */

@@ -8,6 +8,8 @@ export type Part = 'headline' | 'standfirst' | 'heading' | 'paragraph' | 'quotat
 /** A block of the article with its sentences. */
 export interface Passage extends Span {
   readonly part: Part;
+  /** All of it is in bold type. */
+  readonly bold?: boolean;
   readonly marked: readonly Marked[];
   readonly sentences: readonly Sentence[];
 }

@@ -1,8 +1,13 @@
+import { languageOf } from '../about/language.ts';
 import type { Bare } from '../quote/passages.ts';
 import type { Block, Page } from '../read/block.ts';
-import { isFurnitureLine, isListHead } from './furniture.ts';
 import { chooseHeadline } from './headline.ts';
-import { countWords, isByline, isDateLine, isSentenceLine, isTimeLine } from './lines.ts';
+import { captionEnd, kindOf, type LineKind } from './kinds.ts';
+import { countWords } from './lines.ts';
+import { sinkCaptions, sinkComments, sinkRepeated } from './sink.ts';
+import { isOfSite, NO_SITE, type Site } from './site.ts';
+import { isAdded, isOfAuthor } from './tail.ts';
+import { sinkLastTitles, sinkLists, sinkTitles } from './titles.ts';
 
 /** What of a page is its article, and what stands around it, where the date and the author may be. */
 export interface Cleaned {
@@ -16,18 +21,29 @@ export interface Cleaned {
 const FIRST_PARAGRAPH = 9;
 
 /** Tells the article from the page around it. */
-export function clean(page: Page, rules: readonly RegExp[] = []): Cleaned {
+export function clean(page: Page, rules: readonly string[] = [], site: Site = NO_SITE): Cleaned {
   const { text, blocks } = page;
   const lineOf = (block: Block): string => text.slice(block.start, block.end);
-  const isRuledOut = (line: string): boolean => rules.some((rule) => rule.test(line.slice(0, 200)));
+  const starts = rules.map((rule) => rule.toLowerCase());
+  const isRuledOut = (line: string): boolean =>
+    starts.length > 0 && starts.some((start) => line.slice(0, 200).toLowerCase().startsWith(start));
+  const isEnglish = languageOf(text) === 'en';
   const kinds = blocks.map((block) =>
-    isRuledOut(lineOf(block)) ? 'furniture' : kindOf(lineOf(block), block),
+    isRuledOut(lineOf(block)) ? 'furniture' : kindOf(lineOf(block), block, isEnglish),
   );
-  sinkLists(blocks.map(lineOf), kinds, blocks);
-  const headline = chooseHeadline(page, kinds);
+  const lines = blocks.map(lineOf);
+  sinkCaptions(text, lines, kinds, blocks);
+  sinkLists(lines, kinds, blocks);
+  sinkComments(lines, kinds);
+  sinkRepeated(lines, kinds);
+  const headline = chooseHeadline(page, kinds, site);
   const at = headline === undefined ? -1 : blocks.lastIndexOf(headline);
-  const sentences = blocks.flatMap((_, index) => (kinds[index] === 'sentence' && index > at ? [index] : []));
-  const first = Math.max(at + 1, firstParagraph(blocks, kinds, sentences, lineOf));
+  const behind = blocks.flatMap((_, index) => (kinds[index] === 'sentence' && index > at ? [index] : []));
+  const first = Math.max(at + 1, firstParagraph(blocks, kinds, behind, lineOf));
+  sinkTitles(lines, kinds, blocks, first);
+  sinkLastTitles(text, lines, kinds, blocks, first);
+  sinkEnd(page, kinds, first, site, isEnglish);
+  const sentences = behind.filter((index) => kinds[index] === 'sentence');
   const last = lastParagraph(blocks, kinds, sentences.at(-1) ?? -1, lineOf);
   const article: Bare[] = [];
   const around: Block[] = [];
@@ -39,7 +55,7 @@ export function clean(page: Page, rules: readonly RegExp[] = []): Cleaned {
       block === headline
         ? 'headline'
         : index < first
-          ? kind === 'sentence' || isStandfirst(line, kind, index > at && at >= 0)
+          ? (kind === 'sentence' || isStandfirst(line, kind, index > at && at >= 0)) && !isOfSite(line, site)
             ? 'standfirst'
             : undefined
           : index <= last && kind !== 'furniture' && kind !== 'date'
@@ -50,10 +66,13 @@ export function clean(page: Page, rules: readonly RegExp[] = []): Cleaned {
     else if (part === undefined || again || (index < at && part === 'standfirst')) around.push(block);
     else {
       seen.add(line);
+      const cut =
+        (kind === 'sentence' || kind === 'short') && block !== headline ? captionEnd(line) : undefined;
       article.push({
-        part,
+        part: cut === undefined ? part : 'caption',
         start: block.start,
-        end: block.end,
+        end: cut === undefined ? block.end : block.start + cut,
+        ...(block.bold ? { bold: true } : {}),
         ...(block.quoted ? { quoted: block.quoted } : {}),
       });
     }
@@ -61,52 +80,34 @@ export function clean(page: Page, rules: readonly RegExp[] = []): Cleaned {
   return { headline, article, around };
 }
 
-export type LineKind = 'sentence' | 'furniture' | 'date' | 'time' | 'short';
+/** How many sentences from the end are looked at for what was added. */
+const END = 12;
+/** How much of an article is looked through for a name. */
+const BODY = 100_000;
 
-function kindOf(line: string, block: Block): LineKind {
-  if (isFurnitureLine(line)) return 'furniture';
-  if (block.markup === 'quotation') return 'sentence';
-  if (isTimeLine(line)) return 'time';
-  if (block.markup === 'line' || block.markup === 'item' || block.markup === 'caption') {
-    if (isSentenceLine(line) && !(block.markup === 'caption' && countWords(line) < 4))
-      return isCredit(line) ? 'date' : 'sentence';
-  }
-  if (isDateLine(line) || isByline(line) || isCredit(line)) return 'date';
-  return 'short';
-}
-
-/** "Photo: Lemi Dunso", "… / AP", "1:47 PM · Oct 6, 2027". */
-function isCredit(line: string): boolean {
-  return (
-    line.length < 240 &&
-    (/(?:\/|\||photo:|image:|file photo|\[?picture:)\s*[\p{L} ]{2,30}\]?$/iu.test(line) ||
-      /^(?:source|photo|picture|image|foto|credit)\s?:/i.test(line)) &&
-    !/[.!?]["”’»]$/.test(line)
+/** Takes what was added below the article for a part of the page: notes on its author, what the outlet is. */
+function sinkEnd(
+  { text, blocks, claims }: Page,
+  kinds: LineKind[],
+  first: number,
+  site: Site,
+  isEnglish: boolean,
+): void {
+  const ends = kinds.flatMap((kind, index) =>
+    (kind === 'sentence' || kind === 'short') && index > first ? [index] : [],
   );
-}
-
-/** Titles of other articles behind "RECOMMENDED": lines that are no sentences, up to the next that is. */
-function sinkLists(lines: readonly string[], kinds: LineKind[], blocks: readonly Block[]): void {
-  let inList = false;
-  const body = kinds.findIndex((kind, index) => kind === 'sentence' && countWords(lines[index] ?? '') >= 18);
-  for (const [index, line] of lines.entries()) {
-    // What stands above the article is no list of others: its own headline is there.
-    if (index < body) continue;
-    if (kinds[index] === 'furniture') inList = isListHead(line) || (inList && !isListHead(line));
-    else if (
-      inList &&
-      kinds[index] !== 'time' &&
-      (kinds[index] !== 'sentence' || isTitle(line)) &&
-      blocks[index]?.markup !== 'heading'
-    )
+  const start = blocks[first]?.start ?? 0;
+  const bylines = `${text.slice(Math.max(0, start - 3000), start)} ${claims.author ?? ''}`;
+  let isEnd = true;
+  for (const index of ends.slice(-END).reverse()) {
+    const block = blocks[index];
+    if (block === undefined || block.markup === 'quotation') break;
+    const line = text.slice(block.start, block.end);
+    const ending = { site, bylines, body: text.slice(start, Math.min(block.start, start + BODY)), isEnglish };
+    if (isEnd ? isAdded(line, ending) : isOfAuthor(line, { ...ending, body: text }))
       kinds[index] = 'furniture';
-    else inList = false;
+    else if (kinds[index] === 'sentence') isEnd = false;
   }
-}
-
-/** A title that ends in a question mark or a closing mark is still a title. */
-function isTitle(line: string): boolean {
-  return countWords(line) <= 14 && !/[.!…]["”’»]?$/.test(line);
 }
 
 function firstParagraph(
@@ -130,9 +131,18 @@ function firstParagraph(
     (kind, at) => at > first && at < (sentences.at(-1) ?? 0) && (kind === 'short' || kind === 'time'),
   );
   let head = first;
-  while (head > 0 && isHeaded && isHeading(blocks[head - 1], kinds[head - 1], lineOf)) head -= 1;
+  while (head > 0 && isHeaded && isHeading(blocks[head - 1], kinds[head - 1], lineOf)) {
+    const above = blocks[head - 1];
+    // A name alone above the text is whoever wrote it, unless a time makes it the heading of an entry.
+    if (above !== undefined && NAME.test(lineOf(above)) && kinds[head - 2] !== 'time') break;
+    // Amid the date and the byline, a time alone is that of the page.
+    if (kinds[head - 1] === 'time' && !kinds.includes('time', first)) break;
+    head -= 1;
+  }
   return head;
 }
+
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u;
 
 function isHeading(
   block: Block | undefined,

@@ -1,62 +1,90 @@
-/**
- * Lines that belong to the page and not to its article, by how they begin. Closed classes of interface words: a new
- * language is one line here. Compared in lower case.
- */
-const STARTS: readonly string[] = `
-skip to |jump directly|jump to |accept all|accept cookies|reject all|manage cookies|cookie |cookies |we use cookies|cookie policy|privacy policy
-subscribe|sign up|sign in|sign out|log in|log out|register|my account|already a subscriber|become a member|support us|donate
-share|share this|kindly share|click to |copy link|print this|print version|email this|save |listen |watch video|watch live|listen live|read later|bookmark|follow us|text the studio
-rate story|font size|advertisement|article continues|continue reading|story continues|sponsored|promoted|suggested for you|best free bets|paid content
-recommended|related|read also|read more|also read|see also|more from|more on |more live|most read|most viewed|most popular|trending|top stories|explore|you may also|don't miss|editor's picks|up next|what to read next|in case you missed|popular now|latest news|recommended for you|more stories|further reading|also on
-comment|comments|please note|dear readers|leave a comment|join the conversation|be the first to comment|please check our|be kind|disclaimer|terms of |all rights reserved|copyright|©|(c) 20|contact us|contact:|powered by|proudly powered|our standards|all quotes delayed|for-phone-only|reporting by|editing by|additional reporting|the views expressed|get the |download |catch all|(catch all|found a typo|incorrect dates|version for the|unofficial translation|check against delivery|general information: beware|additional materials|tags|topics|filed under|archived|categories|tides today|premium service|enquiries about this page|do you know more|standard rates|not for retransmission|auto-refresh|newest first|oldest first|refresh|live reporting|live now|you have reached the end|are you satisfied|whistleblowing|accessibility|home >|home ›|best viewed|visitors today|quick links|embedded post|photo gallery|advert|menu|search|navigation|breadcrumb|podcasts|newsletter|notifications|close|back to top|load more|show more|view all|see all|read full|report an error|correct an error|give feedback|help|faq|about us|about this|press release archive|careers|loading|icon |icon-|image source|getty images|minute read|reading time|reuse this content|contribute|giveaway|horoscope|crossword|puzzle
-publicidad|te puede interesar|archivado en|lo más leído|suscríbete|iniciar sesión|ir al contenido|compartir|escuchar|guardar|comentarios|normas de|política de cookies|aviso legal|más noticias|inicio|publicité|publié le|lire aussi|lecture |offrir|partager|se connecter|s’abonner|s'abonner|les plus lus|contribuer|réutiliser|l’espace des|à lire aussi|newsletter|anzeige|werbung|mehr zum thema|lesen sie auch|das könnte sie|zum inhalt|anmelden|abo|abonnieren|merken|teilen|kommentare|bitte beachten|impressum|datenschutz|reklam|ilgili haberler|yorum|paylaş|abone ol|ana sayfa|devamı|leggi anche|pubblicità|condividi|commenti|accedi|abbonati|leia também|compartilhar|publicidade|leia mais|czytaj także|reklama|udostępnij|прочитајте|коментари|претплата|уживо|почетна|сва права|фудбал|читайте также|реклама|комментарии|подписаться|поделиться|все новости|最新|اقرأ أيضا|مشاركة
-`
-  .split(/[|\n]/)
-  .map((start) => start.trim())
-  .filter((start) => start !== '');
-
-/** Lines behind which other articles are listed: what follows without an end of a sentence is one of them. */
-const LISTS =
-  /^(?:recommended|related|read also|read more|also read|see also|more from|more on |more live|most read|most viewed|most popular|trending|top stories|explore|you may also|don't miss|editor's picks|up next|suggested for you|best free bets|more stories|further reading|te puede interesar|lo más leído|les plus lus|mehr zum thema|lesen sie auch|ilgili haberler|прочитајте|читайте также|leggi anche|leia também|podcasts|tags|topics|latest news|popular now)/;
-
-/** Whole lines of one or two words that buttons and menus have. */
-const WORDS =
-  /^(?:home|news|sport|sports|politics|business|world|culture|opinion|lifestyle|money|tv|print|share|listen|watch|save|login|more|live|video|videos|photos|schedule|reply|abo|archive|about|about me|e-paper|epaper|obituaries|classifieds|weather|jobs|boxing|international|economy|society|defense|defence|health|science|tech|technology|travel|food|music|books|film|footie|puzzles|bingo|premium|all news|dream eleven|blogroll|read|top|next|previous|prev|ok|yes|no|advertise|place an advert|fútbol|deportes|mundo|política|economía)$/;
+import { MONTH_NAME } from '../words/months.ts';
+import { isCounter } from './counters.ts';
+import { isHouseRule } from './house-rules.ts';
+import { BUTTONS, FOREIGN, NOTES, PLATFORMS, WORDS } from './interface-words.ts';
+import { isInvitation } from './invitation.ts';
+import { isPageWords } from './page-words.ts';
 
 /** Words of a page's house rules, wherever in a line. */
 const RULES =
-  /\b(?:our (?:site|website|newsletter|commenting|comment policy|community guidelines|app\b|cookie|content and for)|commenting system|unsubscribe|all rights reserved|is not responsible for the contents? of|may not be reproduced|terms and conditions|personal data|your ad choices|have to be in english|news app\b|respectful of (?:different|other))/;
+  /\b(?:our (?:site|website|newsletter|commenting|comment policy|community guidelines|app\b|cookie|content and for|partners (?:use|store))|commenting system|unsubscribe|all rights reserved|(?:is|are) not responsible for the contents? of|may not be (?:reproduced|republished|published, broadcast)|terms and conditions|terms of (?:use|service)|personal data|your ad choices|have to be in english|news app\b|respectful of (?:different|other)|email address will not be|required fields are marked|(?:not|no longer) (?:currently )?accepting comments|comments (?:are|have been) (?:now |temporarily )?(?:closed|disabled|moderated)|store (?:and access |and\/or access )?information on (?:your|a) device|do not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|position)|use of (?:the |these )?materials? (?:requires|is permitted)|this is an unofficial translation|(?:text|version|original) (?:shall )?prevails?|free articles? (?:left|remaining)|turn on javascript|enable javascript|(?:was|is) (?:first |originally )?(?:published|supported|syndicated) (?:by|in|on|with) .{0,60}(?:permission|licen[cs]e|creative commons)|under a creative commons|accepts? no (?:responsibility|liability)|except where otherwise (?:stated|noted)|automatically (?:generated|translated)|translated by (?:ai|machine)|ai-generated)\b/;
 
-const MANY = new Map<string, readonly string[]>();
-for (const start of STARTS) {
-  const key = start.slice(0, 2);
-  MANY.set(key, [...(MANY.get(key) ?? []), start]);
+/** A line in square brackets that stands for a sound or an end, and says nothing. */
+const STAGE =
+  /^[[(](?:music|theme|jingle|applause|laughter|laughs|cheering|cheers|silence|inaudible|crosstalk|video|audio|clip|advert|ad break|break|ends?|end of [^\])]{1,30}|recording ends|transcript ends|intro|outro|beep)[^\])]{0,30}[\])]\.?$/;
+
+/** Lists that end a wire's text, and its codes. */
+const WIRE = /^(?:[a-z]{2,3}(?:\/[a-z]{2,4}){1,3}|#{2,}|\*{3,}|-{2,}\s?(?:ends?|30)\s?-{2,}|-ends?-|-30-)$/;
+
+const SHARES = new RegExp(
+  `^(?:(?:share|tweet|post|send|pin|copy link|follow us)(?: this(?: article| story)?)?(?: on| via| to| by)?\\s+)?(?:(?:${PLATFORMS})(?:[\\s,|·/•-]+|$)){1,12}$`,
+);
+
+/** "4 min read", "2 hours ago", "Show 12 more updates". */
+const TIMES =
+  /^(?:\d+|an?|one)[ -]?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?)\.?(?: (?:read|listen|watch|ago|video))?$|^(?:show|view|load|see) \d+ (?:more|new|older|newer)\b|^(?:this|our) (?:live )?(?:blog|page|coverage) (?:is now|has|has now) (?:closed|ended)\.?$/;
+/** The names of pictures that a scraped page has instead of them. */
+const ICONS = /^(?:[\w-]*icon[\w-]*\b[ \w-]{0,20}\s+){2,}/;
+/** "Share on Chirp  Share on Murmur": a row of buttons, whatever the platforms are called. */
+const SHARED =
+  /^(?:(?:share|tweet|post|send)(?: this)? (?:on|via|to|by|with) \S+(?:\s+|$)){2,}|^(?:share|tweet|pin|follow|join|like|find|watch|subscribe|listen)(?: (?:this|it|us|me))?(?: (?:story|article|page|post))? (?:on|via) \S+(?: \S+)?$|^(?:tweet|pin|email|share|print|like|rate|gift|save|forward) this$/;
+
+interface Start {
+  readonly words: string;
+  readonly isButton: boolean;
+}
+
+const MANY = new Map<string, readonly Start[]>();
+for (const words of [...BUTTONS, ...NOTES, ...FOREIGN]) {
+  const key = words.slice(0, 2);
+  MANY.set(key, [...(MANY.get(key) ?? []), { words, isButton: BUTTONS.includes(words) }]);
 }
 
 /** Whether a line is a piece of the page: a button, a menu, an advertisement, a house rule. */
 export function isFurnitureLine(line: string): boolean {
-  const words = line.slice(0, 400).toLowerCase().replaceAll('’', "'").trim();
+  const words = line.slice(0, 400).replaceAll('İ', 'i').toLowerCase().replaceAll('’', "'").trim();
   const plain = words.replace(/^[^\p{L}\p{N}(©]+/u, '');
   if (plain === '') return true;
-  if (WORDS.test(plain) || RULES.test(words)) return true;
-  if (/^read [\d.,]+k? (?:repl|comment)/.test(plain) || /\S›\S/.test(line)) return true;
-  if (/^(?:\d{1,2}:\d{2}\s*){1,2}$/.test(plain) && !/^\d{2}:\d{2}$/.test(plain)) return true;
-  if (isMenu(line)) return true;
+  if (
+    WORDS.has(plain) ||
+    isPageWords(words) ||
+    STAGE.test(words) ||
+    /^\[[^\]"“]{1,30}\]$/.test(words) ||
+    WIRE.test(words)
+  )
+    return true;
+  // What begins with a mark is what somebody said of a rule, or of a newsletter.
+  const isSaid = /^["“„«‘]/.test(words);
+  if (
+    !isSaid &&
+    line.length < 400 &&
+    (RULES.test(words) || isInvitation(line) || isHouseRule(words) || isCounter(words))
+  )
+    return true;
+  if (line.length < 160 && SHARES.test(plain.replaceAll(/\s+/g, ' '))) return true;
+  if (/\S›\S/.test(line) || ICONS.test(words) || SHARED.test(words)) return true;
+  if (/^(?:\d{1,2}:\d{2}[\s/]*){1,2}$/.test(plain) && !/^\d{2}:\d{2}$/.test(plain)) return true;
+  if (TIMES.test(plain) || isMenu(line) || isFigures(plain)) return true;
   return (MANY.get(plain.slice(0, 2)) ?? []).some((start) => begins(plain, start, words));
 }
 
-/** A sentence may begin as a button does ("Contact between the two …"): only a short line, or a whole phrase, counts. */
-function begins(line: string, start: string, whole: string): boolean {
-  if (!line.startsWith(start)) return false;
-  const next = line.charAt(start.length);
-  if (/[\p{L}]/u.test(next) && /\p{L}$/u.test(start)) return false;
-  const isSentence = /[.!?]["”’»]?$/.test(whole) && line.split(' ').length > 9;
-  return !isSentence || start.includes(' ');
-}
+/** What stands behind a word of the interface that is more than the beginning of a sentence or title. */
+const APART = /^\s*(?:$|[:|·›>(/,•–—-]|\d)/;
+/** A title that begins as a button of one word does has more words. */
+const FEW = 2;
+/** No button has more words. */
+const LONGEST = 14;
 
-/** Whether the lines that follow are titles of other articles. */
-export function isListHead(line: string): boolean {
-  return LISTS.test(line.slice(0, 80).toLowerCase().replaceAll('’', "'").trim());
+/** A sentence may begin as a button does ("More from the mayor came an hour later."), and a title, too. */
+function begins(line: string, start: Start, whole: string): boolean {
+  if (!line.startsWith(start.words)) return false;
+  const behind = line.slice(start.words.length);
+  if (/^\p{L}/u.test(behind) && /\p{L}$/u.test(start.words)) return false;
+  if (!start.isButton) return true;
+  if (/[\p{P}\p{S}]$/u.test(start.words) || (APART.test(behind) && !/^\s*,/.test(behind))) return true;
+  const count = line.split(' ').length;
+  if (/[.?]["”’»]?$/.test(whole) && count > 4) return false;
+  return start.words.includes(' ') ? count <= LONGEST : count <= FEW;
 }
 
 /** Several short items with wide gaps or signs between them: "News   Sport   Culture", "Home > Press". */
@@ -65,3 +93,14 @@ function isMenu(line: string): boolean {
   const items = line.split(/\s{2,}|\s[|·›>•/]\s|›/).filter((item) => item.trim() !== '');
   return items.length >= 3 && items.every((item) => item.split(/\s+/).length <= 4) && !/\d{4}/.test(line);
 }
+
+/** "USD 1.08 EUR 1.21", "12°C", "1/12": hardly a word beside the figures, and no date. */
+function isFigures(line: string): boolean {
+  if (line.length > 60 || /\b(?:19|20)\d{2}\b|^\d{1,2}[.:]\d{2}/.test(line)) return false;
+  const tokens = line.split(/\s+/);
+  const figures = tokens.filter((token) => /\d/.test(token)).length;
+  const small = tokens.filter((token) => /^\p{Ll}{2,}$/u.test(token)).length;
+  return figures * 2 >= tokens.length && small <= figures && !MONTH.test(line) && !/[.!?]$/.test(line);
+}
+
+const MONTH = new RegExp(`(?<!\\p{L})${MONTH_NAME}(?!\\p{L})|\\b(?:am|pm|gmt|utc|[ap]\\.m)\\b`, 'iu');

@@ -1,3 +1,5 @@
+import { isPlain } from '../sentence/tokens.ts';
+import { MONTH_NAME } from '../words/months.ts';
 import { VERBS } from '../words/verbs.ts';
 
 /** Whether a line ends as a sentence does, and is long enough to be one. */
@@ -10,7 +12,8 @@ export function isSentenceLine(line: string): boolean {
   return words >= 12 && /["“”„«‘']/.test(line) && /[.!?]/.test(line) && hasSaying(line);
 }
 
-function hasSaying(line: string): boolean {
+/** Whether a line has a verb of saying in the past. */
+export function hasSaying(line: string): boolean {
   return line
     .slice(0, 1000)
     .toLowerCase()
@@ -20,6 +23,22 @@ function hasSaying(line: string): boolean {
 
 export function countWords(line: string): number {
   let count = 0;
+  let isCounted = false;
+  for (let at = 0; at < Math.min(line.length, 2000); at++) {
+    const unit = line.charCodeAt(at);
+    if (unit === 32 || (unit >= 9 && unit <= 13)) isCounted = false;
+    else if (unit < 128 ? isPlain(unit) : unit < 0x2010 || unit > 0x2027) {
+      if (unit >= 128) return countAnyWords(line);
+      if (!isCounted) count += 1;
+      isCounted = true;
+    }
+  }
+  return count;
+}
+
+/** The same for a line with letters or spaces that are not of ASCII. */
+function countAnyWords(line: string): number {
+  let count = 0;
   for (const word of line.slice(0, 2000).split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) count += 1;
   return count;
 }
@@ -27,24 +46,33 @@ export function countWords(line: string): number {
 /** "By Ada Vale", "Ada Vale in Pell", "Reporting by …", "Rex Tolliver, Money Editor": who wrote it. */
 export function isByline(line: string): boolean {
   if (line.length > 140 || countWords(line) > 14) return false;
-  if (/^(?:by|text by|von|par|por|edited by|words by|redacción|from our)\s/i.test(line)) return true;
+  if (
+    /^(?:(?:by|text by|von|par|por|edited by|words by|redacción|from our)\s|(?:story|written|reported|curated|compiled|produced|reviewed|published|posted|edited|translated|interview|words|pictures) by\b[\s:])/i.test(
+      line,
+    )
+  )
+    return true;
   if (
     /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}(?:,\s.*\b(?:editor|correspondent|reporter|writer|bureau|critic|columnist)\b.*| in \p{Lu}[\p{L} ]{1,30})$/u.test(
       line,
     )
   )
     return !/[.!?]$/.test(line);
+  if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:,? and| with) (?:news )?agencies$/u.test(line))
+    return true;
   return /^[\p{L} ]+ (?:bureau|desk|newsroom|staff)$/iu.test(line);
 }
 
+const DAY = new RegExp(`^\\d{1,2}\\.? (?:de )?${MONTH_NAME}(?!\\p{L})`, 'iu');
+
 /** A line of a date and a time with hardly anything beside it. */
 export function isDateLine(line: string): boolean {
-  if (line.length > 140 || /["“”„«]/.test(line)) return false;
+  if (line.length > 140 || /["“”„«]|(?:^|[\s(])@\w/.test(line)) return false;
   const isDate =
-    /\b(?:19|20)\d\d\b/.test(line) ||
+    /\b(?:19|20)\d\d(?:\b|\d{1,2}:\d{2})/.test(line) ||
     /^(?:updated|published|posted|last updated|publié|date)\b/i.test(line) ||
     /\b\d{1,2}:\d{2}\b/.test(line) ||
-    /^\d{1,2} \p{L}{3,9}\b/u.test(line);
+    DAY.test(line);
   const others = line
     .replace(
       /\b(?:published|updated|posted|last|modified|ago|hours?|minutes?|min|read|ist|gmt|utc|cet|est|am|pm|at|on|date|world|politics|news|by|the|of|modifié|publié|le|à|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|st|nd|rd|th|p\.m|a\.m)\b/gi,

@@ -1,6 +1,6 @@
 import type { Span } from '../extracted.ts';
 import type { Attribution } from '../speaker/attribution.ts';
-import { wordsAt } from '../speaker/meet-all.ts';
+import { wordsAt } from '../speaker/words-at.ts';
 import type { Draft } from './draft.ts';
 import { locationOf } from './lost-draft.ts';
 import type { Reading, Spoken, Telling } from './telling.ts';

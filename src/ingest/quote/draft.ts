@@ -24,8 +24,14 @@ export interface Discourse {
   focus: Member[];
   /** The last sentence was about somebody whom nobody names: a pronoun means them. */
   stranger?: boolean;
+  /** Who wrote the letter, the report that was spoken of. */
+  readonly papers: Map<string, Member>;
+  /** What those are called who were brought in without a name, with the number of the sentence. */
+  readonly strangers: Map<string, number>;
   /** The quotation before, and the number of the sentence (over the whole article) that it ended in. */
   last?: { readonly draft: Draft; readonly sentence: number; readonly isTail: boolean };
+  /** Who spoke in the clause before, where a semicolon ends it. */
+  semicolon?: Member | undefined;
   /** The number of the sentence that is being read. */
   sentence: number;
 }

@@ -1,36 +1,95 @@
+import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
 import type { Member } from '../speaker/cast.ts';
 import type { Mention } from '../speaker/mention.ts';
 import { mentioned } from '../speaker/mentioned.ts';
+import { papersIn } from '../speaker/papers.ts';
 import { resolve } from '../speaker/resolve.ts';
+import { strangersIn } from '../speaker/strangers.ts';
 import { firstMention } from '../speaker/subject.ts';
+import { bare, isRole } from '../speaker/word-class.ts';
+import { wordsAt } from '../speaker/words-at.ts';
+import { NAMELESS } from '../words/roles.ts';
 import { bring, type Discourse } from './draft.ts';
 import type { Reading, Telling } from './telling.ts';
 
 /** How far into a sentence its subject is looked for. */
-const SUBJECT = 10;
+const SUBJECT = 24;
 
 /**
  * Whom the next sentence can mean: the speaker of this one, else whom it begins with, before all others it names
  * (the subject is the likeliest antecedent: Grosz, Joshi and Weinstein, "Centering", 1995).
  */
-export function goOn({ text, cast }: Reading, telling: Telling, discourse: Discourse): void {
+export function goOn({ text, cast, relays }: Reading, telling: Telling, discourse: Discourse): void {
   const { tokens } = telling.sentence;
   const named = mentioned(text, tokens, tokens.length, cast);
   const said = telling.attributions.filter(({ isSource }) => isSource !== true);
   const speaker = lastSpeaker(said, telling);
   const subject = subjectOf(said.at(-1), firstMention(tokens, Math.min(tokens.length, SUBJECT)));
-  if (subject?.form !== 'pronoun') {
-    const office =
-      subject?.form === 'role' ? resolve(text, tokens, subject, cast, discourse.focus).member : null;
-    if (office !== null) bring(discourse, office);
-    const isUnknown = office === null && /^(?:nameless|body|role)$/.test(subject?.form ?? '');
-    discourse.stranger = isUnknown && named.length === 0 && speaker === undefined;
+  const subjectMember = memberOf({ text, cast, relays }, tokens, subject, discourse);
+  const isNarrator = /^(?:i|we)$/.test(tokens[subject?.from ?? 0]?.lower ?? '');
+  // "I ask the envoy what he expects.": the one who answers has no name.
+  if (isNarrator && named.length === 0) discourse.stranger = tokens.some(({ lower }) => isRole(lower));
+  else if (subject?.form !== 'pronoun' || !/^(?:he|she)$/.test(tokens[subject.from]?.lower ?? '')) {
+    if (subjectMember !== null) bring(discourse, subjectMember);
+    const isUnknown =
+      subjectMember === null &&
+      subject !== undefined &&
+      isUnknownPerson(subject, telling) &&
+      !(named.length === 1 && isNamedSoon(tokens, subject));
+    // Somebody without a name stays in mind until somebody with one comes.
+    const isBrought = subject === undefined && named.length === 0 && strangersIn(tokens).length > 0;
+    if ((isUnknown || isBrought) && speaker === undefined) discourse.stranger = true;
+    else if (named.length > 0 || speaker !== undefined || subjectMember !== null) discourse.stranger = false;
   } else if (speaker !== undefined) discourse.stranger = false;
   for (const member of [...named].reverse()) bring(discourse, member);
   const first = mentioned(text, tokens, Math.min(tokens.length, 8), cast)[0];
   if (first !== undefined) bring(discourse, first);
+  else if (subjectMember !== null) bring(discourse, subjectMember);
+  else if (subject?.form === 'body' || subject?.form === 'nameless')
+    // "it" behind a body that nobody names is no other body.
+    discourse.focus = discourse.focus.filter(({ kind }) => kind !== 'organisation');
   if (speaker !== undefined) bring(discourse, speaker);
+  const author = speaker ?? first ?? subjectMember;
+  if (author !== null) for (const paper of papersIn(tokens)) discourse.papers.set(paper, author);
+}
+
+/** "The one cheerful man was the driver, Ada Vale": the sentence itself says who the subject is. */
+function isNamedSoon(tokens: readonly Token[], { to }: Mention): boolean {
+  const copula = tokens.findIndex(({ lower }, at) => at >= to && at < to + 6 && /^(?:is|was)$/.test(lower));
+  if (copula < 0 || !/^(?:the|its|his|her)$/.test(tokens[copula + 1]?.lower ?? '')) return false;
+  return tokens.slice(copula + 2, copula + 9).some(({ cap }) => cap);
+}
+
+/** Who an office or a body at the beginning of the sentence is. */
+function memberOf(
+  { text, cast }: Reading,
+  tokens: readonly Token[],
+  subject: Mention | undefined,
+  discourse: Discourse,
+): Member | null {
+  if (subject?.form === 'name') {
+    const { from, to } = subject.name ?? subject;
+    const named = cast.find(wordsAt(text, tokens, from, to));
+    return named?.kind === 'organisation' ? named : null;
+  }
+  if (subject?.form !== 'role' && subject?.form !== 'body') return null;
+  return resolve(text, tokens, subject, cast, discourse.focus).member;
+}
+
+/** Somebody of whom "he" or "she" can be said: no letter, no ministry, no number of people. */
+function isUnknownPerson({ form, from, to }: Mention, { sentence, attributions }: Telling): boolean {
+  if (form !== 'nameless' && form !== 'role') return false;
+  const { tokens } = sentence;
+  // "a spokesman for the firm, Ada Vale, called": she has a name.
+  if (tokens[to]?.text === ',' && tokens[to + 1]?.cap === true) return false;
+  const isSpeaker = attributions.some(({ mention }) => mention?.from === from);
+  return (
+    isSpeaker ||
+    tokens
+      .slice(from, to)
+      .some((token) => (isRole(bare(token)) || NAMELESS.has(token.lower)) && !/[^s]s$/.test(token.lower))
+  );
 }
 
 function subjectOf(last: Attribution | undefined, first: Mention | undefined): Mention | undefined {

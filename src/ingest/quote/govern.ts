@@ -8,11 +8,17 @@ export function governing(
   attributions: readonly Attribution[],
 ): Attribution | undefined {
   const said = attributions.filter(({ isSource }) => isSource !== true);
+  // “X.” behind a colon is whole: a verb of saying behind it begins the next sentence.
+  const opened = tokens[quote - 1]?.text === ':' ? openedBy(said, quote) : undefined;
+  if (opened !== undefined && isWhole(tokens[quote])) return opened;
+  const isOpened = said.some(({ side, content }) => side === 'behind' && content?.from === quote);
   const beside = said.find(
-    ({ side, link, from }) =>
-      (side === 'before' || (side === 'behind' && link !== 'that')) &&
-      from > quote &&
-      isBeside(tokens, quote, from),
+    (one) =>
+      (one.side === 'before' || (one.side === 'behind' && one.link !== 'that' && !isOwn(tokens, one))) &&
+      // “When Vale replied “X”, he answered: “Y””: each has its own.
+      !(isOpened && one.link === 'colon') &&
+      one.from > quote &&
+      isBeside(tokens, quote, one.from),
   );
   if (beside !== undefined) return beside;
   const nextTo = attributions.find(
@@ -20,13 +26,22 @@ export function governing(
       isSource === true && side === 'before' && from > quote && isBeside(tokens, quote, from),
   );
   if (nextTo !== undefined) return nextTo;
-  const behind = lastOf(
-    said,
-    ({ side, content }) => side === 'behind' && content !== undefined && content.from <= quote,
-  );
+  const holds = ({ side, content }: Attribution): boolean =>
+    side === 'behind' && content !== undefined && content.from <= quote;
+  const behind = lastOf(said, holds);
+  // "She said her country had not given up “a mile”": the inner subject is what is spoken of.
+  if (behind?.mention?.form === 'other') {
+    const outer = lastOf(
+      said,
+      (one) => one !== behind && holds(one) && one.mention?.form !== 'other' && takesClause(one),
+    );
+    if (outer !== undefined) return outer;
+  }
   if (behind !== undefined) return behind;
   const before = said.find(({ side, from }) => side === 'before' && from > quote);
   if (before !== undefined) return before;
+  const inside = lastOf(said, ({ side, to }) => side === 'before' && to < quote && tokens[to]?.text === ',');
+  if (inside !== undefined && quote - inside.to <= 2) return inside;
   const source = attributions.find(
     ({ isSource, content }) =>
       isSource === true && content !== undefined && content.from <= quote && quote < content.to,
@@ -35,16 +50,40 @@ export function governing(
   return lastOf(said, ({ side, to }) => side === 'none' && to <= quote);
 }
 
+/** The attribution whose colon stands right before the quotation. */
+function openedBy(said: readonly Attribution[], quote: number): Attribution | undefined {
+  return lastOf(
+    said,
+    ({ side, content }) => side === 'behind' && content !== undefined && content.from <= quote,
+  );
+}
+
+/** Ends with a sign that ends a sentence, inside its marks. */
+function isWhole(token: Token | undefined): boolean {
+  return token?.marked !== undefined && /[.!?…]$/.test(token.text.slice(0, token.marked.end - token.start));
+}
+
+/** “…” and denied it; “…” Vale dismissed the remark: a clause with an object of its own, which says no words before it. */
+function isOwn(tokens: readonly Token[], { from, verb }: Attribution): boolean {
+  const { manners } = verb?.form ?? {};
+  return /^(?:and|but)$/.test(tokens[from]?.lower ?? '') || (manners?.size === 1 && manners.has('object'));
+}
+
+function takesClause({ verb }: Attribution): boolean {
+  return verb?.form.manners.has('clause') === true;
+}
+
 /** Nothing but a comma or a dash between the quotation and its attribution. */
 function isBeside(tokens: readonly Token[], quote: number, from: number): boolean {
   if (from - quote > 2) return false;
   return from - quote === 1 || /^[,–—-]$/.test(tokens[quote + 1]?.text ?? '');
 }
 
-function lastOf<Item>(items: readonly Item[], is: (item: Item) => boolean): Item | undefined {
-  for (let at = items.length - 1; at >= 0; at--) {
-    const item = items[at];
-    if (item !== undefined && is(item)) return item;
-  }
-  return undefined;
+/** Of those that fit, the one whose verb stands last: a subject may reach over another's insertion. */
+function lastOf(items: readonly Attribution[], is: (item: Attribution) => boolean): Attribution | undefined {
+  const place = ({ verb, from }: Attribution): number => verb?.from ?? from;
+  return items.reduce<Attribution | undefined>(
+    (best, item) => (is(item) && (best === undefined || place(item) >= place(best)) ? item : best),
+    undefined,
+  );
 }

@@ -2,13 +2,19 @@ import { foldName } from '../../text/fold.ts';
 import type { Passage } from '../clean/article.ts';
 import type { Span } from '../extracted.ts';
 import type { Token } from '../sentence/tokens.ts';
+import { attributionsIn } from '../speaker/attribution.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
 import { mentionOf } from '../speaker/mention.ts';
-import { mentioned } from '../speaker/mentioned.ts';
+import { bodiesIn, mentioned } from '../speaker/mentioned.ts';
 import { phraseStart } from '../speaker/phrase.ts';
 import { resolve } from '../speaker/resolve.ts';
+import { isSomebody } from '../speaker/somebody.ts';
+import { firstMention } from '../speaker/subject.ts';
 import { bare, isRole } from '../speaker/word-class.ts';
+import { MEN, WOMEN } from '../words/given-names.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
+import { fullTextAt } from './full-text.ts';
+import { letterAt } from './letters.ts';
 import { lostDraft } from './lost-draft.ts';
 import type { Reading } from './telling.ts';
 
@@ -30,9 +36,24 @@ export function readLost(
   const passage = passages[at];
   if (passage === undefined || passage.marked.some(({ outer }) => outer.start <= passage.start + 1))
     return NOTHING;
+  const before = passages[at - 1];
+  const letter = letterAt(
+    reading,
+    passages,
+    at,
+    before === undefined ? null : speakerBefore(reading, before, discourse),
+  );
+  if (letter !== undefined) {
+    drafts.push(letter.draft);
+    return { read: letter.read };
+  }
+  const full = passage.part === 'quotation' ? undefined : fullTextAt(reading.text, passages, at);
+  if (full !== undefined && before !== undefined) {
+    drafts.push(lostDraft(passage, full.parts, speakerBefore(reading, before, discourse), null));
+    return { read: full.read };
+  }
   if (passage.part === 'quotation') return blockQuote(reading, passages, at, discourse, drafts);
   if (passage.part !== 'paragraph') return NOTHING;
-  const before = passages[at - 1];
   const { text } = reading;
   if (before?.part !== 'paragraph') return NOTHING;
   const isAnnounced = text.charAt(before.end - 1) === ':';
@@ -50,6 +71,8 @@ export function readLost(
   if (
     isSpoken &&
     isBehindQuote &&
+    // A page's last lines speak for the outlet.
+    passages[at + 1] !== undefined &&
     passage.marked.length === 0 &&
     passage.sentences.length <= 3 &&
     member !== null
@@ -76,14 +99,48 @@ function isFirstPerson(words: string): boolean {
   );
 }
 
-/** The last one of whom the paragraph before speaks. */
-function speakerBefore({ text, cast }: Reading, before: Passage, discourse: Discourse): Member | null {
+/** Who speaks in the last sentence of the paragraph before, else the last one of whom it speaks. */
+function speakerBefore(reading: Reading, before: Passage, discourse: Discourse): Member | null {
+  const { text, cast } = reading;
+  const issued = issuerIn(text.slice(before.start, Math.min(before.end, before.start + TITLE)));
+  const issuer = issued === undefined ? undefined : cast.find(issued);
+  if (issuer !== undefined) return issuer;
+  if (issued?.includes(' ') && !isRole(issued.split(' ')[0]?.toLowerCase() ?? ''))
+    return cast.meet(issued, isGivenName(issued.split(' ')[0] ?? '') ? 'person' : 'organisation');
   const tokens = before.sentences.at(-1)?.tokens ?? [];
+  const said = attributionsIn(tokens)
+    .filter(({ verb, side, mention }) => verb !== undefined && side !== 'none' && mention?.form !== 'other')
+    .at(-1)?.mention;
+  const resolved = said === undefined ? null : resolve(text, tokens, said, cast, discourse.focus).member;
+  if (resolved !== null) return resolved;
+  // "its chief executive said": somebody, and nobody who was named.
+  if (said?.form === 'role' || said?.form === 'nameless') return null;
   const named = mentioned(text, tokens, tokens.length, cast);
   if (named.length === 1 && named[0] !== undefined) return named[0];
+  // "Statement from Brellan Rail:"
+  const isAnnounced = said === undefined && text.charAt(before.end - 1) === ':';
+  const bodies = isAnnounced && named.length === 0 ? bodiesIn(text, tokens, cast) : [];
+  if (bodies.length === 1 && bodies[0] !== undefined) return bodies[0];
   const office = officeIn(text, tokens, cast, discourse);
+  if (office !== null) return office;
+  const first = named.length === 0 ? firstMention(tokens, tokens.length) : undefined;
+  if (first?.form === 'body') return resolve(text, tokens, first, cast, discourse.focus).member;
   const near = discourse.focus[0];
-  return office ?? (near?.isPerson ? near : null);
+  return near !== undefined && isSomebody(near) && discourse.stranger !== true ? near : null;
+}
+
+/** No title of a statement is longer. */
+const TITLE = 160;
+const ISSUED =
+  /^(?:(?:[Tt]he |[Aa] |[Hh]ere is (?:the |a )?)?(?:[Ff]ull |[Oo]fficial |[Pp]ress |[Jj]oint |[Nn]ew |[Ll]atest )*(?:[Ss]tatement|[Mm]essage|[Rr]esponse|[Rr]eply|[Cc]omment|[Ll]etter|[Cc]ommuniqu[eé]|[Nn]ote) (?:from|by|issued by) |[Ff]rom (?:the )?(?:statement|Telegram channel|Facebook page) (?:of|by) )(?:the )?(\p{Lu}[\p{L}.&’'-]*(?: (?:\p{Lu}[\p{L}.&’'-]*|of|for|the|and|&|de))*)(?: in full)?:$/u;
+
+/** "Statement from Halden Rail:": whose words follow, where the line is nothing but such a title. */
+function issuerIn(line: string): string | undefined {
+  return ISSUED.exec(line)?.[1];
+}
+
+function isGivenName(word: string): boolean {
+  return WOMEN.has(foldName(word)) || MEN.has(foldName(word));
 }
 
 /** The one whom a role in the sentence means: "the letter sent by the Minister". */
@@ -108,7 +165,12 @@ function blockQuote(
 ): Lost {
   const { text, cast } = reading;
   let read = 1;
-  while (passages[at + read]?.part === 'quotation') read += 1;
+  // Each of several embedded posts ends with the line that signs it.
+  while (passages[at + read]?.part === 'quotation') {
+    read += 1;
+    const { start, end } = passages[at + read - 1] ?? { start: 0, end: 0 };
+    if (/^[–—]\s?\p{Lu}/u.test(text.slice(start, start + 4)) && end - start < 120) break;
+  }
   const block = passages.slice(at, at + read);
   const first = block[0];
   if (first === undefined) return NOTHING;

@@ -7,7 +7,9 @@ import type { Marked } from './scan.ts';
 import { scanMarks } from './scan.ts';
 
 /** A block of the article before its sentences are read. */
-export type Bare = Pick<Passage, 'part' | 'start' | 'end'> & { readonly quoted?: readonly Span[] };
+export type Bare = Pick<Passage, 'part' | 'start' | 'end' | 'bold'> & {
+  readonly quoted?: readonly Span[];
+};
 
 /** Finds what is quoted in each block, and its sentences. */
 export function readPassages(text: string, blocks: readonly Bare[]): Passage[] {
@@ -17,19 +19,20 @@ export function readPassages(text: string, blocks: readonly Bare[]): Passage[] {
     const isSame = next !== undefined && next.part === block.part;
     const closesNext = isSame && closesGuillemet(text, next);
     const goesOn = isSame && (closesNext || /["“”„«'‘]/.test(text.charAt(next.start)));
-    const scanned = [
-      ...scanMarks(text, block, undefined, carries),
-      ...(block.quoted ?? []).map((span) => elementOf(span)),
-    ]
-      .sort((a, b) => a.outer.start - b.outer.start)
-      .filter((marked, at, all) => at === 0 || marked.outer.start >= (all[at - 1]?.outer.end ?? 0));
-    const marked = scanned.map((one) =>
-      one.open && !(goesOn && one.end >= block.end - 2) ? closed(text, one) : one,
-    );
+    const found = scanMarks(text, block, undefined, carries);
+    const scanned = block.quoted === undefined ? found : [...found, ...block.quoted.map(elementOf)];
+    scanned.sort((a, b) => a.outer.start - b.outer.start);
+    const marked = scanned
+      .filter(isBehindOthers)
+      .map((one) => (one.open && !(goesOn && one.end >= block.end - 2) ? closed(text, one) : one));
     const last = marked.at(-1);
     carries = closesNext && last?.open === true && last.family === 'guillemet';
     return { ...block, marked, sentences: sentencesOf(tokenize(text, block, marked)) };
   });
+}
+
+function isBehindOthers({ outer }: Marked, at: number, all: readonly Marked[]): boolean {
+  return at === 0 || outer.start >= (all[at - 1]?.outer.end ?? 0);
 }
 
 /** How far into a paragraph the mark that closes the one before is looked for. */

@@ -10,6 +10,9 @@ const HANDLE = /^(.{0,60}?)[\s(]*@[\w.]{2,30}\)?(?:\s[·|-]\s.{2,20})?$/u;
 /** "Ada Vale, Telegram, March 11": the line that signs one. */
 const SIGNED =
   /^(\p{Lu}[^,]{2,40}), (?:on )?(?:telegram|x|twitter|facebook|instagram|threads|mastodon|bluesky|tiktok|linkedin|vk|truth social)\b.{0,40}$/iu;
+/** "Ada Vale (@vale) June 17, 2027", "— Ada Vale @vale 3 March": the line with which an embedded post ends. */
+const DATED =
+  /^(?:[-–—]+\s?)?(\p{L}[^@]{1,60}?)[\s(]*@[\w.]{2,30}\)?[\s,·|]+(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})\.?(?:,? \d{4})?$/u;
 /** No head or signature is longer. */
 const LINE = 120;
 
@@ -24,7 +27,10 @@ export function readPosts(
     const line = text.slice(passage.start, passage.end);
     const head = HANDLE.exec(line);
     const words = head === null ? passages[at - 1] : passages[at + 1];
-    const name = head === null ? SIGNED.exec(line)?.[1] : nameOf(head[1] ?? '', text, passages[at - 1]);
+    const name =
+      head === null
+        ? (SIGNED.exec(line) ?? DATED.exec(line))?.[1]
+        : nameOf(head[1] ?? '', text, passages[at - 1]);
     if (name === undefined || words?.part !== 'paragraph' || words.marked[0]?.outer.start === words.start)
       continue;
     read.set(passage, 'head');

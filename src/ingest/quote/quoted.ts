@@ -1,11 +1,15 @@
 import type { Span } from '../extracted.ts';
+import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
+import type { Attribution } from '../speaker/attribution.ts';
+import { isSomebody } from '../speaker/somebody.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { governing } from './govern.ts';
-import { isNoSpeech, kindOf, wordsOf } from './kind.ts';
+import { kindOf, wordsOf } from './kind.ts';
 import { locationOf } from './lost-draft.ts';
-import type { Reading, Telling } from './telling.ts';
+import { isNoSpeech } from './no-speech.ts';
+import { isRelaying, type Reading, type Telling } from './telling.ts';
 
 /** A piece of so few words, whose speaker has no name, is a word that the outlet keeps at arm's length. */
 const FEW = 3;
@@ -24,9 +28,10 @@ export function quoteAt(
   const marked = tokens[at]?.marked;
   const usable = telling.attributions.filter(
     (one) =>
-      one.isSource !== true ||
-      telling.speakers.get(one)?.member !== null ||
-      telling.attributions.length === 1,
+      !isRelaying(one, telling, reading.relays) &&
+      (one.isSource !== true ||
+        telling.speakers.get(one)?.member !== null ||
+        telling.attributions.length === 1),
   );
   const attribution = governing(tokens, at, usable);
   if (marked === undefined || isNoSpeech(tokens, at, attribution)) return undefined;
@@ -34,13 +39,17 @@ export function quoteAt(
   const span = { start: marked.start, end: marked.end };
   const words = wordsOf(tokens[at]);
   const first = earlier.at(-1);
-  if (first !== undefined && first.kind === 'direct' && isContinued(tokens, at)) {
+  if (first !== undefined && first.kind === 'direct' && isContinued(tokens, at, attribution, usable)) {
     first.parts.push(span);
     return undefined;
   }
   const spoken = attribution === undefined ? undefined : telling.speakers.get(attribution);
   if (spoken !== undefined && attribution !== undefined) {
-    const isPiece = kind === 'mixed' && spoken.member === null && countOf(words) <= FEW;
+    const isPiece =
+      kind === 'mixed' &&
+      spoken.member === null &&
+      countOf(words) <= FEW &&
+      !isSaying(tokens, at, attribution);
     return isPiece && !isTop(telling)
       ? undefined
       : draftOf(reading, telling, kind, span, attribution, spoken);
@@ -56,10 +65,43 @@ export function quoteAt(
   return carried(telling, at, kind, span, words, isAlone, discourse);
 }
 
+/** A piece that holds the verb of the clause: "said the money “isn’t there”". */
+const HAS_VERB =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|must|should|do|does|did|never)|n['’]t\b/;
+
+/**
+ * Whether a short piece of somebody without a name is speech all the same: in a clause that they report ("said one
+ * of them held “mostly graphs”"), or where they describe something, or where a pronoun says who.
+ */
+function isSaying(
+  tokens: readonly Token[],
+  at: number,
+  { verb, content, side, mention }: Attribution,
+): boolean {
+  if (mention?.form === 'pronoun' || verb === undefined || side !== 'behind')
+    return mention?.form === 'pronoun';
+  if (/^(?:describe|speak|compare|liken|dismiss|characterise|characterize)$/.test(verb.form.lemma))
+    return true;
+  if (!verb.form.manners.has('clause')) return false;
+  const clause = tokens.slice(content?.from ?? at, at);
+  return clause.some(isPlainVerb) || (clause.length > 0 && HAS_VERB.test(wordsOf(tokens[at])));
+}
+
 /** “X,” he said, “and Y.”: between the parts of one quotation stands its attribution, between commas. */
-function isContinued(tokens: readonly Token[], at: number): boolean {
-  const isInner = /^[,–—;:]$/.test(tokens[at - 1]?.text ?? '');
-  return isInner && tokens.slice(0, at).some(({ kind }) => kind === 'quote');
+function isContinued(
+  tokens: readonly Token[],
+  at: number,
+  own: Attribution | undefined,
+  usable: readonly Attribution[],
+): boolean {
+  if (!/^[,–—;:]$/.test(tokens[at - 1]?.text ?? '')) return false;
+  const earlier = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'quote');
+  if (earlier < 0) return false;
+  // “X”, said Vale, to which Reed replied: “Y”: each has its own verb, and its own subject.
+  if (own?.verb === undefined || own.from >= own.verb.from) return true;
+  return (
+    governing(tokens, earlier, usable) === own || /^(?:and|but|then)$/.test(tokens[own.from]?.lower ?? '')
+  );
 }
 
 /** A quotation that no words of its sentence attribute: the speaker of the words before, where nobody else can be. */
@@ -72,27 +114,40 @@ function carried(
   isAlone: boolean,
   discourse: Discourse,
 ): Draft | undefined {
+  const { tokens } = telling.sentence;
   const isWhole = kind === 'direct' && (isAlone || /[.!?…,]$/.test(words));
+  const { last, semicolon } = discourse;
+  // "…, he said; he was stopping it “for good”": the clause behind the semicolon is still his.
+  if (kind === 'mixed' && semicolon !== undefined && isPronoun(tokens[0])) {
+    return { ...implied(telling, kind, span), member: semicolon, tier: 'carried' };
+  }
   if (!isWhole && !isTop(telling) && countOf(words) < MANY) return undefined;
-  const { last } = discourse;
   const recent =
     last !== undefined && discourse.sentence - last.sentence <= 2 ? last.draft.member : undefined;
   const near = discourse.focus[0];
-  const person = near?.kind === 'person' && near.isPerson && discourse.stranger !== true ? near : undefined;
+  const person = near !== undefined && isSomebody(near) && discourse.stranger !== true ? near : undefined;
   const member = (isAlone || at === 0 ? (person ?? recent) : recent) ?? null;
   if (kind === 'mixed' && member === null && !isTop(telling)) return undefined;
+  return { ...implied(telling, kind, span), member, tier: member === null ? 'open' : 'carried' };
+}
+
+function implied(telling: Telling, kind: 'direct' | 'mixed', span: Span): Draft {
   return {
     kind,
     marks: 'present',
     location: locationOf(telling.passage),
-    member,
+    member: null,
     speakerAsWritten: null,
     verb: null,
-    tier: member === null ? 'open' : 'carried',
+    tier: 'open',
     attribution: 'implied',
     parts: [span],
     sentence: { start: telling.sentence.start, end: telling.sentence.end },
   };
+}
+
+function isPronoun(token: Token | undefined): boolean {
+  return /^(?:he|she|it|they)$/.test(token?.lower ?? '');
 }
 
 function countOf(words: string): number {

@@ -1,7 +1,10 @@
 import type { Passage } from '../clean/article.ts';
 import { mentioned } from '../speaker/mentioned.ts';
+import { dropDenied } from './denied.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
+import { echoedIn } from './echoed.ts';
 import { readLost } from './lost.ts';
+import { nestedIn } from './nested.ts';
 import { readPosts } from './posts.ts';
 import { readSentence } from './read-sentence.ts';
 import { readTurns } from './read-turns.ts';
@@ -10,7 +13,7 @@ import type { Reading } from './telling.ts';
 
 /** All quotations of an article, in the order of the text. */
 export function readArticle(reading: Reading, passages: readonly Passage[]): Draft[] {
-  const discourse: Discourse = { focus: [], sentence: 0 };
+  const discourse: Discourse = { focus: [], sentence: 0, strangers: new Map(), papers: new Map() };
   const drafts: Draft[] = [];
   const turns = readTurns(reading, passages);
   const posts = readPosts(reading, passages);
@@ -20,6 +23,8 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
     const turn = turns.get(passage);
     if (turn !== undefined) {
       drafts.push(turn);
+      // What is told between the turns, or behind them, is told of whoever speaks in them.
+      if (turn.member !== null) bring(discourse, turn.member);
       continue;
     }
     const post = posts.get(passage);
@@ -27,27 +32,81 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
       if (post !== 'head') drafts.push(post);
       continue;
     }
-    if (passage.part === 'heading') forget(reading, passage, discourse);
+    if (passage.part === 'caption') {
+      // A caption stands beside the text: nobody whom it names is the text's "she", and the other way about.
+      readPassage(
+        reading,
+        passage,
+        undefined,
+        {
+          focus: [],
+          sentence: discourse.sentence + 10,
+          strangers: new Map(),
+          papers: new Map(),
+        },
+        drafts,
+      );
+      continue;
+    }
     const lost = readLost(reading, passages, at, discourse, drafts);
+    if (passage.part === 'heading') forget(reading, passage, discourse);
     if (lost.read > 0) {
       at += lost.read - 1;
       continue;
     }
-    readPassage(reading, passage, passages[at - 1], discourse, drafts);
+    readPassage(reading, passage, textBefore(passages, at), discourse, drafts);
   }
   const tops = passages.filter(
     ({ part }) => part === 'headline' || part === 'standfirst' || part === 'heading',
   );
-  const isTop = (draft: Draft): boolean =>
-    tops.some(({ start, end }) => start <= draft.sentence.start && draft.sentence.start < end);
-  return settleHeadlines(reading.text, drafts, isTop).sort(
+  const isTop = ({ sentence }: Draft): boolean => isIn(tops, sentence.start);
+  drafts.push(...echoedIn(reading, passages, drafts, isTop));
+  const all = drafts.flatMap((draft) => [draft, ...nestedIn(reading, draft)]);
+  headedBy(all, [...turns.values()], passages);
+  return settleHeadlines(reading.text, all, isTop).sort(
     (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0),
   );
+}
+
+/** So many answers make somebody the one whose interview it is. */
+const ANSWERS = 3;
+
+/** What the headline of an interview quotes are words of the one person who is asked. */
+function headedBy(drafts: readonly Draft[], turns: readonly Draft[], passages: readonly Passage[]): void {
+  const answers = turns.filter(({ member }) => member !== null);
+  const [first] = answers;
+  if (first === undefined || answers.length < ANSWERS || answers.length * 3 < turns.length) return;
+  if (answers.some(({ member }) => member !== first.member)) return;
+  const tops = passages.filter(({ part }) => part === 'headline' || part === 'standfirst');
+  for (const draft of drafts) {
+    const isTop = tops.some(({ start, end }) => start <= draft.sentence.start && draft.sentence.start < end);
+    if (isTop && draft.kind !== 'indirect' && draft.member === null)
+      Object.assign(draft, { member: first.member, tier: 'carried', attribution: 'implied' });
+  }
+}
+
+/** The passage before one, over the caption of a picture that stands between. */
+function textBefore(passages: readonly Passage[], at: number): Passage | undefined {
+  const before = passages[at - 1];
+  return before?.part === 'caption' ? passages[at - 2] : before;
+}
+
+/** Whether a place is in one of these passages, which are in the order of the text: by halving. */
+function isIn(passages: readonly Passage[], place: number): boolean {
+  let from = 0;
+  let to = passages.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((passages[middle]?.end ?? 0) <= place) from = middle + 1;
+    else to = middle;
+  }
+  return (passages[from]?.start ?? place + 1) <= place;
 }
 
 /** A headline, a heading or an entry's time begins anew: no pronoun reaches over it. */
 function forget({ text, cast }: Reading, { sentences }: Passage, discourse: Discourse): void {
   discourse.sentence += 10;
+  discourse.papers.clear();
   const named = sentences.flatMap(({ tokens }) => mentioned(text, tokens, tokens.length, cast));
   discourse.focus = [...new Set(named)];
 }
@@ -59,6 +118,7 @@ function readPassage(
   discourse: Discourse,
   drafts: Draft[],
 ): void {
+  if (before?.part === 'headline' || before?.part === 'standfirst') discourse.stranger = false;
   for (const [index, sentence] of passage.sentences.entries()) {
     discourse.sentence += 1;
     const { tokens } = sentence;
@@ -78,6 +138,8 @@ function readPassage(
       settleLater(reading, passage, sentence, last, discourse);
       continue;
     }
+    const previous = passage.sentences[index - 1] ?? before?.sentences.at(-1);
+    dropDenied(reading.text, sentence, previous, drafts);
     const found = readSentence(reading, passage, sentence, discourse);
     drafts.push(...found);
     const quoted = found.filter(({ kind }) => kind === 'direct').at(-1);
@@ -100,7 +162,9 @@ function settleLater(
   last: Draft,
   discourse: Discourse,
 ): void {
-  const [found] = readSentence(reading, passage, sentence, { ...discourse });
+  // Read for its attribution alone: its words have been added.
+  const { last: _, ...apart } = discourse;
+  const [found] = readSentence(reading, passage, sentence, apart);
   if (found !== undefined && found.attribution === 'explicit' && found.member !== null) {
     const { member, tier, speakerAsWritten, verb, attribution } = found;
     Object.assign(last, { member, tier, speakerAsWritten, verb, attribution });

@@ -4,7 +4,7 @@ import type { Discourse, Draft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { goOn } from './go-on.ts';
 import { quoteAt } from './quoted.ts';
-import { reportedClauses } from './reported.ts';
+import { canSpeak, reportedClauses } from './reported.ts';
 import { isRelaying, type Reading, type Telling, tellingOf } from './telling.ts';
 
 /** The quotations of one sentence, in their order. The discourse goes on with who was named and who spoke. */
@@ -22,6 +22,9 @@ export function readSentence(
   }
   if (passage.part !== 'headline') drafts.push(...reported(reading, telling));
   goOn(reading, telling, discourse);
+  const isSemicolon = sentence.tokens.at(-1)?.text === ';';
+  const spoke = drafts.at(-1)?.member ?? undefined;
+  discourse.semicolon = isSemicolon && spoke !== undefined ? spoke : undefined;
   return drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
 }
 
@@ -30,13 +33,15 @@ function reported(reading: Reading, telling: Telling): Draft[] {
   const { attributions, speakers, sentence } = telling;
   return attributions.flatMap((attribution) => {
     const spoken = speakers.get(attribution);
-    if (spoken === undefined || attribution.mention?.form === 'other') return [];
+    if (spoken === undefined || !canSpeak(sentence.tokens, attribution)) return [];
     // "according to" beside a verb of saying names a source of the report, and no second speaker.
     const isBeside = attributions.some((other) => other !== attribution && other.side !== 'none');
     if (attribution.isSource === true && isBeside) return [];
     if (isRelaying(attribution, telling, reading.relays)) return [];
-    return reportedClauses(reading.text, sentence, attribution, attributions).map((clause) =>
-      draftOf(reading, telling, 'indirect', clause, attribution, spoken),
-    );
+    return reportedClauses(reading.text, sentence, attribution, attributions).flatMap(([first, ...rest]) => {
+      if (first === undefined) return [];
+      const draft = draftOf(reading, telling, 'indirect', first, attribution, spoken);
+      return [{ ...draft, parts: [first, ...rest] }];
+    });
   });
 }

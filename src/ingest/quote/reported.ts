@@ -1,111 +1,104 @@
 import type { Span } from '../extracted.ts';
+import { isFiniteVerb } from '../sentence/finite.ts';
 import type { Sentence } from '../sentence/sentences.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution, Range } from '../speaker/attribution.ts';
+import { bare } from '../speaker/word-class.ts';
+import { clauseBefore, clauseBehind, restBehind } from './clause-range.ts';
 
 /** Verbs that take a clause without "that"; the others take an object there. */
 const BARE =
-  /^(?:say|tell|add|insist|claim|argue|warn|explain|note|stress|confirm|admit|believe|suggest|maintain|reply|promise|vow|think|reveal|concede|acknowledge|put|point|inform|assure|remind|swear|predict|report|complain|state|make)$/;
+  /^(?:say|tell|add|insist|claim|argue|warn|explain|note|stress|confirm|admit|believe|suggest|maintain|reply|promise|vow|think|reveal|concede|acknowledge|put|point|inform|assure|remind|swear|predict|report|complain|state|make|hold|direct|joke|conclude|allege|reckon|contend|assert)$/;
+
+/** Verbs of asking, with whose "that" a clause is reported; in it stands the subjunctive: "that work be halted". */
+const ASKING =
+  /^(?:ask|demand|urge|request|order|propose|recommend|insist|direct|decree|rule|require|plead|beg)$/;
+
+/** What was said by none: a participle of asking or speaking that opens the sentence of an answer. */
+const FRAMING =
+  /^(?:asked|pressed|questioned|quizzed|speaking|replying|responding|answering|addressing|writing|testifying|turning|challenged)$/;
 
 /** The fewest words that a clause has. */
 const FEWEST = 3;
 
-/** The clauses that an attribution reports without quoting, trimmed of signs: "that A, and that B" are two. */
+/** The clauses that an attribution reports without quoting, each in its parts: "that A, and that B" are two. */
 export function reportedClauses(
   text: string,
   { tokens }: Sentence,
   attribution: Attribution,
   all: readonly Attribution[],
-): Span[] {
-  if (attribution.content === undefined || attribution.unreal) return [];
-  const { verb } = attribution;
-  if (verb !== undefined && !verb.form.manners.has('clause')) return [];
-  if (
-    verb !== undefined &&
-    attribution.side === 'behind' &&
-    attribution.link === 'bare' &&
-    !BARE.test(verb.form.lemma)
-  )
-    return [];
-  const range =
-    attribution.side === 'behind' ? behind(tokens, attribution, all) : before(tokens, attribution, all);
-  return split(tokens, range).flatMap((piece) => clauseAt(text, tokens, piece) ?? []);
+): Span[][] {
+  if (attribution.content === undefined || attribution.unreal || !takesClause(tokens, attribution)) return [];
+  if (attribution.side === 'behind') {
+    const isAsked = attribution.verb !== undefined && ASKING.test(attribution.verb.form.lemma);
+    const isSure = attribution.link === 'that' && isAsked;
+    return split(tokens, clauseBehind(tokens, attribution, all)).flatMap((piece) => {
+      const span = clauseAt(text, tokens, piece, isSure);
+      return span === undefined ? [] : [[span]];
+    });
+  }
+  const first = clauseBefore(tokens, attribution, all);
+  if (FRAMING.test(tokens[first.from]?.lower ?? '')) return [];
+  const rest = restBehind(tokens, first, attribution, all);
+  if (rest !== undefined) {
+    const spans = [spanOf(text, tokens, first), spanOf(text, tokens, rest)];
+    return spans.every((span) => span !== undefined) ? [spans] : [];
+  }
+  const span = clauseAt(text, tokens, first, false);
+  return span === undefined ? [] : [[span]];
+}
+
+/** Whether this verb reports clauses, in the way it stands here. */
+function takesClause(tokens: readonly Token[], { verb, link, side, mention }: Attribution): boolean {
+  if (verb === undefined) return true;
+  const { lemma, manners } = verb.form;
+  // The writer's own "I said" reports nobody; what is read is written.
+  if (/^(?:i|we)$/.test(tokens[mention?.from ?? -1]?.lower ?? '') && mention?.form === 'pronoun')
+    return false;
+  if (lemma === 'read') return false;
+  if (link === 'that' && ASKING.test(lemma)) return true;
+  if (!manners.has('clause')) return false;
+  return !(side === 'behind' && link === 'bare' && !BARE.test(lemma));
 }
 
 /** At "and that", which begins a second clause. */
 function split(tokens: readonly Token[], { from, to }: Range): Range[] {
-  for (let at = from + FEWEST; at < to - FEWEST; at++) {
-    if (tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'that' && tokens[at + 2]?.kind !== 'sign') {
-      return [trim(tokens, { from, to: at }), ...split(tokens, trim(tokens, { from: at + 2, to }))];
-    }
+  const pieces: Range[] = [];
+  let start = from;
+  for (let at = from + 1; at < to - FEWEST; at++) {
+    if (tokens[at]?.lower !== 'and' || tokens[at + 1]?.lower !== 'that' || tokens[at + 2]?.kind === 'sign')
+      continue;
+    pieces.push({ from: start, to: tokens[at - 1]?.text === ',' ? at - 1 : at });
+    start = at + 2;
   }
-  return [{ from, to }];
+  return [...pieces, { from: start, to }];
 }
 
-function clauseAt(text: string, tokens: readonly Token[], range: Range): Span | undefined {
+function clauseAt(text: string, tokens: readonly Token[], range: Range, isSure: boolean): Span | undefined {
   if (range.to - range.from < FEWEST) return undefined;
-  const own = tokens.slice(range.from, range.to);
-  if (own.some(({ kind }) => kind === 'quote')) return undefined;
-  if (!own.some(isFiniteVerb)) return undefined;
+  const hasVerb = isSure || tokens.slice(range.from, range.to).some(isFiniteVerb);
+  return hasVerb ? spanOf(text, tokens, range) : undefined;
+}
+
+/** The place of these tokens, if nothing between marks and no question stands in it. */
+function spanOf(text: string, tokens: readonly Token[], { from, to }: Range): Span | undefined {
+  const own = tokens.slice(from, to);
+  if (own.length === 0 || own.some(({ kind }) => kind === 'quote')) return undefined;
   const start = own[0]?.start ?? 0;
   const end = own.at(-1)?.end ?? 0;
-  const words = text.slice(start, end);
-  return words.endsWith('?') ? undefined : { start, end };
+  return text.charAt(end - 1) === '?' ? undefined : { start, end };
 }
 
-/** To the end of the sentence, or to where another attribution begins with a comma. */
-function behind(tokens: readonly Token[], attribution: Attribution, all: readonly Attribution[]): Range {
-  const { from } = attribution.content ?? { from: tokens.length };
-  let to = tokens.length;
-  // A relative clause ends with its comma: “Vask, who had said that it was over, laughed.”
-  if (tokens[(attribution.verb?.from ?? 0) - 1]?.lower === 'who') {
-    const comma = tokens.findIndex(({ text }, at) => at > from && text === ',');
-    if (comma > 0) to = comma;
-  }
-  for (const other of all) {
-    if (other.from <= from || other.from >= to) continue;
-    const before = tokens[other.from - 1];
-    if (other.isSource === true || before?.text === ',' || before?.text === '–' || before?.text === '—') {
-      if (other.isSource === true || other.side !== 'none' || other.verb?.form.form === 'ing')
-        to = other.from;
-    }
-  }
-  return trim(tokens, { from, to });
-}
+/** Things that say something without a voice of their own: what they say is the outlet's to tell. */
+const THINGS =
+  /^(?:data|figure|figures|number|numbers|study|studies|survey|poll|polls|map|maps|law|contract|treaty|deal|agreement|sign|text|rule|rules|evidence|record|records|book|plan|bill|analysis|research|result|results|name|website|page|clause|article|title|caption|headline|instrument|clock|experience|history|story)s?$/;
 
-/** From the beginning of the sentence, a dateline and connecting words left out. */
-function before(tokens: readonly Token[], attribution: Attribution, all: readonly Attribution[]): Range {
-  let from = 0;
-  for (const other of all) {
-    if (other.from < attribution.from && other.side === 'before' && other.to > from) from = other.to;
-  }
-  const dash = tokens.findIndex(({ text }) => /^[–—-]$/.test(text));
-  if (from === 0 && dash > 0 && dash < 12 && /^\p{Lu}{3,}/u.test(tokens[0]?.text ?? '')) from = dash + 1;
-  return trim(tokens, { from, to: attribution.from });
-}
-
-function trim(tokens: readonly Token[], range: Range): Range {
-  let { from, to } = range;
-  while (to > from && tokens[to - 1]?.kind === 'sign' && !/^[)\]%$€£]$/.test(tokens[to - 1]?.text ?? ''))
-    to -= 1;
-  while (from < to && tokens[from]?.kind === 'sign' && !/^[([$€£#]$/.test(tokens[from]?.text ?? ''))
-    from += 1;
-  while (from < to && /^(?:that|however|but|and|meanwhile|how)$/.test(tokens[from]?.lower ?? '')) {
-    from += 1;
-    if (tokens[from]?.text === ',') from += 1;
-  }
-  while (to > from && /^(?:and|but|as)$/.test(tokens[to - 1]?.lower ?? '')) to -= 1;
-  if (to > from && tokens[to - 1]?.text === ',') to -= 1;
-  return { from, to };
-}
-
-function isFiniteVerb({ kind, lower }: Token): boolean {
-  return (
-    kind === 'word' &&
-    (/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|am|be|came|went|took|made|got|gave|saw|knew|left|lost|won|held|found|met|kept|let|put|ran|began|became|bore|rose|fell|stood|brought|sent|sought|built|spent|cost|chose|broke|wants?|needs?|hopes?|plans?|know|believes?|remains?|seems?|supports?|comes?|goes?|takes?|makes?|gets?|gives?|belongs?|stands?|expects?|means?)$/.test(
-      lower,
-    ) ||
-      /(?:ed|n't|n’t|'s|'re|'ll|'d|'ve)$/.test(lower) ||
-      /[^s'u]s$/.test(lower))
-  );
+/** Whether somebody whom no list knows may speak: "the brave mum-of-three added", but not "the figures said". */
+export function canSpeak(tokens: readonly Token[], { mention, verb, link }: Attribution): boolean {
+  if (mention?.form !== 'other') return true;
+  if (verb === undefined || verb.form.form === 'base') return false;
+  const isSaying = /^(?:say|tell|add|explain|insist|stress|admit|reply|recall|promise|vow|argue|joke|warn)$/;
+  if (!isSaying.test(verb.form.lemma) || link === 'colon') return false;
+  for (let at = mention.from; at < mention.to; at++) if (THINGS.test(bare(tokens[at]))) return false;
+  return true;
 }

@@ -39,6 +39,9 @@ export function scanMarks(text: string, block: Span, again = RESCANS, goesOn = f
     }
   };
   for (let at = block.start + Number(hasMark); at < block.end; at++) {
+    // Of ASCII, two signs alone are marks.
+    const unit = text.charCodeAt(at);
+    if (unit < 128 && unit !== 34 && unit !== 39) continue;
     const mark = text.charAt(at);
     const family = FAMILY[mark];
     if (family === undefined) continue;

@@ -1,8 +1,36 @@
 import { foldName } from '../../text/fold.ts';
+import { isSomebody } from '../speaker/somebody.ts';
 import type { Draft } from './draft.ts';
 
 /** So much of a headline's quotation comes again in the body's, where it is a piece of it in other words. */
 const SHARE = 0.7;
+
+/** So many of them are looked up in the body; no page has more headings that quote. */
+const MOST = 100;
+
+/** Words with which a piece of a sentence begins. */
+const PIECE = /^(?:where|when|if|because|unless|until|as|that|which|who|while|although|than)\b/i;
+const VERB =
+  /(?:['’](?:s|re|m|ve|ll|d|t)|\b(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|let|\p{L}{3,}(?:ed|es)))\b/iu;
+
+/** "Thirty-one hours", "Where the sheets do not add up", "PROFESSIONAL MOURNERS": no sentence, though it has a capital. */
+function isFragment(words: string): boolean {
+  if (/[.!?…]$/.test(words)) return false;
+  if (PIECE.test(words)) return !words.includes(',');
+  const first = words.split(/\s+/)[0] ?? '';
+  const isNominal =
+    /^(?:not|no|an?|the|one|two|three|four|five|\d|his|her|its|their|more|less|too)\b/i.test(words) ||
+    /(?:teen|ty|ty-\p{L}+|dred|ing|ion|ness|ment|al)$/iu.test(first) ||
+    words === words.toUpperCase();
+  return isNominal && !VERB.test(words.replace(/^\S+/, ''));
+}
+
+function wordsAt(text: string, { kind, parts }: Draft): string {
+  const [only] = parts;
+  return kind === 'direct' && parts.length === 1 && only !== undefined
+    ? text.slice(only.start, only.end)
+    : '.';
+}
 
 /**
  * A quotation in a headline, a standfirst or a heading is a piece of one in the body: whose is told there. What has
@@ -13,25 +41,35 @@ export function settleHeadlines(
   drafts: readonly Draft[],
   isTop: (draft: Draft) => boolean,
 ): Draft[] {
+  const isTopmost = (draft: Draft): boolean => draft.kind !== 'indirect' && isTop(draft);
+  if (!drafts.some(isTopmost)) return [...drafts];
   const body = drafts.filter((draft) => !isTop(draft) && draft.kind !== 'indirect' && draft.member !== null);
   const wordsOf = (draft: Draft): string[] =>
     draft.parts.flatMap(({ start, end }) => foldName(text.slice(start, end)).split(' '));
-  const spoken = body.map((draft) => ({
-    draft,
-    words: new Set(wordsOf(draft)),
-    whole: ` ${wordsOf(draft).join(' ')} `,
-  }));
-  return drafts.flatMap((draft) => {
-    if (!isTop(draft) || draft.kind === 'indirect' || draft.member !== null) return [draft];
+  const spoken = body.map((draft) => {
     const words = wordsOf(draft);
-    const same = spoken.find(({ whole }) => whole.includes(` ${words.join(' ')} `));
-    const alike = spoken.filter(
+    return { draft, words: new Set(words), whole: ` ${words.join(' ')} ` };
+  });
+  let settled = 0;
+  return drafts.flatMap((found) => {
+    if (!isTopmost(found)) return [found];
+    const draft = isFragment(wordsAt(text, found)) ? { ...found, kind: 'mixed' as const } : found;
+    // "says Velmara": the body has who said it for the country.
+    const isSettled =
+      draft.member !== null && (isSomebody(draft.member) || draft.member.kind === 'organisation');
+    if (isSettled) return [draft];
+    settled += 1;
+    const others = settled > MOST ? [] : spoken;
+    const words = wordsOf(draft);
+    const same = others.find(({ whole }) => whole.includes(` ${words.join(' ')} `));
+    const alike = others.filter(
       (other) =>
         words.length >= 4 && words.filter((word) => other.words.has(word)).length >= SHARE * words.length,
     );
     const members = new Set(alike.map((other) => other.draft.member));
     const member = same?.draft.member ?? (members.size === 1 ? [...members][0] : undefined) ?? null;
+    if (member === null && draft.member !== null) return [draft];
     if (member !== null) return [{ ...draft, member, tier: 'carried', attribution: 'implied' }];
-    return draft.kind === 'mixed' && draft.attribution === 'implied' ? [] : [draft];
+    return found.kind === 'mixed' && draft.attribution === 'implied' ? [] : [draft];
   });
 }

@@ -3,9 +3,13 @@ import type { Tier } from '../extracted.ts';
 import type { Sentence } from '../sentence/sentences.ts';
 import { type Attribution, attributionsIn } from '../speaker/attribution.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
-import { wordsAt } from '../speaker/meet-all.ts';
 import { mentioned } from '../speaker/mentioned.ts';
+import { officeOf } from '../speaker/office.ts';
+import { paperOf } from '../speaker/papers.ts';
 import { resolve } from '../speaker/resolve.ts';
+import { LASTING, strangersIn } from '../speaker/strangers.ts';
+import { isRole } from '../speaker/word-class.ts';
+import { wordsAt } from '../speaker/words-at.ts';
 import { isPlace } from '../words/places.ts';
 import type { Discourse } from './draft.ts';
 import { isOutlet, type Relays } from './through.ts';
@@ -41,6 +45,7 @@ export function tellingOf(
 ): Telling {
   const { text, cast } = reading;
   const attributions = attributionsIn(sentence.tokens);
+  for (const noun of strangersIn(sentence.tokens)) discourse.strangers.set(noun, discourse.sentence);
   const speakers = new Map<Attribution, Spoken>();
   for (const attribution of attributions) {
     const own = mentioned(text, sentence.tokens, attribution.from, cast);
@@ -48,9 +53,28 @@ export function tellingOf(
     const isStranger =
       discourse.stranger === true && attribution.mention?.form === 'pronoun' && own.length === 0;
     const focus = isStranger ? [] : [...new Set([...own, ...discourse.focus])];
-    speakers.set(attribution, spokenBy(reading, sentence, attribution, focus));
+    const spoken =
+      byPaper(sentence, attribution, discourse) ?? spokenBy(reading, sentence, attribution, focus);
+    const isNobody = isOfStranger(spoken, attribution, discourse);
+    speakers.set(attribution, isNobody ? { ...spoken, member: null, tier: 'open' } : spoken);
   }
   return { passage, sentence, attributions, speakers };
+}
+
+/** "the letter says": whoever wrote it, as the sentences before tell. */
+function byPaper({ tokens }: Sentence, { mention }: Attribution, { papers }: Discourse): Spoken | undefined {
+  const paper = mention === undefined ? undefined : paperOf(tokens, mention);
+  const member = papers.get(paper ?? '');
+  return member === undefined || paper === undefined
+    ? undefined
+    : { member, tier: 'carried', written: `the ${paper}` };
+}
+
+/** "the official", behind "a senior official" who has no name. */
+function isOfStranger({ written }: Spoken, { mention }: Attribution, discourse: Discourse): boolean {
+  if (mention?.form !== 'role' || written === null || !/^the\s/i.test(written)) return false;
+  const met = discourse.strangers.get(officeOf(written).head ?? '');
+  return met !== undefined && discourse.sentence - met <= LASTING;
 }
 
 function spokenBy(
@@ -61,6 +85,7 @@ function spokenBy(
 ): Spoken {
   if (mention === undefined) return { member: null, tier: 'open', written: null };
   const written = text.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end);
+  if (mention.form === 'role' && isNobodyNamed(written)) return { member: null, tier: 'open', written };
   const { member, tier } = resolve(text, tokens, mention, cast, focus);
   const isRelay = isOutlet(member?.name ?? wordsAt(text, tokens, mention.from, mention.to), relays);
   // "according to Kaldor TV": the channel relays what somebody said.
@@ -72,11 +97,24 @@ function spokenBy(
   return { member, tier, written };
 }
 
+/** "My aunt", "Vale's mother", "Economists": somebody by their relation to another, or several: nobody who was named. */
+function isNobodyNamed(written: string): boolean {
+  const head = /([\p{L}-]+)$/u.exec(written)?.[1]?.toLowerCase() ?? '';
+  if (
+    /^(?:my|our)\s/i.test(written) ||
+    /['’]s? (?:\p{L}+ )?(?:mother|father|wife|husband|sister|brother|son|daughter|aunt|uncle|cousin|friend|neighbour|neighbor|widow|widower|grandmother|grandfather)$/u.test(
+      written,
+    )
+  )
+    return true;
+  return head.endsWith('s') && !head.endsWith('ss') && isRole(head) && isRole(head.slice(0, -1));
+}
+
 /** "Vask said that …, the KTA agency reported": the agency relays what another says. */
 export function isRelaying(own: Attribution, { attributions, speakers }: Telling, relays: Relays): boolean {
   const isOuter =
     own.side === 'before' &&
     attributions.some((other) => other !== own && other.side === 'behind' && other.from < own.from);
   const spoken = speakers.get(own);
-  return isOuter && isOutlet(spoken?.member?.name ?? spoken?.written ?? '', relays);
+  return isOuter && (isOutlet(spoken?.member?.name ?? '', relays) || isOutlet(spoken?.written ?? '', relays));
 }

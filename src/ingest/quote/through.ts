@@ -1,8 +1,9 @@
 import type { References } from '../../corpus/corpus.ts';
 import { foldName } from '../../text/fold.ts';
+import { perReferences } from '../per-references.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution, Range } from '../speaker/attribution.ts';
-import { wordsAt } from '../speaker/meet-all.ts';
+import { wordsAt } from '../speaker/words-at.ts';
 import type { Reading } from './telling.ts';
 
 /** Who can relay: names of outlets, folded, and the outlet that publishes the page itself. */
@@ -11,12 +12,16 @@ export interface Relays {
   readonly publisher: string;
 }
 
-export function relaysOf({ outlets }: References, publisher: string | null): Relays {
+export function relaysOf(references: References, publisher: string | null): Relays {
+  return { known: outletNames(references), publisher: foldName(publisher ?? '') };
+}
+
+const outletNames = perReferences(({ outlets }): ReadonlySet<string> => {
   const known = new Set<string>();
   for (const { name, aliases } of outlets.values())
     for (const alias of [name, ...aliases]) known.add(foldName(alias));
-  return { known, publisher: foldName(publisher ?? '') };
-}
+  return known;
+});
 
 /** Words in the name of a channel, a paper or an agency. */
 const OUTLET =

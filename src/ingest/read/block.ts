@@ -6,6 +6,8 @@ export type Markup = 'line' | 'heading' | 'title' | 'quotation' | 'caption' | 'i
 /** A line of raw text, or a block of a page. */
 export interface Block extends Span {
   readonly markup: Markup;
+  /** All of it is in bold type, as an interview sets its questions. */
+  readonly bold?: boolean;
   /** Spans that the markup itself says are quoted (`<q>`). */
   readonly quoted?: readonly Span[];
 }

@@ -9,13 +9,14 @@ export function compact(text: string, cleaned: Cleaned): { text: string; article
   const article: Bare[] = [];
   const pieces: string[] = [];
   let at = 0;
-  for (const { part, start, end, quoted } of cleaned.article) {
+  for (const { part, start, end, bold, quoted } of cleaned.article) {
     const by = at - start;
     const moved = quoted?.map((span) => ({ start: span.start + by, end: span.end + by }));
     article.push({
       part,
       start: at,
       end: at + end - start,
+      ...(bold === undefined ? {} : { bold }),
       ...(moved === undefined ? {} : { quoted: moved }),
     });
     pieces.push(text.slice(start, end));

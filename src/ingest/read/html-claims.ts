@@ -36,6 +36,17 @@ const META: Readonly<Record<string, keyof Claims>> = {
   'dc.publisher': 'publisher',
   'dc.creator': 'author',
   pubdate: 'published',
+  publishdate: 'published',
+  'publish-date': 'published',
+  publication_date: 'published',
+  datepublished: 'published',
+  'parsely-pub-date': 'published',
+  'sailthru.date': 'published',
+  'dcterms.date': 'published',
+  'dcterms.created': 'published',
+  'dcterms.issued': 'published',
+  'og:article:published_time': 'published',
+  'twitter:title': 'headline',
 };
 
 const PROPERTY: Readonly<Record<string, keyof Claims>> = {
@@ -70,7 +81,8 @@ export function createClaims(): {
         const key = META[(attributes.property ?? attributes.name ?? '').toLowerCase()];
         if (key !== undefined && attributes.content) meta[key] ??= attributes.content;
       }
-      if (name === 'time' && attributes.datetime) rest.published ??= attributes.datetime;
+      if (name === 'time' && attributes.datetime && !isOther(attributes))
+        rest.published ??= attributes.datetime;
       const key = PROPERTY[attributes.itemprop ?? ''];
       if (key === undefined) return;
       const value = attributes.content ?? attributes.datetime;
@@ -98,6 +110,11 @@ export function createClaims(): {
     },
     read: () => ({ ...rest, ...meta, ...marked, ...linked }),
   };
+}
+
+/** The time of an update, of a comment or of another article. */
+function isOther({ class: names = '', itemprop = '' }: Readonly<Record<string, string>>): boolean {
+  return /updat|modif|comment|related|edited/i.test(`${names.slice(0, 200)} ${itemprop}`);
 }
 
 const LONGEST = 200_000;

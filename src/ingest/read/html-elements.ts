@@ -17,7 +17,7 @@ const ROLES =
 
 /** Words of classes and ids that name what surrounds an article. */
 const WORDS: ReadonlySet<string> = new Set(
-  'nav navigation menu cookie cookies consent gdpr privacy banner related recommended recommend recommendations newsletter signup subscribe subscription share sharing sharebar comment comments promo promotion promoted advert advertisement advertising ad ads adslot sponsored sidebar breadcrumb breadcrumbs mostread trending outbrain taboola footer foot toolbar popup modal overlay paywall tags skip legal copyright widget rail masthead topbar tools follow teaser teasers'.split(
+  'nav navigation menu cookie cookies consent gdpr privacy banner related recommended recommend recommendations newsletter signup subscribe subscription share sharing sharebar comment comments promo promotion promoted advert advertisement advertising ad ads adslot sponsored sidebar breadcrumb breadcrumbs mostread trending outbrain taboola footer foot toolbar popup modal overlay paywall tags skip legal copyright widget rail masthead topbar tools follow teaser teasers bio authorbio authorbox consent cmp didomi onetrust poll quiz survey feedback rating ratings reactions likes counter counters stats ticker weather horoscope outbrain adchoices inread mpu dfp leaderboard billboard skyscraper partner partners marketing upsell regwall subscriber subscribers login signin account app appbanner whatsapp telegram social socials sns sharethis addthis toc pagination pager readmore seealso readnext mostpopular popular inlinelink crosslink crosslinks linkbox infobox correction disclaimer permalink hashtag hashtags keywords playlist player audioplayer carousel slideshow recirc recirculation interstitial noprint lire anzeige werbung publicite publicidad reklam'.split(
     ' ',
   ),
 );
@@ -39,10 +39,27 @@ export function isFurniture(
   return IDS.test(attributes.id ?? '') || hasWord(`${attributes.class ?? ''} ${attributes.id ?? ''}`);
 }
 
+/** What an article's own text is in, whatever else its classes say ("article-body paywall"). */
+const TEXT =
+  /(?:^|[\s_-])(?:article|story|post|entry|main|page)[_-]*(?:body|content|text|copy)(?:$|[\s_-])|articlebody/i;
+
+/** A post that stands in the text: its classes name a platform, as buttons for sharing do. */
+const POST =
+  /(?:social|twitter|tweet|instagram|telegram|facebook|tiktok|post|status|media)[\w]*[-_ ]+(?:\w+[-_ ])?(?:embed|tweet|media|post|quote)|embed\w*[-_ ](?:social|twitter|tweet|instagram|telegram|facebook|tiktok|post|status)/i;
+const OF_POSTS = /^(?:social|socials|sns|telegram|whatsapp)$/;
+
+/** Whether an element holds a post that is embedded in the text. */
+export function isPost({ class: names = '' }: Readonly<Record<string, string>>): boolean {
+  return POST.test(names.slice(0, 300));
+}
+
 function hasWord(names: string): boolean {
-  return names
-    .slice(0, 300)
+  const some = names.slice(0, 300);
+  if (TEXT.test(some)) return false;
+  const holdsPost = POST.test(some);
+  return some
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
     .toLowerCase()
     .split(/[\s_-]+/)
-    .some((word) => WORDS.has(word));
+    .some((word) => WORDS.has(word) && !(holdsPost && OF_POSTS.test(word)));
 }

@@ -1,19 +1,29 @@
 import { Parser } from 'htmlparser2';
 import type { Block, Markup, Page } from './block.ts';
 import { createClaims } from './html-claims.ts';
-import { BLOCKS, isFurniture, SKIPPED } from './html-elements.ts';
+import { BLOCKS, isFurniture, isPost, SKIPPED } from './html-elements.ts';
 
 interface Open {
   readonly name: string;
   readonly skips: boolean;
   readonly holds: boolean;
+  readonly posts: boolean;
 }
 
 interface Draft {
-  text: string;
+  /** As it came in: joined once, at the end. */
+  readonly pieces: string[];
+  length: number;
   readonly markup: Markup;
   readonly held: boolean;
+  /** Whether any of its letters is not in bold type. */
+  plain: boolean;
   readonly quoted: { start: number; end: number }[];
+}
+
+/** A draft that has come to its end. */
+interface Whole extends Omit<Draft, 'pieces'> {
+  readonly text: string;
 }
 
 /**
@@ -22,7 +32,7 @@ interface Draft {
  */
 export function readHtml(html: string): Page {
   const stack: Open[] = [];
-  const drafts: Draft[] = [];
+  const drafts: Whole[] = [];
   const claims = createClaims();
   let skipping = 0;
   let holding = 0;
@@ -30,7 +40,10 @@ export function readHtml(html: string): Page {
   let quoteFrom: number | undefined;
 
   const flush = (): void => {
-    if (current !== undefined && current.text.trim() !== '') drafts.push(current);
+    if (current !== undefined) {
+      const text = current.pieces.join('');
+      if (text.trim() !== '') drafts.push({ ...current, text });
+    }
     current = undefined;
   };
   const parser = new Parser({
@@ -44,23 +57,45 @@ export function readHtml(html: string): Page {
       if (isHidden) skipping += 1;
       const holds = name === 'article' || name === 'main' || attributes.itemprop === 'articleBody';
       if (holds) holding += 1;
-      stack.push({ name, skips: isHidden, holds });
+      stack.push({
+        name,
+        skips: isHidden,
+        holds,
+        posts: name !== 'blockquote' && name !== 'p' && isPost(attributes),
+      });
       if (BLOCKS.has(name)) flush();
-      if (name === 'q' && skipping === 0) quoteFrom = (current?.text ?? '').length;
+      if (name === 'q' && skipping === 0) quoteFrom = current?.length ?? 0;
     },
     ontext(data) {
       claims.text(data);
-      if (skipping > 0 && !stack.some(({ name }, at) => name === 'h1' && at > stack.length - 4)) return;
+      if (skipping > 0 && !stack.slice(-3).some(({ name }) => name === 'h1')) return;
       const words = data.replace(/[ \t\r\n\f]+/g, ' ');
       if (current === undefined && words === ' ') return;
-      current ??= { text: '', markup: markupOf(stack), held: holding > 0, quoted: [] };
-      current.text += current.text === '' || current.text.endsWith(' ') ? words.replace(/^ /, '') : words;
+      current ??= {
+        pieces: [],
+        length: 0,
+        markup: markupOf(stack),
+        held: holding > 0,
+        plain: false,
+        quoted: [],
+      };
+      if (
+        !current.plain &&
+        /\p{L}/u.test(words) &&
+        !stack.slice(-8).some(({ name }) => name === 'b' || name === 'strong')
+      )
+        current.plain = true;
+      const isBehindGap = current.length === 0 || current.pieces.at(-1)?.endsWith(' ') === true;
+      const piece = isBehindGap ? words.replace(/^ /, '') : words;
+      if (piece === '') return;
+      current.pieces.push(piece);
+      current.length += piece.length;
     },
     onclosetag(name) {
       claims.close(name);
       if (VOID.test(name)) return;
       if (name === 'q' && current !== undefined && quoteFrom !== undefined) {
-        current.quoted.push({ start: quoteFrom, end: current.text.length });
+        current.quoted.push({ start: quoteFrom, end: current.length });
         quoteFrom = undefined;
       }
       if (BLOCKS.has(name)) flush();
@@ -87,7 +122,7 @@ function markupOf(stack: readonly Open[]): Markup {
     const name = stack[at]?.name ?? '';
     if (name === 'h1') return 'title';
     if (/^h[2-6]$/.test(name) || name === 'dt' || name === 'time') return 'heading';
-    if (name === 'blockquote') return 'quotation';
+    if (name === 'blockquote' || stack[at]?.posts) return 'quotation';
     if (name === 'figcaption' || name === 'caption') return 'caption';
     if (name === 'li') return 'item';
   }
@@ -95,9 +130,9 @@ function markupOf(stack: readonly Open[]): Markup {
 }
 
 /** The text of the blocks, one blank line between them: those of the article's element where the page has one. */
-function assemble(drafts: readonly Draft[], claims: Page['claims']): Page {
+function assemble(drafts: readonly Whole[], claims: Page['claims']): Page {
   const held = drafts.filter((draft) => draft.held);
-  const lengthOf = (some: readonly Draft[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  const lengthOf = (some: readonly Whole[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
   const chosen =
     lengthOf(held) * 3 > lengthOf(drafts)
       ? drafts.filter(({ held, markup }) => held || markup === 'title')
@@ -114,6 +149,7 @@ function assemble(drafts: readonly Draft[], claims: Page['claims']): Page {
       start: at,
       end: at + words.length,
       markup: draft.markup,
+      ...(draft.plain ? {} : { bold: true }),
       ...(quoted.length > 0 ? { quoted } : {}),
     });
     pieces.push(words);

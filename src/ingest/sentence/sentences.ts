@@ -1,5 +1,6 @@
+import { DETERMINERS, PRONOUNS } from '../words/closed.ts';
 import { VERBS } from '../words/verbs.ts';
-import type { Token } from './tokens.ts';
+import { beginsWithDigit, type Token } from './tokens.ts';
 
 /** The tokens of one sentence, and where in its block it stands. */
 export interface Sentence {
@@ -45,11 +46,7 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
 
 function beginsSentence(token: Token): boolean {
   return (
-    token.kind === 'quote' ||
-    token.cap ||
-    /^\p{N}/u.test(token.text) ||
-    token.text === '¿' ||
-    token.text === '¡'
+    token.kind === 'quote' || token.cap || beginsWithDigit(token) || token.text === '¿' || token.text === '¡'
   );
 }
 
@@ -66,6 +63,9 @@ function endsWithQuote(tokens: readonly Token[], at: number, from: number): bool
   return !isAttributionAhead(tokens, at + 1);
 }
 
+/** Verbs that say to whom first. */
+const TO_SOMEBODY = /^(?:tell|ask|inform|remind|assure|warn|write|advise|urge|shout)$/;
+
 /** "Vask said", "President Ada Vale told …": a verb of saying within a few words, before any comma. */
 function isAttributionAhead(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 8); at++) {
@@ -76,6 +76,12 @@ function isAttributionAhead(tokens: readonly Token[], from: number): boolean {
       const after = tokens[at + 1];
       // "A member asks whether …" is a sentence of its own.
       if (/^(?:that|whether|if|how|why|what|when|who)$/.test(after?.lower ?? '')) return false;
+      // "Vale dismissed the remark" has an object of its own.
+      const { manners } = verb;
+      if (manners.size === 1 && manners.has('object') && after?.kind === 'word') return false;
+      // "He said the deal was off", "He repeated the line": with content of its own.
+      const hasOwn = DETERMINERS.has(after?.lower ?? '') || PRONOUNS.has(after?.lower ?? '');
+      if (hasOwn && !TO_SOMEBODY.test(verb.lemma)) return false;
       // "Later he told them: “…”" belongs to the quotation that follows.
       return !hasQuoteAhead(tokens, at + 1) || after === undefined || after.text === '.';
     }

@@ -38,7 +38,8 @@ export function tokenize(text: string, block: Span, marked: readonly Marked[]): 
       continue;
     }
     const limit = Math.min(block.end, quoted?.outer.start ?? block.end);
-    const token = wordAt(text, at, limit, tokens.at(-1)?.lower ?? '') ?? signAt(text, at);
+    const token =
+      plainWordAt(text, at, limit) ?? wordAt(text, at, limit, tokens.at(-1)?.lower ?? '') ?? signAt(text, at);
     tokens.push(token);
     at = token.end;
   }
@@ -48,6 +49,38 @@ export function tokenize(text: string, block: Span, marked: readonly Marked[]): 
 function quoteToken(text: string, marked: Marked): Token {
   const { start, end } = marked.outer;
   return { kind: 'quote', start, end, text: text.slice(start, end), lower: '', cap: false, marked };
+}
+
+/** A word of plain letters and digits, as most are: what `wordAt` makes of it, without its patterns. */
+function plainWordAt(text: string, at: number, limit: number): Token | undefined {
+  let end = at;
+  while (end < limit && isPlain(text.charCodeAt(end))) end += 1;
+  if (end === at || (end < text.length && !endsPlainly(text.charCodeAt(end)))) return undefined;
+  const word = text.slice(at, end);
+  const first = text.charCodeAt(at);
+  return {
+    kind: 'word',
+    start: at,
+    end,
+    text: word,
+    lower: word.toLowerCase(),
+    cap: first >= 65 && first <= 90,
+  };
+}
+
+export function beginsWithDigit({ text }: Token): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 48 && first <= 57 : /^\p{N}/u.test(text);
+}
+
+/** A letter or a digit of ASCII. */
+export function isPlain(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+}
+
+/** A sign behind which a word does not go on, and that is no part of it: a space, a bracket, a semicolon. */
+function endsPlainly(unit: number): boolean {
+  return unit <= 33 || unit === 34 || unit === 40 || unit === 41 || unit === 59 || unit === 63;
 }
 
 function wordAt(text: string, at: number, limit: number, before: string): Token | undefined {

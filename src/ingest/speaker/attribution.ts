@@ -4,7 +4,7 @@ import { contentAfter } from './content.ts';
 import type { Mention } from './mention.ts';
 import { sourcesIn } from './sources.ts';
 import { invertedSubject, type Subject, subjectBefore } from './subject.ts';
-import { isSpeechVerb, verbGroup } from './verb-group.ts';
+import { isNounToo, isSpeechVerb, verbGroup } from './verb-group.ts';
 
 /** Tokens from one to another, the last not included. */
 export interface Range {
@@ -65,7 +65,8 @@ function attributionAt(
   const verb = { from: group.from, to: group.to, form };
   const subject = subjectBefore(tokens, group.from, group.isParticiple, last?.mention);
   // "ships of third states": a noun, unless somebody who can speak stands before it.
-  if (form.form === 's' && subject?.mention?.form === 'other') return undefined;
+  if (form.form === 's' && subject?.mention?.form === 'other' && isNounToo(form) && !isObject(tokens[at + 1]))
+    return undefined;
   if (subject !== undefined) return withSubject(tokens, verb, subject, group.unreal);
   if (group.isParticiple || form.form === 'base') return undefined;
   const inverted = invertedSubject(tokens, at, group.to);
@@ -80,6 +81,11 @@ function attributionAt(
     link: 'none',
     unreal: group.unreal,
   };
+}
+
+/** "calls his house “…”": what only a verb has behind it. */
+function isObject(token: Token | undefined): boolean {
+  return /^(?:his|her|him|them|it|this|himself|herself|themselves)$/.test(token?.lower ?? '');
 }
 
 function withSubject(

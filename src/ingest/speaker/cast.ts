@@ -1,14 +1,20 @@
 import type { References } from '../../corpus/corpus.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Speaker } from '../extracted.ts';
+import { perReferences } from '../per-references.ts';
 import { FEMALE, MALE, TITLES } from '../words/roles.ts';
+import { officeOf } from './office.ts';
+import { shortNames } from './short-names.ts';
+import { genderOf } from './somebody.ts';
 import { isRole } from './word-class.ts';
 
 /** Somebody of the article. What is learned of them while reading is added. */
 export interface Member {
   readonly id?: string;
   name: string;
-  readonly kind: 'person' | 'organisation';
+  kind: 'person' | 'organisation';
+  /** What a body is called beside its name, as `firmKind` compares it: "airline"; "firm" of any firm. */
+  readonly called: Set<string>;
   /** The words of all phrases before or behind the name: "russian", "foreign", "minister". */
   readonly roleWords: Set<string>;
   role?: string;
@@ -17,6 +23,12 @@ export interface Member {
   readonly written: Set<string>;
   /** Whether the text treats the name as a person's: a title, a role, an age, words that they said. */
   isPerson: boolean;
+  /** A title or an office stands beside the name. */
+  isTitled?: boolean;
+  /** The head of each of their roles as it is compared: "minister". */
+  readonly offices: Set<string>;
+  /** Named behind "in" or "near": a place, if nothing says otherwise. */
+  isAt?: boolean;
 }
 
 /** Everybody whom an article names, found by their whole name or a part of it. */
@@ -25,17 +37,26 @@ export interface Cast {
   meet(name: string, kind: Member['kind'], role?: string): Member;
   /** The one member of that name, or of a name that ends or begins with it. */
   find(name: string): Member | undefined;
+  /** Takes a member for a body after all, and what it is called. */
+  embody(member: Member, called?: string): void;
   readonly members: readonly Member[];
 }
 
 export function createCast(references: References): Cast {
-  const known = knownNames(references);
+  const known = namesOf(references);
   const members: Member[] = [];
   const byName = new Map<string, Member>();
   const byPart = new Map<string, Set<Member>>();
+  const byBody = new Map<string, Set<Member>>();
 
   const file = (member: Member, name: string): void => {
     byName.set(foldName(name), member);
+    if (member.kind === 'organisation')
+      for (const short of shortNames(name)) {
+        byBody.set(short, (byBody.get(short) ?? new Set()).add(member));
+        // "Al Safra", met before it was known what it is.
+        if (short.includes(' ') && isUntold(byName.get(short))) byName.set(short, member);
+      }
     const parts = foldName(name).split(' ');
     if (member.kind === 'person' && parts.length > 1) {
       for (const part of [parts.at(-1) ?? '', parts[0] ?? '', parts.slice(-2).join(' ')]) {
@@ -47,8 +68,12 @@ export function createCast(references: References): Cast {
     const key = foldName(name);
     const exact = byName.get(key);
     if (exact !== undefined && (key.includes(' ') || exact.id !== undefined)) return exact;
+    const bodies = [...(byBody.get(key) ?? [])];
     const whole = [...(byPart.get(key) ?? [])];
-    const family = whole.filter((member) => foldName(member.name).endsWith(` ${key}`));
+    const family = whole.filter(
+      (member) => member.kind === 'person' && foldName(member.name).endsWith(` ${key}`),
+    );
+    if (exact === undefined && bodies.length === 1 && family.length === 0) return bodies[0];
     if (family.length === 1) return family[0];
     return whole.length === 1 ? whole[0] : exact;
   };
@@ -62,32 +87,63 @@ export function createCast(references: References): Cast {
         kind: reference?.kind ?? kind,
         roleWords: new Set(),
         written: new Set(),
+        called: new Set(),
         isPerson: reference?.kind === 'person',
+        offices: new Set(),
       };
+      const gender = member.kind === 'person' ? genderOf(member.name) : undefined;
+      if (gender !== undefined) member.gender = gender;
       members.push(member);
       file(member, member.name);
-      for (const { title } of reference?.roles ?? [])
-        for (const word of wordsOf(title)) member.roleWords.add(word);
+      for (const { title } of reference?.roles ?? []) learnOffice(member, title);
     }
     byName.set(foldName(name), member);
     member.written.add(name);
     if (role !== undefined) learnRole(member, role);
     return member;
   };
-  return { meet, find, members };
+  const embody = (member: Member, called?: string): void => {
+    if (called !== undefined) member.called.add(called);
+    if (member.kind === 'organisation') return;
+    member.kind = 'organisation';
+    member.isPerson = false;
+    file(member, member.name);
+  };
+  return { meet, find, embody, members };
+}
+
+/** A name of which nothing says that somebody bears it. */
+function isUntold(member: Member | undefined): boolean {
+  return (
+    member?.kind === 'person' &&
+    member.id === undefined &&
+    member.isTitled !== true &&
+    member.gender === undefined &&
+    member.age === undefined
+  );
 }
 
 /** Adds what a phrase beside the name says: the role's words, and whether it is a woman or a man. */
 export function learnRole(member: Member, role: string): void {
   const words = wordsOf(role);
   const all = foldName(role).split(' ');
-  if (all.some((word) => FEMALE.has(word))) member.gender ??= 'female';
-  if (all.some((word) => MALE.has(word))) member.gender ??= 'male';
-  member.isPerson ||= member.kind === 'person' && all.some((word) => isRole(word) || TITLES.has(word));
+  // "the PM's spokesman": what stands before the possessive is somebody else.
+  const own = foldName(role.replace(/^.*(?:['’]s|s['’])\s/su, '')).split(' ');
+  if (own.some((word) => FEMALE.has(word))) member.gender = 'female';
+  else if (own.some((word) => MALE.has(word))) member.gender = 'male';
+  const isTitled = member.kind === 'person' && all.some((word) => isRole(word) || TITLES.has(word));
+  if (isTitled) member.isTitled = true;
+  member.isPerson ||= isTitled;
   if (words.length === 0) return;
-  for (const word of words) member.roleWords.add(word);
+  learnOffice(member, role);
   if (member.role === undefined || (words.length > 1 && wordsOf(member.role).length === 1))
     member.role = role;
+}
+
+function learnOffice(member: Member, role: string): void {
+  for (const word of wordsOf(role)) member.roleWords.add(word);
+  const { head } = officeOf(role);
+  if (head !== undefined) member.offices.add(head);
 }
 
 /** The words of a role as they are compared. */
@@ -120,6 +176,8 @@ interface Known {
   readonly kind: Member['kind'];
   readonly roles: readonly { readonly title: string }[];
 }
+
+const namesOf = perReferences(knownNames);
 
 function knownNames({ people }: References): Map<string, Known> {
   const names = new Map<string, Known>();

@@ -1,8 +1,11 @@
+import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
-import type { VerbForm } from '../words/verbs.ts';
+import { VERBS, type VerbForm } from '../words/verbs.ts';
+import { asideEnd } from './aside.ts';
 import type { Range } from './attribution.ts';
-import { isTime, phraseEnd } from './phrase.ts';
+import { isTime } from './phrase.ts';
+import { recipientAt, toSomebody } from './recipient.ts';
 
 export interface Behind {
   readonly content: Range | undefined;
@@ -13,7 +16,7 @@ export interface Behind {
 }
 
 /** Verbs that say to whom before they say what. */
-const TO_SOMEBODY =
+export const TO_SOMEBODY =
   /^(?:tell|inform|remind|assure|reassure|warn|notify|advise|ask|urge|brief|text|email|message)$/;
 /** How far behind the verb its "that", colon or quotation is looked for. */
 const WINDOW = 30;
@@ -32,8 +35,33 @@ export function contentAfter(
   if (first === undefined) return none;
   if (isAs) return first.text === ',' ? { ...none, content: rest(tokens, at + 1), link: 'bare' } : none;
   const marked = markedContent(tokens, at);
+  // "told them to hand over what they had said that …": an order has no clause.
+  const isOrder = recipient !== undefined && /^(?:to|not)$/.test(first.lower);
+  if (isOrder && (marked === undefined || marked.link === 'that')) return none;
   if (marked !== undefined) return { ...none, ...marked };
-  return beginsClause(tokens, at) ? { ...none, content: rest(tokens, at), link: 'bare' } : none;
+  // "said on Tuesday the port would close": a clause behind words of time and occasion.
+  const clause = asideEnd(tokens, at);
+  if (clause > at && tokens[clause]?.lower !== 'that' && opensSubject(tokens[clause]))
+    return { ...none, content: rest(tokens, clause), link: 'bare' };
+  return clause === at && beginsClause(tokens, at)
+    ? { ...none, content: rest(tokens, at), link: 'bare' }
+    : none;
+}
+
+/** What can only be the subject of a new clause behind a phrase. */
+function opensSubject(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return (
+    DETERMINERS.has(token.lower) ||
+    PRONOUNS.has(token.lower) ||
+    token.lower === 'there' ||
+    (token.cap && !isTime(token.lower))
+  );
+}
+
+function isSaid({ lower, cap }: Token): boolean {
+  const form = cap ? undefined : VERBS.get(lower);
+  return form !== undefined && (form.form === 'past' || form.form === 's') && form.manners.has('clause');
 }
 
 function rest(tokens: readonly Token[], from: number): Range {
@@ -45,27 +73,50 @@ function markedContent(
   tokens: readonly Token[],
   from: number,
 ): { content: Range; link: 'that' | 'colon' | 'bare' } | undefined {
+  const opens = asideEnd(tokens, from);
   for (let at = from; at < Math.min(tokens.length, from + WINDOW); at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
     if (token.kind === 'quote') return { content: rest(tokens, at), link: 'bare' };
     if (token.text === ':') return { content: rest(tokens, at + 1), link: 'colon' };
+    // "asked him that evening"
+    if (token.lower === 'that' && isPointing(tokens, at)) continue;
     if (token.lower === 'that') {
+      const next = tokens[at + 1];
+      // "said in a speech that lasted an hour"
+      if (at > from && next !== undefined && isPlainVerb(next)) return undefined;
+      // "said that was beneath him": a subject.
+      if (at === from && next !== undefined && TENSE.test(next.lower))
+        return { content: rest(tokens, at), link: 'bare' };
       // Not the "that" of a relative clause: it follows the verb, or a phrase of time or place.
-      return at === from || isAside(tokens, from)
-        ? { content: rest(tokens, at + 1), link: 'that' }
-        : undefined;
+      const isLink = at === from || at === opens || isAside(tokens, from);
+      return isLink ? { content: rest(tokens, at + 1), link: 'that' } : undefined;
     }
     if (token.text === ',' && tokens[at + 1]?.kind === 'quote')
       return { content: rest(tokens, at + 1), link: 'bare' };
+    // “…, he said, adding that …”: another verb's.
+    if (token.text === ',' && VERBS.get(tokens[at + 1]?.lower ?? '')?.form === 'ing') return undefined;
     if (/^[.;!?]$/.test(token.text)) return undefined;
+    // ", he says, asked:", "she said, and Vale answered:": the colon is another verb's.
+    if (tokens[from]?.text === ',' && at > from && isSaid(token)) return undefined;
     if (token.text === ',' && !isAside(tokens, from) && at > from) return undefined;
-    if (at === from && beginsClause(tokens, at)) {
+    if (at === from && opens === from && beginsClause(tokens, at)) {
       const next = quoteSoon(tokens, at);
       return next === undefined ? undefined : { content: rest(tokens, at), link: 'bare' };
     }
   }
   return undefined;
+}
+
+/** Behind a "that" which is the subject itself. */
+const TENSE =
+  /^(?:is|was|would|had|has|will|could|did|does|might|meant|means|depends|depended|isn't|wasn't|wouldn't)$/;
+
+/** "said that evening": the "that" of a time. */
+function isPointing(tokens: readonly Token[], at: number): boolean {
+  return /^(?:evening|day|night|week|morning|afternoon|year|month|way|time|summer|winter|spring|autumn)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
 }
 
 function quoteSoon(tokens: readonly Token[], from: number): number | undefined {
@@ -93,31 +144,28 @@ function beginsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return token?.text === '«' || token?.text === '“';
   const word = token.lower;
+  if (isAmount(tokens, at)) return true;
   if (isAside(tokens, at) && !token.cap && !/^(?:no|both)$/.test(word)) return false;
-  if (CLAUSE_STARTS.has(word) && !/^(?:if|what|whether|when|once)$/.test(word)) return false;
+  if (CLAUSE_STARTS.has(word) && !/^(?:if|what|how|why|whether|when|once)$/.test(word)) return false;
   return DETERMINERS.has(word) || PRONOUNS.has(word) || token.cap || /^\p{L}|^\p{N}/u.test(word);
 }
 
-/** The reporters, a channel, a parliament: "told AGT that", "told the lower house". */
-function recipientAt(tokens: readonly Token[], at: number): Range | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
-  if (/^(?:him|her|them|me|us|you)$/.test(token.lower)) return { from: at, to: at + 1 };
-  if (token.lower === 'that' || PREPOSITIONS.has(token.lower) || isTime(token.lower)) return undefined;
-  const isGroup =
-    /^(?:reporters|journalists|lawmakers|deputies|members|voters|supporters|parliament|congress|broadcaster|colleagues|fans|viewers|listeners|readers|investors|staff|residents|delegates|ministers|mps|senators|local|state|news)$/.test(
-      token.lower,
-    );
-  if (!isGroup && !token.cap && !DETERMINERS.has(token.lower)) return undefined;
-  const to = phraseEnd(tokens, at);
-  return to > at ? { from: at, to } : undefined;
-}
-
-/** "said to reporters", "in an interview with Kaldor TV", "speaking to …": right behind the verb. */
-function toSomebody(tokens: readonly Token[], at: number): Range | undefined {
-  if (tokens[at]?.lower !== 'to' && tokens[at]?.lower !== 'by') return undefined;
-  const to = phraseEnd(tokens, at + 1);
-  return to > at + 1 ? { from: at + 1, to } : undefined;
+/** "at least six", "about 30", "up to 400", "under half": the beginning of a subject, and no phrase of time or place. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const two = `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`;
+  if (
+    /^(?:all|both|only|just) (?:of|but|\p{N}+|the|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ty)$/u.test(
+      two,
+    )
+  )
+    return true;
+  if (/^(?:at (?:least|most)|up to|more than|(?:fewer|less) than|close to)$/.test(two)) return true;
+  return (
+    /^(?:about|around|over|under|between|nearly|almost)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:\p{N}|half|two|three|four|five|six|seven|eight|nine|ten|twenty|hundreds|thousands|dozens)/u.test(
+      tokens[at + 1]?.lower ?? '',
+    )
+  );
 }
 
 /** To the end of what goes with the verb: up to the next comma, colon, quotation or full stop. */

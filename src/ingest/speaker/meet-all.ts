@@ -4,9 +4,12 @@ import { PREPOSITIONS } from '../words/closed.ts';
 import { isPlace, PLACES } from '../words/places.ts';
 import { VERBS } from '../words/verbs.ts';
 import { type Cast, learnRole } from './cast.ts';
+import { learnBodies } from './learn-bodies.ts';
 import { mentionOf } from './mention.ts';
+import { mentionEnding } from './mention-ending.ts';
 import { phraseEnd, phraseStart } from './phrase.ts';
-import { bare, isBody, isRole, isTitle } from './word-class.ts';
+import { bare, isBody, isDepartment, isRole, isTitle } from './word-class.ts';
+import { wordsAt } from './words-at.ts';
 
 /** Enters everybody whom the sentences name into the cast, with roles and ages as written beside the names. */
 export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast): void {
@@ -14,8 +17,7 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
   for (const { tokens } of sentences) {
     for (let at = 0; at < tokens.length; at++) {
       if (!endsName(tokens, at)) continue;
-      const from = phraseStart(tokens, at + 1);
-      const mention = mentionOf(tokens, from, at + 1);
+      const mention = mentionEnding(tokens, at);
       if (mention?.name === undefined) continue;
       const name = wordsAt(text, tokens, mention.name.from, mention.name.to);
       const role =
@@ -31,7 +33,9 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
         const office = officeBefore(text, tokens, mention.from);
         if (mention.form === 'name' && office !== undefined) learnRole(member, office);
         const isAt = PREPOSITIONS.has(tokens[mention.from - 1]?.lower ?? '');
-        if (mention.form === 'name' && name.includes(' ') && !isAt && !isPlace(name))
+        if (/^(?:in|at|near|across|outside|around)$/.test(tokens[mention.from - 1]?.lower ?? ''))
+          member.isAt = true;
+        if (mention.form === 'name' && (name.includes(' ') || role !== undefined) && !isAt && !isPlace(name))
           learnBehind(
             text,
             tokens,
@@ -49,7 +53,19 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
         singles.push(meet);
     }
   }
+  learnBodies(text, sentences, cast);
+  for (const { tokens } of sentences) meetDepartments(text, tokens, cast);
   for (const meet of singles) meet();
+}
+
+/** "the health ministry": a body that is named, although in small letters. */
+function meetDepartments(text: string, tokens: readonly Token[], cast: Cast): void {
+  for (let at = 2; at <= tokens.length; at++) {
+    if (tokens[at - 1]?.cap || !isDepartment(tokens, at) || tokens[at - 2]?.cap) continue;
+    if (isBody(bare(tokens[at])) || isRole(bare(tokens[at]))) continue;
+    const name = wordsAt(text, tokens, at - 2, at);
+    if (cast.find(name) === undefined) cast.meet(name, 'organisation');
+  }
 }
 
 /** "its commander, Nuri Haddash,": the office that a name stands behind. */
@@ -68,6 +84,8 @@ function endsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token?.kind !== 'word' || !token.cap) return false;
   if (next?.kind === 'word' && next.cap && !/'s$/.test(token.lower)) return false;
+  // "Sports Ministry of Tarn" goes on.
+  if (isBody(bare(token)) && next?.lower === 'of' && tokens[at + 2]?.cap) return false;
   // A capital at the beginning of a sentence says nothing: the phrase must be longer, or known.
   return !(at === 0 && next?.kind === 'word' && isRole(token.lower));
 }
@@ -115,13 +133,4 @@ function learnBehind(
 function mentionsRole(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isRole(bare(tokens[at])) || isTitle(bare(tokens[at]))) return true;
   return false;
-}
-
-/** The words from one token to another as the text has them, without a possessive at the end. */
-export function wordsAt(text: string, tokens: readonly Token[], from: number, to: number): string {
-  const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-  return words
-    .replace(/['’]s$/, '')
-    .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
-    .replace(/\s+/g, ' ');
 }

@@ -1,8 +1,9 @@
 import type { Token } from '../sentence/tokens.ts';
+import { PREPOSITIONS } from '../words/closed.ts';
 import type { Cast, Member } from './cast.ts';
-import { wordsAt } from './meet-all.ts';
-import { mentionOf } from './mention.ts';
-import { phraseStart } from './phrase.ts';
+import { mentionEnding } from './mention-ending.ts';
+import { isSomebody } from './somebody.ts';
+import { wordsAt } from './words-at.ts';
 
 /** All whole names in the tokens, whether or not the text treats them as people. */
 export function namesIn(text: string, tokens: readonly Token[], cast: Cast): Member[] {
@@ -13,7 +14,24 @@ export function namesIn(text: string, tokens: readonly Token[], cast: Cast): Mem
 
 /** The people whom the outlet names in these tokens up to one of them, in their order; not those inside quotations. */
 export function mentioned(text: string, tokens: readonly Token[], to: number, cast: Cast): Member[] {
-  return membersIn(text, tokens, to, cast).filter(({ isPerson, kind }) => isPerson && kind === 'person');
+  return membersIn(text, tokens, to, cast).filter(isSomebody);
+}
+
+/** The bodies that these tokens name. */
+export function bodiesIn(text: string, tokens: readonly Token[], cast: Cast): Member[] {
+  const found = new Set<Member>();
+  for (let at = 0; at < tokens.length; at++) {
+    if (!tokens[at]?.cap || tokens[at + 1]?.cap === true) continue;
+    const mention = mentionEnding(tokens, at);
+    if (mention?.name === undefined) continue;
+    const member = cast.find(wordsAt(text, tokens, mention.name.from, mention.name.to));
+    if (member?.kind === 'organisation') found.add(member);
+  }
+  return [...found];
+}
+
+function isMet(member: Member | undefined): boolean {
+  return member !== undefined && (member.isPerson || member.gender !== undefined);
 }
 
 function membersIn(text: string, tokens: readonly Token[], to: number, cast: Cast): Member[] {
@@ -23,9 +41,12 @@ function membersIn(text: string, tokens: readonly Token[], to: number, cast: Cas
     if (token?.kind !== 'word' || !token.cap) continue;
     const next = tokens[at + 1];
     if (next?.kind === 'word' && next.cap && at + 1 < to && !token.lower.endsWith("'s")) continue;
-    const mention = mentionOf(tokens, phraseStart(tokens, at + 1), at + 1);
+    const mention = mentionEnding(tokens, at);
     if (mention?.name === undefined || mention.form !== 'name') continue;
     const member = cast.find(wordsAt(text, tokens, mention.name.from, mention.name.to));
+    // "the end of Mill Lane": where, if nothing says that it is somebody.
+    const before = tokens[mention.name.from - 1]?.lower ?? '';
+    if (PREPOSITIONS.has(before) && !/^(?:by|with|for)$/.test(before) && !isMet(member)) continue;
     if (member !== undefined && !members.includes(member)) members.push(member);
   }
   return members;

@@ -1,8 +1,11 @@
+import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
+import { isCompany } from '../words/roles.ts';
 import type { Attribution, Range } from './attribution.ts';
+import { beforeColon, signedBy } from './lead-in.ts';
 import { mentionOf } from './mention.ts';
 import { phraseEnd } from './phrase.ts';
-import { firstMention, namedBehind } from './subject.ts';
+import { namedBehind } from './subject.ts';
 
 /** Attributions without a verb: "according to", "in the words of", "for Vask, …", and a name before a colon. */
 export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[]): Attribution[] {
@@ -17,21 +20,25 @@ export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[
       if (to > from) found.push(source(tokens, at, from, to));
     }
   }
-  const colon = beforeColon(tokens, [...verbs, ...found]) ?? behindDash(tokens);
+  const colon = beforeColon(tokens, [...verbs, ...found]) ?? signedBy(tokens);
   return colon === undefined ? found : [...found, colon];
 }
 
 /** "In her words: “…”", "by his own account". */
 function inOwnWords(tokens: readonly Token[], at: number): Attribution | undefined {
-  if (!/^(?:in|by)$/.test(tokens[at]?.lower ?? '') || !/^(?:his|her)$/.test(tokens[at + 1]?.lower ?? ''))
-    return undefined;
-  const end = tokens[at + 2]?.lower === 'own' ? at + 3 : at + 2;
+  const first = tokens[at]?.lower;
+  if (first !== 'in' && first !== 'by') return undefined;
+  const named = ownerEnd(tokens, at + 1);
+  if (named === undefined) return undefined;
+  const end = tokens[named]?.lower === 'own' ? named + 1 : named;
   if (!/^(?:words|account|telling|phrase)$/.test(tokens[end]?.lower ?? '')) return undefined;
   const isFirst = at <= 1;
   return {
     from: at,
     to: end + 1,
-    mention: { form: 'pronoun', from: at + 1, to: at + 2 },
+    mention: isPronoun(tokens[at + 1])
+      ? { form: 'pronoun', from: at + 1, to: at + 2 }
+      : mentionOf(tokens, at + 1, named),
     verb: undefined,
     side: isFirst ? 'behind' : 'before',
     content: isFirst ? { from: end + 1, to: tokens.length } : { from: 0, to: at },
@@ -41,13 +48,36 @@ function inOwnWords(tokens: readonly Token[], at: number): Attribution | undefin
   };
 }
 
+/** Behind "his", "her", or a name with its possessive. */
+function ownerEnd(tokens: readonly Token[], from: number): number | undefined {
+  if (isPronoun(tokens[from])) return from + 1;
+  for (let at = from; at < from + 5; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    if (/'s$|s'$/.test(token.lower)) return token.cap ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
+function isPronoun(token: Token | undefined): boolean {
+  return /^(?:his|her)$/.test(token?.lower ?? '');
+}
+
+function is(tokens: readonly Token[], at: number, word: string): boolean {
+  return tokens[at]?.lower === word;
+}
+
 function openerAt(tokens: readonly Token[], at: number): number {
-  const three = [0, 1, 2, 3].map((step) => tokens[at + step]?.lower ?? '');
-  if (three[0] === 'according' && three[1] === 'to') return 2;
-  if (three[0] === 'in' && three[1] === 'the' && three[2] === 'words' && three[3] === 'of') return 4;
-  if (three[0] === 'as' && three[1] === 'reported' && three[2] === 'by') return 3;
-  if (three[0] === 'for' && at === 0) {
+  const first = tokens[at]?.lower;
+  if (first === 'according' && is(tokens, at + 1, 'to')) return 2;
+  if (first === 'in' && is(tokens, at + 1, 'the') && is(tokens, at + 2, 'words') && is(tokens, at + 3, 'of'))
+    return 4;
+  if (first === 'as' && is(tokens, at + 1, 'reported') && is(tokens, at + 2, 'by')) return 3;
+  if (first === 'for' && at === 0) {
     const end = phraseEnd(tokens, 1);
+    const isFirm = isCompany(tokens[end - 1]?.lower ?? '');
+    // "For Brellany Rail, it is 31 million a year": what it costs them.
+    if (isFirm && /^(?:it|that|this)$/.test(tokens[end + 1]?.lower ?? '')) return 0;
     return /^(?:name|body)$/.test(mentionOf(tokens, 1, end)?.form ?? '') && tokens[end]?.text === ',' ? 1 : 0;
   }
   return 0;
@@ -61,6 +91,9 @@ function source(tokens: readonly Token[], start: number, from: number, first: nu
   let end = to;
   // "According to the minister, …": behind the comma, over an apposition at most.
   while (isFirst && end < Math.min(tokens.length, to + 12) && tokens[end]?.text !== ',') end += 1;
+  // "For Ada Vale, 58, the pier is …"
+  if (/^\p{N}{1,3}$/u.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ',') end += 2;
+  end = behindApposition(tokens, end);
   const behind: Range = { from: Math.min(tokens.length, end + 1), to: tokens.length };
   return {
     from: start,
@@ -75,64 +108,16 @@ function source(tokens: readonly Token[], start: number, from: number, first: nu
   };
 }
 
-/** "Vask: “…”", "Ada Vale, an economist: “…”": the first phrase of a sentence without a verb of saying. */
-function beforeColon(tokens: readonly Token[], others: readonly Attribution[]): Attribution | undefined {
-  const quote = tokens.findIndex((token) => token.kind === 'quote');
-  const colon = quote - 1;
-  if (quote < 1 || tokens[colon]?.text !== ':') return undefined;
-  if (
-    others.some(
-      ({ side, from, content }) => side === 'behind' && from < colon && content !== undefined && !content.to,
-    )
-  )
-    return undefined;
-  if (others.some(({ side, from }) => side === 'behind' && from < colon)) return undefined;
-  const first = firstMention(tokens, colon);
-  const comma = tokens.findLastIndex(({ text }, at) => at < colon && text === ',');
-  const pronoun = comma > 0 ? lastPronoun(tokens, colon, comma) : undefined;
-  const mention =
-    pronoun ??
-    (first && namedBehind(tokens, first, first.to)?.mention) ??
-    first ??
-    lastPronoun(tokens, colon);
-  if (mention === undefined) return undefined;
-  return {
-    from: mention.from,
-    to: colon + 1,
-    mention,
-    verb: undefined,
-    side: 'behind',
-    content: { from: quote, to: tokens.length },
-    link: 'colon',
-    unreal: false,
-  };
-}
-
-/** “…” – Vask: a quotation, a dash, and a name to the end, as headlines have it. */
-function behindDash(tokens: readonly Token[]): Attribution | undefined {
-  const dash = tokens.findLastIndex(({ text }) => /^[–—-]$/.test(text));
-  if (dash < 1 || tokens.length - dash > 8) return undefined;
-  let to = tokens.length;
-  while (to > dash && tokens[to - 1]?.kind === 'sign') to -= 1;
-  if (phraseEnd(tokens, dash + 1) < to || !tokens.slice(0, dash).some(({ kind }) => kind === 'quote'))
-    return undefined;
-  const mention = mentionOf(tokens, dash + 1, to);
-  if (mention?.form !== 'name' && mention?.form !== 'role') return undefined;
-  return {
-    from: dash + 1,
-    to,
-    mention,
-    verb: undefined,
-    side: 'before',
-    content: { from: 0, to: dash },
-    link: 'none',
-    unreal: false,
-  };
-}
-
-function lastPronoun(tokens: readonly Token[], colon: number, from = 0): Attribution['mention'] {
-  for (let at = colon - 1; at >= Math.max(from, colon - 25); at--) {
-    if (/^(?:he|she)$/.test(tokens[at]?.lower ?? '')) return { form: 'pronoun', from: at, to: at + 1 };
+/** Over ", who leads the union," and ", a fisherman," to the sign that closes it. */
+function behindApposition(tokens: readonly Token[], comma: number): number {
+  const first = tokens[comma + 1]?.lower ?? '';
+  const isRelative = /^(?:who|whose|which|himself|herself)$/.test(first);
+  if (tokens[comma]?.text !== ',' || !(isRelative || /^(?:an?|the|his|her|its|their)$/.test(first)))
+    return comma;
+  for (let at = comma + 2; at < Math.min(tokens.length, comma + (isRelative ? 25 : 10)); at++) {
+    const token = tokens[at];
+    if (token?.text === ',' || token?.text === ':') return at;
+    if (token?.kind !== 'word' || (!isRelative && isPlainVerb(token))) return comma;
   }
-  return undefined;
+  return comma;
 }

@@ -1,8 +1,11 @@
 import type { Token } from '../sentence/tokens.ts';
-import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS, UNREAL } from '../words/closed.ts';
+import { ADVERBS, AUXILIARIES, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
+import { VERBS } from '../words/verbs.ts';
 import type { Range } from './attribution.ts';
+import { TO_SOMEBODY } from './content.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { isTime, phraseEnd, phraseStart } from './phrase.ts';
+import { postmodified } from './postmodified.ts';
 import { isRole } from './word-class.ts';
 
 export interface Subject {
@@ -38,7 +41,11 @@ export function subjectBefore(
   if (/^(?:and|but|then)$/.test(before.lower)) {
     const mention = last ?? firstMention(tokens, verb);
     // “She might have stood up and said …”: the modal reaches over the "and".
-    const unreal = tokens.slice(Math.max(0, verb - 12), verb).some(({ lower }) => UNREAL.has(lower));
+    const unreal =
+      before.lower !== 'but' &&
+      tokens
+        .slice(Math.max(0, verb - 12), verb)
+        .some(({ lower }) => /^(?:might|could|would|should|may)$/.test(lower));
     return mention === undefined ? undefined : { from: verb - 1, mention, isAs: false, unreal };
   }
   return plain(tokens, verb);
@@ -53,10 +60,23 @@ function beforeTime(tokens: readonly Token[], end: number): number {
 }
 
 function plain(tokens: readonly Token[], verb: number): Subject | undefined {
-  const end = beforeTime(tokens, verb);
+  const end = beforeBrackets(tokens, beforeTime(tokens, verb));
+  const only = tokens[end - 1];
+  // "one wrote", "another said": an article without a noun.
+  if (/^(?:one|another|others|some|many|several)$/.test(only?.lower ?? '') && opens(tokens[end - 2]))
+    return {
+      from: end - 1,
+      mention: { form: 'nameless', from: end - 1, to: end },
+      isAs: false,
+      unreal: false,
+    };
   const from = phraseStart(tokens, end);
-  if (from >= end) return undefined;
-  const mention = mentionOf(tokens, from, end);
+  const nearest = from >= end ? undefined : (ownerOf(tokens, from) ?? mentionOf(tokens, from, end));
+  const isDescribing =
+    nearest === undefined ||
+    nearest.form === 'other' ||
+    (nearest.form === 'pronoun' && PREPOSITIONS.has(tokens[nearest.from - 1]?.lower ?? ''));
+  const mention = (isDescribing ? postmodified(tokens, end) : undefined) ?? nearest;
   if (mention === undefined) return undefined;
   const isAs = tokens[mention.from - 1]?.lower === 'as';
   return {
@@ -65,6 +85,49 @@ function plain(tokens: readonly Token[], verb: number): Subject | undefined {
     isAs,
     unreal: isDenial(tokens, mention.from),
   };
+}
+
+/** Whether nothing stands before a subject: a sign, a quotation, a conjunction, or the sentence's beginning. */
+function opens(before: Token | undefined): boolean {
+  return before === undefined || before.kind !== 'word' || /^(?:and|but|while|as)$/.test(before.lower);
+}
+
+/** Back over a short form in brackets: "the National Union of Nurses (NUN)". */
+function beforeBrackets(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  for (let at = end - 2; at >= Math.max(1, end - 6); at--) if (tokens[at]?.text === '(') return at;
+  return end;
+}
+
+/** What somebody wrote speaks for them: "a statement from the ministry said". */
+const WRITING = /^(?:statement|letter|note|message|post|memo|communique|communiqué|email|release|tweet)$/;
+
+/** "a pal of the minister", "a friend of Ms Vale": somebody else, who is not named. */
+function ownerOf(tokens: readonly Token[], from: number): Mention | undefined {
+  const before = tokens[from - 1]?.lower ?? '';
+  if (/^(?:in|at|near|on)$/.test(before)) return bodyAt(tokens, from);
+  if (!/^(?:of|for|by|with|to|from|about|against)$/.test(before)) return undefined;
+  const head = tokens[from - 2];
+  if (head?.kind !== 'word' || WRITING.test(head.lower) || head.lower === 'according') return undefined;
+  const start = phraseStart(tokens, from - 1);
+  const outer = start < from - 1 ? mentionOf(tokens, start, from - 1) : undefined;
+  if (outer?.form === 'name' || outer?.form === 'role') return outer;
+  const isHuman = outer?.form === 'nameless' || isRole(head.lower);
+  return { form: isHuman ? 'nameless' : 'other', from: Math.min(start, from - 2), to: from - 1 };
+}
+
+/** "The foreign ministry in Dorland", "Police in Harlow": the body, and not the place. */
+function bodyAt(tokens: readonly Token[], from: number): Mention | undefined {
+  const start = phraseStart(tokens, from - 1);
+  const before = tokens[start - 1];
+  if (start >= from - 1 || (before?.kind === 'word' && !/^(?:and|but|while)$/.test(before.lower)))
+    return undefined;
+  const outer = mentionOf(tokens, start, from - 1);
+  // "the Halden Embassy in Port Amal" is its whole name.
+  if (outer?.form !== 'body' || (tokens[from - 2]?.cap === true && from > 2)) return undefined;
+  // Whichever police that is.
+  const isBare = outer.name === undefined && outer.to - outer.from === 1;
+  return isBare ? { form: 'nameless', from: outer.from, to: outer.to } : outer;
 }
 
 function isDenial(tokens: readonly Token[], from: number): boolean {
@@ -81,7 +144,8 @@ function participleSubject(
   last: Mention | undefined,
 ): Subject | undefined {
   if (tokens[verb - 1]?.lower === 'as') return quotedAs(tokens, verb);
-  if (!/^(?:,|and|while|by|–|—)$/.test(tokens[verb - 1]?.lower ?? '')) return undefined;
+  if (!/^(?:,|and|while|by|after|before|since|despite|–|—)$/.test(tokens[verb - 1]?.lower ?? ''))
+    return undefined;
   const mention = last ?? firstMention(tokens, verb);
   return mention === undefined ? undefined : { from: verb, mention, isAs: false, unreal: false };
 }
@@ -96,13 +160,20 @@ function quotedAs(tokens: readonly Token[], verb: number): Subject | undefined {
         ? undefined
         : { from: relay.from, mention, isAs: false, unreal: false, relay };
     }
-    const subject = plain(tokens, at - 1) ?? aroundInsertion(tokens, at - 1);
+    let first = at - 1;
+    while (first > 1 && isHelping(tokens[first - 1]?.lower ?? '')) first -= 1;
+    const subject = plain(tokens, first) ?? aroundInsertion(tokens, first);
     if (subject === undefined) return undefined;
     const by =
       tokens[at + 1]?.lower === 'by' ? { relay: { from: at + 2, to: phraseEnd(tokens, at + 2) } } : {};
     return { ...subject, ...by };
   }
   return undefined;
+}
+
+/** "had earlier been", "has also been" before "quoted". */
+function isHelping(word: string): boolean {
+  return AUXILIARIES.has(word) || ADVERBS.has(word) || (word.endsWith('ly') && word.length > 5);
 }
 
 /** "Oren Vask, who leads the talks, said" and "its commander, Nuri Haddash, told": a comma, words, and a comma. */
@@ -120,7 +191,7 @@ function aroundInsertion(tokens: readonly Token[], verb: number): Subject | unde
     const first = tokens[at + 1];
     const isRelative = /^(?:who|whose|which|himself|herself)$/.test(first?.lower ?? '');
     const inner = isRelative ? undefined : mentionOf(tokens, at + 1, phraseEnd(tokens, at + 1));
-    if (outer?.mention === undefined) continue;
+    if (outer?.mention === undefined || isAge(tokens, outer.mention)) continue;
     if (outer.mention.form === 'name') return outer;
     const isOffice =
       outer.mention.form === 'role' ||
@@ -136,6 +207,11 @@ function aroundInsertion(tokens: readonly Token[], verb: number): Subject | unde
     if (PRONOUNS.has(tokens[at - 1]?.lower ?? '')) return outer;
   }
   return undefined;
+}
+
+/** "Ada Vale, 58, who …": the number is nobody. */
+function isAge(tokens: readonly Token[], { from, to }: Mention): boolean {
+  return to - from === 1 && /^\p{N}+$/u.test(tokens[from]?.text ?? '');
 }
 
 function nextSign(tokens: readonly Token[], from: number): number {
@@ -156,7 +232,10 @@ export function invertedSubject(
   if (sign === undefined || !(sign.kind === 'quote' || /^[,–—\-!?.]$/.test(sign.text))) return undefined;
   if (before !== verb - 1) return undefined;
   const first = tokens[behind];
-  if (first?.kind !== 'word') return undefined;
+  // "alleged that Vale …": what was said.
+  if (first?.kind !== 'word' || first.lower === 'that') return undefined;
+  // "told Vale": whom, and never who.
+  if (TO_SOMEBODY.test(VERBS.get(tokens[verb]?.lower ?? '')?.lemma ?? '')) return undefined;
   const isPhrase =
     first.cap || DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower) || isRole(first.lower);
   const isTrade =
@@ -205,12 +284,22 @@ function capitals(tokens: readonly Token[], from: number, limit: number): Mentio
   return mention?.form === 'name' ? mention : undefined;
 }
 
+/** Behind "Over a pint at the inn," and "In a statement,": where the sentence itself begins. */
+function openingEnd(tokens: readonly Token[], limit: number): number {
+  const first = tokens[0]?.lower ?? '';
+  if (!PREPOSITIONS.has(first) || first === 'like') return 0;
+  for (let at = 1; at < limit; at++) if (tokens[at]?.text === ',') return at + 1;
+  return 0;
+}
+
 /** The phrase at the beginning of a sentence, where it names or describes somebody. */
 export function firstMention(tokens: readonly Token[], limit: number): Mention | undefined {
-  for (let at = 0; at < Math.min(limit, 3); at++) {
+  const start = openingEnd(tokens, limit);
+  for (let at = start; at < Math.min(limit, start + 3); at++) {
     const end = Math.min(limit, phraseEnd(tokens, at));
     if (end <= at) continue;
     const mention = mentionOf(tokens, at, end);
+    if (isKicker(tokens, at, end)) continue;
     if (mention !== undefined && mention.form !== 'other') return mention;
     const named = capitals(tokens, at, end);
     if (named !== undefined) return named;
@@ -218,3 +307,15 @@ export function firstMention(tokens: readonly Token[], limit: number): Mention |
   }
   return undefined;
 }
+
+/** "Downstream, Ada Vale …" and "EXCLUSIVE: …": one word in front that is nobody. */
+function isKicker(tokens: readonly Token[], at: number, end: number): boolean {
+  if (end - at !== 1 || at !== 0) return false;
+  const sign = tokens[end]?.text;
+  const next = tokens[end + 1];
+  return (sign === ',' && next?.cap === true) || (sign === ':' && KICKER.test(tokens[at]?.lower ?? ''));
+}
+
+/** Words in capitals or not that stand with a colon before a headline. */
+const KICKER =
+  /^(?:exclusive|breaking|watch|live|video|analysis|opinion|comment|update|updated|revealed|interview|explained|explainer|profile|report|editorial|column|letters?|review|feature|podcast|listen|photos?|pictures|gallery|poll|factbox|timeline|recap|urgent|alert|just|new|latest|verdict|revealed|shock|fury|read|more|note|correction|clarification|quote|summary|background|context|result|results)$/;

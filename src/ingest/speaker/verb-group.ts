@@ -1,12 +1,15 @@
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, AUXILIARIES, UNREAL } from '../words/closed.ts';
 import { SECOND, type VerbForm } from '../words/verbs.ts';
+import { postmodified } from './postmodified.ts';
 
 const BE = /^(?:is|was|are|were|be|been|being)$/;
 
 /** Whether the verb at this place can be one of saying: of two words where it needs them, and no noun. */
 export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   const second = SECOND[form.lemma];
+  // "a student called Efua": her name.
+  if (form.lemma === 'call' && form.form === 'past' && isCalledSo(tokens, at)) return false;
   if (second !== undefined && !second.includes(tokens[at + 1]?.lower ?? '')) {
     // "called “…”" and "called the plan “…”" name something.
     return form.lemma === 'call' && form.form !== 'base' && form.form !== 'ing';
@@ -21,13 +24,29 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbFor
     )
       return false;
   }
-  if (form.form === 's' && NOUNS.test(form.lemma) && !opensContent(tokens[at + 1])) return false;
+  if (form.form === 's' && isNounToo(form)) {
+    // "messages in which he …"
+    if (/^(?:which|whom)$/.test(tokens[at + 2]?.lower ?? '')) return false;
+    return opensContent(tokens[at + 1]);
+  }
   return true;
+}
+
+/** Behind somebody who is not named yet, and before a name. */
+function isCalledSo(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.cap !== true) return false;
+  const from = Math.max(0, at - 4);
+  return tokens.slice(from, at).some(({ lower }) => /^(?:an?|another|one|someone|somebody)$/.test(lower));
 }
 
 /** Verbs whose form in -s is a plural noun as often: "the states want", "the talks resolved". */
 const NOUNS =
   /^(?:state|talk|report|claim|demand|offer|note|charge|call|question|order|request|post|tweet|message|text|comment|remark|label|brand|promise|laugh|cry|estimate|hint|signal|thank|quote|boast|complaint|blast|address|appeal)$/;
+
+/** Whether the verb's form in -s is a noun as often. */
+export function isNounToo({ lemma }: VerbForm): boolean {
+  return NOUNS.test(lemma);
+}
 
 function opensContent(next: Token | undefined): boolean {
   if (next === undefined || next.kind !== 'word')
@@ -52,6 +71,10 @@ function isPlural(subject: Token | undefined, hasAuxiliary: boolean): boolean {
   return /^(?:they|we|i|you|people|police)$/.test(subject.lower) || /[^s]s$/.test(subject.lower);
 }
 
+/** "went on to say", "used to say", "texts to say": it was said. */
+const TO_SAY =
+  /^(?:went|goes|used|likes|liked|loves|loved|texts|texted|rings|rang|calls|phones|phoned|emails|emailed|wrote|writes|came|continued|proceeded|hastened|turned)$/;
+
 /** The verb with its auxiliaries and adverbs, or undefined where it is passive or an infinitive. */
 export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm): VerbGroup | undefined {
   let from = at;
@@ -62,20 +85,32 @@ export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm):
     const word = tokens[from - 1]?.lower ?? '';
     if (tokens[from - 1]?.kind !== 'word') break;
     if (word === 'to' && from === at) isInfinitive = true;
-    else if (UNREAL.has(word) || (word === 'time' && tokens[from - 2]?.lower === 'no')) {
+    else if (word === 'would' && (tokens[at + 1]?.lower === 'only' || tokens[at - 1]?.lower === 'only')) {
+      // "would say only": he said no more.
+    } else if (UNREAL.has(word) || (word === 'time' && tokens[from - 2]?.lower === 'no')) {
       unreal = true;
       if (word === 'time') from -= 2;
     } else if (AUXILIARIES.has(word)) be ||= BE.test(word) && from === at;
-    else if (/^(?:went|goes|on|wanted|wants)$/.test(word) && isInfinitive) {
-      if (word === 'on' && !/^(?:went|goes)$/.test(tokens[from - 2]?.lower ?? '')) return undefined;
+    else if (word === 'on' && isInfinitive) {
+      if (!/^(?:went|goes)$/.test(tokens[from - 2]?.lower ?? '')) return undefined;
+    } else if (isInfinitive && TO_SAY.test(word)) {
+      from -= 1;
+      break;
     } else if (/^(?:going|able|likely|set|expected|due|ready|willing)$/.test(word) && isInfinitive)
       return undefined;
     else if (!ADVERBS.has(word) && !/^\p{Ll}+ly$/u.test(word)) break;
     from -= 1;
   }
-  if (isInfinitive && !/^(?:went|goes)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  if (isInfinitive && !TO_SAY.test(tokens[from]?.lower ?? '')) return undefined;
   if (form.form === 'past' && be) return undefined;
-  if (form.form === 'base' && !isInfinitive && !isPlural(tokens[from - 1], from < at)) return undefined;
+  if (form.form === 'base' && !isInfinitive && !isPlural(tokens[from - 1], from < at)) {
+    // "residents of the valley say"
+    if (
+      !/^(?:say|tell|claim|insist|warn|argue|complain)$/.test(form.lemma) ||
+      postmodified(tokens, from) === undefined
+    )
+      return undefined;
+  }
   const isParticiple = form.form === 'ing' && !be;
   const second = SECOND[form.lemma]?.includes(tokens[at + 1]?.lower ?? '') === true && form.lemma !== 'call';
   return { from, to: at + (second ? 2 : 1), unreal, isParticiple };

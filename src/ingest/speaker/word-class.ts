@@ -1,16 +1,27 @@
 import type { Token } from '../sentence/tokens.ts';
-import { BODIES, ROLES, TITLES } from '../words/roles.ts';
+import { BODIES, DEPARTMENTS, ROLES, TITLES } from '../words/roles.ts';
 
 /** A word as the lists have it: lower case, without a possessive. */
 export function bare(token: Token | undefined): string {
-  return (token?.lower ?? '').replace(/'s$|s'$/, (end) => (end === "s'" ? 's' : ''));
+  const word = token?.lower ?? '';
+  if (word.endsWith("'s")) return word.slice(0, -2);
+  return word.endsWith("s'") ? word.slice(0, -1) : word;
 }
 
 export function isRole(word: string): boolean {
   if (ROLES.has(word) || (word.endsWith('s') && ROLES.has(word.slice(0, -1)))) return true;
   const last = word.slice(word.lastIndexOf('-') + 1);
-  return word.includes('-') && (ROLES.has(last) || word.endsWith('-year-old'));
+  if (word.includes('-'))
+    return (
+      ROLES.has(last) || /(?:-year-old|-of-(?:one|two|three|four|five|six|seven|eight|nine|ten))$/.test(word)
+    );
+  return TRADE.test(word) && !NO_TRADE.test(word);
 }
+
+/** Endings of words for those who do something, which no list of trades exhausts: "metallurgist", "schoolteacher". */
+const TRADE =
+  /(?:ologist|urgist|omist|icist|emist|ianist|orist|alist|ographer|ician|teacher|keeper|(?:law|policy|film|dress|shoe|watch|clock|peace|trouble|match|boat|sail|book|net)maker|worker|fighter|writer|player|owner|holder|officer|grower|monger|sman|swoman|erman|erwoman)$/;
+const NO_TRADE = /^(?:talisman|german|placeholder)$/;
 
 export function isTitle(word: string): boolean {
   return TITLES.has(word);
@@ -20,10 +31,21 @@ export function isBody(word: string): boolean {
   return BODIES.has(word) || (word.endsWith('s') && BODIES.has(word.slice(0, -1)));
 }
 
-/** By its ending: "Russian", "Velmaran", "Qasheri", "Turkish", "Chinese". */
-export function isNationality(word: string): boolean {
+/** "health ministry", "supreme court": which of them, although in small letters; the phrase ends before `to`. */
+export function isDepartment(tokens: readonly Token[], to: number): boolean {
+  const before = tokens[to - 2];
   return (
-    /(?:ian|ean|ish|ese|eri|ani|ivi|aqi|raeli|eli|can|ran|ian's)$/.test(word) ||
-    /^(?:us|u\.s|uk|eu|un|french|dutch|german|greek|swiss|danish|czech|thai|welsh)$/.test(word)
+    isBody(bare(tokens[to - 1])) && (DEPARTMENTS.has(bare(before)) || /[^s]s'$/.test(before?.lower ?? ''))
   );
 }
+
+/** By its ending: "Russian", "Velmaran", "Qasheri", "Turkish", "Chinese". */
+export function isNationality(word: string): boolean {
+  // The last letters that any of them has, for this is asked of almost every word.
+  if (!'nhei'.includes(word.at(-1) ?? ' ') && !word.endsWith("ian's")) return OTHERS.has(word);
+  return /(?:ian|ean|ish|ese|eri|ani|ivi|aqi|raeli|eli|can|ran|ian's)$/.test(word) || OTHERS.has(word);
+}
+
+const OTHERS: ReadonlySet<string> = new Set(
+  'us u.s uk eu un french dutch german greek swiss danish czech thai welsh'.split(' '),
+);

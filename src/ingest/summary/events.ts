@@ -20,6 +20,7 @@ export function eventsIn(
     if (part !== 'paragraph') continue;
     for (const { start, end, tokens } of sentences) {
       if (events.length >= MOST) return events;
+      if (!/\d|day/i.test(text.slice(start, end))) continue;
       // Days inside quotations are the speaker's.
       const own = tokens.map((token) =>
         token.kind === 'quote' ? ' '.repeat(token.end - token.start) : token.text,

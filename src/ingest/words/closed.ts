@@ -23,7 +23,7 @@ export const PREPOSITIONS: ReadonlySet<string> = set(
 );
 /** Words with which a clause begins: what stands before them is another one. */
 export const CLAUSE_STARTS: ReadonlySet<string> = set(
-  'that who which whose whom where when while because although though if unless whereas after before since until as and but or nor yet so',
+  'that who which whose whom what how why where when while because although though if unless whereas after before since until as and but or nor yet so',
 );
 /** Words at the beginning of a sentence that belong to none of its phrases. */
 export const CONNECTORS: ReadonlySet<string> = set(
@@ -62,11 +62,6 @@ export const PARTICLES: ReadonlySet<string> = set(
 /** Short forms that end in a full stop and end no sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = set(
   'mr mrs ms dr prof gen col lt sgt capt maj rev hon sen rep gov st jr sr no vs etc inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec mt ft approx dept est fig u.s u.k u.n e.u a.m p.m i.e e.g h.e d.c cmdr adm insp supt',
-);
-
-/** Words before something between marks that make it a name, a title, a slogan or a term, and nobody's speech. */
-export const NAMING: ReadonlySet<string> = set(
-  'titled entitled called named dubbed nicknamed nickname nicknames slogan slogans motto placard placards banner banners sign signs poster posters hashtag word words term phrase expression song album book novel film movie series episode documentary pamphlet report campaign chapter so-called chanted chanting chant chants known title headline codenamed code-named branded labelled labeled christened baptised baptized project programme program operation ship yacht tanker vessel play painting exhibition game headed reading marked bearing trending tagline password',
 );
 
 function set(list: string): ReadonlySet<string> {

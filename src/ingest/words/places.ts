@@ -12,3 +12,15 @@ export function isPlace(name: string): boolean {
     .split(/\s+/)
     .some((word) => PLACES.has(word));
 }
+
+/** Words in the names of streets and houses that are surnames as often: "Mill Lane". */
+const HALF_PLACES: ReadonlySet<string> = new Set(
+  'lane close drive way row mews terrace crescent court gate gates green common heath wood woods moor field fields ferry quay pier wharf dock docks pass peak ridge falls creek springs beach shore plain plains basin dam plant mine farm estate manor abbey cathedral church chapel temple mosque library hotel inn arms mall plaza pool barracks base camp prison ward block quarter borough parish heights junction crossing terminal hill hills dale vale wells cross end side town point head rock rocks bank banks works walk rise view grove orchard mill mills corner yard'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name without a given name in it may be a street's or a house's. */
+export function mayBePlace(name: string): boolean {
+  return HALF_PLACES.has(name.toLowerCase().split(/\s+/).at(-1) ?? '');
+}

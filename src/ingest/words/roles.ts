@@ -1,6 +1,14 @@
 /** Nouns for somebody in an office, a profession or a part: the head of "the Russian foreign minister". */
 export const ROLES: ReadonlySet<string> = words(`
-president premier chancellor minister secretary secretary-general ambassador envoy diplomat negotiator mediator
+whip speaker forecaster newscaster interpreter translator lodger settler squatter trucker climber hiker diver surfer rower biker rider jockey explorer
+astronaut cosmonaut inventor lyricist rapper drummer frontman vocalist juror bailiff teenager youngster schoolboy schoolgirl graduate
+undergraduate trainee apprentice intern recruit cadet mourner worshipper pilgrim islander newcomer heir heiress tycoon billionaire
+millionaire magnate mogul financier landowner landlady publican restaurateur hotelier grandad granny great-grandmother great-grandfather
+star legend icon firebrand heavyweight grandee stalwart hopeful frontrunner socialist conservative liberal democrat republican nationalist
+centrist leftist populist hardliner reformer polemicist skater gymnast sculler archer wrestler sprinter hurdler vicar curate chaplain
+president premier chancellor minister keeper docker trawlerman villager shopper commuter protester demonstrator
+prisoner hostage refugee migrant patient customer voter visitor tourist traveller traveler nanny carer caretaker porter
+biologist statistician secretary secretary-general ambassador envoy diplomat negotiator mediator
 spokesman spokeswoman spokesperson spokespeople governor mayor senator congressman congresswoman congressperson
 representative deputy lawmaker mp legislator councillor councilor commissioner chairman chairwoman chairperson chair
 chief head leader director manager boss officer official aide adviser advisor counsel counselor analyst economist
@@ -14,20 +22,20 @@ headteacher headmaster headmistress principal rector dean student pupil coach tr
 midfielder defender winger forward referee umpire athlete swimmer runner sprinter boxer cyclist driver champion
 winner singer actor actress director producer filmmaker musician composer conductor pianist violinist guitarist dancer
 artist painter sculptor photographer designer architect curator critic comedian entrepreneur founder co-founder
-owner chief-executive ceo cfo coo treasurer accountant auditor banker trader broker investor dealer shopkeeper baker
+owner chief-executive executive ceo cfo coo treasurer accountant auditor banker trader broker investor dealer shopkeeper baker
 butcher farmer fisherman fisher builder engineer technician mechanic electrician plumber miner worker volunteer
 activist campaigner organiser organizer unionist candidate nominee incumbent opponent rival challenger veteran
 father mother dad mum mom son daughter brother sister husband wife widow widower grandfather grandmother uncle
 aunt cousin neighbour neighbor friend resident tenant landlord passenger witness survivor victim suspect defendant
 claimant plaintiff detective inspector constable sheriff policeman policewoman superintendent investigator warden guard firefighter
-insider source caller reader viewer colleague counterpart successor predecessor politician statesman stateswoman
+insider source caller pal ally associate confidant crony man woman boy girl youth teenager lad bloke reader viewer colleague counterpart successor predecessor politician statesman stateswoman
 dissident cleric jurist economist planner regulator watchdog whistleblower supremo pensioner pm delegate member
 no2 cook chef waiter barman bartender gardener shepherd skipper ferryman vet treasurer undersecretary vice-president
 eurodeputy parliamentarian rapporteur arbiter footballer cricketer mum-of-two lady lord lawman vicar priestess governor-general`);
 
 /** Before a name, and no part of it. */
 export const TITLES: ReadonlySet<string> = words(`
-mr mrs ms miss mx dr prof sir dame lord lady sgt lt col gen capt maj cpl cmdr adm rev fr hon honourable honorable
+dear comrade madam pastor alhaji hajia engr sister brother mr mrs ms miss mx dr prof sir dame lord lady sgt lt col gen capt maj cpl cmdr adm rev fr hon honourable honorable
 excellency h.e. sen rep gov st don dona señor señora monsieur madame herr frau hon. pte insp supt det`);
 
 /** Titles that say a woman, or a man, bears them. */
@@ -52,7 +60,21 @@ organization institute university school hospital company corporation firm group
 league club team board panel bureau embassy consulate mission service secretariat presidency palace kremlin white-house
 directorate command airline brewery newspaper channel broadcaster ltd inc plc llc corp foundation trust charity society
 network forum watchdog regulator exchange bourse ombudsman inspectorate prosecutor's treasury chamber syndicate
-order statement letter decree document resolution ruling judgment report communique communiqué release`);
+guard brigade order statement letter decree document resolution ruling judgment report communique communiqué release`);
+
+/** Words in the names of firms, which look like surnames: "Oriel Terminals". */
+const COMPANY: ReadonlySet<string> = words(`
+terminals systems airways airlines aircraft aviation aerospace holdings industries securities research partners capital energy motors
+steel foods pharma pharmaceuticals media technologies technology solutions holding airport airports mobility air autos automotive breweries united rovers wanderers fc semiconductors robotics telecoms international global logistics shipping lines line rail railways
+railway power water gas oil mining minerals resources insurance mutual brothers sons consulting analytics labs laboratories
+laboratory studios records entertainment communications telecom networks stores supermarkets bank banks investments
+asset management advisers advisors associates works shipyard shipyards builders motors chemicals biologika biotech aid relief
+watch initiative project institute clinic academy centre center commons express chronicle times post news radio tv television
+gazette herald tribune standard observer guardian mirror daily weekly magazine press agency journal union rights action alert monitor`);
+
+export function isCompany(word: string): boolean {
+  return COMPANY.has(word);
+}
 
 /** Words of the phrase before a name that are no part of the name, beside roles: "Russian", "Foreign", "Deputy". */
 export const QUALIFIERS: ReadonlySet<string> = words(`
@@ -64,6 +86,14 @@ special honourable honorable right under press media government coach team club 
 retired late supreme high court staff defence economics housing immigration treasury police army navy city town village
 county district council house cabinet managing group sales marketing policy research program programme project
 shadow crown minister's own bureau top long-time longtime outgoing incoming new newly-elected baker analyst`);
+
+/** What a ministry, a court or an agency is for: with such a word it is named, in small letters too. */
+export const DEPARTMENTS: ReadonlySet<string> = words(`
+foreign health finance defence defense interior home justice education trade energy agriculture transport environment economy labour labor
+sport sports culture tourism fisheries housing immigration electoral election elections supreme constitutional high appeal appeals central
+water planning aviation food medicines drug weather tax customs port harbour railway coast nurses teachers doctors dockers pilots miners
+journalists football presidential farmers fire rescue ambulance border civil aid relief election-monitoring anti-corruption competition
+statistics space nuclear research medical audit auditing human-rights refugee`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

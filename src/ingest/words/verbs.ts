@@ -13,16 +13,19 @@ inform testify conclude recall caution specify clarify elaborate proclaim assure
 estimate hint indicate swear signal write post tweet joke quip caution counter agree recount mention point_out
 make_clear put_it sum_up read recommend rule advise brief notify remind protest profess deny hold_that argue
 propose charge retort rejoin boast grumble muse opine venture volunteer intone summarise summarize relate teach pronounce
-request order decree`;
+request order decree reckon quoth direct_that`;
 
 const OBJECT = `accuse urge demand call describe dismiss condemn criticise criticize praise hail slam blame brand label
 denounce reject offer voice express thank invite welcome refer characterise characterize decry deride liken portray
 chide rebuke mock quote cite prefer ask question wonder beg implore plead apologise apologize speak end
-give begin open close finish conclude deliver discuss address appeal defend lash lambast compare term fault berate commend laud applaud`;
+give begin open close finish conclude deliver discuss address appeal defend lash lambast compare term fault berate commend laud applaud
+sneer scoff jeer scold`;
 
 const CRY = `continue go_on cry shout exclaim whisper sigh sob laugh smile shrug blast fume rage roar bark snap growl
 interrupt interject begin chime thunder murmur mutter scream yell gush beam enthuse rant storm chuckle weep nod think
-deadpan grin moan groan tease urge ask wonder blog text email message try offer finish end close open start`;
+deadpan grin moan groan tease urge ask wonder blog text email message try offer finish end close open start sneer scoff jeer
+huff sniff stammer stutter wail whine bellow holler marvel cut_in break_in chip_in weigh_in shoot_back hit_back fire_back
+snap_back blurt_out burst_out call_out`;
 
 /** Past and past participle where they are not regular. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
@@ -41,6 +44,11 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   think: ['thought'],
   hold: ['held'],
   teach: ['taught'],
+  cut: ['cut'],
+  break: ['broke'],
+  shoot: ['shot'],
+  hit: ['hit'],
+  burst: ['burst'],
 };
 
 export interface VerbForm {
@@ -59,7 +67,17 @@ export const SECOND: Readonly<Record<string, readonly string[]>> = {
   make: ['clear', 'it'],
   go: ['on'],
   sum: ['up'],
+  weigh: ['in'],
   hold: ['that'],
+  direct: ['that'],
+  cut: ['in'],
+  break: ['in'],
+  chip: ['in'],
+  shoot: ['back'],
+  hit: ['back', 'out'],
+  fire: ['back'],
+  blurt: ['out'],
+  burst: ['out'],
   call: ['for', 'on', 'it', 'the', 'him', 'her', 'them', 'this'],
 };
 

@@ -1,0 +1,94 @@
+import type { Token } from '../sentence/tokens.ts';
+import type { Attribution } from '../speaker/attribution.ts';
+import { DETERMINERS, PREPOSITIONS } from '../words/closed.ts';
+import { NAMING, SHOWN, WORKS } from '../words/naming.ts';
+import { wordsOf } from './kind.ts';
+
+/** Whether words between marks are a name, a title or a slogan: what stands around them says so. */
+export function isNamed(
+  tokens: readonly Token[],
+  quote: number,
+  attribution: Attribution | undefined,
+): boolean {
+  return (
+    isNamedBefore(tokens, quote, attribution) ||
+    isShownBehind(tokens, quote) ||
+    isShownBy(tokens, quote) ||
+    isCalledSo(tokens, quote)
+  );
+}
+
+/** "a report titled “…”", "the slogan “…”", "dubbed “…”", "so-called “…”": within the four words before. */
+function isNamedBefore(
+  tokens: readonly Token[],
+  quote: number,
+  attribution: Attribution | undefined,
+): boolean {
+  const isCapital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(wordsOf(tokens[quote]));
+  for (let at = quote - 1; at >= Math.max(0, quote - 4); at--) {
+    const token = tokens[at];
+    // "placards: “…”, “…”"
+    if (token?.text === ':' && SHOWN.has(tokens[at - 1]?.lower ?? '')) return true;
+    if (token?.text === ',' && at === quote - 1 && tokens[at - 1]?.kind === 'quote')
+      return isNamedBefore(tokens, at - 1, attribution);
+    if (token === undefined || /^[.;:]$/.test(token.text) || (token.text === ',' && at < quote - 1))
+      return false;
+    if (token.kind === 'quote') {
+      // "the “hawks” and “doves”": the second is what the first is.
+      return at < quote - 1 && tokens[quote - 1]?.lower === 'and'
+        ? isNamedBefore(tokens, at, attribution)
+        : false;
+    }
+    // "called the plan “…”": what somebody calls it is speech.
+    if (token.lower === 'called' && isVerbOf(attribution, at)) continue;
+    // "the film “The Road”" is a title; "called the film “a road to nowhere”" is none.
+    if (WORKS.has(token.lower) && isCapital && at >= quote - 2) return !isVerbOf(attribution, at);
+    if (NAMING.has(token.lower) && !isVerbOf(attribution, at)) return true;
+  }
+  return false;
+}
+
+/** "‘Harvest first’ banners", "the “Not one inch” slogan": what carries the words stands behind them. */
+function isShownBehind(tokens: readonly Token[], quote: number): boolean {
+  const next = tokens[quote + 1];
+  if (next?.kind !== 'word' || next.cap) return false;
+  if (SHOWN.has(next.lower)) return next.lower.endsWith('s') || tokens[quote - 1]?.kind === 'word';
+  const second = tokens[quote + 2];
+  return (
+    !PREPOSITIONS.has(next.lower) &&
+    !DETERMINERS.has(next.lower) &&
+    second?.lower.endsWith('s') === true &&
+    SHOWN.has(second.lower)
+  );
+}
+
+/** "its T-shirts read “…”", "a sign on the door said: “…”": things that words are written on. */
+function isShownBy(tokens: readonly Token[], quote: number): boolean {
+  const verb = tokens[quote - 1]?.kind === 'sign' ? quote - 2 : quote - 1;
+  if (
+    !/^(?:read|reads|reading|said|says|saying|say|declaring|declared|proclaiming)$/.test(
+      tokens[verb]?.lower ?? '',
+    )
+  )
+    return false;
+  for (let at = verb - 1; at >= Math.max(0, verb - 8); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (SHOWN.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "the “discount”, as dealers call it": the name that somebody has for it. */
+function isCalledSo(tokens: readonly Token[], quote: number): boolean {
+  const as = tokens[quote + 1]?.text === ',' ? quote + 2 : quote + 1;
+  if (tokens[as]?.lower !== 'as') return false;
+  return tokens
+    .slice(as, as + 7)
+    .some(({ lower }) => /^(?:call|calls|calling|called|known|dubbed)$/.test(lower));
+}
+
+function isVerbOf(attribution: Attribution | undefined, at: number): boolean {
+  const verb = attribution?.verb;
+  return verb !== undefined && at >= verb.from && at < verb.to && verb.form.lemma !== 'chant';
+}

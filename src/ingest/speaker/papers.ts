@@ -1,0 +1,23 @@
+import type { Token } from '../sentence/tokens.ts';
+import type { Mention } from './mention.ts';
+import { bare } from './word-class.ts';
+
+/** What somebody writes, and what then says something: "the letter says". */
+const PAPERS =
+  /^(?:statement|letter|report|order|decree|note|memo|message|ruling|judgment|judgement|verdict|resolution|communique|communiqué|release|post|email|study|survey|document|petition|lawsuit|complaint|filing|indictment|notice|bulletin|briefing|paper|submission|tweet|speech|manifesto|leaflet)$/;
+
+/** The papers that a sentence speaks of: whoever it is about wrote them. */
+export function papersIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1]?.lower ?? '';
+    return PAPERS.test(token.lower) && before !== 'the' && before !== 'this' ? [token.lower] : [];
+  });
+}
+
+/** The paper that a phrase is: "the report". */
+export function paperOf(tokens: readonly Token[], { from, to }: Mention): string | undefined {
+  const noun = bare(tokens[to - 1]);
+  return to - from === 2 && /^(?:the|its|this)$/.test(tokens[from]?.lower ?? '') && PAPERS.test(noun)
+    ? noun
+    : undefined;
+}

@@ -1,0 +1,73 @@
+import { isPlainVerb } from '../sentence/finite.ts';
+import type { Token } from '../sentence/tokens.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
+import type { Range } from './attribution.ts';
+import { isTime, phraseEnd } from './phrase.ts';
+
+/** Those to whom things are said without an article. */
+const GROUP =
+  /^(?:reporters|journalists|lawmakers|deputies|members|voters|supporters|parliament|congress|broadcaster|broadcasters|colleagues|fans|viewers|listeners|readers|investors|staff|residents|delegates|ministers|mps|senators|analysts|officials|workers|families|relatives|students|crowds|officers|shareholders|customers|passengers|police|councillors|councilors|relatives|friends|neighbours|neighbors|guests|local|state|news)$/;
+
+/** The reporters, a channel, a parliament: "told AGT that", "told the lower house". */
+export function recipientAt(tokens: readonly Token[], at: number): Range | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  if (/^(?:him|her|them|me|us|you)$/.test(token.lower)) return { from: at, to: at + 1 };
+  if (token.lower === 'that' || PREPOSITIONS.has(token.lower) || isTime(token.lower)) return undefined;
+  if (isGroup(tokens, at)) return { from: at, to: at + 1 };
+  if (!GROUP.test(token.lower) && !token.cap && !DETERMINERS.has(token.lower)) return undefined;
+  const end = phraseEnd(tokens, at);
+  const to = token.cap && !DETERMINERS.has(token.lower) ? nameEnd(tokens, at, end) : end;
+  return to > at ? { from: at, to: behindShortForm(tokens, to) } : undefined;
+}
+
+/** "told prosecutors that", "told borrowers not to", "told clients the": several, and then what they were told. */
+function isGroup(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!/^\p{Ll}+[^s]s$/u.test(tokens[at]?.text ?? '') || next === undefined) return false;
+  return (
+    next.kind === 'quote' ||
+    /^(?:that|not|to|the|a|an|his|her|their|its|it|he|she|they|there|:)$/.test(next.lower)
+  );
+}
+
+/** "said to reporters", "in an interview with Kaldor TV", "speaking to …": right behind the verb. */
+export function toSomebody(tokens: readonly Token[], at: number): Range | undefined {
+  if (tokens[at]?.lower !== 'to' && tokens[at]?.lower !== 'by') return undefined;
+  const to = phraseEnd(tokens, at + 1);
+  return to > at + 1 ? { from: at + 1, to } : undefined;
+}
+
+/** A name goes as far as its capitals: "told Horizon TV filling the lake would take years", "told Halden Today the". */
+function nameEnd(tokens: readonly Token[], from: number, phrase: number): number {
+  let to = from;
+  while (to < tokens.length && to - from < 8) {
+    const token = tokens[to];
+    const isJoined =
+      /^(?:of|the|and|for|de)$/.test(token?.lower ?? '') && tokens[to + 1]?.cap === true && to < phrase;
+    if (token?.text === '&' && tokens[to + 1]?.cap === true) {
+      to += 1;
+      continue;
+    }
+    if (token?.kind !== 'word' || !(token.cap || isJoined)) break;
+    if (to > from && isTime(token.lower) && !/^(?:today|tonight|this)$/.test(token.lower)) break;
+    to += 1;
+  }
+  // "tells Halvorne meeting that …"
+  const next = tokens[to];
+  if (
+    next?.kind === 'word' &&
+    !PRONOUNS.has(next.lower) &&
+    !DETERMINERS.has(next.lower) &&
+    !isPlainVerb(next)
+  )
+    if (tokens[to + 1]?.lower === 'that' && !isTime(next.lower) && !PREPOSITIONS.has(next.lower))
+      return to + 1;
+  const possessive = tokens[to - 1]?.lower.endsWith("'s") === true;
+  return possessive ? phrase : to;
+}
+
+/** Behind "(KNA)", a short form in brackets. */
+function behindShortForm(tokens: readonly Token[], to: number): number {
+  return tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' ? to + 3 : to;
+}
