@@ -75,7 +75,7 @@ interface Query {
 /** The words as they stand; then most of the rarest of them; then any two of these; then any one. */
 function queriesOf(text: string, lexicon: Lexicon): Query[] {
   const tokens = tokensOf([text]);
-  const phrases = piecesOf(tokens).flatMap((piece) => phraseOf(piece.map(({ folded }) => folded).join(' ')));
+  const phrases = piecesOf(tokens).flatMap((piece) => phraseOf(wordsOf(piece, text)));
   const rare = rarestOf(tokens, lexicon);
   const most = Math.max(2, rare.length - 2);
   return [
@@ -84,6 +84,11 @@ function queriesOf(text: string, lexicon: Lexicon): Query[] {
     ...(rare.length > 2 && most > 2 ? [{ term: { any: subsets(rare, 2) } }] : []),
     ...(rare.length === 0 ? [] : [{ term: { any: subsets(rare, 1) }, isWide: true as const }]),
   ];
+}
+
+/** The words of a piece as the index has them: it keeps letters and digits alone. */
+function wordsOf(piece: readonly Token[], text: string): string {
+  return piece.map(({ folded, start }) => (text[start] === '%' ? '' : folded)).join(' ');
 }
 
 /** The most telling words; of those that no list has, and may be slips of spelling, some alone. */

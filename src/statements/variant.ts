@@ -25,6 +25,8 @@ export interface Fit {
   readonly isOpposite: boolean;
 }
 
+/** Below this share of words that are alike, slips and synonyms cannot make up for the rest. */
+const WORTH = 0.15;
 const FEW = 4;
 /** So many words that have no counterpart are a clause of their own. */
 const LONGEST_RUN = 3;
@@ -52,7 +54,7 @@ export function fitOf(
   told: readonly Unit[],
   likenessOf: LikenessOf,
 ): Fit | undefined {
-  if (sharedAtMost(typed, told) < 0.3) return undefined;
+  if (sharedAtMost(typed, told) < WORTH) return undefined;
   const inOrder = stretchOf(typed, told, likenessOf);
   const matches = [...inOrder, ...moved(typed, told, inOrder, likenessOf)];
   const places = matches.map((match) => match.with);

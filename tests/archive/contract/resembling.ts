@@ -47,7 +47,7 @@ export function resemblingContract(database: Database): void {
     });
 
     it('are found among those of the one who is asked for by one word alone', async () => {
-      expect(await found('No harbour opned befor the feries', 'bo-vale')).toEqual(['q2 variant']);
+      expect(await found('No habour opens before the feries', 'bo-vale')).toEqual(['q2 variant']);
     });
 
     it.each(['"', '* OR', "' | !", '5', 'the'])('never break the search: %s', async (text) => {
