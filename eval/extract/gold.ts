@@ -10,7 +10,7 @@ const quoteSchema = z.object({
   parts: z.array(z.string()).optional(),
   occurrence: z.number().optional(),
   /** The utterance that it is a telling of. */
-  statement: z.string().optional(),
+  statement: z.string().nullish(),
 });
 
 /** An article as a careful reader annotated it. */
