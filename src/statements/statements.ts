@@ -119,7 +119,7 @@ function rootsOf(count: number, links: readonly Omit<Link, 'strength'>[]): numbe
 }
 
 function statementOf(members: readonly Reading[], component: string, lexicon: Lexicon): Statement {
-  const fullest = fullestOf(members);
+  const fullest = fullestOf(members, lexicon);
   return {
     id: members[0]?.telling.id ?? '',
     component,
