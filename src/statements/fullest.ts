@@ -10,6 +10,8 @@ const RANKS = { direct: 2, mixed: 1, indirect: 0 };
 const MOST = 6;
 /** One that has less of the longest than this is a piece of it. */
 const PIECE = 0.6;
+/** A translation limits a claim with other words: only of tellings in the same words one leaves out what limits it. */
+const SAME_WORDS = 0.85;
 
 /**
  * The telling that holds the most in the speaker's own words: of those that hold about as much, not one that leaves
@@ -26,6 +28,7 @@ export function fullestOf(readings: readonly Reading[], lexicon: Lexicon): Readi
   if (turned.length >= 2 && 2 * turned.length > asked.length) return turned[0] ?? longest;
   const limiting = asked.find((other) => {
     const likeness = compare(longest, other, lexicon);
+    if (likeness.ofPart < SAME_WORDS) return false;
     return isQualifierDropped(longest, other, likeness) && !isQualifierDropped(other, longest, likeness);
   });
   return limiting ?? longest;
