@@ -37,7 +37,7 @@ export function verdictOf(a: Reading, b: Reading, lexicon: Lexicon): Verdict {
   return { isOne: strength > 0, strength, place: placeOf(likeness) };
 }
 
-export function placeOf({ whole, pairs }: Likeness): Place {
+function placeOf({ whole, pairs }: Likeness): Place {
   const content = pairs.filter((pair) => (whole.words[pair.with]?.weight ?? 0) >= CONTENT);
   const sentences = (content.length > 0 ? content : pairs).map(
     (pair) => whole.words[pair.with]?.sentence ?? 0,
