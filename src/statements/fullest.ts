@@ -11,7 +11,7 @@ const MOST = 6;
 /** One that has less of the longest than this is a piece of it. */
 const PIECE = 0.6;
 /** A translation limits a claim with other words: only of tellings in the same words one leaves out what limits it. */
-const SAME_WORDS = 0.85;
+const SAME_WORDS = 0.75;
 
 /**
  * The telling that holds the most in the speaker's own words: of those that hold about as much, not one that leaves
