@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isToldLive } from '../../src/ingest/about/live.ts';
 import { occasionIn } from '../../src/ingest/about/occasion.ts';
 import type { Telling } from '../../src/statements/telling.ts';
 import { foldName } from '../../src/text/fold.ts';
@@ -117,9 +118,10 @@ function readTellings(
   const gold = goldSchema.parse(JSON.parse(readFileSync(join(folder, `${article}.json`), 'utf8')));
   const content = readFileSync(join(folder, gold.file), 'utf8');
   const published = gold.datePublished.slice(0, 10);
+  const isLive = published.length === 10 && isToldLive(content.replace(/<[^>]*>/g, '\n'));
   return gold.quotes.map((quote) => {
     const places = placesOf(content, quote).filter((place) => place !== undefined);
-    const { from, to } = occasionIn(sentencesAround(content, places), {
+    const { from, to, basis } = occasionIn(sentencesAround(content, places), {
       value: published,
       precision: 'day',
       basis: 'stated',
@@ -132,7 +134,7 @@ function readTellings(
       isOrganisation: false,
       kind: quote.kind,
       text: (quote.parts ?? [quote.text ?? '']).join(' '),
-      from,
+      from: isLive && basis === 'open' ? to : from,
       to,
       published: `${published}-01-01`.slice(0, 10),
     };

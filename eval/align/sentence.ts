@@ -1,7 +1,7 @@
 import type { Place } from '../extract/places.ts';
 
 /** Stands for the words of a quotation in a sentence that is looked at without them. */
-const GAP = ' … ';
+const GAP = ' ‹› ';
 const QUOTED =
   /“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|"[^"\n]*"|(?<![\p{L}\p{N}])[‘'][^’'\n]*[’'](?![\p{L}\p{N}])/gu;
 

@@ -52,7 +52,7 @@ export function align(part: readonly Word[], whole: readonly Word[], sensesOf: S
       : placesOf(whole, (word, index) =>
           taken.has(index) || word.weight < TELLING || word.number !== undefined
             ? []
-            : sensesOf(baseOf(word.folded)),
+            : sensesOf(meaning(word)),
         );
   const rare = whole
     .flatMap((word, index) =>
@@ -65,7 +65,7 @@ export function align(part: readonly Word[], whole: readonly Word[], sensesOf: S
     if (
       take(
         at,
-        sensesOf(baseOf(word.folded)).flatMap((sense) => bySense?.get(sense) ?? []),
+        sensesOf(meaning(word)).flatMap((sense) => bySense?.get(sense) ?? []),
         LIKE_MEANING,
       )
     )
@@ -78,6 +78,10 @@ export function align(part: readonly Word[], whole: readonly Word[], sensesOf: S
       );
   }
   return pairs.sort((a, b) => a.at - b.at);
+}
+
+function meaning({ folded, phrase }: Word): string {
+  return phrase ?? baseOf(folded);
 }
 
 function weightAt(words: readonly Word[], index: number): number {

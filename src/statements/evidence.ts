@@ -32,6 +32,12 @@ export interface Evidence {
   readonly far: number;
   /** It is open whether the speakers are one. */
   readonly unclear: number;
+  /** A body and one of its own: who speaks for it often repeats it, and as often adds to it. */
+  readonly office: number;
+  /** How many telling words of one stand for others of like meaning. */
+  readonly translated: number;
+  /** How long the longer one is. */
+  readonly ofLong: number;
   /** In one alone the speaker tells what he said before. */
   readonly recalls: number;
   /** One alone is a question. */
@@ -95,6 +101,10 @@ export function evidenceOf({
     nextDay: Number(daysApart === 1),
     far: Number(Math.abs(dayNumber(a.published) - dayNumber(b.published)) >= 2),
     unclear: Number(kinshipOf(a, b) === 'unclear'),
+    office: Number(kinshipOf(a, b) === 'office'),
+    translated: pairs.filter(({ at, likeness }) => likeness < 1 && (part.words[at]?.weight ?? 0) >= CONTENT)
+      .length,
+    ofLong: Math.log1p(whole.weight),
     recalls: Number(RECALLS.test(a.text) !== RECALLS.test(b.text)),
     question: Number(QUESTION.test(a.text) !== QUESTION.test(b.text)),
   };

@@ -21,7 +21,7 @@ export const LIMITS: readonly Limit[] = [
     limits:
       /\b(?:for now|for the moment|for the time being|at (?:this|the) (?:stage|point|moment|time)|at present|currently|presently|temporar\w+|so far|as yet|to date|as things stand)\b/u,
     keeps:
-      /\b(?:now|moment|time being|stage|at this point|present\w*|current\w*|temporar\w+|so far|yet|to date|as things stand|still|provisional\w*)\b/u,
+      /\b(?:now|moment|time being|stage|at this point|present\w*|current\w*|temporar\w+|so far|yet|to date|as things st(?:and|ood)|still|provisional\w*)\b/u,
   },
   {
     limits: /\b(?:tonight|during|(?:this|next) (?:year|summer|autumn|winter|spring|season|week|month))\b/u,
@@ -36,9 +36,9 @@ export const LIMITS: readonly Limit[] = [
   },
   {
     limits:
-      /\b(?:alone|solely|merely|mainly|mostly|largely|partly|partially|in part|in principle|in theory|by itself|on its own)\b|(?<!\bnot )\bonly (?!\d)/u,
+      /\b(?:alone|solely|merely|as part of|mainly|mostly|largely|partly|partially|in part|in principle|in theory|by itself|on its own)\b|(?<!\bnot )\bonly (?!\d|if|when|after|once|until|on condition)/u,
     keeps:
-      /\b(?:alone|only|sole\w*|mere\w*|just|main\w*|most\w*|large\w*|part|partly|partial\w*|principle|theory|itself|own|just)\b/u,
+      /\b(?:alone|only|part of|sole\w*|mere\w*|just|main\w*|most\w*|large\w*|part|partly|partial\w*|principle|theory|itself|own|just)\b/u,
   },
   {
     limits: /\b(?:except|apart from|other than|but (?:\d|for))\b|\bbut \d/u,

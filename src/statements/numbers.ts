@@ -12,6 +12,8 @@ const SCALES: Readonly<Record<string, number>> = {
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
   m: 1e6,
   mn: 1e6,
   bn: 1e9,

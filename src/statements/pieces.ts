@@ -11,6 +11,8 @@ export interface Placed extends Link {
 /** What is told of sentences so far apart, in one long telling, is two statements. */
 const SENTENCES_APART = 2;
 const AGAINST = -2;
+/** Two quotations of one article that have nothing in common are rather two. */
+const STRANGE = 1;
 /** No single pair has more say than this, for or against: two pieces of one utterance may have little in common. */
 const MOST_FOR = 2;
 const MOST_AGAINST = 1.2;
@@ -19,7 +21,11 @@ const MOST_AGAINST = 1.2;
  * How strongly two tellings belong together, where pieces of one long telling are set apart: those that tell of
  * sentences far from one another have nothing to do with each other, though both are found in it.
  */
-export function strengthBetween(links: readonly Placed[], strengthOf: StrengthOf): StrengthOf {
+export function strengthBetween(
+  links: readonly Placed[],
+  strengthOf: StrengthOf,
+  isOneArticle: (a: number, b: number) => boolean,
+): StrengthOf {
   const places = new Map<number, Map<number, Place>>();
   for (const { a, b, place, isWhole } of links) {
     if (place === undefined) continue;
@@ -31,7 +37,8 @@ export function strengthBetween(links: readonly Placed[], strengthOf: StrengthOf
     const known = strengthOf(a, b);
     if (known !== undefined && known > 0) return Math.min(MOST_FOR, known);
     if (areApart(places.get(a), places.get(b))) return AGAINST;
-    return known === undefined ? undefined : Math.max(-MOST_AGAINST, known);
+    if (known === undefined) return isOneArticle(a, b) ? -STRANGE : undefined;
+    return Math.max(-MOST_AGAINST, known);
   };
 }
 

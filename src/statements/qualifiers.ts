@@ -4,7 +4,7 @@ import type { Reading } from './telling.ts';
 import type { Word } from './words.ts';
 
 /** From this share of its content on, a clause is told. */
-const TOLD = 0.34;
+const TOLD = 0.3;
 /** A clause in which most of a short piece is found is told, too. */
 const MOST = 0.6;
 const CONTENT = 0.15;

@@ -36,6 +36,8 @@ function kindOf(member: Reading, fullest: Reading, { ofPart, ofWhole, run, part 
 }
 
 function flagsOf(member: Reading, fullest: Reading, likeness: Likeness, lexicon: Lexicon): Flag[] {
-  if (isNegationChanged(member, fullest, lexicon)) return ['negation changed'];
-  return isQualifierDropped(member, fullest, likeness) ? ['qualifier dropped'] : [];
+  return [
+    ...(isNegationChanged(member, fullest, lexicon) ? ['negation changed' as const] : []),
+    ...(isQualifierDropped(member, fullest, likeness) ? ['qualifier dropped' as const] : []),
+  ];
 }

@@ -2,8 +2,9 @@ import { clusterOf, type Link } from './cluster.ts';
 import { fullestOf } from './fullest.ts';
 import { keysOf } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Placed, strengthBetween } from './pieces.ts';
+import { strengthBetween } from './pieces.ts';
 import { type Relation, relationOf } from './relation.ts';
+import { withoutRivals } from './rivals.ts';
 import { type Reading, read, type Telling } from './telling.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -29,18 +30,26 @@ export interface Statement {
 export function statementsOf(tellings: readonly Telling[], lexicon: Lexicon): Statement[] {
   const readings = [...tellings].sort(earliestFirst).map((telling) => read(telling, lexicon));
   const verdicts = verdictsOf(readings, lexicon);
-  const links = [...verdicts]
-    .filter(([, { isOne }]) => isOne)
-    .map(([key, { strength, place }]) => {
-      const [a, b] = [Math.floor(key / readings.length), key % readings.length];
-      return { a, b, strength, place, isWhole: readings[a]?.telling.id === place?.whole };
-    })
+  const strengths = [...verdicts].map(([key, { strength }]) => ({
+    a: Math.floor(key / readings.length),
+    b: key % readings.length,
+    strength,
+  }));
+  const ties = strengths.filter(({ strength }) => strength > 0);
+  const weighed = withoutRivals(strengths, readings);
+  const links = weighed
+    .filter(({ strength }) => strength > 0)
     .sort((one, other) => other.strength - one.strength || one.a - other.a || one.b - other.b);
+  const known = new Map(weighed.map(({ a, b, strength }) => [keyOf(a, b, readings.length), strength]));
   const strengthOf = strengthBetween(
-    links satisfies Placed[],
-    (a, b) => verdicts.get(keyOf(a, b, readings.length))?.strength,
+    links.map((link) => {
+      const place = verdicts.get(keyOf(link.a, link.b, readings.length))?.place;
+      return { ...link, place, isWhole: readings[link.a]?.telling.id === place?.whole };
+    }),
+    (a, b) => known.get(keyOf(a, b, readings.length)),
+    (a, b) => readings[a]?.telling.article === readings[b]?.telling.article,
   );
-  const roots = rootsOf(readings.length, links);
+  const roots = rootsOf(readings.length, ties);
   return clusterOf(readings.length, links, strengthOf).map((items) =>
     statementOf(
       items.flatMap((index) => readings[index] ?? []),
@@ -94,7 +103,7 @@ function* candidatesOf(readings: readonly Reading[]): Generator<readonly [number
 }
 
 /** Of each item the first of all that hang together with it by links. */
-function rootsOf(count: number, links: readonly Link[]): number[] {
+function rootsOf(count: number, links: readonly Omit<Link, 'strength'>[]): number[] {
   const parents = Array.from({ length: count }, (_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
@@ -110,7 +119,7 @@ function rootsOf(count: number, links: readonly Link[]): number[] {
 }
 
 function statementOf(members: readonly Reading[], component: string, lexicon: Lexicon): Statement {
-  const fullest = fullestOf(members);
+  const fullest = fullestOf(members, lexicon);
   return {
     id: members[0]?.telling.id ?? '',
     component,

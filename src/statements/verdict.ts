@@ -3,6 +3,7 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { kinshipOf } from './speakers.ts';
 import { daysApart, type Reading } from './telling.ts';
+import { WEIGHTS } from './weights.ts';
 
 export interface Verdict {
   readonly isOne: boolean;
@@ -18,27 +19,7 @@ export interface Place {
   readonly last: number;
 }
 
-/** How much each kind of evidence weighs: fitted to annotated pairs (`npm run eval`), and rounded. */
-const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  held: 3.5,
-  heldSquared: 1.7,
-  shared: 2,
-  leftover: -1.5,
-  missing: 1.3,
-  shift: -2.2,
-  laterAdds: -0.4,
-  sameArticle: -0.9,
-  twice: -1.8,
-  numbers: -0.5,
-  negation: -0.8,
-  pieces: 0.6,
-  nextDay: -1.7,
-  far: -0.7,
-  unclear: -2.5,
-  recalls: -2.5,
-  question: -3,
-};
-const START = -3.7;
+const START = -2.3;
 /** As unlike as can be. */
 const NOT: Verdict = { isOne: false, strength: -9 };
 const CONTENT = 0.15;

@@ -12,6 +12,8 @@ export interface Word {
   readonly stem: string;
   /** From 0 (says nothing) to 1 (rare): how telling it is that two quotations share it. */
   readonly weight: number;
+  /** A verb with the particle that makes another one of it: "turn_down". */
+  readonly phrase?: string;
   /** The number that it says. */
   readonly number?: number;
   /** Written with a capital where no sentence begins. */
@@ -36,7 +38,7 @@ const MOST_WORDS = 900;
 export function wordsOf(text: string, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   let [clause, sentence, isStart] = [0, 0, true];
-  for (const [written] of withoutCited(text.replace(INVISIBLE, '')).matchAll(TOKEN)) {
+  for (const [written] of plainText(text).matchAll(TOKEN)) {
     if (words.length >= MOST_WORDS) break;
     if (!/[\p{L}\p{N}]/u.test(written)) {
       if (words.length > 0 && words.at(-1)?.clause === clause) clause += 1;
@@ -74,7 +76,24 @@ export function wordsOf(text: string, lexicon: Lexicon): Word[] {
       isStart = false;
     }
   }
-  return words;
+  return words.map((word, index) => withParticle(word, words[index + 1], lexicon));
+}
+
+const PERCENT = /\s?%|\bper cent\b/giu;
+
+function plainText(text: string): string {
+  return withoutCited(text.replace(INVISIBLE, '')).replace(PERCENT, ' percent');
+}
+
+const PARTICLES: ReadonlySet<string> = new Set('up down off out away back'.split(' '));
+/** A common verb with a particle says more than it does alone: "give up". */
+const OF_PHRASE = 0.3;
+
+function withParticle(word: Word, next: Word | undefined, lexicon: Lexicon): Word {
+  if (next === undefined || next.clause !== word.clause || !PARTICLES.has(next.folded)) return word;
+  const phrase = `${baseOf(word.folded)}_${next.folded}`;
+  if (word.isName || word.number !== undefined || lexicon.sensesOf(phrase).length === 0) return word;
+  return { ...word, phrase, weight: Math.max(word.weight, OF_PHRASE) };
 }
 
 /** A contraction is the words that it stands for. */

@@ -30,6 +30,8 @@ export function sensesOf(word: string): readonly string[] {
 
 /** A word, and what it can be a form of. */
 function formsOf(word: string): string[] {
+  const [head = '', ...rest] = word.split('_');
+  if (rest.length > 0) return formsOf(head).map((form) => [form, ...rest].join('_'));
   return [
     word,
     word.replace(/ies$/, 'y'),

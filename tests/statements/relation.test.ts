@@ -32,7 +32,7 @@ describe('a dropped qualifier', () => {
     ['Every passenger was saved', 'Every passenger but two was saved.'],
     ['I will accept the new timetable', 'I will accept the new timetable, provided the crews do.'],
   ])('is seen in "%s" for "%s"', (member, fullest) => {
-    expect(relation(member, fullest).flags).toEqual(['qualifier dropped']);
+    expect(relation(member, fullest).flags).toContain('qualifier dropped');
   });
 
   it.each([
@@ -63,7 +63,7 @@ describe('a changed negation', () => {
     ],
     ['We did refuse a loan', 'We did not refuse a loan.'],
   ])('is seen in "%s" for "%s"', (member, fullest) => {
-    expect(relation(member, fullest).flags).toEqual(['negation changed']);
+    expect(relation(member, fullest).flags).toContain('negation changed');
   });
 
   it.each([

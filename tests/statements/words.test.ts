@@ -13,6 +13,8 @@ describe('the words of a telling', () => {
     ['ninety thousand tonnes', '90,000 tonnes'],
     ['forty-two men', '42 men'],
     ['about $14m', 'about fourteen million'],
+    ['4.2 crore doses', '42 million doses'],
+    ['9 % of it', 'nine per cent of it'],
     ['I shall go', 'they would go'],
     ['An ex­change', 'an exchange'],
   ])('are the same in "%s" and in "%s"', (one, other) => {
@@ -23,6 +25,12 @@ describe('the words of a telling', () => {
     const [the, government, gauge] = wordsOf('the government gauge', ENGLISH).map(({ weight }) => weight);
     expect(the).toBeLessThan(government ?? 0);
     expect(government).toBeLessThan(gauge ?? 0);
+  });
+
+  it('name a verb by its particle, and weigh it more than alone', () => {
+    const [gaveUp, , alone] = wordsOf('gave up, gave', ENGLISH);
+    expect(gaveUp?.phrase).toBe('give_up');
+    expect(gaveUp?.weight).toBeGreaterThan(alone?.weight ?? 1);
   });
 
   it('leave out what is quoted within them', () => {
