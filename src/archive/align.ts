@@ -2,6 +2,7 @@ import type { References } from '../corpus/corpus.ts';
 import type { Lexicon } from '../statements/lexicon.ts';
 import { likeliest } from '../statements/likeliest.ts';
 import { type Relation, relationOf } from '../statements/relation.ts';
+import { RULES } from '../statements/rules.ts';
 import { type Statement, statementsOf } from '../statements/statements.ts';
 import { type Reading, read } from '../statements/telling.ts';
 import { verdictOf } from '../statements/verdict.ts';
@@ -22,12 +23,25 @@ const MOST_TIED = 40;
  * @returns how many were aligned
  */
 export async function align(sql: Sql, lexicon: Lexicon): Promise<number> {
+  await forgetOther(sql);
   let aligned = 0;
   for (;;) {
     const done = await sql.transaction((work) => alignSome(work, lexicon));
     aligned += done;
     if (done < AT_A_TIME) return aligned;
   }
+}
+
+/** What was aligned by other rules is aligned anew. */
+async function forgetOther(sql: Sql): Promise<void> {
+  const [known] = await sql.all<{ rules: number }>('SELECT rules FROM alignment');
+  if (known?.rules === RULES) return;
+  await sql.transaction(async (work) => {
+    await work.all('UPDATE quotation SET statement = NULL, component = NULL, relation = NULL');
+    await work.all('DELETE FROM statement_key');
+    await work.all('DELETE FROM alignment');
+    await work.all('INSERT INTO alignment (rules) VALUES ($1)', [RULES]);
+  });
 }
 
 interface Desk {

@@ -5,7 +5,7 @@ import type { Sql } from '../store/sql.ts';
 import { TELLINGS, type TellingRow } from './telling.ts';
 
 /** Tellings of one statement are no further apart than this, in days. */
-const DAYS = 8;
+const DAYS = 17;
 /** A span as long as a year is looked for by its last day: it would lie across all others. */
 const LONGEST = 62;
 const DAY_MS = 86_400_000;

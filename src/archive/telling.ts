@@ -1,6 +1,6 @@
 import type { ArticleHead } from '../corpus/article.ts';
 import type { References } from '../corpus/corpus.ts';
-import { days } from '../corpus/dated.ts';
+import { type Dated, days } from '../corpus/dated.ts';
 import type { Quotation } from '../corpus/quotation.ts';
 import type { Telling } from '../statements/telling.ts';
 import { foldName } from '../text/fold.ts';
@@ -23,7 +23,7 @@ export const TELLINGS = `SELECT quotation.key, quotation.id, quotation.component
 export function tellingOf({ id, record, head }: TellingRow, references: Pick<References, 'people'>): Telling {
   const quotation = JSON.parse(record) as Quotation;
   const article = JSON.parse(head) as ArticleHead;
-  const { from, to } = days(quotation.spoken);
+  const { from, to } = spokenBetween(quotation.spoken, days(article.datePublished).from);
   const person = references.people.get(quotation.speaker ?? '');
   return {
     id,
@@ -32,10 +32,21 @@ export function tellingOf({ id, record, head }: TellingRow, references: Pick<Ref
     isOrganisation: person?.kind === 'organisation',
     ...(person === undefined ? {} : { role: foldName(person.roles.map(({ title }) => title).join(' ')) }),
     kind: quotation.kind,
+    ...(quotation.kind === 'indirect' && quotation.gistBasis !== 'extracted' ? { isOurs: true } : {}),
     text:
       quotation.kind === 'indirect' ? quotation.gist : quotation.parts.map(({ exact }) => exact).join(' '),
     from,
     to,
     published: days(article.datePublished).from,
   };
+}
+
+/** A report that does not say when tells of its own day or of the few before it. */
+const LOOKS_BACK_MS = 8 * 86_400_000;
+
+function spokenBetween(spoken: Dated, published: string): { from: string; to: string } {
+  const { from, to } = days(spoken);
+  const isOpen = spoken.basis === 'inferred' && from === published && to === published;
+  if (!isOpen) return { from, to };
+  return { from: new Date(Date.parse(`${from}T00:00Z`) - LOOKS_BACK_MS).toISOString().slice(0, 10), to };
 }

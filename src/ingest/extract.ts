@@ -1,7 +1,7 @@
 import type { Dated } from '../corpus/dated.ts';
 import { languageOf } from './about/language.ts';
 import { publishedOf } from './about/published.ts';
-import { dayIn } from './about/spoken.ts';
+import { spokenIn } from './about/spoken-in.ts';
 import { agencyOf, authorOf, publisherOf } from './about/who.ts';
 import { clean } from './clean/choose.ts';
 import { siteOf } from './clean/site.ts';
@@ -47,7 +47,7 @@ export function extract(source: Source, { references }: Context): Extracted {
   const days = new Map<string, Dated | undefined>();
   const spokenOn = ({ start, end }: Span): Dated | undefined => {
     const key = `${start}-${end}`;
-    if (!days.has(key)) days.set(key, dayIn(text.slice(start, end), published));
+    if (!days.has(key)) days.set(key, spokenIn(text.slice(start, end), published));
     return days.get(key);
   };
   const quotes = drafts.map((draft) => quoteOf(draft, words, spokenOn));

@@ -36,8 +36,25 @@ function kindOf(member: Reading, fullest: Reading, { ofPart, ofWhole, run, part 
 }
 
 function flagsOf(member: Reading, fullest: Reading, likeness: Likeness, lexicon: Lexicon): Flag[] {
+  if (member.telling.isOurs === true || fullest.telling.isOurs === true) return [];
   return [
-    ...(isNegationChanged(member, fullest, lexicon) ? ['negation changed' as const] : []),
+    ...(!isCutOut(member, fullest) && isNegationChanged(member, fullest, lexicon)
+      ? ['negation changed' as const]
+      : []),
     ...(isQualifierDropped(member, fullest, likeness) ? ['qualifier dropped' as const] : []),
   ];
+}
+
+const NEGATION = /^(?:not|no|never|nobody|nothing|none|neither|nor|hardly|without)$/;
+
+/** The very words of a stretch of the fullest telling, from which no negation was cut off. */
+function isCutOut(member: Reading, fullest: Reading): boolean {
+  const own = member.words.map(({ folded }) => folded);
+  const whole = fullest.words.map(({ folded }) => folded);
+  const at = whole.findIndex((_, start) => own.every((word, index) => whole[start + index] === word));
+  if (at < 0 || own.length === 0) return false;
+  const clause = fullest.words[at]?.clause;
+  return !fullest.words.some(
+    (word, index) => index < at && word.clause === clause && NEGATION.test(word.folded),
+  );
 }

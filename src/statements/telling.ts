@@ -14,6 +14,8 @@ export interface Telling {
   readonly kind: QuotationKind;
   /** The words between the marks, parts joined by a space; of reported speech, its passage or our gist. */
   readonly text: string;
+  /** The text is a summary of ours: what it leaves out, its outlet did not. */
+  readonly isOurs?: true;
   /** The days on which it can have been said (ISO, both included): see `occasionIn`. */
   readonly from: string;
   readonly to: string;

@@ -174,6 +174,8 @@ const MIGRATIONS: readonly Migration[] = [
       `CREATE INDEX quotation_by_statement ON quotation (statement)`,
       `CREATE INDEX quotation_by_component ON quotation (component)`,
       `CREATE INDEX quotation_by_speaker_and_day ON quotation (speaker, day_to)`,
+      // By which rules all that is aligned was: others align it anew.
+      `CREATE TABLE alignment (rules INTEGER NOT NULL)`,
       // Telling words of quotations, by which those of other speakers are found.
       `CREATE TABLE statement_key (word TEXT NOT NULL, quotation INTEGER NOT NULL, PRIMARY KEY (word, quotation))`,
       `CREATE INDEX statement_key_by_quotation ON statement_key (quotation)`,
