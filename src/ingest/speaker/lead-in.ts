@@ -2,10 +2,11 @@ import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { PREPOSITIONS } from '../words/closed.ts';
 import type { Attribution } from './attribution.ts';
+import { firstMention } from './first-mention.ts';
+import { namedBehind } from './inverted-subject.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { mentionEnding } from './mention-ending.ts';
 import { phraseEnd } from './phrase.ts';
-import { firstMention, namedBehind } from './subject.ts';
 
 /** No lead-in without a verb of saying is longer. */
 const LONGEST = 40;

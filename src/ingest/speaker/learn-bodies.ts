@@ -6,7 +6,7 @@ import { MEN, WOMEN } from '../words/given-names.ts';
 import { isPlace } from '../words/places.ts';
 import { isCompany } from '../words/roles.ts';
 import type { Cast, Member } from './cast.ts';
-import { firstMention } from './subject.ts';
+import { firstMention } from './first-mention.ts';
 import { bare, isBody, isNationality, isRole, isTitle } from './word-class.ts';
 import { wordsAt } from './words-at.ts';
 
