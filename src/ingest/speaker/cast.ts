@@ -2,6 +2,7 @@ import type { References } from '../../corpus/corpus.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Speaker } from '../extracted.ts';
 import { perReferences } from '../per-references.ts';
+import { PARTICLES } from '../words/closed.ts';
 import { FEMALE, MALE, TITLES } from '../words/roles.ts';
 import { officeOf } from './office.ts';
 import { shortNames } from './short-names.ts';
@@ -77,9 +78,30 @@ export function createCast(references: References): Cast {
     if (family.length === 1) return family[0];
     return whole.length === 1 ? whole[0] : exact;
   };
+  /** "Omar Al Dorali" is "Omar bin Faisal Al Dorali": the same first and last word, and no other between. */
+  const fuller = (name: string): Member | undefined => {
+    const words = foldName(name).split(' ');
+    if (words.length < 2) return undefined;
+    const same = [...(byPart.get(words.at(-1) ?? '') ?? [])].filter(
+      (member) => member.id === undefined && isFuller(foldName(member.name).split(' '), words),
+    );
+    return same.length === 1 ? same[0] : undefined;
+  };
+  const lengthen = (member: Member, name: string): void => {
+    const isLonger = name.split(/\s+/).length > member.name.split(/\s+/).length;
+    if (member.id !== undefined || member.kind !== 'person' || !isLonger) return;
+    if (!isFuller(foldName(member.name).split(' '), foldName(name).split(' '))) return;
+    member.written.add(member.name);
+    member.name = name;
+    file(member, name);
+  };
   const meet = (name: string, kind: Member['kind'], role?: string): Member => {
     const reference = known.get(foldName(name));
-    let member = (reference === undefined ? undefined : byName.get(foldName(reference.name))) ?? find(name);
+    let member =
+      (reference === undefined ? undefined : byName.get(foldName(reference.name))) ??
+      find(name) ??
+      (kind === 'person' && reference === undefined ? fuller(name) : undefined);
+    if (member !== undefined) lengthen(member, name);
     if (member === undefined) {
       member = {
         ...(reference === undefined ? {} : { id: reference.id }),
@@ -110,6 +132,17 @@ export function createCast(references: References): Cast {
     file(member, member.name);
   };
   return { meet, find, embody, members };
+}
+
+/** Whether one of two names is the other with more words between its first and last, one of them a particle. */
+function isFuller(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < 2 || short.length === long.length || long.length > 8) return false;
+  if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  if (!long.some((word) => PARTICLES.has(word))) return false;
+  let at = 0;
+  for (const word of long) if (word === short[at]) at += 1;
+  return at === short.length;
 }
 
 /** A name of which nothing says that somebody bears it. */

@@ -1,5 +1,5 @@
 import type { Token } from '../sentence/tokens.ts';
-import { ADVERBS, CLAUSE_STARTS, PREPOSITIONS } from '../words/closed.ts';
+import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS } from '../words/closed.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { isTime, phraseEnd } from './phrase.ts';
 
@@ -14,11 +14,25 @@ function capitals(tokens: readonly Token[], from: number, limit: number): Mentio
   return mention?.form === 'name' ? mention : undefined;
 }
 
+/** "Announcing that one, …": a verb with its object, and no name. */
+function isParticiple(tokens: readonly Token[]): boolean {
+  const next = tokens[1]?.lower ?? '';
+  return (
+    /^\p{L}{2,}ing$/u.test(tokens[0]?.lower ?? '') &&
+    (DETERMINERS.has(next) || PREPOSITIONS.has(next) || ADVERBS.has(next))
+  );
+}
+
 /** Behind "Over a pint at the inn," and "In a statement,": where the sentence itself begins. */
 function openingEnd(tokens: readonly Token[], limit: number): number {
   const first = tokens[0]?.lower ?? '';
-  if (!PREPOSITIONS.has(first) || first === 'like') return 0;
-  for (let at = 1; at < limit; at++) if (tokens[at]?.text === ',') return at + 1;
+  if (first === 'like' || !(PREPOSITIONS.has(first) || isParticiple(tokens))) return 0;
+  for (let at = 1; at < limit; at++) {
+    if (tokens[at]?.text !== ',') continue;
+    // "Opening the pier, in 2020, Ms Vale said": one more phrase of time or place.
+    const next = tokens[at + 1]?.lower ?? '';
+    if (!/^(?:in|on|at|during|after|before|last|earlier)$/.test(next)) return at + 1;
+  }
   return 0;
 }
 

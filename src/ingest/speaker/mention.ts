@@ -17,6 +17,8 @@ export interface Mention {
   readonly isSpokenFor?: boolean;
 }
 
+const HONOUR = /^(?:Excellency|Highness|Majesty|Eminence|Holiness|Honou?r|Lordship|Ladyship|Grace)$/;
+
 /** What a phrase of these tokens names or describes. */
 export function mentionOf(tokens: readonly Token[], start: number, to: number): Mention | undefined {
   let from = start;
@@ -24,6 +26,9 @@ export function mentionOf(tokens: readonly Token[], start: number, to: number): 
   if (from >= to) return undefined;
   const first = tokens[from];
   if (to - from === 1 && PRONOUNS.has(first?.lower ?? '')) return { form: 'pronoun', from, to };
+  // "His Excellency": "he", in other words.
+  if (to - from === 2 && /^(?:his|her)$/.test(first?.lower ?? '') && HONOUR.test(tokens[from + 1]?.text ?? ''))
+    return { form: 'pronoun', from, to };
   const head = headEnd(tokens, from, to);
   const body = bodyOf(tokens, from, head);
   if (body !== undefined) return { form: 'body', from, to, name: { from: body, to: head } };

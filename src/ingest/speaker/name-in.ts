@@ -2,7 +2,8 @@ import { beginsWithDigit, type Token } from '../sentence/tokens.ts';
 import { ABBREVIATIONS, DETERMINERS, MONTHS, PARTICLES, WEEKDAYS } from '../words/closed.ts';
 import { isBodyNoun } from '../words/firms.ts';
 import { MEN, WOMEN } from '../words/given-names.ts';
-import { DEPARTMENTS, QUALIFIERS } from '../words/roles.ts';
+import { PLACES } from '../words/places.ts';
+import { DEPARTMENTS, isCompany, QUALIFIERS } from '../words/roles.ts';
 import { bare, isBody, isNationality, isRole, isTitle } from './word-class.ts';
 
 export function isSpokesperson(word: string): boolean {
@@ -133,7 +134,26 @@ export function trailingName(
       isRole(bare(tokens[cut])))
   )
     cut += 1;
-  return cut > start && to - cut >= 2 && tokens[cut]?.cap === true ? { from: cut, to } : undefined;
+  const before = tokens[start - 1];
+  // "head of the Vorna state firm Ada Vale"
+  const isBehindNoun = before?.kind === 'word' && !before.cap && !/^(?:of|the|and|for|at|in)$/.test(before.lower);
+  const last = bare(tokens[to - 1]);
+  // "director of the University Heart Centre"
+  if (isBody(last) || isCompany(last) || PLACES.has(last)) return undefined;
+  if (cut === start && !isBehindNoun) cut = behindLand(tokens, head, start, to);
+  return (cut > start || isBehindNoun) && to - cut >= 2 && tokens[cut]?.cap === true
+    ? { from: cut, to }
+    : undefined;
+}
+
+/** "Foreign Minister of Dorland Ada Vale": the last two words, where they stand behind the name of a land. */
+function behindLand(tokens: readonly Token[], head: number, start: number, to: number): number {
+  const isOf = tokens[start - 1]?.lower === 'of' || tokens[start - 2]?.lower === 'of';
+  if (!isOf || start - head > 2 || to - start < 3) return start;
+  const words = tokens.slice(start, to);
+  if (words.some((token) => !token.cap || token.kind !== 'word' || token.lower !== bare(token))) return start;
+  const isLand = PLACES.has(bare(tokens[to - 3])) || MEN.has(bare(tokens[to - 2])) || WOMEN.has(bare(tokens[to - 2]));
+  return isLand || to - start === 3 ? to - 2 : start;
 }
 
 function isNamePart(tokens: readonly Token[], at: number, from: number, isLast: boolean): boolean {

@@ -38,7 +38,7 @@ export function subjectBefore(
     return plain(tokens, end);
   }
   if (/^(?:and|but|then)$/.test(before.lower)) {
-    const mention = last ?? firstMention(tokens, verb);
+    const mention = mainSubject(tokens, verb, last);
     // “She might have stood up and said …”: the modal reaches over the "and".
     const unreal =
       before.lower !== 'but' &&
@@ -48,6 +48,13 @@ export function subjectBefore(
     return mention === undefined ? undefined : { from: verb - 1, mention, isAs: false, unreal };
   }
   return plain(tokens, verb);
+}
+
+/** "She declined to discuss what Vale had told them but said …": who speaks in the part is not whom it goes on with. */
+function mainSubject(tokens: readonly Token[], verb: number, last: Mention | undefined): Mention | undefined {
+  const opener = tokens[(last?.from ?? 0) - 1]?.lower ?? '';
+  const isPart = /^(?:what|how|why|whether|which|where|whom|when|if|as)$/.test(opener);
+  return isPart ? (firstMention(tokens, verb) ?? last) : (last ?? firstMention(tokens, verb));
 }
 
 /** Back over "on Thursday", "last week" between the subject and its verb. */
@@ -104,7 +111,7 @@ const WRITING = /^(?:statement|letter|note|message|post|memo|communique|communiq
 /** "a pal of the minister", "a friend of Ms Vale": somebody else, who is not named. */
 function ownerOf(tokens: readonly Token[], from: number): Mention | undefined {
   const before = tokens[from - 1]?.lower ?? '';
-  if (/^(?:in|at|near|on)$/.test(before)) return bodyAt(tokens, from);
+  if (/^(?:in|at|near|on)$/.test(before)) return bodyAt(tokens, from) ?? nameAt(tokens, from);
   if (!/^(?:of|for|by|with|to|from|about|against)$/.test(before)) return undefined;
   const head = tokens[from - 2];
   if (head?.kind !== 'word' || WRITING.test(head.lower) || head.lower === 'according') return undefined;
@@ -127,6 +134,22 @@ function bodyAt(tokens: readonly Token[], from: number): Mention | undefined {
   // Whichever police that is.
   const isBare = outer.name === undefined && outer.to - outer.from === 1;
   return isBare ? { form: 'nameless', from: outer.from, to: outer.to } : outer;
+}
+
+/** "Ada Vale of the Institute of Science in Harlow", "Ben in Harlow": the one whom the sentence begins with. */
+function nameAt(tokens: readonly Token[], from: number): Mention | undefined {
+  let at = from - 1;
+  for (let step = 0; step < 4 && at > 0; step++) {
+    const start = phraseStart(tokens, at);
+    if (start >= at) return undefined;
+    const before = tokens[start - 1];
+    const outer = mentionOf(tokens, start, at);
+    if (before === undefined || before.kind !== 'word' || /^(?:and|but|while)$/.test(before.lower))
+      return outer?.form === 'name' ? outer : undefined;
+    if (!/^(?:of|at|from|for|in|with)$/.test(before.lower)) return undefined;
+    at = start - 1;
+  }
+  return undefined;
 }
 
 function isDenial(tokens: readonly Token[], from: number): boolean {
