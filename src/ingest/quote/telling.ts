@@ -1,3 +1,4 @@
+import { foldName } from '../../text/fold.ts';
 import type { Passage } from '../clean/article.ts';
 import type { Tier } from '../extracted.ts';
 import type { Sentence } from '../sentence/sentences.ts';
@@ -92,7 +93,8 @@ function spokenBy(
   if (isSource === true && isRelay) return { member: null, tier: 'open', written };
   if (member !== null && mention.form === 'name' && isSource !== true && !isRelay) {
     // Who says something is somebody.
-    member.isPerson ||= member.kind === 'person' && !isPlace(member.name);
+    member.isPerson ||=
+      member.kind === 'person' && !isPlace(member.name) && !cast.places.has(foldName(member.name));
   }
   return { member, tier, written };
 }

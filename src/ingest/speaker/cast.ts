@@ -41,6 +41,8 @@ export interface Cast {
   /** Takes a member for a body after all, and what it is called. */
   embody(member: Member, called?: string): void;
   readonly members: readonly Member[];
+  /** Single names, folded, that stand behind "in" or "near" somewhere: where, and nobody. */
+  readonly places: Set<string>;
 }
 
 export function createCast(references: References): Cast {
@@ -131,7 +133,7 @@ export function createCast(references: References): Cast {
     member.isPerson = false;
     file(member, member.name);
   };
-  return { meet, find, embody, members };
+  return { meet, find, embody, members, places: new Set() };
 }
 
 /** Whether one of two names is the other with more words between its first and last, one of them a particle. */

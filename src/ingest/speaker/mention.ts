@@ -27,7 +27,11 @@ export function mentionOf(tokens: readonly Token[], start: number, to: number): 
   const first = tokens[from];
   if (to - from === 1 && PRONOUNS.has(first?.lower ?? '')) return { form: 'pronoun', from, to };
   // "His Excellency": "he", in other words.
-  if (to - from === 2 && /^(?:his|her)$/.test(first?.lower ?? '') && HONOUR.test(tokens[from + 1]?.text ?? ''))
+  if (
+    to - from === 2 &&
+    /^(?:his|her)$/.test(first?.lower ?? '') &&
+    HONOUR.test(tokens[from + 1]?.text ?? '')
+  )
     return { form: 'pronoun', from, to };
   const head = headEnd(tokens, from, to);
   const body = bodyOf(tokens, from, head);

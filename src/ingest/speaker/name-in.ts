@@ -136,7 +136,8 @@ export function trailingName(
     cut += 1;
   const before = tokens[start - 1];
   // "head of the Vorna state firm Ada Vale"
-  const isBehindNoun = before?.kind === 'word' && !before.cap && !/^(?:of|the|and|for|at|in)$/.test(before.lower);
+  const isBehindNoun =
+    before?.kind === 'word' && !before.cap && !/^(?:of|the|and|for|at|in)$/.test(before.lower);
   const last = bare(tokens[to - 1]);
   // "director of the University Heart Centre"
   if (isBody(last) || isCompany(last) || PLACES.has(last)) return undefined;
@@ -152,7 +153,8 @@ function behindLand(tokens: readonly Token[], head: number, start: number, to: n
   if (!isOf || start - head > 2 || to - start < 3) return start;
   const words = tokens.slice(start, to);
   if (words.some((token) => !token.cap || token.kind !== 'word' || token.lower !== bare(token))) return start;
-  const isLand = PLACES.has(bare(tokens[to - 3])) || MEN.has(bare(tokens[to - 2])) || WOMEN.has(bare(tokens[to - 2]));
+  const isLand =
+    PLACES.has(bare(tokens[to - 3])) || MEN.has(bare(tokens[to - 2])) || WOMEN.has(bare(tokens[to - 2]));
   return isLand || to - start === 3 ? to - 2 : start;
 }
 
