@@ -49,7 +49,9 @@ export function tellingOf(
   for (const noun of strangersIn(sentence.tokens)) discourse.strangers.set(noun, discourse.sentence);
   const speakers = new Map<Attribution, Spoken>();
   for (const attribution of attributions) {
-    const own = mentioned(text, sentence.tokens, attribution.from, cast);
+    // Nobody who is named behind a pronoun is meant by it.
+    const { from } = attribution.mention?.form === 'pronoun' ? attribution.mention : attribution;
+    const own = mentioned(text, sentence.tokens, Math.min(from, attribution.from), cast);
     // A pronoun behind somebody without a name is that somebody.
     const isStranger =
       discourse.stranger === true && attribution.mention?.form === 'pronoun' && own.length === 0;

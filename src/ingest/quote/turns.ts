@@ -174,7 +174,7 @@ export function labels(cast: Cast): (label: string) => Member | null {
 function labelled(label: string, cast: Cast): Member | null {
   // "ADA VALE, CHIEF NURSE": the name, and what they are.
   const [name = '', ...behind] = label.split(/,\s+/);
-  if (behind.length > 0 && / /.test(name) && officeOf(behind.join(' ').toLowerCase()).head !== undefined)
+  if (behind.length > 0 && / /.test(name) && officeOf(name).head === undefined)
     return labelled(name, cast) ?? cast.meet(name, 'person');
   const words = foldName(label).split(' ');
   for (let from = 0; from < words.length; from++) {

@@ -60,6 +60,11 @@ function mainSubject(tokens: readonly Token[], verb: number, last: Mention | und
 /** Back over "on Thursday", "last week" between the subject and its verb. */
 function beforeTime(tokens: readonly Token[], end: number): number {
   let at = end;
+  // "Vale last night insisted"
+  const isLast =
+    /^(?:night|week|month|year|morning|evening|afternoon)$/.test(tokens[end - 1]?.lower ?? '') &&
+    /^(?:last|this|yesterday|on|that|late)$/.test(tokens[end - 2]?.lower ?? '');
+  if (isLast && end > 2) at = end - 2;
   while (at > 1 && isTime(tokens[at - 1]?.lower ?? '')) at -= 1;
   if (at === end) return end;
   return /^(?:on|in|late|early)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
@@ -166,6 +171,9 @@ function participleSubject(
   last: Mention | undefined,
 ): Subject | undefined {
   if (tokens[verb - 1]?.lower === 'as') return quotedAs(tokens, verb);
+  // "with chairman Ada Vale saying the side would stay": whoever stands between.
+  const own = phraseStart(tokens, verb);
+  if (own < verb && tokens[own - 1]?.lower === 'with') return plain(tokens, verb);
   if (!/^(?:,|and|while|by|after|before|since|despite|–|—)$/.test(tokens[verb - 1]?.lower ?? ''))
     return undefined;
   const mention = last ?? firstMention(tokens, verb);
