@@ -2,8 +2,8 @@ import type { References } from '../../corpus/corpus.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Speaker } from '../extracted.ts';
 import { perReferences } from '../per-references.ts';
-import { PARTICLES } from '../words/closed.ts';
 import { FEMALE, MALE, TITLES } from '../words/roles.ts';
+import { isFuller } from './fuller-name.ts';
 import { officeOf } from './office.ts';
 import { shortNames } from './short-names.ts';
 import { genderOf } from './somebody.ts';
@@ -134,17 +134,6 @@ export function createCast(references: References): Cast {
     file(member, member.name);
   };
   return { meet, find, embody, members, places: new Set() };
-}
-
-/** Whether one of two names is the other with more words between its first and last, one of them a particle. */
-function isFuller(one: readonly string[], other: readonly string[]): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length < 2 || short.length === long.length || long.length > 8) return false;
-  if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
-  if (!long.some((word) => PARTICLES.has(word))) return false;
-  let at = 0;
-  for (const word of long) if (word === short[at]) at += 1;
-  return at === short.length;
 }
 
 /** A name of which nothing says that somebody bears it. */
