@@ -3,7 +3,7 @@ import { languageOf } from './about/language.ts';
 import { publishedOf } from './about/published.ts';
 import { spokenIn } from './about/spoken-in.ts';
 import { agencyOf, authorOf, publisherOf } from './about/who.ts';
-import { clean } from './clean/choose.ts';
+import { type Cleaned, clean } from './clean/choose.ts';
 import { siteOf } from './clean/site.ts';
 import type { Extracted, ExtractedQuote, Span, Words } from './extracted.ts';
 import { linesOf } from './outlets/rule-for.ts';
@@ -11,11 +11,13 @@ import type { Draft } from './quote/draft.ts';
 import { readPassages } from './quote/passages.ts';
 import { readArticle } from './quote/read-article.ts';
 import { relaysOf } from './quote/through.ts';
+import type { Page } from './read/block.ts';
 import { compact } from './read/compact.ts';
 import { readHtml } from './read/html.ts';
 import { readRaw } from './read/raw.ts';
 import type { Context, Source } from './source.ts';
 import { createCast, speakerOf } from './speaker/cast.ts';
+import { meetAbove } from './speaker/meet-above.ts';
 import { meetAll } from './speaker/meet-all.ts';
 import { describe } from './summary/description.ts';
 import { eventsIn } from './summary/events.ts';
@@ -43,6 +45,7 @@ export function extract(source: Source, { references }: Context): Extracted {
     passages.flatMap((passage) => passage.sentences),
     cast,
   );
+  meetAbove(linesAbove(page, cleaned), cast);
   const drafts = readArticle({ text, cast, relays: relaysOf(references, publisher?.name ?? null) }, passages);
   const days = new Map<string, Dated | undefined>();
   const spokenOn = ({ start, end }: Span): Dated | undefined => {
@@ -77,6 +80,15 @@ export function extract(source: Source, { references }: Context): Extracted {
       references,
     ),
   };
+}
+
+/** The lines from the headline to the first paragraph, whether or not they are the article's. */
+function linesAbove({ text, blocks }: Page, { headline, article }: Cleaned): string[] {
+  const first = article.find(({ part }) => part === 'paragraph')?.start ?? 0;
+  const from = headline?.end ?? 0;
+  return blocks
+    .filter(({ start }) => start >= from && start < first)
+    .map(({ start, end }) => text.slice(start, end).trim());
 }
 
 function quoteOf(

@@ -1,12 +1,12 @@
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
 import type { Member } from '../speaker/cast.ts';
+import { firstMention } from '../speaker/first-mention.ts';
 import type { Mention } from '../speaker/mention.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { papersIn } from '../speaker/papers.ts';
 import { resolve } from '../speaker/resolve.ts';
 import { strangersIn } from '../speaker/strangers.ts';
-import { firstMention } from '../speaker/subject.ts';
 import { bare, isRole } from '../speaker/word-class.ts';
 import { wordsAt } from '../speaker/words-at.ts';
 import { NAMELESS } from '../words/roles.ts';

@@ -9,6 +9,7 @@ import { readPosts } from './posts.ts';
 import { readSentence } from './read-sentence.ts';
 import { readTurns } from './read-turns.ts';
 import { settleHeadlines } from './settle-headlines.ts';
+import { signedBelow } from './signed-below.ts';
 import type { Reading } from './telling.ts';
 
 /** All quotations of an article, in the order of the text. */
@@ -54,7 +55,20 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
       at += lost.read - 1;
       continue;
     }
+    const known = drafts.length;
     readPassage(reading, passage, textBefore(passages, at), discourse, drafts);
+    const signer = signedBelow(reading, passage, passages[at + 1]);
+    if (signer !== undefined) {
+      for (const draft of drafts.slice(known))
+        Object.assign(draft, {
+          member: signer,
+          speakerAsWritten: signer.name,
+          tier: 'stated',
+          attribution: 'explicit',
+        });
+      bring(discourse, signer);
+      at += 1;
+    }
   }
   const tops = passages.filter(
     ({ part }) => part === 'headline' || part === 'standfirst' || part === 'heading',

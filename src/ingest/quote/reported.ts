@@ -61,14 +61,15 @@ function takesClause(tokens: readonly Token[], { verb, link, side, mention }: At
   return !(side === 'behind' && link === 'bare' && !BARE.test(lemma));
 }
 
-/** At "and that", which begins a second clause. */
+/** At ", and that", which begins a second clause; without the comma it goes on with the first one. */
 function split(tokens: readonly Token[], { from, to }: Range): Range[] {
   const pieces: Range[] = [];
   let start = from;
   for (let at = from + 1; at < to - FEWEST; at++) {
     if (tokens[at]?.lower !== 'and' || tokens[at + 1]?.lower !== 'that' || tokens[at + 2]?.kind === 'sign')
       continue;
-    pieces.push({ from: start, to: tokens[at - 1]?.text === ',' ? at - 1 : at });
+    if (tokens[at - 1]?.text !== ',') continue;
+    pieces.push({ from: start, to: at - 1 });
     start = at + 2;
   }
   return [...pieces, { from: start, to }];

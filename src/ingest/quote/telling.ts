@@ -1,3 +1,4 @@
+import { foldName } from '../../text/fold.ts';
 import type { Passage } from '../clean/article.ts';
 import type { Tier } from '../extracted.ts';
 import type { Sentence } from '../sentence/sentences.ts';
@@ -48,7 +49,9 @@ export function tellingOf(
   for (const noun of strangersIn(sentence.tokens)) discourse.strangers.set(noun, discourse.sentence);
   const speakers = new Map<Attribution, Spoken>();
   for (const attribution of attributions) {
-    const own = mentioned(text, sentence.tokens, attribution.from, cast);
+    // Nobody who is named behind a pronoun is meant by it.
+    const { from } = attribution.mention?.form === 'pronoun' ? attribution.mention : attribution;
+    const own = mentioned(text, sentence.tokens, Math.min(from, attribution.from), cast);
     // A pronoun behind somebody without a name is that somebody.
     const isStranger =
       discourse.stranger === true && attribution.mention?.form === 'pronoun' && own.length === 0;
@@ -92,7 +95,8 @@ function spokenBy(
   if (isSource === true && isRelay) return { member: null, tier: 'open', written };
   if (member !== null && mention.form === 'name' && isSource !== true && !isRelay) {
     // Who says something is somebody.
-    member.isPerson ||= member.kind === 'person' && !isPlace(member.name);
+    member.isPerson ||=
+      member.kind === 'person' && !isPlace(member.name) && !cast.places.has(foldName(member.name));
   }
   return { member, tier, written };
 }

@@ -40,6 +40,13 @@ const LABEL = 90;
 /** The label of a line and what follows it: "LAVROV:", "Q:", "Question (Kanal 3):", "GOVERNOR VALE:". */
 export function turnOf(text: string, block: Bare): Turn | undefined {
   const line = text.slice(block.start, Math.min(block.end, block.start + LABEL));
+  // "Q. When …?", "A. In June."
+  const letter = /^([QA])(?:\.|\)|\s?[–—-])\s+(?=\S)/.exec(line);
+  if (letter !== null) {
+    const label = letter[1] ?? '';
+    const words = { start: block.start + letter[0].length, end: block.end };
+    return { label, words, who: label === 'Q' ? 'question' : 'answer', isSure: true };
+  }
   const colon = line.search(/[:：](?=\s|$)/);
   if (colon < 1) return undefined;
   const label = line
@@ -165,6 +172,10 @@ export function labels(cast: Cast): (label: string) => Member | null {
 }
 
 function labelled(label: string, cast: Cast): Member | null {
+  // "ADA VALE, CHIEF NURSE": the name, and what they are.
+  const [name = '', ...behind] = label.split(/,\s+/);
+  if (behind.length > 0 && / /.test(name) && officeOf(name).head === undefined)
+    return labelled(name, cast) ?? cast.meet(name, 'person');
   const words = foldName(label).split(' ');
   for (let from = 0; from < words.length; from++) {
     const member = cast.find(words.slice(from).join(' '));

@@ -1,5 +1,6 @@
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS } from '../words/closed.ts';
+import { isAmount } from './amount.ts';
 import { isTime, phraseEnd } from './phrase.ts';
 
 const UNIT =
@@ -24,7 +25,8 @@ function oneEnd(tokens: readonly Token[], at: number): number {
   if (counted > at) return counted;
   if (isDay(word) || (ADVERBS.has(word) && !/^(?:all|both|just|only|even)$/.test(word)))
     return timeEnd(tokens, at);
-  if (!PREPOSITIONS.has(word) || word === 'that') return at;
+  // "said about a third was lost": what was lost, and no occasion.
+  if (!PREPOSITIONS.has(word) || word === 'that' || isAmount(tokens, at)) return at;
   const next = tokens[at + 1];
   if (next === undefined || next.kind !== 'word') return at;
   if (isTime(next.lower) || /^\p{N}/u.test(next.text)) return timeEnd(tokens, at + 1);

@@ -1,9 +1,10 @@
 import type { Token } from '../sentence/tokens.ts';
 import { VERBS, type VerbForm } from '../words/verbs.ts';
 import { contentAfter } from './content.ts';
+import { invertedSubject } from './inverted-subject.ts';
 import type { Mention } from './mention.ts';
 import { sourcesIn } from './sources.ts';
-import { invertedSubject, type Subject, subjectBefore } from './subject.ts';
+import { type Subject, subjectBefore } from './subject.ts';
 import { isNounToo, isSpeechVerb, verbGroup } from './verb-group.ts';
 
 /** Tokens from one to another, the last not included. */

@@ -3,6 +3,7 @@ import { foldName } from '../../text/fold.ts';
 import type { Speaker } from '../extracted.ts';
 import { perReferences } from '../per-references.ts';
 import { FEMALE, MALE, TITLES } from '../words/roles.ts';
+import { isFuller } from './fuller-name.ts';
 import { officeOf } from './office.ts';
 import { shortNames } from './short-names.ts';
 import { genderOf } from './somebody.ts';
@@ -40,6 +41,8 @@ export interface Cast {
   /** Takes a member for a body after all, and what it is called. */
   embody(member: Member, called?: string): void;
   readonly members: readonly Member[];
+  /** Single names, folded, that stand behind "in" or "near" somewhere: where, and nobody. */
+  readonly places: Set<string>;
 }
 
 export function createCast(references: References): Cast {
@@ -77,9 +80,30 @@ export function createCast(references: References): Cast {
     if (family.length === 1) return family[0];
     return whole.length === 1 ? whole[0] : exact;
   };
+  /** "Omar Al Dorali" is "Omar bin Faisal Al Dorali": the same first and last word, and no other between. */
+  const fuller = (name: string): Member | undefined => {
+    const words = foldName(name).split(' ');
+    if (words.length < 2) return undefined;
+    const same = [...(byPart.get(words.at(-1) ?? '') ?? [])].filter(
+      (member) => member.id === undefined && isFuller(foldName(member.name).split(' '), words),
+    );
+    return same.length === 1 ? same[0] : undefined;
+  };
+  const lengthen = (member: Member, name: string): void => {
+    const isLonger = name.split(/\s+/).length > member.name.split(/\s+/).length;
+    if (member.id !== undefined || member.kind !== 'person' || !isLonger) return;
+    if (!isFuller(foldName(member.name).split(' '), foldName(name).split(' '))) return;
+    member.written.add(member.name);
+    member.name = name;
+    file(member, name);
+  };
   const meet = (name: string, kind: Member['kind'], role?: string): Member => {
     const reference = known.get(foldName(name));
-    let member = (reference === undefined ? undefined : byName.get(foldName(reference.name))) ?? find(name);
+    let member =
+      (reference === undefined ? undefined : byName.get(foldName(reference.name))) ??
+      find(name) ??
+      (kind === 'person' && reference === undefined ? fuller(name) : undefined);
+    if (member !== undefined) lengthen(member, name);
     if (member === undefined) {
       member = {
         ...(reference === undefined ? {} : { id: reference.id }),
@@ -109,7 +133,7 @@ export function createCast(references: References): Cast {
     member.isPerson = false;
     file(member, member.name);
   };
-  return { meet, find, embody, members };
+  return { meet, find, embody, members, places: new Set() };
 }
 
 /** A name of which nothing says that somebody bears it. */

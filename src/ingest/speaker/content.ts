@@ -2,6 +2,7 @@ import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
 import { VERBS, type VerbForm } from '../words/verbs.ts';
+import { isAmount } from './amount.ts';
 import { asideEnd } from './aside.ts';
 import type { Range } from './attribution.ts';
 import { isTime } from './phrase.ts';
@@ -148,24 +149,6 @@ function beginsClause(tokens: readonly Token[], at: number): boolean {
   if (isAside(tokens, at) && !token.cap && !/^(?:no|both)$/.test(word)) return false;
   if (CLAUSE_STARTS.has(word) && !/^(?:if|what|how|why|whether|when|once)$/.test(word)) return false;
   return DETERMINERS.has(word) || PRONOUNS.has(word) || token.cap || /^\p{L}|^\p{N}/u.test(word);
-}
-
-/** "at least six", "about 30", "up to 400", "under half": the beginning of a subject, and no phrase of time or place. */
-function isAmount(tokens: readonly Token[], at: number): boolean {
-  const two = `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`;
-  if (
-    /^(?:all|both|only|just) (?:of|but|\p{N}+|the|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ty)$/u.test(
-      two,
-    )
-  )
-    return true;
-  if (/^(?:at (?:least|most)|up to|more than|(?:fewer|less) than|close to)$/.test(two)) return true;
-  return (
-    /^(?:about|around|over|under|between|nearly|almost)$/.test(tokens[at]?.lower ?? '') &&
-    /^(?:\p{N}|half|two|three|four|five|six|seven|eight|nine|ten|twenty|hundreds|thousands|dozens)/u.test(
-      tokens[at + 1]?.lower ?? '',
-    )
-  );
 }
 
 /** To the end of what goes with the verb: up to the next comma, colon, quotation or full stop. */

@@ -1,11 +1,12 @@
 import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
-import { PREPOSITIONS } from '../words/closed.ts';
+import { DETERMINERS, PREPOSITIONS } from '../words/closed.ts';
 import type { Attribution } from './attribution.ts';
+import { firstMention } from './first-mention.ts';
+import { namedBehind } from './inverted-subject.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { mentionEnding } from './mention-ending.ts';
 import { phraseEnd } from './phrase.ts';
-import { firstMention, namedBehind } from './subject.ts';
 
 /** No lead-in without a verb of saying is longer. */
 const LONGEST = 40;
@@ -19,7 +20,7 @@ export function beforeColon(
   const colon = quote - 1;
   if (quote < 1 || tokens.slice(0, colon).some(({ kind }) => kind === 'quote')) return undefined;
   if (others.some(({ side, from }) => side === 'behind' && from < colon)) return undefined;
-  const mention = leader(tokens, colon);
+  const mention = isTopic(tokens, colon) ? undefined : leader(tokens, colon);
   if (mention === undefined) return undefined;
   return {
     from: mention.from,
@@ -31,6 +32,23 @@ export function beforeColon(
     link: 'colon',
     unreal: false,
   };
+}
+
+/** "Tarvik flood: “…”", "Vale trial: “…”": what it is about, and nobody. */
+function isTopic(tokens: readonly Token[], colon: number): boolean {
+  const last = tokens[colon - 1];
+  const words = tokens.slice(0, colon);
+  return (
+    colon >= 2 &&
+    colon <= 5 &&
+    words.every(({ kind }) => kind === 'word') &&
+    words[0]?.cap === true &&
+    !DETERMINERS.has(words[0].lower) &&
+    /^\p{Ll}+$/u.test(last?.text ?? '') &&
+    /^(?:fire|flood|floods|crash|attack|shooting|strike|strikes|row|trial|case|inquiry|inquest|talks|deal|summit|war|crisis|scandal|affair|vote|election|poll|protest|protests|riots?|murder|killing|death|blast|explosion|earthquake|quake|storm|hurricane|cyclone|landslide|blaze|wildfire|disaster|tragedy|collapse|outage|hostages?|tariffs|budget|prize|final|match|game|derby|transfer|merger|takeover|dispute|debate|ruling|verdict|appeal|resignation|sacking|ceasefire|truce|pact|treaty|accord|swap|hack|leak|breach|outbreak|epidemic|spill|drought|rescue|search|probe|investigation|stabbing|stand-off|siege|coup|captaincy|closure|evacuation)$/.test(
+      last?.lower ?? '',
+    )
+  );
 }
 
 /** The pronoun next to the colon, else whom the words begin with, else the one name in them. */

@@ -6,7 +6,7 @@ import { MEN, WOMEN } from '../words/given-names.ts';
 import { isPlace } from '../words/places.ts';
 import { isCompany } from '../words/roles.ts';
 import type { Cast, Member } from './cast.ts';
-import { firstMention } from './subject.ts';
+import { firstMention } from './first-mention.ts';
 import { bare, isBody, isNationality, isRole, isTitle } from './word-class.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -69,7 +69,9 @@ function learn(text: string, tokens: readonly Token[], { from, to, noun }: Named
 /** "airline Brightair", "scooter maker Nordvik Mobility", "The supplier, Kestrel Cells,". */
 function beside(tokens: readonly Token[], at: number): Named | undefined {
   const noun = tokens[at]?.lower ?? '';
-  if (!isBodyNoun(noun) || (tokens[at]?.cap && at > 0)) return undefined;
+  // "on the other side of the water Ben Arrow": what firms sell is none of them.
+  const isStuff = /^(?:water|power|gas|oil|energy|steel|rail)$/.test(noun);
+  if (!isBodyNoun(noun) || isStuff || (tokens[at]?.cap && at > 0)) return undefined;
   const isApart = tokens[at + 1]?.text === ',';
   if (isApart && !/^(?:the|its|an?|another)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const from = isApart ? at + 2 : at + 1;

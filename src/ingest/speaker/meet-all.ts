@@ -1,3 +1,4 @@
+import { foldName } from '../../text/fold.ts';
 import type { Sentence } from '../sentence/sentences.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { PREPOSITIONS } from '../words/closed.ts';
@@ -47,6 +48,8 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
             },
           );
       };
+      if (!name.includes(' ') && role === undefined && isWhere(tokens, mention.from))
+        cast.places.add(foldName(name));
       // Whole names first, so that "Vask" finds Oren Vask wherever he is named in full.
       if (name.includes(' ')) meet();
       else if (role !== undefined && mentionsRole(tokens, mention.role?.from ?? 0, mention.role?.to ?? 0))
@@ -56,6 +59,10 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
   learnBodies(text, sentences, cast);
   for (const { tokens } of sentences) meetDepartments(text, tokens, cast);
   for (const meet of singles) meet();
+}
+
+function isWhere(tokens: readonly Token[], from: number): boolean {
+  return /^(?:in|near|across|outside|around)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
 /** "the health ministry": a body that is named, although in small letters. */

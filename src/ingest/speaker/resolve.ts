@@ -61,7 +61,10 @@ function byName(text: string, tokens: readonly Token[], mention: Mention, cast: 
     mention.role === undefined ? undefined : wordsAt(text, tokens, mention.role.from, mention.role.to);
   const name = wordsAt(text, tokens, from, to);
   // One word in capitals is a short name of a body: "WFU".
-  const member = cast.meet(name, /^\p{Lu}{2,6}$/u.test(name) ? 'organisation' : 'person', role);
+  // "the Sultanate", "the Guardian": a state, a paper, a house; nobody's name has an article.
+  const isThing = !name.includes(' ') && from > 0 && tokens[from - 1]?.lower === 'the' && role === undefined;
+  const isBody = /^\p{Lu}{2,6}$/u.test(name) || isThing;
+  const member = cast.meet(name, isBody ? 'organisation' : 'person', role);
   return { member, tier: 'stated' };
 }
 

@@ -2,10 +2,10 @@ import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { isCompany } from '../words/roles.ts';
 import type { Attribution, Range } from './attribution.ts';
+import { namedBehind } from './inverted-subject.ts';
 import { beforeColon, signedBy } from './lead-in.ts';
 import { mentionOf } from './mention.ts';
 import { phraseEnd } from './phrase.ts';
-import { namedBehind } from './subject.ts';
 
 /** Attributions without a verb: "according to", "in the words of", "for Vask, …", and a name before a colon. */
 export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[]): Attribution[] {

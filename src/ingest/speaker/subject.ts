@@ -1,12 +1,11 @@
 import type { Token } from '../sentence/tokens.ts';
-import { ADVERBS, AUXILIARIES, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
-import { VERBS } from '../words/verbs.ts';
+import { ADVERBS, AUXILIARIES, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
 import type { Range } from './attribution.ts';
-import { TO_SOMEBODY } from './content.ts';
+import { firstMention } from './first-mention.ts';
 import { type Mention, mentionOf } from './mention.ts';
+import { ownerOf } from './owner.ts';
 import { isTime, phraseEnd, phraseStart } from './phrase.ts';
 import { postmodified } from './postmodified.ts';
-import { isRole } from './word-class.ts';
 
 export interface Subject {
   /** The first token of the attribution. */
@@ -39,7 +38,7 @@ export function subjectBefore(
     return plain(tokens, end);
   }
   if (/^(?:and|but|then)$/.test(before.lower)) {
-    const mention = last ?? firstMention(tokens, verb);
+    const mention = mainSubject(tokens, verb, last);
     // “She might have stood up and said …”: the modal reaches over the "and".
     const unreal =
       before.lower !== 'but' &&
@@ -51,9 +50,21 @@ export function subjectBefore(
   return plain(tokens, verb);
 }
 
+/** "She declined to discuss what Vale had told them but said …": who speaks in the part is not whom it goes on with. */
+function mainSubject(tokens: readonly Token[], verb: number, last: Mention | undefined): Mention | undefined {
+  const opener = tokens[(last?.from ?? 0) - 1]?.lower ?? '';
+  const isPart = /^(?:what|how|why|whether|which|where|whom|when|if|as)$/.test(opener);
+  return isPart ? (firstMention(tokens, verb) ?? last) : (last ?? firstMention(tokens, verb));
+}
+
 /** Back over "on Thursday", "last week" between the subject and its verb. */
 function beforeTime(tokens: readonly Token[], end: number): number {
   let at = end;
+  // "Vale last night insisted"
+  const isLast =
+    /^(?:night|week|month|year|morning|evening|afternoon)$/.test(tokens[end - 1]?.lower ?? '') &&
+    /^(?:last|this|yesterday|on|that|late)$/.test(tokens[end - 2]?.lower ?? '');
+  if (isLast && end > 2) at = end - 2;
   while (at > 1 && isTime(tokens[at - 1]?.lower ?? '')) at -= 1;
   if (at === end) return end;
   return /^(?:on|in|late|early)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
@@ -99,37 +110,6 @@ function beforeBrackets(tokens: readonly Token[], end: number): number {
   return end;
 }
 
-/** What somebody wrote speaks for them: "a statement from the ministry said". */
-const WRITING = /^(?:statement|letter|note|message|post|memo|communique|communiqué|email|release|tweet)$/;
-
-/** "a pal of the minister", "a friend of Ms Vale": somebody else, who is not named. */
-function ownerOf(tokens: readonly Token[], from: number): Mention | undefined {
-  const before = tokens[from - 1]?.lower ?? '';
-  if (/^(?:in|at|near|on)$/.test(before)) return bodyAt(tokens, from);
-  if (!/^(?:of|for|by|with|to|from|about|against)$/.test(before)) return undefined;
-  const head = tokens[from - 2];
-  if (head?.kind !== 'word' || WRITING.test(head.lower) || head.lower === 'according') return undefined;
-  const start = phraseStart(tokens, from - 1);
-  const outer = start < from - 1 ? mentionOf(tokens, start, from - 1) : undefined;
-  if (outer?.form === 'name' || outer?.form === 'role') return outer;
-  const isHuman = outer?.form === 'nameless' || isRole(head.lower);
-  return { form: isHuman ? 'nameless' : 'other', from: Math.min(start, from - 2), to: from - 1 };
-}
-
-/** "The foreign ministry in Dorland", "Police in Harlow": the body, and not the place. */
-function bodyAt(tokens: readonly Token[], from: number): Mention | undefined {
-  const start = phraseStart(tokens, from - 1);
-  const before = tokens[start - 1];
-  if (start >= from - 1 || (before?.kind === 'word' && !/^(?:and|but|while)$/.test(before.lower)))
-    return undefined;
-  const outer = mentionOf(tokens, start, from - 1);
-  // "the Halden Embassy in Port Amal" is its whole name.
-  if (outer?.form !== 'body' || (tokens[from - 2]?.cap === true && from > 2)) return undefined;
-  // Whichever police that is.
-  const isBare = outer.name === undefined && outer.to - outer.from === 1;
-  return isBare ? { form: 'nameless', from: outer.from, to: outer.to } : outer;
-}
-
 function isDenial(tokens: readonly Token[], from: number): boolean {
   return (
     /^(?:if|nobody|no-one|perhaps)$/.test(tokens[from - 1]?.lower ?? '') ||
@@ -144,6 +124,9 @@ function participleSubject(
   last: Mention | undefined,
 ): Subject | undefined {
   if (tokens[verb - 1]?.lower === 'as') return quotedAs(tokens, verb);
+  // "with chairman Ada Vale saying the side would stay": whoever stands between.
+  const own = phraseStart(tokens, verb);
+  if (own < verb && tokens[own - 1]?.lower === 'with') return plain(tokens, verb);
   if (!/^(?:,|and|while|by|after|before|since|despite|–|—)$/.test(tokens[verb - 1]?.lower ?? ''))
     return undefined;
   const mention = last ?? firstMention(tokens, verb);
@@ -219,103 +202,3 @@ function nextSign(tokens: readonly Token[], from: number): number {
   while (at < tokens.length && tokens[at]?.kind === 'word') at += 1;
   return at;
 }
-
-/** "said Vask", "joked the former goalkeeper", "said the Minister of Health, Dr Ada Vale": behind a quotation. */
-export function invertedSubject(
-  tokens: readonly Token[],
-  verb: number,
-  behind: number,
-): { mention: Mention; to: number } | undefined {
-  let before = verb - 1;
-  while (tokens[before]?.kind === 'word' && before > verb - 3) before -= 1;
-  const sign = tokens[before];
-  if (sign === undefined || !(sign.kind === 'quote' || /^[,–—\-!?.]$/.test(sign.text))) return undefined;
-  if (before !== verb - 1) return undefined;
-  const first = tokens[behind];
-  // "alleged that Vale …": what was said.
-  if (first?.kind !== 'word' || first.lower === 'that') return undefined;
-  // "told Vale": whom, and never who.
-  if (TO_SOMEBODY.test(VERBS.get(tokens[verb]?.lower ?? '')?.lemma ?? '')) return undefined;
-  const isPhrase =
-    first.cap || DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower) || isRole(first.lower);
-  const isTrade =
-    /^\p{Ll}+$/u.test(first.text) && tokens[behind + 1]?.cap === true && !PREPOSITIONS.has(first.lower);
-  const isLocal = /^(?:police|officials|sources|state|local|government|opposition|head)$/.test(first.lower);
-  if (!isPhrase && !isLocal && !isTrade && !opensOffice(tokens, behind)) return undefined;
-  const end = phraseEnd(tokens, behind);
-  const mention = mentionOf(tokens, behind, end);
-  if (mention === undefined) return undefined;
-  return namedBehind(tokens, mention, end) ?? { mention, to: end };
-}
-
-/** "the Minister of Health, Dr Ada Vale": the name behind the comma is who the office is. */
-export function namedBehind(
-  tokens: readonly Token[],
-  mention: Mention,
-  end: number,
-): { mention: Mention; to: number } | undefined {
-  if (tokens[end]?.text !== ',' || (mention.form !== 'role' && mention.form !== 'body')) return undefined;
-  const next = phraseEnd(tokens, end + 1);
-  const named = mentionOf(tokens, end + 1, next);
-  if (named?.form !== 'name' || named.to - named.from > 6 || tokens[next]?.kind === 'word') return undefined;
-  return {
-    mention: { ...named, from: mention.from, role: { from: mention.from, to: mention.to } },
-    to: next,
-  };
-}
-
-/** "said party leader Ada Vale": a role without an article. */
-function opensOffice(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 5; at++) {
-    if (tokens[at]?.kind !== 'word') return false;
-    if (isRole(tokens[at]?.lower ?? '')) return tokens[at + 1]?.cap === true;
-  }
-  return false;
-}
-
-/** The name that a phrase begins with, where its verb is a word like any other: "Vale cut the ribbon". */
-function capitals(tokens: readonly Token[], from: number, limit: number): Mention | undefined {
-  let to = from;
-  const first = tokens[from]?.lower ?? '';
-  if (isTime(first) || PREPOSITIONS.has(first) || ADVERBS.has(first) || CLAUSE_STARTS.has(first))
-    return undefined;
-  while (to < limit && tokens[to]?.cap) to += 1;
-  const mention = to > from && to < limit ? mentionOf(tokens, from, to) : undefined;
-  return mention?.form === 'name' ? mention : undefined;
-}
-
-/** Behind "Over a pint at the inn," and "In a statement,": where the sentence itself begins. */
-function openingEnd(tokens: readonly Token[], limit: number): number {
-  const first = tokens[0]?.lower ?? '';
-  if (!PREPOSITIONS.has(first) || first === 'like') return 0;
-  for (let at = 1; at < limit; at++) if (tokens[at]?.text === ',') return at + 1;
-  return 0;
-}
-
-/** The phrase at the beginning of a sentence, where it names or describes somebody. */
-export function firstMention(tokens: readonly Token[], limit: number): Mention | undefined {
-  const start = openingEnd(tokens, limit);
-  for (let at = start; at < Math.min(limit, start + 3); at++) {
-    const end = Math.min(limit, phraseEnd(tokens, at));
-    if (end <= at) continue;
-    const mention = mentionOf(tokens, at, end);
-    if (isKicker(tokens, at, end)) continue;
-    if (mention !== undefined && mention.form !== 'other') return mention;
-    const named = capitals(tokens, at, end);
-    if (named !== undefined) return named;
-    if (mention !== undefined) return undefined;
-  }
-  return undefined;
-}
-
-/** "Downstream, Ada Vale …" and "EXCLUSIVE: …": one word in front that is nobody. */
-function isKicker(tokens: readonly Token[], at: number, end: number): boolean {
-  if (end - at !== 1 || at !== 0) return false;
-  const sign = tokens[end]?.text;
-  const next = tokens[end + 1];
-  return (sign === ',' && next?.cap === true) || (sign === ':' && KICKER.test(tokens[at]?.lower ?? ''));
-}
-
-/** Words in capitals or not that stand with a colon before a headline. */
-const KICKER =
-  /^(?:exclusive|breaking|watch|live|video|analysis|opinion|comment|update|updated|revealed|interview|explained|explainer|profile|report|editorial|column|letters?|review|feature|podcast|listen|photos?|pictures|gallery|poll|factbox|timeline|recap|urgent|alert|just|new|latest|verdict|revealed|shock|fury|read|more|note|correction|clarification|quote|summary|background|context|result|results)$/;

@@ -103,7 +103,9 @@ export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm):
   }
   if (isInfinitive && !TO_SAY.test(tokens[from]?.lower ?? '')) return undefined;
   if (form.form === 'past' && be) return undefined;
-  if (form.form === 'base' && !isInfinitive && !isPlural(tokens[from - 1], from < at)) {
+  // "she did admit that": for emphasis.
+  const isEmphatic = /^(?:did|does)$/.test(tokens[at - 1]?.lower ?? '') && !unreal;
+  if (form.form === 'base' && !isInfinitive && !isEmphatic && !isPlural(tokens[from - 1], from < at)) {
     // "residents of the valley say"
     if (
       !/^(?:say|tell|claim|insist|warn|argue|complain)$/.test(form.lemma) ||

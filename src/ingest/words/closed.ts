@@ -61,7 +61,7 @@ export const PARTICLES: ReadonlySet<string> = set(
 
 /** Short forms that end in a full stop and end no sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = set(
-  'mr mrs ms dr prof gen col lt sgt capt maj rev hon sen rep gov st jr sr no vs etc inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec mt ft approx dept est fig u.s u.k u.n e.u a.m p.m i.e e.g h.e d.c cmdr adm insp supt',
+  'mr mrs ms dr prof gen col lt sgt capt maj rev hon sen rep gov st jr sr no vs etc inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec mt ft approx dept est fig u.s u.k u.n e.u a.m p.m i.e e.g h.e d.c cmdr adm insp supt eng brig amb',
 );
 
 function set(list: string): ReadonlySet<string> {

@@ -1,0 +1,65 @@
+import type { Token } from '../sentence/tokens.ts';
+import { ADVERBS, CLAUSE_STARTS, DETERMINERS, PREPOSITIONS } from '../words/closed.ts';
+import { type Mention, mentionOf } from './mention.ts';
+import { isTime, phraseEnd } from './phrase.ts';
+
+/** The name that a phrase begins with, where its verb is a word like any other: "Vale cut the ribbon". */
+function capitals(tokens: readonly Token[], from: number, limit: number): Mention | undefined {
+  let to = from;
+  const first = tokens[from]?.lower ?? '';
+  if (isTime(first) || PREPOSITIONS.has(first) || ADVERBS.has(first) || CLAUSE_STARTS.has(first))
+    return undefined;
+  while (to < limit && tokens[to]?.cap) to += 1;
+  const mention = to > from && to < limit ? mentionOf(tokens, from, to) : undefined;
+  return mention?.form === 'name' ? mention : undefined;
+}
+
+/** "Announcing that one, …": a verb with its object, and no name. */
+function isParticiple(tokens: readonly Token[]): boolean {
+  const next = tokens[1]?.lower ?? '';
+  return (
+    /^\p{L}{2,}ing$/u.test(tokens[0]?.lower ?? '') &&
+    (DETERMINERS.has(next) || PREPOSITIONS.has(next) || ADVERBS.has(next))
+  );
+}
+
+/** Behind "Over a pint at the inn," and "In a statement,": where the sentence itself begins. */
+function openingEnd(tokens: readonly Token[], limit: number): number {
+  const first = tokens[0]?.lower ?? '';
+  if (first === 'like' || !(PREPOSITIONS.has(first) || isParticiple(tokens))) return 0;
+  for (let at = 1; at < limit; at++) {
+    if (tokens[at]?.text !== ',') continue;
+    // "Opening the pier, in 2020, Ms Vale said": one more phrase of time or place.
+    const next = tokens[at + 1]?.lower ?? '';
+    if (!/^(?:in|on|at|during|after|before|last|earlier)$/.test(next)) return at + 1;
+  }
+  return 0;
+}
+
+/** The phrase at the beginning of a sentence, where it names or describes somebody. */
+export function firstMention(tokens: readonly Token[], limit: number): Mention | undefined {
+  const start = openingEnd(tokens, limit);
+  for (let at = start; at < Math.min(limit, start + 3); at++) {
+    const end = Math.min(limit, phraseEnd(tokens, at));
+    if (end <= at) continue;
+    const mention = mentionOf(tokens, at, end);
+    if (isKicker(tokens, at, end)) continue;
+    if (mention !== undefined && mention.form !== 'other') return mention;
+    const named = capitals(tokens, at, end);
+    if (named !== undefined) return named;
+    if (mention !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** "Downstream, Ada Vale …" and "EXCLUSIVE: …": one word in front that is nobody. */
+function isKicker(tokens: readonly Token[], at: number, end: number): boolean {
+  if (end - at !== 1 || at !== 0) return false;
+  const sign = tokens[end]?.text;
+  const next = tokens[end + 1];
+  return (sign === ',' && next?.cap === true) || (sign === ':' && KICKER.test(tokens[at]?.lower ?? ''));
+}
+
+/** Words in capitals or not that stand with a colon before a headline. */
+const KICKER =
+  /^(?:exclusive|breaking|watch|live|video|analysis|opinion|comment|update|updated|revealed|interview|explained|explainer|profile|report|editorial|column|letters?|review|feature|podcast|listen|photos?|pictures|gallery|poll|factbox|timeline|recap|urgent|alert|just|new|latest|verdict|revealed|shock|fury|read|more|note|correction|clarification|quote|summary|background|context|result|results)$/;

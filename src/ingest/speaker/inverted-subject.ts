@@ -1,0 +1,60 @@
+import type { Token } from '../sentence/tokens.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
+import { VERBS } from '../words/verbs.ts';
+import { TO_SOMEBODY } from './content.ts';
+import { type Mention, mentionOf } from './mention.ts';
+import { phraseEnd } from './phrase.ts';
+import { isRole } from './word-class.ts';
+
+/** "said Vask", "joked the former goalkeeper", "said the Minister of Health, Dr Ada Vale": behind a quotation. */
+export function invertedSubject(
+  tokens: readonly Token[],
+  verb: number,
+  behind: number,
+): { mention: Mention; to: number } | undefined {
+  let before = verb - 1;
+  while (tokens[before]?.kind === 'word' && before > verb - 3) before -= 1;
+  const sign = tokens[before];
+  if (sign === undefined || !(sign.kind === 'quote' || /^[,–—\-!?.]$/.test(sign.text))) return undefined;
+  if (before !== verb - 1) return undefined;
+  const first = tokens[behind];
+  // "alleged that Vale …": what was said.
+  if (first?.kind !== 'word' || first.lower === 'that') return undefined;
+  // "told Vale": whom, and never who.
+  if (TO_SOMEBODY.test(VERBS.get(tokens[verb]?.lower ?? '')?.lemma ?? '')) return undefined;
+  const isPhrase =
+    first.cap || DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower) || isRole(first.lower);
+  const isTrade =
+    /^\p{Ll}+$/u.test(first.text) && tokens[behind + 1]?.cap === true && !PREPOSITIONS.has(first.lower);
+  const isLocal = /^(?:police|officials|sources|state|local|government|opposition|head)$/.test(first.lower);
+  if (!isPhrase && !isLocal && !isTrade && !opensOffice(tokens, behind)) return undefined;
+  const end = phraseEnd(tokens, behind);
+  const mention = mentionOf(tokens, behind, end);
+  if (mention === undefined) return undefined;
+  return namedBehind(tokens, mention, end) ?? { mention, to: end };
+}
+
+/** "the Minister of Health, Dr Ada Vale": the name behind the comma is who the office is. */
+export function namedBehind(
+  tokens: readonly Token[],
+  mention: Mention,
+  end: number,
+): { mention: Mention; to: number } | undefined {
+  if (tokens[end]?.text !== ',' || (mention.form !== 'role' && mention.form !== 'body')) return undefined;
+  const next = phraseEnd(tokens, end + 1);
+  const named = mentionOf(tokens, end + 1, next);
+  if (named?.form !== 'name' || named.to - named.from > 6 || tokens[next]?.kind === 'word') return undefined;
+  return {
+    mention: { ...named, from: mention.from, role: { from: mention.from, to: mention.to } },
+    to: next,
+  };
+}
+
+/** "said party leader Ada Vale": a role without an article. */
+function opensOffice(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (isRole(tokens[at]?.lower ?? '')) return tokens[at + 1]?.cap === true;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import type { Token } from '../sentence/tokens.ts';
+import { type Mention, mentionOf } from './mention.ts';
+import { phraseStart } from './phrase.ts';
+import { isRole } from './word-class.ts';
+
+/** What somebody wrote speaks for them: "a statement from the ministry said". */
+const WRITING = /^(?:statement|letter|note|message|post|memo|communique|communiqué|email|release|tweet)$/;
+
+/** "a pal of the minister", "a friend of Ms Vale": somebody else, who is not named. */
+export function ownerOf(tokens: readonly Token[], from: number): Mention | undefined {
+  const before = tokens[from - 1]?.lower ?? '';
+  if (/^(?:in|at|near|on)$/.test(before)) return bodyAt(tokens, from) ?? nameAt(tokens, from);
+  if (!/^(?:of|for|by|with|to|from|about|against)$/.test(before)) return undefined;
+  const head = tokens[from - 2];
+  if (head?.kind !== 'word' || WRITING.test(head.lower) || head.lower === 'according') return undefined;
+  const start = phraseStart(tokens, from - 1);
+  const outer = start < from - 1 ? mentionOf(tokens, start, from - 1) : undefined;
+  if (outer?.form === 'name' || outer?.form === 'role') return outer;
+  const isHuman = outer?.form === 'nameless' || isRole(head.lower);
+  return { form: isHuman ? 'nameless' : 'other', from: Math.min(start, from - 2), to: from - 1 };
+}
+
+/** "The foreign ministry in Dorland", "Police in Harlow": the body, and not the place. */
+function bodyAt(tokens: readonly Token[], from: number): Mention | undefined {
+  const start = phraseStart(tokens, from - 1);
+  const before = tokens[start - 1];
+  if (start >= from - 1 || (before?.kind === 'word' && !/^(?:and|but|while)$/.test(before.lower)))
+    return undefined;
+  const outer = mentionOf(tokens, start, from - 1);
+  // "the Halden Embassy in Port Amal" is its whole name.
+  if (outer?.form !== 'body' || (tokens[from - 2]?.cap === true && from > 2)) return undefined;
+  // Whichever police that is.
+  const isBare = outer.name === undefined && outer.to - outer.from === 1;
+  return isBare ? { form: 'nameless', from: outer.from, to: outer.to } : outer;
+}
+
+/** "Ada Vale of the Institute of Science in Harlow", "Ben in Harlow": the one whom the sentence begins with. */
+function nameAt(tokens: readonly Token[], from: number): Mention | undefined {
+  let at = from - 1;
+  for (let step = 0; step < 4 && at > 0; step++) {
+    const start = phraseStart(tokens, at);
+    if (start >= at) return undefined;
+    const before = tokens[start - 1];
+    const outer = mentionOf(tokens, start, at);
+    if (before === undefined || before.kind !== 'word' || /^(?:and|but|while)$/.test(before.lower))
+      return outer?.form === 'name' ? outer : undefined;
+    if (!/^(?:of|at|from|for|in|with)$/.test(before.lower)) return undefined;
+    at = start - 1;
+  }
+  return undefined;
+}
