@@ -37,7 +37,19 @@ export interface Attribution extends Range {
  * patterns of Citron (verb cues with their subject and complement) and of the Gender Gap Tracker, without a parser.
  * Every look to either side is bounded, so that the cost grows with the length alone.
  */
-export function attributionsIn(tokens: readonly Token[]): Attribution[] {
+export function attributionsIn(tokens: readonly Token[]): readonly Attribution[] {
+  let found = read.get(tokens);
+  if (found === undefined) {
+    found = readAttributions(tokens);
+    read.set(tokens, found);
+  }
+  return found;
+}
+
+/** Kept with the tokens of its sentence: the paragraph behind may ask again who spoke in it. */
+const read = new WeakMap<readonly Token[], readonly Attribution[]>();
+
+function readAttributions(tokens: readonly Token[]): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
