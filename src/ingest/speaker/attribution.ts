@@ -108,24 +108,27 @@ function withSubject(
 ): Attribution {
   const { from, mention, isAs } = subject;
   const behind = contentAfter(tokens, verb, isAs);
-  const common = {
-    from,
-    mention,
-    verb,
-    unreal: unreal || subject.unreal,
-    ...(behind.recipient === undefined ? {} : { recipient: behind.recipient }),
-    ...(subject.relay === undefined ? {} : { relay: subject.relay }),
-  };
   const before = tokens[from - 1];
   const hasLeft = from > 0 && (before?.kind === 'quote' || /^[,–—\-!?]$/.test(before?.text ?? '') || isAs);
   // "continued", "laughed": nothing but a quotation right behind is their content.
   const isCry = !verb.form.manners.has('clause') && !verb.form.manners.has('object');
   const isAtOnce = behind.link === 'colon' || tokens[behind.content?.from ?? -1]?.kind === 'quote';
-  if (behind.content !== undefined && (!isCry || isAtOnce)) {
-    return { ...common, to: behind.content.from, side: 'behind', content: behind.content, link: behind.link };
-  }
-  if (hasLeft) {
-    return { ...common, to: behind.end, side: 'before', content: { from: 0, to: from }, link: 'none' };
-  }
-  return { ...common, to: behind.end, side: 'none', content: undefined, link: 'none' };
+  const isBehind = behind.content !== undefined && (!isCry || isAtOnce);
+  const isBefore = !isBehind && hasLeft;
+  // One literal for all, and no spread: it is made for each verb of each page.
+  const attribution: Mutable<Attribution> = {
+    from,
+    to: (isBehind ? behind.content?.from : undefined) ?? behind.end,
+    mention,
+    verb,
+    side: isBehind ? 'behind' : isBefore ? 'before' : 'none',
+    content: isBehind ? behind.content : isBefore ? { from: 0, to: from } : undefined,
+    link: isBehind ? behind.link : 'none',
+    unreal: unreal || subject.unreal,
+  };
+  if (behind.recipient !== undefined) attribution.recipient = behind.recipient;
+  if (subject.relay !== undefined) attribution.relay = subject.relay;
+  return attribution;
 }
+
+type Mutable<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
