@@ -83,6 +83,7 @@ function withYear(
 /** Every date in a line, in its order. Long lines are looked at from their beginning alone. */
 export function datesIn(line: string): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!/\d/.test(line)) return found;
   for (const { pattern, read, needs } of PATTERNS) {
     if (!needs.test(line)) continue;
     for (const match of line.matchAll(pattern)) {

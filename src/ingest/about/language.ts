@@ -19,6 +19,14 @@ for (const [language, words] of Object.entries(SMALL))
 
 /** The language of a text (BCP 47), by its small words; English where they do not tell. */
 export function languageOf(text: string): string {
+  if (text !== last.text) last = { text, language: readLanguage(text) };
+  return last.language;
+}
+
+/** A page is asked for twice: before it is cleaned, and where it does not name its language itself. */
+let last = { text: '', language: 'en' };
+
+function readLanguage(text: string): string {
   const lower = text.slice(0, 20_000).toLowerCase();
   const words = lower.split(/[^\t-\r -\u007f‐-―‘’“”]/.test(lower) ? /[^\p{L}]+/u : /[^a-z]+/);
   const counts = new Map<string, number>();

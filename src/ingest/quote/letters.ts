@@ -27,7 +27,7 @@ export function letterAt(
   { text, cast }: Reading,
   passages: readonly Passage[],
   at: number,
-  before: Member | null,
+  before: () => Member | null,
 ): Letter | undefined {
   const lineOf = (index: number): string => {
     const passage = passages[index];
@@ -45,7 +45,7 @@ export function letterAt(
     const first = passages[at + 1];
     if (first === undefined) return undefined;
     const name = isClosing && signed === end ? (line.split(/[,:]\s*/)[1] ?? '') : lineOf(signed);
-    const member = (isOffice(name) ? cast.find(name) : signerOf(name, cast)) ?? before;
+    const member = (isOffice(name) ? cast.find(name) : signerOf(name, cast)) ?? before();
     return { read: signed + 1 - at, draft: { ...lostDraft(first, words, member, name || null) } };
   }
   return undefined;

@@ -37,10 +37,7 @@ export function readLost(
   if (passage === undefined || passage.marked.some(({ outer }) => outer.start <= passage.start + 1))
     return NOTHING;
   const before = passages[at - 1];
-  const letter = letterAt(
-    reading,
-    passages,
-    at,
+  const letter = letterAt(reading, passages, at, () =>
     before === undefined ? null : speakerBefore(reading, before, discourse),
   );
   if (letter !== undefined) {
@@ -57,9 +54,9 @@ export function readLost(
   const { text } = reading;
   if (before?.part !== 'paragraph') return NOTHING;
   const isAnnounced = text.charAt(before.end - 1) === ':';
-  const isSpoken = isFirstPerson(text.slice(passage.start, passage.end));
-  const member = speakerBefore(reading, before, discourse);
-  if (isAnnounced && passage.marked.length === 0) {
+  if (passage.marked.length > 0) return NOTHING;
+  if (isAnnounced) {
+    const member = speakerBefore(reading, before, discourse);
     let read = 1;
     while (continues(text, passages[at + read])) read += 1;
     const parts = passages.slice(at, at + read).map(({ start, end }) => ({ start, end }));
@@ -68,15 +65,17 @@ export function readLost(
   }
   // A paragraph that says "we" amid an article that does not, behind a quotation and its speaker.
   const isBehindQuote = discourse.last?.sentence === discourse.sentence && discourse.last.isTail;
-  if (
-    isSpoken &&
+  // A page's last lines speak for the outlet.
+  const mayGoOn =
     isBehindQuote &&
-    // A page's last lines speak for the outlet.
     passages[at + 1] !== undefined &&
     passage.marked.length === 0 &&
-    passage.sentences.length <= 3 &&
-    member !== null
-  ) {
+    passage.sentences.length <= 3;
+  if (!mayGoOn) return NOTHING;
+  const member = isFirstPerson(text.slice(passage.start, passage.end))
+    ? speakerBefore(reading, before, discourse)
+    : null;
+  if (member !== null) {
     drafts.push(lostDraft(passage, [{ start: passage.start, end: passage.end }], member, null));
     return { read: 1 };
   }

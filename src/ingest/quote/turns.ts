@@ -154,7 +154,7 @@ function initials(name: string): string {
 }
 
 /** Whether a page is, or holds, a transcript: turns of at least two labels, one of which comes again. */
-export function isTranscript(turns: readonly (Turn | undefined)[]): boolean {
+function isTranscript(turns: readonly (Turn | undefined)[]): boolean {
   const labels = turns.flatMap((turn) => (turn === undefined ? [] : [turn.label.toLowerCase()]));
   return labels.length >= 3 && new Set(labels).size >= 2 && new Set(labels).size < labels.length;
 }

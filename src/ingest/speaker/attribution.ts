@@ -38,7 +38,19 @@ export interface Attribution extends Range {
  * patterns of Citron (verb cues with their subject and complement) and of the Gender Gap Tracker, without a parser.
  * Every look to either side is bounded, so that the cost grows with the length alone.
  */
-export function attributionsIn(tokens: readonly Token[]): Attribution[] {
+export function attributionsIn(tokens: readonly Token[]): readonly Attribution[] {
+  let found = read.get(tokens);
+  if (found === undefined) {
+    found = readAttributions(tokens);
+    read.set(tokens, found);
+  }
+  return found;
+}
+
+/** Kept with the tokens of its sentence: the paragraph behind may ask again who spoke in it. */
+const read = new WeakMap<readonly Token[], readonly Attribution[]>();
+
+function readAttributions(tokens: readonly Token[]): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -97,24 +109,27 @@ function withSubject(
 ): Attribution {
   const { from, mention, isAs } = subject;
   const behind = contentAfter(tokens, verb, isAs);
-  const common = {
-    from,
-    mention,
-    verb,
-    unreal: unreal || subject.unreal,
-    ...(behind.recipient === undefined ? {} : { recipient: behind.recipient }),
-    ...(subject.relay === undefined ? {} : { relay: subject.relay }),
-  };
   const before = tokens[from - 1];
   const hasLeft = from > 0 && (before?.kind === 'quote' || /^[,–—\-!?]$/.test(before?.text ?? '') || isAs);
   // "continued", "laughed": nothing but a quotation right behind is their content.
   const isCry = !verb.form.manners.has('clause') && !verb.form.manners.has('object');
   const isAtOnce = behind.link === 'colon' || tokens[behind.content?.from ?? -1]?.kind === 'quote';
-  if (behind.content !== undefined && (!isCry || isAtOnce)) {
-    return { ...common, to: behind.content.from, side: 'behind', content: behind.content, link: behind.link };
-  }
-  if (hasLeft) {
-    return { ...common, to: behind.end, side: 'before', content: { from: 0, to: from }, link: 'none' };
-  }
-  return { ...common, to: behind.end, side: 'none', content: undefined, link: 'none' };
+  const isBehind = behind.content !== undefined && (!isCry || isAtOnce);
+  const isBefore = !isBehind && hasLeft;
+  // One literal for all, and no spread: it is made for each verb of each page.
+  const attribution: Mutable<Attribution> = {
+    from,
+    to: (isBehind ? behind.content?.from : undefined) ?? behind.end,
+    mention,
+    verb,
+    side: isBehind ? 'behind' : isBefore ? 'before' : 'none',
+    content: isBehind ? behind.content : isBefore ? { from: 0, to: from } : undefined,
+    link: isBehind ? behind.link : 'none',
+    unreal: unreal || subject.unreal,
+  };
+  if (behind.recipient !== undefined) attribution.recipient = behind.recipient;
+  if (subject.relay !== undefined) attribution.relay = subject.relay;
+  return attribution;
 }
+
+type Mutable<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };

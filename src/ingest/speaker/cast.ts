@@ -1,7 +1,8 @@
 import type { References } from '../../corpus/corpus.ts';
-import { foldName } from '../../text/fold.ts';
+import { foldName as fold } from '../../text/fold.ts';
 import type { Speaker } from '../extracted.ts';
 import { perReferences } from '../per-references.ts';
+import { perWord } from '../words/per-word.ts';
 import { FEMALE, MALE, TITLES } from '../words/roles.ts';
 import { isFuller } from './fuller-name.ts';
 import { officeOf } from './office.ts';
@@ -45,6 +46,9 @@ export interface Cast {
   readonly places: Set<string>;
 }
 
+/** The same names come again and again. */
+const foldName = perWord(fold);
+
 export function createCast(references: References): Cast {
   const known = namesOf(references);
   const members: Member[] = [];
@@ -71,12 +75,14 @@ export function createCast(references: References): Cast {
     const key = foldName(name);
     const exact = byName.get(key);
     if (exact !== undefined && (key.includes(' ') || exact.id !== undefined)) return exact;
-    const bodies = [...(byBody.get(key) ?? [])];
-    const whole = [...(byPart.get(key) ?? [])];
+    const parts = byPart.get(key);
+    const bodies = exact === undefined ? byBody.get(key) : undefined;
+    if (parts === undefined && bodies === undefined) return exact;
+    const whole = [...(parts ?? [])];
     const family = whole.filter(
       (member) => member.kind === 'person' && foldName(member.name).endsWith(` ${key}`),
     );
-    if (exact === undefined && bodies.length === 1 && family.length === 0) return bodies[0];
+    if (bodies?.size === 1 && family.length === 0) return [...bodies][0];
     if (family.length === 1) return family[0];
     return whole.length === 1 ? whole[0] : exact;
   };
@@ -171,16 +177,15 @@ function learnOffice(member: Member, role: string): void {
 }
 
 /** The words of a role as they are compared. */
-export function wordsOf(role: string): string[] {
-  return foldName(role.replace(/[’']s\b/g, ''))
+export const wordsOf: (role: string) => readonly string[] = perWord((role) =>
+  foldName(role.replace(/[’']s\b/g, ''))
     .split(' ')
-    .filter(
-      (word) =>
-        word !== '' &&
-        !TITLES.has(word) &&
-        !/^(?:of|the|a|an|for|and|his|her|its|their|s|who|is|was|has)$/.test(word),
-    );
-}
+    .filter((word) => word !== '' && !TITLES.has(word) && !SMALL.has(word)),
+);
+
+const SMALL: ReadonlySet<string> = new Set(
+  'of the a an for and his her its their s who is was has'.split(' '),
+);
 
 /** A member as a record of who spoke. */
 export function speakerOf(member: Member): Speaker {

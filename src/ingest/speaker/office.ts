@@ -1,4 +1,5 @@
 import { foldName } from '../../text/fold.ts';
+import { perWord } from '../words/per-word.ts';
 import { isRole } from './word-class.ts';
 
 /** Words for the same office or trade, each group under its first. */
@@ -41,7 +42,7 @@ const TAIL = /\s(?:of|for|at|in|to|on|with|from|behind|who)\s.*$/su;
 const SMALL = /^(?:the|a|an|of|and|for|his|her|its|their|our|my)$/;
 
 /** The head and the owner of a role as it is written. */
-export function officeOf(written: string): Office {
+export const officeOf: (written: string) => Office = perWord((written) => {
   const plain = written
     .replace(/\btop diplomat\b/i, 'foreign minister')
     .replace(/\bhead of state\b/i, 'president')
@@ -56,4 +57,4 @@ export function officeOf(written: string): Office {
       .split(' ')
       .filter((word) => word !== '' && !SMALL.test(word)),
   };
-}
+});

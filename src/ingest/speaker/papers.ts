@@ -3,21 +3,27 @@ import type { Mention } from './mention.ts';
 import { bare } from './word-class.ts';
 
 /** What somebody writes, and what then says something: "the letter says". */
-const PAPERS =
-  /^(?:statement|letter|report|order|decree|note|memo|message|ruling|judgment|judgement|verdict|resolution|communique|communiqué|release|post|email|study|survey|document|petition|lawsuit|complaint|filing|indictment|notice|bulletin|briefing|paper|submission|tweet|speech|manifesto|leaflet)$/;
+const PAPERS: ReadonlySet<string> = new Set(
+  'statement letter report order decree note memo message ruling judgment judgement verdict resolution communique communiqué release post email study survey document petition lawsuit complaint filing indictment notice bulletin briefing paper submission tweet speech manifesto leaflet'.split(
+    ' ',
+  ),
+);
 
 /** The papers that a sentence speaks of: whoever it is about wrote them. */
 export function papersIn(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token, at) => {
-    const before = tokens[at - 1]?.lower ?? '';
-    return PAPERS.test(token.lower) && before !== 'the' && before !== 'this' ? [token.lower] : [];
-  });
+  const found: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const paper = tokens[at]?.lower ?? '';
+    const before = tokens[at - 1]?.lower;
+    if (PAPERS.has(paper) && before !== 'the' && before !== 'this') found.push(paper);
+  }
+  return found;
 }
 
 /** The paper that a phrase is: "the report". */
 export function paperOf(tokens: readonly Token[], { from, to }: Mention): string | undefined {
   const noun = bare(tokens[to - 1]);
-  return to - from === 2 && /^(?:the|its|this)$/.test(tokens[from]?.lower ?? '') && PAPERS.test(noun)
+  return to - from === 2 && /^(?:the|its|this)$/.test(tokens[from]?.lower ?? '') && PAPERS.has(noun)
     ? noun
     : undefined;
 }

@@ -8,6 +8,8 @@ export const LASTING = 8;
 /** How far behind its article the noun stands: "a senior foreign ministry official". */
 const FAR = 6;
 
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+
 /**
  * The nouns for somebody whom the sentence brings in without a name: "a senior official", "one delegate". Not what a
  * name is said to be ("Ada Vale, a teacher", "Vale is a teacher"), and not what a name follows ("a teacher, Ada Vale").
@@ -15,7 +17,7 @@ const FAR = 6;
 export function strangersIn(tokens: readonly Token[]): string[] {
   const found: string[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!/^(?:an?|one|another)$/.test(tokens[at]?.lower ?? '') || isComplement(tokens, at)) continue;
+    if (!ARTICLES.has(tokens[at]?.lower ?? '') || isComplement(tokens, at)) continue;
     const noun = nounBehind(tokens, at);
     if (noun !== undefined && !isNamedBehind(tokens, noun)) found.push(sameOffice(bare(tokens[noun])));
   }

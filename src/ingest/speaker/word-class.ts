@@ -1,4 +1,5 @@
 import type { Token } from '../sentence/tokens.ts';
+import { perWord } from '../words/per-word.ts';
 import { BODIES, DEPARTMENTS, ROLES, TITLES } from '../words/roles.ts';
 
 /** A word as the lists have it: lower case, without a possessive. */
@@ -8,7 +9,7 @@ export function bare(token: Token | undefined): string {
   return word.endsWith("s'") ? word.slice(0, -1) : word;
 }
 
-export function isRole(word: string): boolean {
+export const isRole = perWord((word) => {
   if (ROLES.has(word) || (word.endsWith('s') && ROLES.has(word.slice(0, -1)))) return true;
   const last = word.slice(word.lastIndexOf('-') + 1);
   if (word.includes('-'))
@@ -16,7 +17,7 @@ export function isRole(word: string): boolean {
       ROLES.has(last) || /(?:-year-old|-of-(?:one|two|three|four|five|six|seven|eight|nine|ten))$/.test(word)
     );
   return TRADE.test(word) && !NO_TRADE.test(word);
-}
+});
 
 /** Endings of words for those who do something, which no list of trades exhausts: "metallurgist", "schoolteacher". */
 const TRADE =
@@ -27,9 +28,9 @@ export function isTitle(word: string): boolean {
   return TITLES.has(word);
 }
 
-export function isBody(word: string): boolean {
-  return BODIES.has(word) || (word.endsWith('s') && BODIES.has(word.slice(0, -1)));
-}
+export const isBody = perWord(
+  (word) => BODIES.has(word) || (word.endsWith('s') && BODIES.has(word.slice(0, -1))),
+);
 
 /** "health ministry", "supreme court": which of them, although in small letters; the phrase ends before `to`. */
 export function isDepartment(tokens: readonly Token[], to: number): boolean {
@@ -39,13 +40,11 @@ export function isDepartment(tokens: readonly Token[], to: number): boolean {
   );
 }
 
-/** By its ending: "Russian", "Velmaran", "Qasheri", "Turkish", "Chinese". */
-export function isNationality(word: string): boolean {
-  // The last letters that any of them has, for this is asked of almost every word.
-  if (!'nhei'.includes(word.at(-1) ?? ' ') && !word.endsWith("ian's")) return OTHERS.has(word);
-  return /(?:ian|ean|ish|ese|eri|ani|ivi|aqi|raeli|eli|can|ran|ian's)$/.test(word) || OTHERS.has(word);
-}
-
 const OTHERS: ReadonlySet<string> = new Set(
   'us u.s uk eu un french dutch german greek swiss danish czech thai welsh'.split(' '),
+);
+
+/** By its ending: "Russian", "Velmaran", "Qasheri", "Turkish", "Chinese". */
+export const isNationality = perWord(
+  (word) => /(?:ian|ean|ish|ese|eri|ani|ivi|aqi|raeli|eli|can|ran|ian's)$/.test(word) || OTHERS.has(word),
 );
