@@ -103,6 +103,27 @@ describe('who delivers', () => {
     expect(world.poster.posts).toHaveLength(10);
   });
 
+  it('gives a team no more hands than are of use to it, and the others to those who wait behind it', async () => {
+    for (let more = 0; more < 4; more += 1) {
+      await world.add(another(more), ADA, new Date('2027-03-01T07:00Z'));
+      const place = { ...DAILY.place, team: 'G2', channel: 'C2' };
+      await world.add({ ...another(more), place }, ADA, new Date('2027-03-01T07:30Z'));
+    }
+    const underWay: string[] = [];
+    const most: Record<string, number> = {};
+    world.poster.answer = async (posting) => {
+      const { team } = posting.place;
+      underWay.push(team);
+      most[team] = Math.max(most[team] ?? 0, underWay.filter((other) => other === team).length);
+      await aWhile();
+      underWay.splice(underWay.indexOf(team), 1);
+      return world.poster.write(posting);
+    };
+    await work(world.process('p1', { posters: [{ ...world.poster, mostPerTeam: 2 }], concurrency: 4 }));
+    expect(most).toEqual({ [DAILY.place.team]: 2, G2: 2 });
+    expect(world.poster.posts).toHaveLength(9);
+  });
+
   it('goes on with the others where one cannot be read', async () => {
     const { id } = await world.add(another(1), ADA, new Date('2027-03-01T07:00Z'));
     await work(world.process('p1', { posters: [] }));
