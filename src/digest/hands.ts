@@ -2,6 +2,7 @@ import { OperatorError } from '../errors/errors.ts';
 import type { Poster } from '../platform/poster.ts';
 import { type AttemptParts, attempt } from './attempt.ts';
 import { type Claim, claim, claimable } from './claim.ts';
+import type { Decision } from './decide.ts';
 import { teamKey, teamOf } from './ids.ts';
 import { release, renew } from './lease.ts';
 import { roomFor, type UnderWay } from './room.ts';
@@ -17,6 +18,8 @@ export interface HandsParts extends AttemptParts {
   readonly leaseMs: number;
   /** How many deliveries are under way at once on each platform. */
   readonly concurrency: number;
+  /** Told what was decided of a try, once that is written down. */
+  readonly onSettled?: (platform: Poster['platform'], decision: Decision['kind']) => void;
   /** Told when a delivery has come to its end. */
   readonly onDone: () => void;
 }
@@ -55,7 +58,10 @@ export function createHands(parts: HandsParts): Hands {
     try {
       const decision = await attempt(parts, taken, poster, leaving.signal);
       if (decision === undefined) await release(sql, taken.stored.subscription.id, taken.lease);
-      else await insist(() => settle(sql, taken, decision, now()), sleep);
+      else {
+        await insist(() => settle(sql, taken, decision, now()), sleep);
+        parts.onSettled?.(poster.platform, decision.kind);
+      }
     } catch (error) {
       // The lease ends by itself, and then the delivery is taken up where it was left.
       log.error({ err: error, delivery: taken.delivery.delivery.id }, 'a delivery was left under way');

@@ -37,6 +37,24 @@ describe('who delivers', () => {
     expect(await world.states()).toEqual(['2027-03-01 sent']);
   });
 
+  it('tells what was decided of each try, once it is written down', async () => {
+    const told: string[] = [];
+    const states: Promise<string[]>[] = [];
+    const rounds = world.process('p1', {
+      onSettled: (platform, decision) => {
+        told.push(`${platform} ${decision}`);
+        states.push(world.states());
+      },
+    });
+    const answers: (Posted | undefined)[] = [{ kind: 'later', waitMs: 5000, reason: 'busy' }];
+    world.poster.answer = () => answers.shift();
+    await work(rounds);
+    world.clock.pass(5000);
+    await work(rounds);
+    expect(told).toEqual(['discord again', 'discord sent']);
+    expect((await Promise.all(states)).flat()).toEqual(['2027-03-01 open', '2027-03-01 sent']);
+  });
+
   it('calls off what still waits when another process has taken it over', async () => {
     let tick: () => void = () => undefined;
     const rounds = world.process('p1', {
