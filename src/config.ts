@@ -43,6 +43,8 @@ const secret = z.string().optional();
 /** Every variable that is read from the environment. `.env.example` explains each. */
 export const environmentSchema = z.object({
   PORT: port.optional(),
+  OPERATIONS_PORT: port.optional(),
+  OPERATIONS_HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z
     .string()
     .regex(
@@ -107,6 +109,8 @@ export const environmentSchema = z.object({
 export interface Config {
   /** The port of the web console; undefined where none was chosen. */
   readonly port: number | undefined;
+  /** Where /healthz, /readyz and /metrics are served; undefined where nowhere. */
+  readonly operations?: { readonly hostname: string; readonly port: number };
   /** Where the database is: see `src/store/database-url.ts`. It may hold a password. */
   readonly database: string;
   readonly dataFolder: string;
@@ -178,6 +182,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     : undefined;
   return {
     port: data.PORT,
+    ...(data.OPERATIONS_PORT === undefined
+      ? {}
+      : { operations: { hostname: data.OPERATIONS_HOST, port: data.OPERATIONS_PORT } }),
     database: data.DATABASE_URL,
     dataFolder: data.DATA_DIR,
     timeZone: data.TIME_ZONE,

@@ -18,10 +18,13 @@ const example = read('.env.example');
 const documents = [
   'README.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   'data/README.md',
+  'docs/dependencies.md',
   'docs/feeds.md',
   'docs/operations.md',
   'docs/performance.md',
+  'docs/scale.md',
   ...readdirSync(join(ROOT, 'docs/adr')).map((name) => `docs/adr/${name}`),
 ];
 

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.ts';
 import { align } from '../archive/align.ts';
 import { loadFolder, readRejects } from '../archive/load.ts';
+import { answer } from '../command/run.ts';
 import type { Config } from '../config.ts';
 import { createLoop, type Loop } from '../digest/loop.ts';
 import { createSharedClock } from '../digest/shared-clock.ts';
 import { sleep } from '../digest/sleep.ts';
 import { createPoller } from '../ingest/feed/poller.ts';
 import { readFeeds } from '../ingest/feed/read-feeds.ts';
+import { tellAnswers, tellComplaints, tellPostings } from '../operations/tell.ts';
 import type { Poster } from '../platform/poster.ts';
 import type { Connection } from '../platform/service.ts';
 import { USUAL } from '../service/allowance.ts';
@@ -16,7 +18,8 @@ import type { Sql } from '../store/sql.ts';
 import { ENGLISH } from '../text/english.ts';
 import { draw } from './draw.ts';
 import type { Log } from './log.ts';
-import { openDesk } from './open-desk.ts';
+import { type OpenDesk, openDesk } from './open-desk.ts';
+import { openOperations } from './operations.ts';
 import { takeEntry } from './take-entry.ts';
 import { watchFolder } from './watch-folder.ts';
 import { fetchAs } from './web.ts';
@@ -29,6 +32,7 @@ export interface Running {
 }
 
 const CONSOLE_PORT = 3000;
+const uptime = (): number => performance.now();
 
 /**
  * Runs what is configured: Discord, Slack and, where its port is set or nothing else is, the web console. The
@@ -38,8 +42,25 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
   let loop: Loop | undefined;
   const wake = (): void => loop?.wake();
   const fetch = fetchAs(config.fetch, now);
-  const opened = await openDesk(config, log, now(), wake, fetch);
-  const { desk, archive, store, report, compose, ingester, close } = opened;
+  // It is there before the corpus is: a large one takes its time, and whoever watches can see that.
+  const operations = await openOperations(config.operations, now, uptime);
+  const { figures } = operations;
+  let opened: OpenDesk;
+  try {
+    opened = await openDesk(config, log, now(), wake, fetch);
+  } catch (error) {
+    await operations.stop();
+    throw error;
+  }
+  const { archive, store, report, compose, ingester, close } = opened;
+  const desk = {
+    ...opened.desk,
+    reportFault: (error: unknown) => {
+      figures.failed();
+      return opened.desk.reportFault(error);
+    },
+  };
+  operations.loaded(archive, store);
   log.info(report, 'the corpus is loaded');
   await logRejects(store, log);
   const stopWatching = watchFolder(
@@ -73,7 +94,7 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     log,
     processId: randomUUID(),
   });
-  const service = createService({
+  const answering = createService({
     desk,
     sql: store,
     now,
@@ -83,23 +104,35 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     log: (told) => log.info(told, 'a question was answered'),
     warn: (says, error) => log.warn(error === undefined ? {} : { err: error }, says),
   });
+  const service = {
+    ...answering,
+    handle: tellAnswers(answering.handle, ({ asker }) => asker.split(':')[0] ?? '', figures, uptime),
+  };
   const started: Connection[] = [];
   const posters: Poster[] = [];
   const says: string[] = [];
   // Requests come to an end before what answers them is closed.
   const stop = async (): Promise<void> => {
+    operations.stopping();
     await Promise.all([poller.stop(), loop?.stop()]);
     await Promise.all(started.map((connection) => connection.stop()));
     await stopWatching();
     await close();
+    await operations.stop();
   };
   try {
     // Each platform's library is loaded only where the platform is configured.
     if (config.discord !== undefined) {
       const { connectDiscord } = await import('../platform/discord/connect.ts');
-      const discord = await connectDiscord({ ...config.discord, commands, service, log, now });
+      const discord = await connectDiscord({
+        ...config.discord,
+        commands,
+        service,
+        log: tellComplaints(log, 'discord', figures),
+        now,
+      });
       started.push(discord);
-      posters.push(discord.poster);
+      posters.push(tellPostings(discord.poster, figures));
       says.push('connected to Discord');
     }
     if (config.slack !== undefined) {
@@ -109,23 +142,28 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
         commands,
         service,
         sql: store,
-        log,
+        log: tellComplaints(log, 'slack', figures),
         prefix: config.slackPrefix,
         now,
       });
       started.push(slack);
-      posters.push(slack.poster);
+      posters.push(tellPostings(slack.poster, figures));
       says.push('connected to Slack');
     }
     if (config.port !== undefined || started.length === 0) {
-      const console = await serveWebConsole(desk, config.port ?? CONSOLE_PORT, now);
+      const console = await serveWebConsole(
+        desk,
+        config.port ?? CONSOLE_PORT,
+        now,
+        tellAnswers(answer, () => 'web', figures, uptime),
+      );
       started.push({ stop: () => console.close() });
       says.push(`listening: open ${console.url} and ask /quotes lavrov`);
     }
     if (posters.length > 0) {
       const { leaseMs } = config;
       const processId = randomUUID();
-      const clock = createSharedClock(store, now, () => performance.now());
+      const clock = createSharedClock(store, now, uptime);
       loop = createLoop({
         sql: store,
         archive,
@@ -137,8 +175,11 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
         random: Math.random,
         processId,
         leaseMs,
+        onSettled: figures.delivered,
       });
     }
+    operations.connected();
+    says.push(...operations.says);
   } catch (error) {
     await stop();
     throw error;

@@ -10,7 +10,12 @@ import { draw } from './draw.ts';
 import { platformPreviews } from './previews.ts';
 
 /** Serves the web console on this machine's own address, for one person at a time to try questions in. */
-export function serveWebConsole(desk: Desk, port: number, now: () => Date): Promise<ServedConsole> {
+export function serveWebConsole(
+  desk: Desk,
+  port: number,
+  now: () => Date,
+  answered: typeof answer = answer,
+): Promise<ServedConsole> {
   return serveConsole(
     {
       answer: async (text, { timeZone, after }) => {
@@ -18,7 +23,7 @@ export function serveWebConsole(desk: Desk, port: number, now: () => Date): Prom
         const reading = { names: desk.archive.names(), now: at, timeZone };
         const previous = after === undefined ? undefined : questionBefore(after, desk.commands, reading);
         const request = { asking: { text }, now: at, timeZone, where: 'direct' } as const;
-        return (await answer(desk, previous === undefined ? request : { ...request, previous })).card;
+        return (await answered(desk, previous === undefined ? request : { ...request, previous })).card;
       },
       complete: (input) => complete(input, commands, { names: desk.archive.names(), now: now() }),
       previews: platformPreviews(),

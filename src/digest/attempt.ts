@@ -96,8 +96,9 @@ async function closeTheBook(parts: AttemptParts, claim: Claim, poster: Poster): 
 async function make(parts: AttemptParts, claim: Claim): Promise<Made | undefined> {
   const { stored, delivery } = claim;
   const { subscription } = stored;
-  const { id, dueAt } = delivery.delivery;
-  const finish = (answer: Parameters<typeof cardOf>[0]) => cardOf(answer, subscription, id, parts.archive);
+  const { dueAt } = delivery.delivery;
+  const finish = (answer: Parameters<typeof cardOf>[0]) =>
+    cardOf(answer, subscription, delivery.delivery, parts.archive);
   const slot = slotKind(delivery.slot);
   if (slot === 'told') {
     return { card: finish(suspendedAnswer(subscription, delivery.record.reason ?? '')), told: NOTHING };
@@ -116,7 +117,10 @@ async function make(parts: AttemptParts, claim: Claim): Promise<Made | undefined
       subscription.kind === 'watch' || (subscription.nothingNew === 'silent' && slot === 'day');
     return composed.isEmpty && saysNothing ? { told } : { card: finish(composed.answer), told };
   } catch (error) {
-    parts.log.error({ err: error, delivery: id }, 'a digest could not be made; it is tried again');
+    parts.log.error(
+      { err: error, delivery: delivery.delivery.id },
+      'a digest could not be made; it is tried again',
+    );
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
+import { TZDate } from '@date-fns/tz/date';
 import { format } from 'date-fns/format';
-import { parseISO } from 'date-fns/parseISO';
 import type { Archive } from '../archive/archive.ts';
 import type { Block } from '../card/blocks.ts';
 import type { Answer, Card } from '../card/card.ts';
@@ -8,7 +8,7 @@ import { CALLED } from '../command/at-place.ts';
 import { corpusLabel } from '../command/labels.ts';
 import { scheduleWords } from '../command/schedule-words.ts';
 import { subjectNames } from '../command/subscription-words.ts';
-import type { Subscription } from '../command/subscriptions.ts';
+import type { Delivery, Subscription } from '../command/subscriptions.ts';
 import { readDeliveryId, slotKind } from './ids.ts';
 
 type Names = Pick<Archive, 'names' | 'span'>;
@@ -17,11 +17,15 @@ type Names = Pick<Archive, 'names' | 'span'>;
  * The card of a delivery. Its foot says why it comes, and asking for what it names gives the same again; that of
  * a message about the subscription itself names the command that mends it.
  */
-export function cardOf(answer: Answer, subscription: Subscription, delivery: string, archive: Names): Card {
+export function cardOf(
+  answer: Answer,
+  subscription: Subscription,
+  { id: delivery, dueAt }: Pick<Delivery, 'id' | 'dueAt'>,
+  archive: Names,
+): Card {
   const { kind, id, createdBy } = subscription;
-  const slot = readDeliveryId(delivery)?.slot ?? '';
-  const isTold = slotKind(slot) === 'told';
-  const headline = headlineOf(answer, subscription, slot, archive);
+  const isTold = slotKind(readDeliveryId(delivery)?.slot ?? '') === 'told';
+  const headline = headlineOf(answer, subscription, dueAt, archive);
   return {
     ...answer,
     ...(headline === '' ? {} : { headline }),
@@ -54,22 +58,28 @@ function stopped({ kind, subject }: Subscription, archive: Names): string {
 /** "NATO, Thu 11 Dec: 3 statements, 1 event": what names the thread of a digest, and stands above it. */
 function headlineOf(
   { tone, blocks }: Answer,
-  { subject, kind }: Subscription,
-  slot: string,
+  subscription: Subscription,
+  dueAt: Date,
   archive: Names,
 ): string {
   if (tone === 'problem') return '';
-  const day = slotKind(slot) === 'day' ? format(parseISO(slot), 'EEE d MMM') : '';
+  const { subject, kind } = subscription;
+  const day = format(new TZDate(dueAt.getTime(), zoneOf(subscription)), 'EEE d MMM');
   const usual = kind === 'digest' ? 'Digest' : 'Alert';
-  const named = [subjectNames(subject, archive.names()) || usual, day]
-    .filter((part) => part !== '')
-    .join(', ');
+  const named = `${subjectNames(subject, archive.names()) || usual}, ${day}`;
   const count = (wanted: Block['kind']) => blocks.filter((block) => block.kind === wanted).length;
   const held = [
     count('quote') === 0 ? '' : plural(count('quote'), 'statement'),
     count('event') === 0 ? '' : plural(count('event'), 'event'),
   ].filter((part) => part !== '');
   return `${named}: ${held.length === 0 ? (tone === 'empty' ? 'nothing new' : 'new articles') : held.join(', ')}`;
+}
+
+/** A watch has a zone where it has quiet hours. */
+function zoneOf(subscription: Subscription): string {
+  return subscription.kind === 'digest'
+    ? subscription.schedule.timeZone
+    : (subscription.quiet?.timeZone ?? 'UTC');
 }
 
 function capital(text: string): string {

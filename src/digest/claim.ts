@@ -33,26 +33,35 @@ const HAS_ITS_TURN = `(subscription.kind <> 'watch' OR NOT EXISTS (
         AND NOT EXISTS (SELECT 1 FROM delivery AS mine WHERE mine.subscription = subscription.id
           AND mine.state = 'open' AND mine.tried_at IS NOT NULL AND mine.key < tried.key)))))`;
 
-const idRows = z.array(z.object({ id: z.string() }));
+const dueRows = z.array(z.object({ id: z.string(), place: z.string() }));
 
-/** The subscriptions of some platforms that something can be sent for now, those that wait the longest first. */
+/** A subscription that something can be sent for, and where that goes: see `placeKey`. */
+export type Due = z.infer<typeof dueRows>[number];
+
+/** Where something may be sent now: on a platform, but for some of its servers or workspaces. */
+export interface Open {
+  readonly platform: Place['platform'];
+  /** As `teamKey` writes them. */
+  readonly butTeams: readonly string[];
+}
+
+/** The subscriptions that something can be sent for now, those that wait the longest first. */
 export async function claimable(
   sql: Sql,
-  platforms: readonly Place['platform'][],
+  { platform, butTeams }: Open,
   now: Date,
   most: number,
-): Promise<readonly string[]> {
-  if (platforms.length === 0) return [];
-  const on = platforms.map((_, index) => `delivery.place LIKE $${index + 3}`).join(' OR ');
+): Promise<readonly Due[]> {
+  const but = butTeams.map((_, index) => `AND delivery.place NOT LIKE $${index + 4}`).join(' ');
   const rows = await sql.all<unknown>(
-    `SELECT subscription.id FROM delivery JOIN subscription ON subscription.id = delivery.subscription
-     WHERE delivery.state = 'open' AND delivery.next_try <= $1 AND (${on})
+    `SELECT subscription.id, min(delivery.place) AS place FROM delivery JOIN subscription ON subscription.id = delivery.subscription
+     WHERE delivery.state = 'open' AND delivery.next_try <= $1 AND delivery.place LIKE $3 ${but}
        AND ${MAY_GO} AND ${IS_FREE} AND ${HAS_ITS_TURN}
        AND subscription.id NOT IN (SELECT subscription FROM delivery WHERE state = 'open' AND next_try > $1)
      GROUP BY subscription.id ORDER BY min(delivery.due_at), subscription.id LIMIT $2`,
-    [now.toISOString(), most, ...platforms.map((platform) => `${platform}:%`)],
+    [now.toISOString(), most, `${platform}:%`, ...butTeams.map((team) => `${team}:%`)],
   );
-  return idRows.parse(rows).map(({ id }) => id);
+  return dueRows.parse(rows);
 }
 
 /**

@@ -2,7 +2,10 @@ import { OperatorError } from '../errors/errors.ts';
 import type { Poster } from '../platform/poster.ts';
 import { type AttemptParts, attempt } from './attempt.ts';
 import { type Claim, claim, claimable } from './claim.ts';
+import type { Decision } from './decide.ts';
+import { teamKey, teamOf } from './ids.ts';
 import { release, renew } from './lease.ts';
+import { roomFor, type UnderWay } from './room.ts';
 import { settle } from './settle.ts';
 import type { Sleep } from './sleep.ts';
 
@@ -13,8 +16,10 @@ export interface HandsParts extends AttemptParts {
   readonly sleep: Sleep;
   /** How long a subscription is kept from other processes at a time, in milliseconds. */
   readonly leaseMs: number;
-  /** How many deliveries are under way at once. */
+  /** How many deliveries are under way at once on each platform. */
   readonly concurrency: number;
+  /** Told what was decided of a try, once that is written down. */
+  readonly onSettled?: (platform: Poster['platform'], decision: Decision['kind']) => void;
   /** Told when a delivery has come to its end. */
   readonly onDone: () => void;
 }
@@ -31,6 +36,10 @@ export interface Hands {
   hurry(): void;
 }
 
+interface Work extends UnderWay {
+  readonly leaving: AbortController;
+}
+
 /** A database that is away for moments should not make it unknown what was posted. */
 const SETTLE_WAITS_MS = [500, 2000, 8000] as const;
 /** What cannot even be read is looked at again later. */
@@ -38,7 +47,8 @@ const UNREADABLE_MS = 15 * 60_000;
 
 export function createHands(parts: HandsParts): Hands {
   const { sql, posters, now, log, sleep } = parts;
-  const underWay = new Map<Promise<void>, AbortController>();
+  // A platform that answers slowly does not take the hands of the other.
+  const underWay = new Map<Promise<void>, Work>();
   let claims = 0;
   let isLeaving = false;
 
@@ -48,7 +58,10 @@ export function createHands(parts: HandsParts): Hands {
     try {
       const decision = await attempt(parts, taken, poster, leaving.signal);
       if (decision === undefined) await release(sql, taken.stored.subscription.id, taken.lease);
-      else await insist(() => settle(sql, taken, decision, now()), sleep);
+      else {
+        await insist(() => settle(sql, taken, decision, now()), sleep);
+        parts.onSettled?.(poster.platform, decision.kind);
+      }
     } catch (error) {
       // The lease ends by itself, and then the delivery is taken up where it was left.
       log.error({ err: error, delivery: taken.delivery.delivery.id }, 'a delivery was left under way');
@@ -57,13 +70,12 @@ export function createHands(parts: HandsParts): Hands {
     }
   };
 
-  const take = async (id: string): Promise<boolean> => {
+  const take = async (id: string, poster: Poster): Promise<boolean> => {
     claims += 1;
     const taken = await claim(sql, id, `${parts.processId}/${claims}`, now(), parts.leaseMs);
     if (taken === undefined) return false;
-    const { platform } = taken.stored.subscription.place;
-    const poster = posters.find((poster) => poster.platform === platform);
-    if (poster === undefined) {
+    const { place } = taken.stored.subscription;
+    if (place.platform !== poster.platform) {
       await release(sql, id, taken.lease);
       return false;
     }
@@ -72,30 +84,44 @@ export function createHands(parts: HandsParts): Hands {
       underWay.delete(work);
       parts.onDone();
     });
-    underWay.set(work, leaving);
+    underWay.set(work, { leaving, poster, team: teamKey(place) });
     return true;
+  };
+
+  const tryToTake = async (id: string, poster: Poster): Promise<boolean> => {
+    try {
+      return await take(id, poster);
+    } catch (error) {
+      // The database is away, and not what is in it at fault: then all is tried again soon.
+      if (error instanceof OperatorError) throw error;
+      await putOff(parts, id);
+      log.error({ err: error, subscription: id }, 'what is due cannot be read; it is looked at again later');
+      return false;
+    }
+  };
+
+  const beginOn = async (poster: Poster): Promise<number> => {
+    let begun = 0;
+    for (;;) {
+      const { free, full } = roomFor(poster, underWay.values(), parts.concurrency);
+      if (free <= 0) return begun;
+      const due = await claimable(sql, { platform: poster.platform, butTeams: [...full] }, now(), free);
+      let taken = 0;
+      for (const { id, place } of due) {
+        if (isLeaving) return begun;
+        const { full: fullNow } = roomFor(poster, underWay.values(), parts.concurrency);
+        if (!fullNow.has(teamOf(place)) && (await tryToTake(id, poster))) taken += 1;
+      }
+      begun += taken;
+      // Those whose team was full made no room for others that are due as well.
+      if (taken === 0 || taken === due.length) return begun;
+    }
   };
 
   return {
     async begin() {
-      const free = parts.concurrency - underWay.size;
-      if (free <= 0) return 0;
-      const platforms = posters.map(({ platform }) => platform);
       let begun = 0;
-      for (const id of await claimable(sql, platforms, now(), free)) {
-        if (isLeaving) break;
-        try {
-          if (await take(id)) begun += 1;
-        } catch (error) {
-          // The database is away, and not what is in it at fault: then all is tried again soon.
-          if (error instanceof OperatorError) throw error;
-          await putOff(parts, id);
-          log.error(
-            { err: error, subscription: id },
-            'what is due cannot be read; it is looked at again later',
-          );
-        }
-      }
+      for (const poster of posters) begun += await beginOn(poster);
       return begun;
     },
     isIdle: () => underWay.size === 0,
@@ -104,7 +130,7 @@ export function createHands(parts: HandsParts): Hands {
     },
     hurry: () => {
       isLeaving = true;
-      for (const leaving of underWay.values()) leaving.abort();
+      for (const { leaving } of underWay.values()) leaving.abort();
     },
   };
 }

@@ -17,6 +17,16 @@ export function placeKey({ platform, team, kind, channel }: Place): string {
   return [platform, team, kind, channel].join(':');
 }
 
+/** The server or workspace of a place, as the beginning of its text. */
+export function teamKey({ platform, team }: Pick<Place, 'platform' | 'team'>): string {
+  return `${platform}:${team}`;
+}
+
+/** The same, of a place that is text. */
+export function teamOf(place: string): string {
+  return place.split(':', 2).join(':');
+}
+
 /** Names a delivery: `d4k2m7:2025-12-11`. Also the key under which it is posted. */
 export function deliveryId(subscription: string, slot: string): string {
   return `${subscription}:${slot}`;

@@ -41,6 +41,8 @@ export type Posted =
 /** Posts to one platform, no faster than it allows. */
 export interface Poster {
   readonly platform: Place['platform'];
+  /** More postings than this to one server or workspace at once would only wait for each other. */
+  readonly mostPerTeam: number;
   /** Tries once. Never rejects. Waits for its turn first; `signal` ends the wait with `later`. */
   post(posting: Posting, signal?: AbortSignal): Promise<Posted>;
   /** Whether a posting stands in its place already: for one whose try may have arrived. Never rejects. */

@@ -27,6 +27,13 @@ export interface Turns {
   hold(key: string, ms: number): void;
 }
 
+/** Nothing is done from one moment to another, in milliseconds. */
+interface Hold {
+  readonly from: number;
+  readonly until: number;
+}
+
+const NEVER: Hold = { from: 0, until: 0 };
 /** Whoever has to wait longer than this had better do something else. */
 const LONGEST_MS = 15_000;
 /** Over so many keys, those whose time has passed are forgotten. */
@@ -49,28 +56,35 @@ export function turnAt(
 /** Turns of this process. What other processes do, the platform tells: then `hold`. */
 export function createTurns(clock: TurnClock): Turns {
   const marks = new Map<string, number>();
-  const held = new Map<string, number>();
-  const heldUntil = (wanted: readonly Turn[]): number =>
-    Math.max(...wanted.map(({ key }) => held.get(key) ?? 0));
+  const held = new Map<string, Hold>();
+  const heldBy = (wanted: readonly Turn[]): Hold =>
+    wanted
+      .map(({ key }) => held.get(key) ?? NEVER)
+      .reduce((longest, hold) => (hold.until > longest.until ? hold : longest), NEVER);
   return {
     async take(wanted, signal) {
       const now = clock.now();
-      const turns = wanted.map((turn) => ({ turn, ...turnAt(marks.get(turn.key), turn, now) }));
-      const wait = Math.max(heldUntil(wanted), ...turns.map(({ at }) => at)) - now;
+      const from = Math.max(now, heldBy(wanted).until);
+      const turns = wanted.map((turn) => ({ turn, ...turnAt(marks.get(turn.key), turn, from) }));
+      const wait = Math.max(from, ...turns.map(({ at }) => at)) - now;
       const isEnded = (): boolean => signal?.aborted === true;
       if (wait > LONGEST_MS || isEnded()) return wait;
       if (marks.size > MOST_KEYS) forget(marks, now);
       for (const { turn, mark } of turns) marks.set(turn.key, mark);
       if (wait > 0) await clock.sleep(wait, signal);
-      if (isEnded()) return 0;
-      // Somebody else may have been told to wait meanwhile.
-      const more = heldUntil(wanted) - clock.now();
-      return more > 0 ? more : undefined;
+      // Others may have been told to wait meanwhile: all who wait go on that much later, in their order.
+      for (let hold = heldBy(wanted); hold.until > clock.now() && !isEnded(); hold = heldBy(wanted)) {
+        const more = hold.until - Math.min(hold.from, clock.now());
+        if (clock.now() + more - now > LONGEST_MS) return more;
+        await clock.sleep(more, signal);
+      }
+      return isEnded() ? 0 : undefined;
     },
     hold(key, ms) {
       const now = clock.now();
-      if (held.size > MOST_KEYS) forget(held, now);
-      held.set(key, Math.max(held.get(key) ?? 0, now + ms));
+      if (held.size > MOST_KEYS) for (const [other, { until }] of held) if (until <= now) held.delete(other);
+      const { from, until } = held.get(key) ?? NEVER;
+      held.set(key, { from: until > now ? from : now, until: Math.max(until, now + ms) });
     },
   };
 }

@@ -53,6 +53,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ['src/platform/', 'src/store', 'src/archive'],
   },
   'src/service': { values: ['src/command', 'src/errors'], types: ['src/platform/', PORT] },
+  // It is told of answers and deliveries by their types alone.
+  'src/operations': { values: ['src/errors'], types: ['src/command', 'src/platform/'] },
   'src/platform': { values: ['src/errors'], types: ['src/card', 'src/command'] },
   'src/platform/discord': platform,
   'src/platform/slack': platform,
@@ -75,6 +77,7 @@ export const PACKAGES: readonly { readonly name: RegExp; readonly within: string
   { name: /^(undici|ipaddr\.js|robots-parser)$/, within: 'src/ingest/fetch' },
   { name: /^feedsmith$/, within: 'src/ingest/feed' },
   { name: /^@citation-js\//, within: 'src/cite/fields.ts' },
+  { name: /^prom-client$/, within: 'src/operations/prometheus.ts' },
   { name: /^croner$/, within: 'src/digest/schedule.ts' },
   { name: /^(@resvg\/|dejavu-fonts-ttf)/, within: 'src/picture/png.ts' },
   { name: /^(commander|chokidar|pino)$/, within: 'src/cli' },

@@ -26,9 +26,12 @@ const digest: Digest = {
 const watch: Watch = { ...kept, id: 'w7xq9', kind: 'watch', subject: { speaker: 'ada-vale' } };
 const answer: Answer = { title: 'Digest: Harbour', tone: 'answer', blocks: [sampleQuote, sampleQuote] };
 
+/** At one in the morning of 11 December in Istanbul. */
+const due = (id: string) => ({ id, dueAt: new Date('2025-12-10T22:00:00Z') });
+
 describe('the card of a delivery', () => {
   it('says why it comes, and who set it up', () => {
-    const card = cardOf(answer, digest, 'd4k2m:2025-12-11', archive());
+    const card = cardOf(answer, digest, due('d4k2m:2025-12-11'), archive());
     expect(card.asked).toEqual({
       words: 'Daily at 08:00, Europe/Istanbul, on Harbour · set up by Ada',
       text: '/digest show delivery:d4k2m:2025-12-11',
@@ -41,12 +44,14 @@ describe('the card of a delivery', () => {
   });
 
   it('names its thread by subject, local day, and what is in it', () => {
-    expect(cardOf(answer, digest, 'd4k2m:2025-12-11', archive()).headline).toBe(
+    expect(cardOf(answer, digest, due('d4k2m:2025-12-11'), archive()).headline).toBe(
       'Harbour, Thu 11 Dec: 2 statements',
     );
-    expect(cardOf(answer, watch, 'w7xq9:a12', archive()).headline).toBe('Ada Vale: 2 statements');
+    expect(cardOf(answer, watch, due('w7xq9:a12'), archive()).headline).toBe(
+      'Ada Vale, Wed 10 Dec: 2 statements',
+    );
     const empty = { ...answer, tone: 'empty', blocks: [] } as const;
-    expect(cardOf(empty, digest, 'd4k2m:2025-12-11', archive()).headline).toBe(
+    expect(cardOf(empty, digest, due('d4k2m:2025-12-11'), archive()).headline).toBe(
       'Harbour, Thu 11 Dec: nothing new',
     );
   });
@@ -55,7 +60,7 @@ describe('the card of a delivery', () => {
 describe('the message that one has stopped', () => {
   it('says of what, where and why, and its button resumes it from anywhere', () => {
     const told = suspendedAnswer(watch, 'I may not post there. Allow me Send Messages.');
-    const card = cardOf(told, watch, 'w7xq9:told-1', archive());
+    const card = cardOf(told, watch, due('w7xq9:told-1'), archive());
     expect(card.title).toBe('Your alert on Ada Vale has stopped');
     expect(factsOf(card)).toEqual(['Where: #C1', 'Why: I may not post there. Allow me Send Messages.']);
     expect(offersOf(card)).toEqual({ Resume: '/watch resume id:w7xq9' });

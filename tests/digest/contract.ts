@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { changesContract } from './changes-contract.ts';
+import { lagContract } from './lag-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
 import { outcomesContract } from './outcomes-contract.ts';
 import { unknownContract } from './unknown-contract.ts';
@@ -13,5 +14,6 @@ export function contract(database: () => Promise<string>): void {
   describe('what nobody knows of', () => unknownContract(database));
   describe('changes', () => changesContract(database));
   describe('what watches could not tell', () => untoldContract(database));
+  describe('the lag', () => lagContract(database));
   describe('watches', () => watchesContract(database));
 }

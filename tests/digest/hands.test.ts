@@ -37,6 +37,24 @@ describe('who delivers', () => {
     expect(await world.states()).toEqual(['2027-03-01 sent']);
   });
 
+  it('tells what was decided of each try, once it is written down', async () => {
+    const told: string[] = [];
+    const states: Promise<string[]>[] = [];
+    const rounds = world.process('p1', {
+      onSettled: (platform, decision) => {
+        told.push(`${platform} ${decision}`);
+        states.push(world.states());
+      },
+    });
+    const answers: (Posted | undefined)[] = [{ kind: 'later', waitMs: 5000, reason: 'busy' }];
+    world.poster.answer = () => answers.shift();
+    await work(rounds);
+    world.clock.pass(5000);
+    await work(rounds);
+    expect(told).toEqual(['discord again', 'discord sent']);
+    expect((await Promise.all(states)).flat()).toEqual(['2027-03-01 open', '2027-03-01 sent']);
+  });
+
   it('calls off what still waits when another process has taken it over', async () => {
     let tick: () => void = () => undefined;
     const rounds = world.process('p1', {
@@ -101,6 +119,27 @@ describe('who delivers', () => {
     await work(world.process('p1', { concurrency: 3 }));
     expect(most).toBe(3);
     expect(world.poster.posts).toHaveLength(10);
+  });
+
+  it('gives a team no more hands than are of use to it, and the others to those who wait behind it', async () => {
+    for (let more = 0; more < 4; more += 1) {
+      await world.add(another(more), ADA, new Date('2027-03-01T07:00Z'));
+      const place = { ...DAILY.place, team: 'G2', channel: 'C2' };
+      await world.add({ ...another(more), place }, ADA, new Date('2027-03-01T07:30Z'));
+    }
+    const underWay: string[] = [];
+    const most: Record<string, number> = {};
+    world.poster.answer = async (posting) => {
+      const { team } = posting.place;
+      underWay.push(team);
+      most[team] = Math.max(most[team] ?? 0, underWay.filter((other) => other === team).length);
+      await aWhile();
+      underWay.splice(underWay.indexOf(team), 1);
+      return world.poster.write(posting);
+    };
+    await work(world.process('p1', { posters: [{ ...world.poster, mostPerTeam: 2 }], concurrency: 4 }));
+    expect(most).toEqual({ [DAILY.place.team]: 2, G2: 2 });
+    expect(world.poster.posts).toHaveLength(9);
   });
 
   it('goes on with the others where one cannot be read', async () => {

@@ -62,6 +62,7 @@ function testPoster(clock: TestClock, platform: Place['platform'] = 'discord'): 
   const stands = (key: string) => posts.some((post) => post.key === key);
   const poster: TestPoster = {
     platform,
+    mostPerTeam: 40,
     posts,
     answer: () => undefined,
     write: ({ key, place, card }) => {

@@ -90,16 +90,45 @@ describe('turns', () => {
     expect(await turns.take([{ key: 'b', ...each }], ending.signal)).toBe(0);
   });
 
-  it('waits on where somebody else is told to wait meanwhile', async () => {
+  /** A clock of which the first sleep is long enough for somebody else to be told to wait. */
+  function heldMeanwhile(ms: number) {
     const clock = clockAt(0);
+    let isHeld = false;
     const turns = createTurns({
       now: clock.now,
-      sleep: async (ms) => {
-        turns.hold('a', 5000);
-        await clock.sleep(ms);
+      sleep: async (slept) => {
+        if (!isHeld) turns.hold('a', ms);
+        isHeld = true;
+        await clock.sleep(slept);
       },
     });
+    return { clock, turns };
+  }
+
+  it('waits on, and keeps its turn, where somebody else is told to wait meanwhile', async () => {
+    const { clock, turns } = heldMeanwhile(5000);
     await turns.take([{ key: 'a', ...each }]);
-    expect(await turns.take([{ key: 'a', ...each }])).toBe(4000);
+    expect(await turns.take([{ key: 'a', ...each }])).toBeUndefined();
+    expect(clock.now()).toBe(6000);
+  });
+
+  it('says how long it takes where somebody else is told to wait for long meanwhile', async () => {
+    const { turns } = heldMeanwhile(60_000);
+    await turns.take([{ key: 'a', ...each }]);
+    expect(await turns.take([{ key: 'a', ...each }])).toBe(60_000);
+  });
+
+  it('lets those who come while all wait go one after another when it is over', async () => {
+    const clock = clockAt(0);
+    const sleeps: number[] = [];
+    const sleep = (ms: number) => {
+      sleeps.push(ms);
+      return new Promise<never>(() => {});
+    };
+    const turns = createTurns({ now: clock.now, sleep });
+    turns.hold('a', 5000);
+    void turns.take([{ key: 'a', ...each }]);
+    void turns.take([{ key: 'a', ...each }]);
+    expect(sleeps).toEqual([5000, 6000]);
   });
 });

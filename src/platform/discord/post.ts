@@ -35,6 +35,8 @@ export function createPoster({ api, botId, service, clock, now }: PosterParts): 
 
   return {
     platform: 'discord',
+    // What Discord allows is for the bot as a whole.
+    mostPerTeam: Number.POSITIVE_INFINITY,
     async post(posting: Posting, signal?: AbortSignal): Promise<Posted> {
       const { card, key, place, triedAt, mayGo } = posting;
       let hasBegun = triedAt !== undefined;

@@ -27,6 +27,8 @@ export interface PosterParts {
 const AGAIN_MS = 5_000;
 /** Who installs the bot anew gives it another id, by which its messages are known. */
 const SELF_MS = 10 * 60_000;
+/** Of five calls a second, of which a posting takes one or a few. */
+const MOST_PER_TEAM = 8;
 const MOST_REMEMBERED = 10_000;
 
 /**
@@ -36,8 +38,8 @@ const MOST_REMEMBERED = 10_000;
  */
 export function createPoster({ clientOf, service, clock, log }: PosterParts): Poster {
   const turns = createTurns(clock);
-  const selves = new Map<string, { readonly self: Self; readonly until: number }>();
-  const directs = new Map<string, string>();
+  const selves = new Map<string, Promise<{ readonly self: Self; readonly until: number }>>();
+  const directs = new Map<string, Promise<string>>();
 
   /** The calls of a workspace, of which those that always give the same are made once. */
   const apiOf = (team: string, limits: Limits = {}): PostsApi => {
@@ -45,8 +47,10 @@ export function createPoster({ clientOf, service, clock, log }: PosterParts): Po
     return {
       ...api,
       self: async () => {
-        if ((selves.get(team)?.until ?? Number.POSITIVE_INFINITY) <= clock.now()) selves.delete(team);
         const ask = async () => ({ self: await api.self(), until: clock.now() + SELF_MS });
+        const known = await once(selves, team, ask);
+        if (known.until > clock.now()) return known.self;
+        selves.delete(team);
         return (await once(selves, team, ask)).self;
       },
       openDirect: (user) => once(directs, `${team} ${user}`, () => api.openDirect(user)),
@@ -55,6 +59,7 @@ export function createPoster({ clientOf, service, clock, log }: PosterParts): Po
 
   return {
     platform: 'slack',
+    mostPerTeam: MOST_PER_TEAM,
     async post(posting, signal) {
       const progress = { hasBegun: posting.triedAt !== undefined };
       try {
@@ -177,11 +182,17 @@ function told(posted: Posted, hasBegun: boolean): Posted {
   return posted;
 }
 
-async function once<T>(known: Map<string, T>, key: string, ask: () => Promise<T>): Promise<T> {
-  const found = known.get(key) ?? (await ask());
+/** Asks once for all who want to know at the same time: each question takes a turn from a posting. */
+function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const found = known.get(key);
+  if (found !== undefined) return found;
   if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(key, found);
-  return found;
+  const asked = ask();
+  known.set(key, asked);
+  asked.catch(() => {
+    if (known.get(key) === asked) known.delete(key);
+  });
+  return asked;
 }
 
 function notKept(error: unknown): never {

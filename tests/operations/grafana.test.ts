@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { METRICS } from '../../src/operations/metrics.ts';
+import { createPrometheus } from '../../src/operations/prometheus.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+const read = (file: string): string => readFileSync(fileURLToPath(new URL(file, ROOT)), 'utf8');
+
+interface Dashboard {
+  readonly panels: readonly {
+    readonly title: string;
+    readonly targets: readonly { readonly expr: string }[];
+  }[];
+}
+const dashboard = JSON.parse(read('ops/grafana.json')) as Dashboard;
+const NAME = /\b(?:dragoman|nodejs|process)_\w+/g;
+
+/** Every name that Prometheus keeps of what the bot exposes. */
+async function exposed(): Promise<Set<string>> {
+  const text = await createPrometheus(async () => ({})).expose();
+  const described = [...text.matchAll(/^# TYPE (\w+) (\w+)$/gm)];
+  return new Set(
+    described.flatMap(([, name = '', kind]) =>
+      kind === 'histogram' ? ['_bucket', '_sum', '_count'].map((end) => name + end) : [name],
+    ),
+  );
+}
+
+describe('ops/grafana.json', () => {
+  const named = dashboard.panels.flatMap(({ targets }) =>
+    targets.flatMap(({ expr }) => [...expr.matchAll(NAME)].map(([name]) => name)),
+  );
+
+  it('asks only for measures that there are', async () => {
+    const known = await exposed();
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('shows each measure of ours', () => {
+    const missing = Object.values(METRICS).filter(
+      ({ name }) => !named.some((one) => one.replace(/_(bucket|sum|count)$/, '') === name),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('groups by labels that the measure has', () => {
+    const wrong = dashboard.panels.flatMap(({ title, targets }) =>
+      targets.flatMap(({ expr }) => {
+        const metric = Object.values(METRICS).find(({ name }) => expr.includes(name));
+        const by = /\bby \(([^)]*)\)/.exec(expr)?.[1]?.split(', ') ?? [];
+        const labels: readonly string[] = ['le', ...(metric?.labels ?? [])];
+        return by.filter((label) => !labels.includes(label)).map((label) => `${title}: ${label}`);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('docs/operations.md', () => {
+  it('lists each measure of ours with its labels, and no other', () => {
+    const rows = [...read('docs/operations.md').matchAll(/^\| `(dragoman_\w+)` \| ([^|]*) \|/gm)];
+    expect(rows.map(([, name, labels]) => `${name} ${labels?.trim()}`)).toEqual(
+      Object.values(METRICS).map(
+        ({ name, labels }) => `${name} ${labels.map((label) => `\`${label}\``).join(', ')}`,
+      ),
+    );
+  });
+});
