@@ -52,8 +52,8 @@ describe('README.md', () => {
       stopped: () => Promise.resolve(),
       onStray: () => undefined,
     });
-    const offered = [...help.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
-    const named = [...readme.matchAll(/dragoman -- ([a-z]+)/g)].map(([, name]) => name);
+    const offered = [...help.matchAll(/^ {2}([a-z-]+) /gm)].map(([, name]) => name);
+    const named = [...readme.matchAll(/dragoman -- ([a-z-]+)/g)].map(([, name]) => name);
     expect(new Set(named)).toEqual(new Set(offered));
   });
 });

@@ -89,7 +89,9 @@ function weightAt(words: readonly Word[], index: number): number {
 }
 
 function isSpeltAlike(a: string, b: string): boolean {
+  // "Flight 12a" is no other spelling of "flight 13a".
   return (
+    !/\d/.test(a + b) &&
     a[0] === b[0] &&
     Math.abs(a.length - b.length) <= 2 &&
     slipsBetween(a, b) <= (Math.min(a.length, b.length) > 7 ? 2 : 1)

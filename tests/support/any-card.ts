@@ -2,30 +2,8 @@ import fc from 'fast-check';
 import type { AlsoTold, Block, DateLabel, QuoteBlock, SourceLink, Telling } from '../../src/card/blocks.ts';
 import type { Action, Card } from '../../src/card/card.ts';
 import { anyChartOf } from './any-chart.ts';
-import { HOSTILE } from './hostile.ts';
+import { anyText as text } from './any-text.ts';
 
-const text = fc.oneof(
-  { weight: 6, arbitrary: fc.string({ maxLength: 200 }) },
-  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
-  { weight: 6, arbitrary: fc.constantFrom(...HOSTILE) },
-  {
-    weight: 3,
-    arbitrary: fc.array(fc.constantFrom(...HOSTILE), { maxLength: 6 }).map((parts) => parts.join(' ')),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .tuple(
-        fc.constantFrom('Words of a speech. ', 'Слова речи. ', 'كلمات الخطاب ', '*_~`', '@'),
-        fc.nat(300),
-      )
-      .map(([word, times]) => word.repeat(times)),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom('x', 'я', '👩‍👧', '*', '<').map((character) => character.repeat(100_000)),
-  },
-);
 /** The words of a quotation are never empty: the corpus refuses that. */
 const words = text.map((value) => (value.trim() === '' ? 'words' : value));
 const label: fc.Arbitrary<DateLabel> = fc.record({
