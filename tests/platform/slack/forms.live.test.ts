@@ -78,7 +78,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     const required = (view.blocks as { block_id: string; optional?: boolean }[]).filter(
       (block) => block.optional !== true,
     );
-    expect(required.map((block) => block.block_id)).toEqual(['a', 'b']);
+    expect(required.map((block) => block.block_id)).toEqual(['a']);
   });
 
   test('fills a menu from what the bot knows', async () => {
