@@ -4,7 +4,7 @@ import type { Block, Page } from '../read/block.ts';
 import { chooseHeadline } from './headline.ts';
 import { captionEnd, kindOf, type LineKind } from './kinds.ts';
 import { countWords } from './lines.ts';
-import { sinkCaptions, sinkComments, sinkRepeated } from './sink.ts';
+import { sinkCaptions, sinkComments, sinkHandles, sinkRepeated } from './sink.ts';
 import { isOfSite, NO_SITE, type Site } from './site.ts';
 import { isAdded, isOfAuthor } from './tail.ts';
 import { sinkLastTitles, sinkLists, sinkTitles } from './titles.ts';
@@ -36,6 +36,7 @@ export function clean(page: Page, rules: readonly string[] = [], site: Site = NO
   sinkLists(lines, kinds, blocks);
   sinkComments(lines, kinds);
   sinkRepeated(lines, kinds);
+  sinkHandles(lines, kinds);
   const headline = chooseHeadline(page, kinds, site);
   const at = headline === undefined ? -1 : blocks.lastIndexOf(headline);
   const behind = blocks.flatMap((_, index) => (kinds[index] === 'sentence' && index > at ? [index] : []));
@@ -139,7 +140,21 @@ function firstParagraph(
     if (kinds[head - 1] === 'time' && !kinds.includes('time', first)) break;
     head -= 1;
   }
-  return head;
+  return isFirstQuestion(blocks[head - 1], kinds[head - 1], lineOf) ? head - 1 : head;
+}
+
+/** A short question in bold right above the first paragraph: the interview begins with it. */
+function isFirstQuestion(
+  block: Block | undefined,
+  kind: LineKind | undefined,
+  lineOf: (block: Block) => string,
+): boolean {
+  return (
+    block?.bold === true &&
+    block.markup !== 'title' &&
+    (kind === 'sentence' || kind === 'short') &&
+    lineOf(block).endsWith('?')
+  );
 }
 
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u;

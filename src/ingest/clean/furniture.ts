@@ -29,6 +29,12 @@ const ICONS = /^(?:[\w-]*icon[\w-]*\b[ \w-]{0,20}\s+){2,}/;
 const SHARED =
   /^(?:(?:share|tweet|post|send)(?: this)? (?:on|via|to|by|with) \S+(?:\s+|$)){2,}|^(?:share|tweet|pin|follow|join|like|find|watch|subscribe|listen)(?: (?:this|it|us|me))?(?: (?:story|article|page|post))? (?:on|via) \S+(?: \S+)?$|^(?:tweet|pin|email|share|print|like|rate|gift|save|forward) this$/;
 
+/** "Share Updated at 22.33", "Share Save Last updated 3 June": buttons before the time of the page. */
+const BUTTONS_AND_TIME =
+  /^(?:(?:share|save|print|email|comment|listen|copy link)[\s|·]+){1,4}(?:last )?(?:updated|published|posted|modified)\b.{0,40}$/;
+/** "River clean-up starts (Nov 2025)": the month in which another article stood. */
+const IN_ISSUE = new RegExp(`^[^.]{10,140}\\s\\((?:\\d{1,2} )?${MONTH_NAME}\\.? (?:19|20)\\d{2}\\)$`, 'iu');
+
 interface Start {
   readonly words: string;
   readonly isButton: boolean;
@@ -64,6 +70,7 @@ export function isFurnitureLine(line: string): boolean {
   if (line.length < 160 && SHARES.test(plain.replaceAll(/\s+/g, ' '))) return true;
   if (/\S›\S/.test(line) || ICONS.test(words) || SHARED.test(words)) return true;
   if (/^(?:\d{1,2}:\d{2}[\s/]*){1,2}$/.test(plain) && !/^\d{2}:\d{2}$/.test(plain)) return true;
+  if (BUTTONS_AND_TIME.test(plain) || (!isSaid && IN_ISSUE.test(words))) return true;
   if (TIMES.test(plain) || isMenu(line) || isFigures(plain)) return true;
   return (MANY.get(plain.slice(0, 2)) ?? []).some((start) => begins(plain, start, words));
 }

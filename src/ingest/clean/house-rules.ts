@@ -25,6 +25,9 @@ const RULES = new RegExp(
     `^(?:from|for|just|only) [£$€]\\d\\S*(?: \\w+){0,2} (?:a|per) (?:month|week|year)\\b`,
     `^by (?:subscribing|donating|joining|becoming a member|supporting us|giving)\\b.{0,60}\\b(?:help|helps|support|you'll|us)\\b`,
     `\\b(?:quality|independent|reliable|trusted|free) journalism (?:is|has never been|matters)\\b`,
+    `^(?:please |you (?:must|need to|have to|can) )?(?:log|sign)(?:ged)?[- ]?in (?:or (?:register|sign up|join) )?to (?:leave|post|add|comment|reply|join|write|vote)\\b`,
+    `\\b(?:website|site|web page|portal|service) (?:contains|carries|publishes|shows|offers) only (?:a|some|part)\\b`,
+    `^(?:read|get|buy|order|find|enjoy) (?:the |our )?(?:\\w+ ){0,2}(?:in print|print edition|magazine|digital edition|back issues?)\\b.{0,80}\\b(?:issues?|price|subscri\\w+|month|year|[£$€]\\d+|off)\\b`,
     `^comments? (?:posted|made|published) (?:here|below|on this)\\b`,
   ].join('|'),
 );

@@ -70,3 +70,16 @@ export function sinkComments(lines: readonly string[], kinds: LineKind[]): void 
     return;
   }
 }
+
+/** An account alone: "@vale". */
+const HANDLE = /^@[\w.]{2,30}$/;
+
+/** The account of whoever wrote: it stands behind a byline, or no words follow it as a post's do. */
+export function sinkHandles(lines: readonly string[], kinds: LineKind[]): void {
+  for (const [at, line] of lines.entries()) {
+    if (kinds[at] !== 'short' || !HANDLE.test(line)) continue;
+    const before = kinds[at - 1];
+    const isOfWriter = before === 'date' || before === 'furniture' || before === undefined;
+    if (isOfWriter || kinds[at + 1] !== 'sentence') kinds[at] = 'furniture';
+  }
+}

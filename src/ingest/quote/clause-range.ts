@@ -90,6 +90,7 @@ export function restBehind(
     HALF.test(tokens[first.to - 1]?.lower ?? '') ||
     GOING_ON.test(next.lower) ||
     (!isWhole && isPlainVerb(next)) ||
+    HALF.test(next.lower) ||
     isSubordinate(tokens[first.from]);
   if (!goesOn) return undefined;
   let end = tokens.length;

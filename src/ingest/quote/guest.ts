@@ -14,6 +14,10 @@ export function isIntroduced(text: string, passage: Passage | undefined): boolea
   return end - start <= 800 && INTRODUCED.test(text.slice(start, end));
 }
 
+function isTalk(word: string): boolean {
+  return /^(?:talks?|talked|speaks?|spoke|talking|speaking)$/.test(word);
+}
+
 /**
  * Who answers the questions that begin at `first`: the one whom the paragraph before introduces; else the one who is
  * named alone before; else the one whom the headline, or the standfirst, names alone. Nobody where that does not tell.
@@ -25,7 +29,12 @@ export function guestOf({ text, cast }: Reading, passages: readonly Passage[], f
     // "She tells Ben Arrow why": to whom it is told does not tell it.
     for (const { tokens } of sentences)
       for (const [at, { lower }] of tokens.entries())
-        if (/^(?:tells|told|joined|asked|by|interviewer)$/.test(lower) && tokens[at + 1]?.cap)
+        if (isTalk(lower) && /^(?:to|with)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.cap) {
+          // "Ada Vale talks to Ben Arrow": whoever has an office answers, and the one who talks first.
+          const others = namesIn(text, tokens.slice(at + 2, at + 6), cast);
+          const first = mentioned(text, tokens, at, cast).filter(({ offices }) => offices.size > 0);
+          if (first.length === 1) for (const asker of others) if (asker.offices.size === 0) all.delete(asker);
+        } else if (/^(?:tells|told|joined|asked|by|interviewer)$/.test(lower) && tokens[at + 1]?.cap)
           for (const asker of namesIn(text, tokens.slice(at + 1, at + 5), cast)) all.delete(asker);
     return [...all];
   };

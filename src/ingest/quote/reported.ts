@@ -1,5 +1,5 @@
 import type { Span } from '../extracted.ts';
-import { isFiniteVerb } from '../sentence/finite.ts';
+import { isFiniteVerb, isPlainVerb } from '../sentence/finite.ts';
 import type { Sentence } from '../sentence/sentences.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution, Range } from '../speaker/attribution.ts';
@@ -29,6 +29,7 @@ export function reportedClauses(
   all: readonly Attribution[],
 ): Span[][] {
   if (attribution.content === undefined || attribution.unreal || !takesClause(tokens, attribution)) return [];
+  if (isNarrated(tokens, attribution) || isObject(tokens, attribution)) return [];
   if (attribution.side === 'behind') {
     const isAsked = attribution.verb !== undefined && ASKING.test(attribution.verb.form.lemma);
     const isSure = attribution.link === 'that' && isAsked;
@@ -36,6 +37,16 @@ export function reportedClauses(
       const span = clauseAt(text, tokens, piece, isSure);
       return span === undefined ? [] : [[span]];
     });
+  }
+  // "… walked out after, she said, the police had left": what stands behind is reported.
+  if (SUBORDINATING.test(tokens[attribution.from - 2]?.lower ?? '')) {
+    const behind = clauseBehind(
+      tokens,
+      { ...attribution, content: { from: attribution.to + 1, to: tokens.length } },
+      all,
+    );
+    const span = tokens[attribution.to]?.text === ',' ? clauseAt(text, tokens, behind, false) : undefined;
+    return span === undefined ? [] : [[span]];
   }
   const first = clauseBefore(tokens, attribution, all);
   if (FRAMING.test(tokens[first.from]?.lower ?? '')) return [];
@@ -60,6 +71,33 @@ function takesClause(tokens: readonly Token[], { verb, link, side, mention }: At
   if (!manners.has('clause')) return false;
   return !(side === 'behind' && link === 'bare' && !BARE.test(lemma));
 }
+
+/** Behind such a word a clause begins, whatever is inserted. */
+const SUBORDINATING = /^(?:after|because|although|though|since|unless|whereas|whether)$/;
+
+/** "For Vale, the day was bittersweet": the writer tells how it was. */
+function isNarrated(tokens: readonly Token[], { verb, isSource, from, content }: Attribution): boolean {
+  if (verb !== undefined || isSource !== true || tokens[from]?.lower !== 'for') return false;
+  const main = tokens.slice(content?.from ?? 0, content?.to).find(isPlainVerb);
+  return main !== undefined && /^(?:was|were|had|came|began|felt|did)$|ed$/.test(main.lower);
+}
+
+/** "promised reforms but struck a conciliatory tone": an object, and a second verb of the same subject. */
+function isObject(tokens: readonly Token[], { link, side, content }: Attribution): boolean {
+  if (side !== 'behind' || link !== 'bare' || content === undefined) return false;
+  for (let at = content.from + 1; at <= content.from + 3; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined || next === undefined || isPlainVerb(token)) return false;
+    if (/^(?:and|but)$/.test(token.lower)) {
+      const isNoun = !tokens.slice(content.from, at).some(({ lower }) => SUBJECT.test(lower));
+      return isNoun && isPlainVerb(next);
+    }
+  }
+  return false;
+}
+
+const SUBJECT = /^(?:he|she|it|they|we|i|you|there|this|that|these|those|who|what)$/;
 
 /** At ", and that", which begins a second clause; without the comma it goes on with the first one. */
 function split(tokens: readonly Token[], { from, to }: Range): Range[] {

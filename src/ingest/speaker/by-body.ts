@@ -5,6 +5,7 @@ import { DEPARTMENTS } from '../words/roles.ts';
 import { CROWD } from './by-role.ts';
 import { type Cast, type Member, wordsOf } from './cast.ts';
 import type { Mention } from './mention.ts';
+import { isOfficeOf, ownOffice } from './own-office.ts';
 import type { Focus, Resolved } from './resolve.ts';
 import { bare, isBody, isDepartment, isNationality } from './word-class.ts';
 import { wordsAt } from './words-at.ts';
@@ -28,6 +29,11 @@ export function byBody(
   if (range.to - from === 1 && isBody(head)) {
     const member = calledSo(head, cast, focus);
     return member === undefined ? OPEN : { member, tier: 'resolved' };
+  }
+  if (isOfficeOf(tokens, range.to - 1) && cast.members.length <= CROWD) {
+    // "the prosecutor's office in Harlow" is told by the place; one that has an article of "a" is any.
+    const isAny = /^(?:an?|another|one)$/.test(tokens[mention.from]?.lower ?? '');
+    return isAny ? OPEN : { member: ownOffice(name, cast), tier: 'stated' };
   }
   // "Police in Harlow": whichever force that is.
   if (

@@ -2,6 +2,7 @@ import type { Token } from '../sentence/tokens.ts';
 import { CONNECTORS, DETERMINERS, PRONOUNS } from '../words/closed.ts';
 import { NAMELESS } from '../words/roles.ts';
 import { isSpokesperson, nameIn, trailingName } from './name-in.ts';
+import { isOfficeOf } from './own-office.ts';
 import { bare, isBody, isDepartment, isRole } from './word-class.ts';
 
 /** A phrase that names or describes somebody; `from` and `to` are tokens of its sentence. */
@@ -67,14 +68,14 @@ function bodyOf(tokens: readonly Token[], from: number, head: number): number | 
   return undefined;
 }
 
-/** Back over all capitalised words: "Forward Alliance", "Tarvos Pilots' Association"; not over "Velmark's". */
+/** Back over all capitalised words: "Forward Alliance", "Tarvos Pilots' Association", "Prosecutor's Office"; not over "Velmark's". */
 function bodyStart(tokens: readonly Token[], from: number, name: number): number {
   let start = name;
   while (
     start > from &&
     tokens[start - 1]?.cap &&
     !DETERMINERS.has(tokens[start - 1]?.lower ?? '') &&
-    !/'s$/.test(tokens[start - 1]?.lower ?? '')
+    (!/'s$/.test(tokens[start - 1]?.lower ?? '') || isOfficeOf(tokens, start))
   )
     start -= 1;
   return start;

@@ -13,12 +13,28 @@ export function recipientAt(tokens: readonly Token[], at: number): Range | undef
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   if (/^(?:him|her|them|me|us|you)$/.test(token.lower)) return { from: at, to: at + 1 };
+  const crowd = crowdEnd(tokens, at);
+  if (crowd > at) return { from: at, to: crowd };
   if (token.lower === 'that' || PREPOSITIONS.has(token.lower) || isTime(token.lower)) return undefined;
   if (isGroup(tokens, at)) return { from: at, to: at + 1 };
   if (!GROUP.test(token.lower) && !token.cap && !DETERMINERS.has(token.lower)) return undefined;
   const end = phraseEnd(tokens, at);
   const to = token.cap && !DETERMINERS.has(token.lower) ? nameEnd(tokens, at, end) : end;
   return to > at ? { from: at, to: behindShortForm(tokens, to) } : undefined;
+}
+
+const COUNTED =
+  /^(?:people|delegates|residents|supporters|members|workers|guests|listeners|voters|villagers|fans|students|farmers|others)$/;
+
+/** "told about two hundred people in the hall that": so many, as far as the phrase behind them goes. */
+function crowdEnd(tokens: readonly Token[], from: number): number {
+  const isCount = /^(?:about|around|some|nearly|almost|over|hundreds|thousands|dozens|several|more)$/;
+  if (!isCount.test(tokens[from]?.lower ?? '') && !/^\p{N}/u.test(tokens[from]?.text ?? '')) return from;
+  for (let at = from + 1; at < from + 6; at++) {
+    if (tokens[at]?.kind !== 'word') return from;
+    if (COUNTED.test(tokens[at]?.lower ?? '')) return at + 1;
+  }
+  return from;
 }
 
 /** "told prosecutors that", "told borrowers not to", "told clients the": several, and then what they were told. */

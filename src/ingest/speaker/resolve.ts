@@ -5,6 +5,7 @@ import { byBody, calledSo, houseCalled } from './by-body.ts';
 import { byRole } from './by-role.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Mention } from './mention.ts';
+import { officeOfProsecutors } from './own-office.ts';
 import { isSomebody } from './somebody.ts';
 import { bare } from './word-class.ts';
 import { wordsAt } from './words-at.ts';
@@ -49,7 +50,8 @@ export function resolve(
   }
   if (mention.form === 'pronoun') return byPronoun(tokens[mention.from]?.lower ?? '', focus);
   if (mention.form === 'role') {
-    const member = byRole(wordsAt(text, tokens, mention.from, mention.to), cast, focus);
+    const words = wordsAt(text, tokens, mention.from, mention.to);
+    const member = officeOfProsecutors(words, cast) ?? byRole(words, cast, focus);
     return member === undefined ? OPEN : { member, tier: 'resolved' };
   }
   return OPEN;

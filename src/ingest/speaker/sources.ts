@@ -6,6 +6,7 @@ import { namedBehind } from './inverted-subject.ts';
 import { beforeColon, signedBy } from './lead-in.ts';
 import { mentionOf } from './mention.ts';
 import { phraseEnd } from './phrase.ts';
+import { isRole } from './word-class.ts';
 
 /** Attributions without a verb: "according to", "in the words of", "for Vask, …", and a name before a colon. */
 export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[]): Attribution[] {
@@ -112,9 +113,14 @@ function source(tokens: readonly Token[], start: number, from: number, first: nu
 function behindApposition(tokens: readonly Token[], comma: number): number {
   const first = tokens[comma + 1]?.lower ?? '';
   const isRelative = /^(?:who|whose|which|himself|herself)$/.test(first);
-  if (tokens[comma]?.text !== ',' || !(isRelative || /^(?:an?|the|his|her|its|their)$/.test(first)))
+  // ", chairperson of the union,": an office needs no article.
+  const isOffice = isRole(first) && /^(?:of|for|at|and)$/.test(tokens[comma + 2]?.lower ?? '');
+  if (
+    tokens[comma]?.text !== ',' ||
+    !(isRelative || isOffice || /^(?:an?|the|his|her|its|their)$/.test(first))
+  )
     return comma;
-  for (let at = comma + 2; at < Math.min(tokens.length, comma + (isRelative ? 25 : 10)); at++) {
+  for (let at = comma + 2; at < Math.min(tokens.length, comma + (isRelative ? 25 : 12)); at++) {
     const token = tokens[at];
     if (token?.text === ',' || token?.text === ':') return at;
     if (token?.kind !== 'word' || (!isRelative && isPlainVerb(token))) return comma;

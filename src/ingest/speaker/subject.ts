@@ -35,7 +35,7 @@ export function subjectBefore(
     return aroundInsertion(tokens, verb);
   if (before.lower === 'who' || before.lower === 'which') {
     const end = tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
-    return plain(tokens, end);
+    return relative(tokens, end) ?? plain(tokens, end);
   }
   if (/^(?:and|but|then)$/.test(before.lower)) {
     const mention = mainSubject(tokens, verb, last);
@@ -48,6 +48,20 @@ export function subjectBefore(
     return mention === undefined ? undefined : { from: verb - 1, mention, isAs: false, unreal };
   }
   return plain(tokens, verb);
+}
+
+/** "lost 94-81 to Ada Vale, who told …", "…, Ada Vale, a keeper who said": the name right before, or before its apposition. */
+function relative(tokens: readonly Token[], end: number): Subject | undefined {
+  const from = phraseStart(tokens, end);
+  const own = from < end ? mentionOf(tokens, from, end) : undefined;
+  const isName = own?.form === 'name' && /^\d/.test(tokens[from - 2]?.text ?? '');
+  if (isName) return { from, mention: own, isAs: false, unreal: false };
+  if (!/^an?$/.test(tokens[from]?.lower ?? '') || tokens[from - 1]?.text !== ',') return undefined;
+  const start = phraseStart(tokens, from - 1);
+  const named = start < from - 1 ? mentionOf(tokens, start, from - 1) : undefined;
+  return named?.form === 'name' && named.to - (named.name?.from ?? named.to) >= 2
+    ? { from: start, mention: named, isAs: false, unreal: false }
+    : undefined;
 }
 
 /** "She declined to discuss what Vale had told them but said …": who speaks in the part is not whom it goes on with. */

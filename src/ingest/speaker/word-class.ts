@@ -29,7 +29,11 @@ export function isTitle(word: string): boolean {
 }
 
 export const isBody = perWord(
-  (word) => BODIES.has(word) || (word.endsWith('s') && BODIES.has(word.slice(0, -1))),
+  (word) =>
+    BODIES.has(word) ||
+    (word.endsWith('s') && BODIES.has(word.slice(0, -1))) ||
+    // "The foreign ministries of …" speak together; "aid agencies" are whichever.
+    word === 'ministries',
 );
 
 /** "health ministry", "supreme court": which of them, although in small letters; the phrase ends before `to`. */
