@@ -9,6 +9,7 @@ import type { Extracted, ExtractedQuote, Span, Words } from './extracted.ts';
 import { linesOf } from './outlets/rule-for.ts';
 import type { Draft } from './quote/draft.ts';
 import { readPassages } from './quote/passages.ts';
+import { signsPost } from './quote/posts.ts';
 import { readArticle } from './quote/read-article.ts';
 import { relaysOf } from './quote/through.ts';
 import type { Page } from './read/block.ts';
@@ -70,7 +71,7 @@ export function extract(source: Source, { references }: Context): Extracted {
     inLanguage: page.claims.language?.split(/[-_]/)[0]?.toLowerCase() ?? languageOf(text),
     datePublished: published,
     url: source.url ?? page.claims.url ?? null,
-    body: article.map(words),
+    body: article.map(words).filter(({ text: line }) => !signsPost(line)),
     quotes,
     people: [...speakers.values()],
     description: describe(passages, quotes).map(words),

@@ -5,7 +5,9 @@ import type { Span } from '../extracted.ts';
 import type { Page } from '../read/block.ts';
 import type { Source } from '../source.ts';
 import { checked, datedOf, datesIn, type FoundDate, monthIn } from './dates.ts';
+import { settled } from './either-way.ts';
 import { fromHint, hintOf } from './hint.ts';
+import { languageOf } from './language.ts';
 import { two } from './times.ts';
 import { withYear, withYearTold } from './years.ts';
 
@@ -17,6 +19,17 @@ const LINE = 240;
  * and its dateline, then a month, the address or the name of the file, the lines below. An update is no publication.
  */
 export function publishedOf(page: Page, cleaned: Cleaned, source: Source): Dated | null {
+  const dated = writtenOn(page, cleaned, source);
+  if (page.claims.published !== undefined || languageOf(page.text) !== 'en') return dated;
+  const first = cleaned.article.filter(({ part }) => part === 'paragraph').slice(0, 2);
+  return settled(
+    dated,
+    page.text,
+    first.map(({ start, end }) => page.text.slice(start, Math.min(end, start + LINE))),
+  );
+}
+
+function writtenOn(page: Page, cleaned: Cleaned, source: Source): Dated | null {
   const lineAt = ({ start, end }: Span): string => page.text.slice(start, Math.min(end, start + LINE));
   const paragraphs = cleaned.article.filter(({ part }) => part === 'paragraph');
   const first = paragraphs[0]?.start ?? page.text.length;
@@ -40,16 +53,19 @@ export function publishedOf(page: Page, cleaned: Cleaned, source: Source): Dated
   const hint = hintOf(source, page);
   const dateline = datelineOf(paragraphs.slice(0, 3).map(lineAt));
   const short = yearless([...above, dateline.slice(0, DATELINE)]);
-  if (short !== undefined) {
+  const monthly = monthOf(above);
+  // An issue of a month: what its first sentence tells of is no dateline.
+  const isTold = monthly !== undefined && !IN_CAPITALS.test(dateline) && yearless(above) === undefined;
+  if (short !== undefined && !isTold) {
     const told = [...above, dateline].join(' ');
     const dated =
       withYear(short, hint, [...above, ...below], told) ?? withYearTold(short, paragraphs.map(lineAt), told);
     if (dated !== undefined) return dated;
   }
-  const dated = bestOf([dateline.slice(0, DATELINE)]);
+  const dated = isTold ? undefined : bestOf([dateline.slice(0, DATELINE)]);
   if (dated !== undefined) return dated;
   if (signed !== undefined) return signed;
-  const month = monthOf(above);
+  const month = monthly;
   const hinted = hint === undefined ? null : fromHint(hint);
   // A day in the address is more exact than the month on the page, where they do not contradict each other.
   if (month === undefined || (hinted?.precision === 'day' && hinted.value.startsWith(month.value)))

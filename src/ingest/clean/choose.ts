@@ -4,7 +4,7 @@ import type { Block, Page } from '../read/block.ts';
 import { chooseHeadline } from './headline.ts';
 import { captionEnd, kindOf, type LineKind } from './kinds.ts';
 import { countWords } from './lines.ts';
-import { sinkCaptions, sinkComments, sinkHandles, sinkRepeated } from './sink.ts';
+import { sinkCaptions, sinkComments, sinkCredited, sinkHandles, sinkRepeated } from './sink.ts';
 import { isOfSite, NO_SITE, type Site } from './site.ts';
 import { isAdded, isOfAuthor } from './tail.ts';
 import { sinkLastTitles, sinkLists, sinkTitles } from './titles.ts';
@@ -37,6 +37,7 @@ export function clean(page: Page, rules: readonly string[] = [], site: Site = NO
   sinkComments(lines, kinds);
   sinkRepeated(lines, kinds);
   sinkHandles(lines, kinds);
+  sinkCredited(lines, kinds, blocks);
   const headline = chooseHeadline(page, kinds, site);
   const at = headline === undefined ? -1 : blocks.lastIndexOf(headline);
   const behind = blocks.flatMap((_, index) => (kinds[index] === 'sentence' && index > at ? [index] : []));

@@ -60,8 +60,13 @@ export function isByline(line: string): boolean {
     return !/[.!?]$/.test(line);
   if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:,? and| with) (?:news )?agencies$/u.test(line))
     return true;
+  // "Ada Vale, Halden News, Pell", "Halden News, Pell": whose picture it is, or whose text.
+  if (OUTLET_AND_PLACE.test(line)) return true;
   return /^[\p{L} ]+ (?:bureau|desk|newsroom|staff)$/iu.test(line);
 }
+
+const OUTLET_AND_PLACE =
+  /^(?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}, )?(?:The )?(?:\p{Lu}[\p{L}'’-]* ){1,3}(?:News|TV|Radio|Press|Agency|Times|Post|Herald|Tribune|Gazette|Daily|Standard|Media|Network), \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
 
 const DAY = new RegExp(`^\\d{1,2}\\.? (?:de )?${MONTH_NAME}(?!\\p{L})`, 'iu');
 

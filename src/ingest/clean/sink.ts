@@ -1,7 +1,8 @@
 import type { Block } from '../read/block.ts';
 import { showsSomething } from './caption.ts';
+import { creditAt } from './credit.ts';
 import type { LineKind } from './kinds.ts';
-import { countWords } from './lines.ts';
+import { countWords, isByline } from './lines.ts';
 
 /** A caption without a credit, as sentences of the article are: right below the lines above it, apart from the text. */
 export function sinkCaptions(
@@ -83,3 +84,28 @@ export function sinkHandles(lines: readonly string[], kinds: LineKind[]): void {
     if (isOfWriter || kinds[at + 1] !== 'sentence') kinds[at] = 'furniture';
   }
 }
+
+/** A name with the outlet and the place behind it, or a sign of a picture. */
+const isCreditLine = (line: string): boolean =>
+  line.length < 100 &&
+  (creditAt(line) !== undefined || (isByline(line) && /^[^,]+, [^,]+(?:, [^,]+)?$/.test(line)));
+
+/** A line without a verb and without an end, above the credit of its picture. */
+export function sinkCredited(lines: readonly string[], kinds: LineKind[], blocks: readonly Block[]): void {
+  let shorts = 0;
+  for (const [at, line] of lines.entries()) {
+    if (kinds[at] !== 'short') continue;
+    shorts += 1;
+    const next = lines[at + 1] ?? '';
+    // The first one is the headline.
+    if (shorts < 2 || blocks[at]?.markup === 'title' || line.length > 160) continue;
+    if (kinds[at + 1] !== 'date' || /\d/.test(next) || /^by\s/i.test(next) || !isCreditLine(next)) continue;
+    const hasVerb = line.split(/\s+/).some((word) => IS_VERB.test(word));
+    // A caption that begins with somebody's whole name may be all that says who an interview is with.
+    if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(line)) continue;
+    if (countWords(line) >= 3 && !hasVerb && !/["“”„«»:]/.test(line)) kinds[at] = 'furniture';
+  }
+}
+
+const IS_VERB =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|says?|said|tells?|told)$/i;

@@ -43,6 +43,11 @@ export function readPosts(
   return read;
 }
 
+/** Whether a line only signs an embedded post: it tells whose it is, and is none of the article's text. */
+export function signsPost(line: string): boolean {
+  return line.length <= LINE && /^[-–—]/.test(line) && DATED.test(line);
+}
+
 /** The name beside the handle, or on the line above it, without the sign of a verified account. */
 function nameOf(words: string, text: string, before: Passage | undefined): string | undefined {
   const line =

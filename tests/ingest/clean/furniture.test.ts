@@ -22,6 +22,12 @@ describe('a line of the page around an article', () => {
     ['is in other letters', 'Подписывайтесь на наш канал'],
     ['has other letters in lower case', 'Podijeli na mrežama'],
     ['begins with a word of another language', 'Nach oben'],
+    ['has buttons before the time', 'Share Updated at 22.33'],
+    ['is of another issue', 'River clean-up: villages get grants (Nov 2025)'],
+    ['asks to log in', 'Please log in to comment. Be kind.'],
+    ['sells the magazine', 'Read the magazine in print: six issues for the price of four'],
+    ['is an agency’s notice', 'Pell Agency website contains only a portion of the stories offered.'],
+    ['names whose picture it is', 'Ada Vale, Halden News, Pell'],
     ['is an agency of pictures', 'AFP via Getty Images'],
   ])('is told when it %s', (_, line) => {
     expect(['furniture', 'date']).toContain(kind(line));

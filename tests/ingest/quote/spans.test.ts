@@ -219,3 +219,43 @@ describe('a quotation over several paragraphs', () => {
     ).toEqual([['direct', 'Ada Vale', 'The harbour stays open, … We need it. … And the town needs it too.']]);
   });
 });
+
+describe('whose words a page gives', () => {
+  it.each([
+    ['the office of a role', "The governor's office said the road was open.", "governor's office"],
+    [
+      'ministries that speak together',
+      'The foreign ministries of Halden and Osmark said in a note that the road was open.',
+      'foreign ministries of Halden and Osmark',
+    ],
+    [
+      'the name before an apposition',
+      'The trophy went to Ben Arrow, a former goalkeeper who said the road was open.',
+      'Ben Arrow',
+    ],
+  ])('are those of %s', (_, paragraph, speaker) => {
+    expect(quotes(paragraph)).toEqual([['indirect', speaker, 'the road was open']]);
+  });
+
+  it('are those of the office that is named elsewhere', () => {
+    expect(
+      quotes(
+        "The District Prosecutor's Office in Pell opened a case.",
+        "The prosecutor's office said the road was open.",
+      ),
+    ).toEqual([['indirect', "District Prosecutor's Office", 'the road was open']]);
+  });
+
+  it('stand behind a conjunction that the attribution interrupts', () => {
+    expect(quotes('Vale walked out after, she said, the police had left.')).toEqual([
+      ['indirect', 'Ada Vale', 'the police had left'],
+    ]);
+  });
+
+  it.each([
+    'For Ben Arrow, chairperson of the Pell Traders Association, the day was bittersweet.',
+    'Vale promised reforms but struck a conciliatory tone.',
+  ])('are none in "%s"', (paragraph) => {
+    expect(quotes(paragraph)).toEqual([]);
+  });
+});
