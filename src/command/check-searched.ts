@@ -12,7 +12,7 @@ export async function searchedLine(archive: Archive, who: Named | undefined): Pr
 }
 
 async function ofSpeaker(archive: Archive, { id, name }: Named): Promise<string> {
-  const filter = { speaker: id };
+  const filter = { speaker: id, kinds: ['direct', 'mixed'] as const };
   const { items, matched } = await archive.quotations(filter, { limit: 1, offset: 0 });
   const [newest] = items;
   if (newest === undefined) return `no quotation of ${name} is held`;

@@ -37,8 +37,11 @@ function kindOf(member: Reading, fullest: Reading, { ofPart, ofWhole, run, part 
 
 function flagsOf(member: Reading, fullest: Reading, likeness: Likeness, lexicon: Lexicon): Flag[] {
   if (member.telling.isOurs === true || fullest.telling.isOurs === true) return [];
+  const cut = cutOut(member, fullest);
+  // Whole sentences that are told alone lose no limit of the others.
+  if (cut !== undefined && isWhole(cut, fullest)) return [];
   return [
-    ...(!isCutOut(member, fullest) && isNegationChanged(member, fullest, lexicon)
+    ...(!(cut !== undefined && isFree(cut, fullest)) && isNegationChanged(member, fullest, lexicon)
       ? ['negation changed' as const]
       : []),
     ...(isQualifierDropped(member, fullest, likeness) ? ['qualifier dropped' as const] : []),
@@ -47,14 +50,21 @@ function flagsOf(member: Reading, fullest: Reading, likeness: Likeness, lexicon:
 
 const NEGATION = /^(?:not|no|never|nobody|nothing|none|neither|nor|hardly|without)$/;
 
-/** The very words of a stretch of the fullest telling, from which no negation was cut off. */
-function isCutOut(member: Reading, fullest: Reading): boolean {
+/** The places in the fullest telling, from the first to the last, of which a telling has the very words. */
+function cutOut(member: Reading, fullest: Reading): readonly [number, number] | undefined {
   const own = member.words.map(({ folded }) => folded);
   const whole = fullest.words.map(({ folded }) => folded);
   const at = whole.findIndex((_, start) => own.every((word, index) => whole[start + index] === word));
-  if (at < 0 || own.length === 0) return false;
-  const clause = fullest.words[at]?.clause;
-  return !fullest.words.some(
-    (word, index) => index < at && word.clause === clause && NEGATION.test(word.folded),
-  );
+  return at < 0 || own.length === 0 ? undefined : [at, at + own.length - 1];
+}
+
+function isWhole([first, last]: readonly [number, number], { words }: Reading): boolean {
+  const sentenceAt = (index: number): number | undefined => words[index]?.sentence;
+  return sentenceAt(first - 1) !== sentenceAt(first) && sentenceAt(last + 1) !== sentenceAt(last);
+}
+
+/** No negation was cut off in front of it. */
+function isFree([first]: readonly [number, number], { words }: Reading): boolean {
+  const clause = words[first]?.clause;
+  return !words.some((word, index) => index < first && word.clause === clause && NEGATION.test(word.folded));
 }

@@ -47,6 +47,8 @@ export function isUnsaid(
   )
     return true;
   if (back.some(({ lower }) => /^(?:nobody|no-one)$/.test(lower)) && form?.form !== 'past') return true;
+  // "denied that she had ever said “…”"
+  if (back.slice(0, 7).some(({ lower }) => /^den(?:y|ies|ied|ying)$/.test(lower))) return true;
   if (form?.form === 'base') {
     if (back.slice(0, 3).some(({ lower }) => MODAL.test(lower))) return true;
     const isInfinitive = back.some(({ lower }) => lower === 'to');

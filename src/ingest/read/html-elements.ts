@@ -32,6 +32,7 @@ export function isFurniture(
   if (name === 'html' || name === 'body' || name === 'article' || name === 'main' || name === 'h1')
     return false;
   if (attributes.hidden !== undefined || attributes['aria-hidden'] === 'true') return true;
+  if (UNSEEN.test(attributes.style ?? '')) return true;
   if (name === 'header') return !isInside;
   if (ROLES.test(attributes.role ?? '')) return true;
   if (name === 'blockquote' || name === 'p' || name === 'q')
@@ -63,3 +64,7 @@ function hasWord(names: string): boolean {
     .split(/[\s_-]+/)
     .some((word) => WORDS.has(word) && !(holdsPost && OF_POSTS.test(word)));
 }
+
+/** What a page hides from its readers is none of its text. */
+const UNSEEN =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0)/i;

@@ -259,3 +259,18 @@ describe('whose words a page gives', () => {
     expect(quotes(paragraph)).toEqual([]);
   });
 });
+
+describe('words that somebody denies having said', () => {
+  it('are nobody’s', () => {
+    expect(quotes('Vale denied that she had said “we will sell the harbour”.')).toEqual([]);
+  });
+});
+
+describe('words that a page hides from its readers', () => {
+  it('are not read', () => {
+    const page = readHtmlPage(
+      `<article><h1>Mayor opens the pier</h1><p>${LEAD}</p><p style="display:none">“I was paid for it,” Vale said.</p></article>`,
+    );
+    expect(quotesOf(page)).toEqual([]);
+  });
+});
