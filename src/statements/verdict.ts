@@ -20,6 +20,7 @@ export interface Place {
 }
 
 const START = -2.3;
+const OF_OURS = 1.5;
 /** As unlike as can be. */
 const NOT: Verdict = { isOne: false, strength: -9 };
 const CONTENT = 0.15;
@@ -32,7 +33,8 @@ export function verdictOf(a: Reading, b: Reading, lexicon: Lexicon): Verdict {
   const evidence = evidenceOf(likeness);
   const strength = Object.entries(WEIGHTS).reduce(
     (sum, [kind, weight]) => sum + weight * evidence[kind as keyof Evidence],
-    START,
+    // A summary of ours has our words: beside somebody's own, much more has to speak for it.
+    a.telling.isOurs === b.telling.isOurs ? START : START - OF_OURS,
   );
   return { isOne: strength > 0, strength, place: placeOf(likeness) };
 }

@@ -35,6 +35,12 @@ describe('two tellings', () => {
     ).toBe(true);
   });
 
+  it('are less surely one where one is a summary of ours', () => {
+    const strength = (over: Partial<Telling>) =>
+      verdictOf(reading(FERRY), reading('The ferry will not sail on Sunday.', over), ENGLISH).strength;
+    expect(strength({ kind: 'indirect', isOurs: true })).toBeLessThan(strength({ kind: 'indirect' }));
+  });
+
   it('are one with a negation changed: that is for the reader to see', () => {
     expect(isOne('We did not see a stolen ferry.', 'We did see a stolen ferry.')).toBe(true);
   });
