@@ -65,7 +65,7 @@ function judgeOf({ pairs }: World, model: PairModel): VerdictOf {
   return (a, b) => {
     const known = pairs.get(keyOf(a, b));
     if (known === undefined) throw new Error(`Compare ${keyOf(a, b)} first.`);
-    return verdictBy(oddsOf(model, known.evidence), known.likeness);
+    return verdictBy(oddsOf(model, known.evidence), known.likeness, known.evidence);
   };
 }
 

@@ -21,6 +21,7 @@ const RECALLS =
 const QUESTION = /\?\W*$/;
 /** So many words before and behind what is shared may still belong to it. */
 const AROUND = 3;
+const TELLING = 0.15;
 
 /** What two tellings say of numbers, names, days, time and truth: 1 where they differ in it. */
 export function factsOf({ part, whole, pairs, numbersOff }: Likeness, lexicon: Lexicon) {
@@ -42,6 +43,12 @@ export function factsOf({ part, whole, pairs, numbersOff }: Likeness, lexicon: L
     /** The shorter one has a number that the longer one has not; and there it has another one. */
     numbers: Number(numbersOff > 0),
     numbersDiffer: conflict(isNumber),
+    /** All else is the same: two numbers make two claims of it. */
+    onlyNumbers: Number(
+      left.some(isFigure) &&
+        over.some(isFigure) &&
+        !left.some((word) => word.weight >= TELLING && !isFigure(word)),
+    ),
     namesLeft: Math.min(3, left.filter(({ isName }) => isName).length),
     namesDiffer: conflict(({ isName }) => isName),
     namesShared: Math.min(
@@ -64,6 +71,11 @@ export function factsOf({ part, whole, pairs, numbersOff }: Likeness, lexicon: L
 
 function isNumber({ number }: Word): boolean {
   return number !== undefined && number !== 1;
+}
+
+/** A number, or a word with one in it: "12a". */
+function isFigure(word: Word): boolean {
+  return isNumber(word) || /\d/.test(word.folded);
 }
 
 function isOrdinal({ folded }: Word): boolean {

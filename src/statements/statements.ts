@@ -51,15 +51,22 @@ export function earliestFirst({ telling: a }: Reading, { telling: b }: Reading):
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
+/** So many tellings, the longest, are asked what a shorter one leaves out. */
+const MOST_ASKED = 2;
+
 function statementOf(members: readonly Reading[], component: string, lexicon: Lexicon): Statement {
   const fullest = fullestOf(members, lexicon);
+  const others = members
+    .filter((member) => member !== fullest && member.telling.kind === 'direct')
+    .sort((a, b) => b.weight - a.weight || (a.telling.id < b.telling.id ? -1 : 1))
+    .slice(0, MOST_ASKED);
   return {
     id: members[0]?.telling.id ?? '',
     component,
     fullest: fullest.telling,
     members: [fullest, ...members.filter((member) => member !== fullest)].map((member) => ({
       telling: member.telling,
-      relation: relationOf(member, fullest, lexicon),
+      relation: relationOf(member, fullest, lexicon, others),
     })),
   };
 }

@@ -35,6 +35,9 @@ const OF_OURS = 1.5;
 /** As unlike as can be. */
 const NOT: Verdict = { isOne: false, isTied: false, strength: -9 };
 
+/** Whatever else speaks for them, these are two. */
+const VETOES = ['onlyNumbers'] as const satisfies readonly (keyof Evidence)[];
+
 /** Whether two tellings can be one at all, by who speaks and when. */
 export function canBeOne({ telling: a }: Reading, { telling: b }: Reading): boolean {
   return kinshipOf(a, b) !== 'other' && daysApart(a, b) <= 1;
@@ -44,11 +47,13 @@ export function canBeOne({ telling: a }: Reading, { telling: b }: Reading): bool
 export function verdictOf(a: Reading, b: Reading, lexicon: Lexicon, model: PairModel = PAIR): Verdict {
   if (!canBeOne(a, b)) return NOT;
   const likeness = compare(a, b, lexicon);
-  return verdictBy(oddsOf(model, evidenceOf(likeness, lexicon)), likeness);
+  const evidence = evidenceOf(likeness, lexicon);
+  return verdictBy(oddsOf(model, evidence), likeness, evidence);
 }
 
 /** The verdict that goes with odds of what speaks for it and against it. */
-export function verdictBy(odds: number, likeness: Likeness): Verdict {
+export function verdictBy(odds: number, likeness: Likeness, evidence: Evidence): Verdict {
+  if (VETOES.some((kind) => evidence[kind] > 0)) return NOT;
   const { part: a, whole: b } = likeness;
   const strength = a.telling.isOurs === b.telling.isOurs ? odds : odds - OF_OURS;
   return {

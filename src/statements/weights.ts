@@ -26,6 +26,7 @@ export const PAIR: PairModel = {
     isShort: 0.07,
     shift: -1.17,
     numbers: -0.49,
+    onlyNumbers: 0,
     numbersDiffer: -0.3,
     namesLeft: -0.11,
     namesDiffer: 0,
