@@ -114,7 +114,7 @@ function plain(tokens: readonly Token[], verb: number): Subject | undefined {
 
 /** Whether nothing stands before a subject: a sign, a quotation, a conjunction, or the sentence's beginning. */
 function opens(before: Token | undefined): boolean {
-  return before === undefined || before.kind !== 'word' || /^(?:and|but|while|as)$/.test(before.lower);
+  return before === undefined || before.kind !== 'word' || /^(?:and|but|while|as|what)$/.test(before.lower);
 }
 
 /** Back over a short form in brackets: "the National Union of Nurses (NUN)". */
