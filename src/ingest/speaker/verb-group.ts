@@ -35,7 +35,7 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbFor
 }
 
 /** Verbs of thinking: somebody's words are what stands between marks right behind them, and nothing else. */
-const MINDING = /^(?:see|fear|consider|regard|view|deem|expect|want|foresee|feel|find)$/;
+export const MINDING = /^(?:see|fear|consider|regard|view|deem|expect|want|foresee|feel|find)$/;
 
 /** "sees “no reason to hurry”", "considers it “a mistake”", "a piece of luck”, found the judge": two words at least. */
 function isMinded(tokens: readonly Token[], at: number, { form, lemma }: VerbForm): boolean {
