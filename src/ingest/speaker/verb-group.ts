@@ -66,7 +66,7 @@ function isCalledSo(tokens: readonly Token[], at: number): boolean {
 
 /** Verbs whose form in -s is a plural noun as often: "the states want", "the talks resolved". */
 const NOUNS =
-  /^(?:state|talk|report|claim|demand|offer|note|charge|call|question|order|request|post|tweet|message|text|comment|remark|label|brand|promise|laugh|cry|estimate|hint|signal|thank|quote|boast|complaint|blast|address|appeal|wish|credit|taunt|salute|let|regret|fear|view|want)$/;
+  /^(?:state|talk|report|claim|demand|offer|note|charge|call|question|order|request|post|tweet|message|text|comment|remark|label|brand|promise|laugh|cry|estimate|hint|signal|thank|quote|boast|complaint|blast|address|appeal|wish|credit|taunt|salute|let|regret|fear|view|want|protest|vow|pledge|answer)$/;
 
 /** Whether the verb's form in -s is a noun as often. */
 export function isNounToo({ lemma }: VerbForm): boolean {
@@ -98,7 +98,7 @@ function isPlural(subject: Token | undefined, hasAuxiliary: boolean): boolean {
 
 /** "went on to say", "used to say", "texts to say": it was said. */
 const TO_SAY =
-  /^(?:went|goes|used|likes|liked|loves|loved|texts|texted|rings|rang|calls|phones|phoned|emails|emailed|wrote|writes|came|continued|proceeded|hastened|turned)$/;
+  /^(?:went|goes|used|wishes|likes|liked|loves|loved|texts|texted|rings|rang|calls|phones|phoned|emails|emailed|wrote|writes|came|continued|proceeded|hastened|turned)$/;
 
 /** The verb with its auxiliaries and adverbs, or undefined where it is passive or an infinitive. */
 export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm): VerbGroup | undefined {
