@@ -82,7 +82,7 @@ function isSaying(
   if (isSource === true) return countOf(wordsOf(tokens[at])) > 1;
   if (mention?.form === 'pronoun' || verb === undefined || side !== 'behind')
     return mention?.form === 'pronoun';
-  if (/^(?:describe|speak|compare|liken|dismiss|characterise|characterize|voice)$/.test(verb.form.lemma))
+  if (/^(?:describe|speak|compare|liken|dismiss|characterise|characterize|voice|complain|accuse)$/.test(verb.form.lemma))
     return true;
   // "what the then government called “…”": at one time, and no name for it.
   if (verb.form.lemma === 'call' && verb.form.form === 'past')

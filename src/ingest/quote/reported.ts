@@ -36,7 +36,7 @@ export function reportedClauses(
     const isAsked = attribution.verb !== undefined && ASKING.test(attribution.verb.form.lemma);
     const isSure = attribution.link === 'that' && isAsked;
     return split(tokens, clauseBehind(tokens, attribution, all)).flatMap((piece) => {
-      const span = clauseAt(text, tokens, piece, isSure);
+      const span = isFull(tokens, piece, attribution) ? clauseAt(text, tokens, piece, isSure) : undefined;
       return span === undefined ? [] : [[span]];
     });
   }
@@ -126,6 +126,16 @@ function clauseAt(text: string, tokens: readonly Token[], range: Range, isSure: 
     isSure || tokens.slice(range.from, range.to).some((_, at) => isVerbAt(tokens, range.from + at));
   return hasVerb ? spanOf(text, tokens, range) : undefined;
 }
+
+/** "predicted two further increases": an object, behind a verb that takes one; what ends in -s is no verb there. */
+function isFull(tokens: readonly Token[], { from, to }: Range, { link, verb }: Attribution): boolean {
+  if (link !== 'bare' || verb === undefined || !OBJECT.test(verb.form.lemma)) return true;
+  return tokens.slice(from, to).some((token, at) => isPlainVerb(token) && isVerbAt(tokens, from + at));
+}
+
+/** Verbs that take a noun as well as a clause. */
+const OBJECT =
+  /^(?:predict|promise|vow|reveal|suggest|stress|note|confirm|admit|acknowledge|concede|report|state|explain|announce|propose|allege|hold|make|direct|contend|assert)$/;
 
 /** A finite verb where one can stand: not "the need for", nor "the cabinet's fall". */
 function isVerbAt(tokens: readonly Token[], at: number): boolean {

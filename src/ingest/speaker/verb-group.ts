@@ -20,7 +20,7 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbFor
   if (form.form === 'base' || form.form === 's') {
     const before = tokens[at - 1]?.lower ?? '';
     if (
-      /^(?:the|an?y?|his|her|its|their|our|my|this|these|those|some|no|such|of|in|for|by|with|many|several|new)$/.test(
+      /^(?:the|an?y?|his|her|its|their|our|my|this|these|those|some|no|such|of|in|for|by|with|many|several|new|all|any|both|other|more|most|two|three|four|five|six|seven|eight|nine|ten|dozens|criminal|further|fresh)$/.test(
         before,
       )
     )
@@ -39,6 +39,9 @@ export const MINDING = /^(?:see|fear|consider|regard|view|deem|expect|want|fores
 
 /** "sees “no reason to hurry”", "considers it “a mistake”", "a piece of luck”, found the judge": two words at least. */
 function isMinded(tokens: readonly Token[], at: number, { form, lemma }: VerbForm): boolean {
+  // "finding that there was “no intent”"
+  if (lemma === 'find' && form !== 'base' && tokens[at + 1]?.lower === 'that')
+    return tokens.slice(at + 2, at + 14).some(({ kind }) => kind === 'quote');
   if (form !== 'past' && form !== 's') return false;
   if (lemma === 'find' && tokens[at - 1]?.kind === 'sign' && tokens[at - 2]?.kind === 'quote') return true;
   for (let quote = at + 1; quote <= at + 6; quote++) {
