@@ -24,7 +24,6 @@ export function clauseBehind(
     if (other.isSource === true || isJoined || /^[,–—]$/.test(before?.text ?? '')) {
       if (other.isSource === true || other.side !== 'none' || other.verb?.form.form === 'ing') to = start;
     } else if (isSecond(tokens, attribution, other)) to = other.from;
-    else if (isSecondPart(tokens, attribution, other)) to = other.from - 1;
   }
   return trim(tokens, { from, to: commentAt(tokens, from, to) });
 }
@@ -38,16 +37,6 @@ function isSecond(tokens: readonly Token[], { verb }: Attribution, other: Attrib
   if (!/^(?:and|but)$/.test(tokens[other.from]?.lower ?? '') || other.verb?.from !== other.from + 1)
     return false;
   return other.verb.form.form === verb?.form.form && SECOND.test(other.verb.form.lemma);
-}
-
-/** "saying it had found nothing but urging the operator": participles of one subject. */
-function isSecondPart(tokens: readonly Token[], { verb }: Attribution, other: Attribution): boolean {
-  const isJoined = /^(?:and|but)$/.test(tokens[other.from - 1]?.lower ?? '');
-  return (
-    isJoined &&
-    other.verb?.form.form === 'ing' &&
-    (verb?.form.form === 'ing' || other.verb.form.lemma !== 'say')
-  );
 }
 
 /** From the beginning of the sentence, a dateline, connecting words and what a colon announces left out. */

@@ -164,7 +164,13 @@ function spanOf(text: string, tokens: readonly Token[], { from, to }: Range): Sp
   const quoted = own.filter(({ kind }) => kind === 'quote');
   // The name of a book is no piece of what was said.
   const isOwn = quoted.every((token) => isTitleCase(wordsOf(token)));
-  if (own.length === 0 || !isOwn || (quoted.length > 0 && !own.some(isPlainVerb))) return undefined;
+  if (
+    own.length === 0 ||
+    !isOwn ||
+    (quoted.length > 0 &&
+      !own.some((token) => isPlainVerb(token) || (isFiniteVerb(token) && !/s$/.test(token.lower))))
+  )
+    return undefined;
   const start = own[0]?.start ?? 0;
   const end = own.at(-1)?.end ?? 0;
   return text.charAt(end - 1) === '?' ? undefined : { start, end };
