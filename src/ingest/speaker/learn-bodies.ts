@@ -103,11 +103,14 @@ function behindName(tokens: readonly Token[], at: number): Named | undefined {
 
 /** "of the Harlow Institute": a body by its last word, which another's phrase has hidden. */
 function hidden(tokens: readonly Token[], at: number): Named | undefined {
-  if (tokens[at]?.lower !== 'the' || tokens[at]?.cap) return undefined;
+  const first = tokens[at]?.lower ?? '';
+  if (!/^(?:the|of|at|for|from|with)$/.test(first) || tokens[at]?.cap) return undefined;
   const to = nameEnd(tokens, at + 1);
   const last = bare(tokens[(to ?? 0) - 1]);
-  if (to === undefined || to - at < 3 || !isBody(last) || tokens[to]?.lower === 'of') return undefined;
-  return { from: at + 1, to, noun: last };
+  if (to === undefined || to - at < 3 || tokens[to]?.lower === 'of') return undefined;
+  // "an economist at Halden Bank", "the head of Oriel Energy"
+  if (!isBody(last) && !(first !== 'the' && isCompany(last))) return undefined;
+  return { from: at + 1, to, noun: isBody(last) ? last : 'firm' };
 }
 
 /** "Nordvik's shares", "shares in Nordvik", "chief executive of Nordvik". */

@@ -36,7 +36,7 @@ eurodeputy parliamentarian rapporteur arbiter footballer cricketer mum-of-two la
 /** Before a name, and no part of it. */
 export const TITLES: ReadonlySet<string> = words(`
 dear comrade madam pastor alhaji hajia engr sister brother mr mrs ms miss mx dr prof sir dame lord lady sgt lt col gen capt maj cpl cmdr adm rev fr hon honourable honorable
-excellency h.e. eng amb sen rep gov st don dona señor señora monsieur madame herr frau hon. pte insp supt det`);
+excellency h.e. eng amb sen rep gov st don dona señor señora monsieur madame herr frau hon. pte insp supt det cllr clr ald`);
 
 /** Titles that say a woman, or a man, bears them. */
 export const FEMALE: ReadonlySet<string> = words(
