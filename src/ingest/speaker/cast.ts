@@ -80,7 +80,9 @@ export function createCast(references: References): Cast {
     const exact = byName.get(key);
     if (exact !== undefined && (key.includes(' ') || exact.id !== undefined)) return exact;
     const parts = byPart.get(key);
-    const bodies = exact === undefined ? byBody.get(key) : undefined;
+    // "Corvane", met before it was known that Corvane Aircraft is a firm.
+    const isOpen = exact === undefined || (isUntold(exact) && !exact.isPerson && exact.offices.size === 0);
+    const bodies = isOpen ? byBody.get(key) : undefined;
     if (parts === undefined && bodies === undefined) return exact;
     const whole = [...(parts ?? [])];
     const family = whole.filter(

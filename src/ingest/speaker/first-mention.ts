@@ -53,7 +53,12 @@ function pronounBehindAs(tokens: readonly Token[], limit: number): Mention | und
 export function firstMention(tokens: readonly Token[], limit: number): Mention | undefined {
   const pronoun = pronounBehindAs(tokens, limit);
   if (pronoun !== undefined) return pronoun;
-  const start = openingEnd(tokens, limit);
+  // "World No 1 Ada Vale"
+  const isRanked =
+    tokens[0]?.lower === 'world' &&
+    /^(?:no\.?|number)$/.test(tokens[1]?.lower ?? '') &&
+    tokens[3]?.cap === true;
+  const start = isRanked ? 3 : openingEnd(tokens, limit);
   for (let at = start; at < Math.min(limit, start + 3); at++) {
     const end = Math.min(limit, phraseEnd(tokens, at));
     if (end <= at) continue;

@@ -21,6 +21,8 @@ export function learnBodies(text: string, sentences: readonly Sentence[], cast: 
   for (const member of cast.members) {
     const words = member.name.toLowerCase().split(/\s+/);
     const last = words.at(-1) ?? '';
+    // "Ministry of Environment and Water" is no firm.
+    if (words.slice(0, -1).some(isBody)) continue;
     if (words.length < 2 || !isCompany(last) || !canBeBody(member)) continue;
     cast.embody(member, 'firm');
     const kind = firmKind(last);
@@ -63,7 +65,8 @@ function learn(text: string, tokens: readonly Token[], { from, to, noun }: Named
   const member = known ?? cast.meet(name, 'organisation');
   const kind = firmKind(noun) ?? (isBody(noun) ? noun : undefined);
   if (kind !== undefined) cast.embody(member, kind);
-  cast.embody(member, isFirmNoun(noun) ? 'firm' : kind);
+  // "activist group River Watch": a group of whatever kind.
+  cast.embody(member, noun === 'group' ? noun : isFirmNoun(noun) ? 'firm' : kind);
 }
 
 /** "airline Brightair", "scooter maker Nordvik Mobility", "The supplier, Kestrel Cells,". */

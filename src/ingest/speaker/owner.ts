@@ -25,13 +25,15 @@ export function ownerOf(tokens: readonly Token[], from: number): Mention | undef
 
 /** "The foreign ministry in Dorland", "Police in Harlow": the body, and not the place. */
 function bodyAt(tokens: readonly Token[], from: number): Mention | undefined {
-  const start = phraseStart(tokens, from - 1);
+  const end = beforeBrackets(tokens, from - 1);
+  const start = phraseStart(tokens, end);
   const before = tokens[start - 1];
-  if (start >= from - 1 || (before?.kind === 'word' && !/^(?:and|but|while)$/.test(before.lower)))
+  if (start >= end || (before?.kind === 'word' && !/^(?:and|but|while)$/.test(before.lower)))
     return undefined;
-  const outer = mentionOf(tokens, start, from - 1);
+  const outer = mentionOf(tokens, start, end);
   // "the Halden Embassy in Port Amal" is its whole name.
-  if (outer?.form !== 'body' || (tokens[from - 2]?.cap === true && from > 2)) return undefined;
+  if (outer?.form !== 'body' || (tokens[from - 2]?.cap === true && from > 2 && end === from - 1))
+    return undefined;
   // Whichever police that is.
   const isBare = outer.name === undefined && outer.to - outer.from === 1;
   return isBare ? { form: 'nameless', from: outer.from, to: outer.to } : outer;
@@ -67,4 +69,11 @@ function nameAt(tokens: readonly Token[], from: number): Mention | undefined {
     at = start - 1;
   }
   return undefined;
+}
+
+/** Back over a short form in brackets: "the National Union of Nurses (NUN)". */
+export function beforeBrackets(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  for (let at = end - 2; at >= Math.max(1, end - 6); at--) if (tokens[at]?.text === '(') return at;
+  return end;
 }

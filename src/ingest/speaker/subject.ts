@@ -4,7 +4,7 @@ import type { Range } from './attribution.ts';
 import { firstMention } from './first-mention.ts';
 import { namedBehind } from './inverted-subject.ts';
 import { type Mention, mentionOf } from './mention.ts';
-import { ownerOf } from './owner.ts';
+import { beforeBrackets, ownerOf } from './owner.ts';
 import { isTime, phraseEnd, phraseStart } from './phrase.ts';
 import { postmodified } from './postmodified.ts';
 
@@ -116,13 +116,6 @@ function plain(tokens: readonly Token[], verb: number): Subject | undefined {
 /** Whether nothing stands before a subject: a sign, a quotation, a conjunction, or the sentence's beginning. */
 function opens(before: Token | undefined): boolean {
   return before === undefined || before.kind !== 'word' || /^(?:and|but|while|as)$/.test(before.lower);
-}
-
-/** Back over a short form in brackets: "the National Union of Nurses (NUN)". */
-function beforeBrackets(tokens: readonly Token[], end: number): number {
-  if (tokens[end - 1]?.text !== ')') return end;
-  for (let at = end - 2; at >= Math.max(1, end - 6); at--) if (tokens[at]?.text === '(') return at;
-  return end;
 }
 
 function isDenial(tokens: readonly Token[], from: number): boolean {

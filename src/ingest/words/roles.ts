@@ -60,7 +60,7 @@ organization institute university school hospital company corporation firm group
 league club team board panel bureau embassy consulate mission service secretariat presidency palace kremlin white-house
 directorate command airline brewery newspaper channel broadcaster ltd inc plc llc corp foundation trust charity society
 network forum watchdog regulator exchange bourse ombudsman inspectorate prosecutor's treasury chamber syndicate
-guard brigade order statement letter decree document resolution ruling judgment report communique communiqué release`);
+museum gallery library academy college theatre theater orchestra festival church diocese archdiocese faculty observatory zoo clinic guard brigade order statement letter decree document resolution ruling judgment report communique communiqué release`);
 
 /** Words in the names of firms, which look like surnames: "Oriel Terminals". */
 const COMPANY: ReadonlySet<string> = words(`
