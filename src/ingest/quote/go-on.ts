@@ -2,6 +2,7 @@ import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
 import type { Member } from '../speaker/cast.ts';
 import { firstMention } from '../speaker/first-mention.ts';
+import { namedBehind } from '../speaker/inverted-subject.ts';
 import type { Mention } from '../speaker/mention.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { papersIn } from '../speaker/papers.ts';
@@ -43,7 +44,8 @@ export function goOn({ text, cast, relays }: Reading, telling: Telling, discours
     else if (named.length > 0 || speaker !== undefined || subjectMember !== null) discourse.stranger = false;
   } else if (speaker !== undefined) discourse.stranger = false;
   for (const member of [...named].reverse()) bring(discourse, member);
-  const first = mentioned(text, tokens, Math.min(tokens.length, 8), cast)[0];
+  const first =
+    apposed(text, tokens, subject, cast) ?? mentioned(text, tokens, Math.min(tokens.length, 8), cast)[0];
   if (first !== undefined) bring(discourse, first);
   else if (subjectMember !== null) bring(discourse, subjectMember);
   else if (subject?.form === 'body' || subject?.form === 'nameless')
@@ -52,6 +54,18 @@ export function goOn({ text, cast, relays }: Reading, telling: Telling, discours
   if (speaker !== undefined) bring(discourse, speaker);
   const author = speaker ?? first ?? subjectMember;
   if (author !== null) for (const paper of papersIn(tokens)) discourse.papers.set(paper, author);
+}
+
+/** "Vale's predecessor, Ben Arrow, was": the name behind the office is whom it is about. */
+function apposed(
+  text: string,
+  tokens: readonly Token[],
+  subject: Mention | undefined,
+  cast: Reading['cast'],
+): Member | undefined {
+  const name = subject?.form === 'role' ? namedBehind(tokens, subject, subject.to)?.mention.name : undefined;
+  const member = name === undefined ? undefined : cast.find(wordsAt(text, tokens, name.from, name.to));
+  return member?.kind === 'person' ? member : undefined;
 }
 
 /** "The one cheerful man was the driver, Ada Vale": the sentence itself says who the subject is. */

@@ -142,13 +142,22 @@ function isOwned({ owner }: Office, member: Member): boolean {
 /** No word of the mention belongs to another office: "the health minister" is not the finance minister. */
 function agrees(words: readonly string[], member: Member): boolean {
   const telling = words.filter((word) => !EMPTY.test(word) && (!isRole(word) || DEPUTIES.test(word)));
-  const missing = telling.filter((word) => !member.roleWords.has(word));
+  const missing = telling.filter((word) => !member.roleWords.has(word) && !isOfLand(word, member.roleWords));
   if (missing.length === 0) return true;
   const own = [...member.roleWords].filter(
     (word) => (!isRole(word) || DEPUTIES.test(word)) && !EMPTY.test(word),
   );
   // Somebody of whom the article says less than the mention does.
   return own.every((word) => telling.includes(word));
+}
+
+/** "Korvian" of the "president of Korvia": the land and its people begin alike. */
+function isOfLand(word: string, roleWords: ReadonlySet<string>): boolean {
+  if (!isNationality(word) || word.length < 5) return false;
+  return [...roleWords].some((own) => {
+    const shared = Math.max(4, own.length - 1);
+    return own.length >= 4 && !isNationality(own) && word !== own && word.startsWith(own.slice(0, shared));
+  });
 }
 
 function mostWords(members: readonly Member[], words: readonly string[]): Member | undefined {

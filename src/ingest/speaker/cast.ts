@@ -2,6 +2,7 @@ import type { References } from '../../corpus/corpus.ts';
 import { foldName as fold } from '../../text/fold.ts';
 import type { Speaker } from '../extracted.ts';
 import { perReferences } from '../per-references.ts';
+import { PARTICLES } from '../words/closed.ts';
 import { perWord } from '../words/per-word.ts';
 import { FEMALE, MALE, TITLES } from '../words/roles.ts';
 import { isFuller } from './fuller-name.ts';
@@ -66,7 +67,10 @@ export function createCast(references: References): Cast {
       }
     const parts = foldName(name).split(' ');
     if (member.kind === 'person' && parts.length > 1) {
-      for (const part of [parts.at(-1) ?? '', parts[0] ?? '', parts.slice(-2).join(' ')]) {
+      // "Ortega" of "Ana Ortega Ruiz": the first of two surnames is the one that is used.
+      const first = parts.length >= 3 ? parts.at(-2) : undefined;
+      const surname = first !== undefined && first.length > 2 && !PARTICLES.has(first) ? [first] : [];
+      for (const part of [parts.at(-1) ?? '', parts[0] ?? '', parts.slice(-2).join(' '), ...surname]) {
         byPart.set(part, (byPart.get(part) ?? new Set()).add(member));
       }
     }
@@ -76,7 +80,9 @@ export function createCast(references: References): Cast {
     const exact = byName.get(key);
     if (exact !== undefined && (key.includes(' ') || exact.id !== undefined)) return exact;
     const parts = byPart.get(key);
-    const bodies = exact === undefined ? byBody.get(key) : undefined;
+    // "Corvane", met before it was known that Corvane Aircraft is a firm.
+    const isOpen = exact === undefined || (isUntold(exact) && !exact.isPerson && exact.offices.size === 0);
+    const bodies = isOpen ? byBody.get(key) : undefined;
     if (parts === undefined && bodies === undefined) return exact;
     const whole = [...(parts ?? [])];
     const family = whole.filter(

@@ -21,6 +21,8 @@ export function learnBodies(text: string, sentences: readonly Sentence[], cast: 
   for (const member of cast.members) {
     const words = member.name.toLowerCase().split(/\s+/);
     const last = words.at(-1) ?? '';
+    // "Ministry of Environment and Water" is no firm.
+    if (words.slice(0, -1).some(isBody)) continue;
     if (words.length < 2 || !isCompany(last) || !canBeBody(member)) continue;
     cast.embody(member, 'firm');
     const kind = firmKind(last);
@@ -63,7 +65,8 @@ function learn(text: string, tokens: readonly Token[], { from, to, noun }: Named
   const member = known ?? cast.meet(name, 'organisation');
   const kind = firmKind(noun) ?? (isBody(noun) ? noun : undefined);
   if (kind !== undefined) cast.embody(member, kind);
-  cast.embody(member, isFirmNoun(noun) ? 'firm' : kind);
+  // "activist group River Watch": a group of whatever kind.
+  cast.embody(member, noun === 'group' ? noun : isFirmNoun(noun) ? 'firm' : kind);
 }
 
 /** "airline Brightair", "scooter maker Nordvik Mobility", "The supplier, Kestrel Cells,". */
@@ -103,11 +106,14 @@ function behindName(tokens: readonly Token[], at: number): Named | undefined {
 
 /** "of the Harlow Institute": a body by its last word, which another's phrase has hidden. */
 function hidden(tokens: readonly Token[], at: number): Named | undefined {
-  if (tokens[at]?.lower !== 'the' || tokens[at]?.cap) return undefined;
+  const first = tokens[at]?.lower ?? '';
+  if (!/^(?:the|of|at|for|from|with)$/.test(first) || tokens[at]?.cap) return undefined;
   const to = nameEnd(tokens, at + 1);
   const last = bare(tokens[(to ?? 0) - 1]);
-  if (to === undefined || to - at < 3 || !isBody(last) || tokens[to]?.lower === 'of') return undefined;
-  return { from: at + 1, to, noun: last };
+  if (to === undefined || to - at < 3 || tokens[to]?.lower === 'of') return undefined;
+  // "an economist at Halden Bank", "the head of Oriel Energy"
+  if (!isBody(last) && !(first !== 'the' && isCompany(last))) return undefined;
+  return { from: at + 1, to, noun: isBody(last) ? last : 'firm' };
 }
 
 /** "Nordvik's shares", "shares in Nordvik", "chief executive of Nordvik". */

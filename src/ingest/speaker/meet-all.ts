@@ -52,6 +52,13 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
         cast.places.add(foldName(name));
       // Whole names first, so that "Vask" finds Oren Vask wherever he is named in full.
       if (name.includes(' ')) meet();
+      // "Ben, 44, who sells tea, …": somebody, with one name only.
+      else if (role === undefined && mention.form === 'name' && isAged(tokens, mention.from, at + 1))
+        singles.push(() => {
+          const member = cast.meet(name, 'person');
+          member.isPerson ||= member.kind === 'person';
+          member.age ??= tokens[at + 2]?.text ?? '';
+        });
       else if (role !== undefined && mentionsRole(tokens, mention.role?.from ?? 0, mention.role?.to ?? 0))
         singles.push(meet);
     }
@@ -59,6 +66,18 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
   learnBodies(text, sentences, cast);
   for (const { tokens } of sentences) meetDepartments(text, tokens, cast);
   for (const meet of singles) meet();
+}
+
+function isAged(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const isFirst =
+    before === undefined || before.kind !== 'word' || /^(?:and|but|for|to|with)$/.test(before.lower);
+  return (
+    isFirst &&
+    tokens[to]?.text === ',' &&
+    /^\d{1,2}$/.test(tokens[to + 1]?.text ?? '') &&
+    tokens[to + 2]?.text === ','
+  );
 }
 
 function isWhere(tokens: readonly Token[], from: number): boolean {
@@ -135,6 +154,9 @@ function learnBehind(
     }
     const end = phraseEnd(tokens, at + 1);
     if (!mentionsRole(tokens, at + 1, end)) return;
+    // "In a letter to Ada Vale, the minister wrote": a subject, and no apposition.
+    const isSubject = VERBS.has(tokens[end]?.lower ?? '') && tokens[end]?.cap !== true;
+    if (isSubject && /^(?:the|its|his|her|their)$/.test(first.lower)) return;
     role(wordsAt(text, tokens, at + 1, end));
     at = end;
   }

@@ -1,6 +1,6 @@
 import type { Token } from '../sentence/tokens.ts';
 import { CONNECTORS, DETERMINERS, PRONOUNS } from '../words/closed.ts';
-import { NAMELESS } from '../words/roles.ts';
+import { DEPARTMENTS, NAMELESS } from '../words/roles.ts';
 import { isSpokesperson, nameIn, trailingName } from './name-in.ts';
 import { isOfficeOf } from './own-office.ts';
 import { bare, isBody, isDepartment, isRole } from './word-class.ts';
@@ -36,7 +36,8 @@ export function mentionOf(tokens: readonly Token[], start: number, to: number): 
     return { form: 'pronoun', from, to };
   const head = headEnd(tokens, from, to);
   const body = bodyOf(tokens, from, head);
-  if (body !== undefined) return { form: 'body', from, to, name: { from: body, to: head } };
+  if (body !== undefined)
+    return { form: 'body', from, to, name: { from: body, to: lastCapital(tokens, head) } };
   const spokesFor = bodyBehind(tokens, from, head, to);
   if (spokesFor !== undefined) return spokesFor;
   const name = nameIn(tokens, from, head) ?? trailingName(tokens, from, head, to);
@@ -56,9 +57,14 @@ function bodyOf(tokens: readonly Token[], from: number, head: number): number | 
   for (let at = from + 1; at < head - 1; at++) {
     if (tokens[at]?.lower !== 'of' || !tokens[at - 1]?.cap || !isBody(bare(tokens[at - 1]))) continue;
     // A name or an office behind it, such as a spokesperson's, is who is meant.
-    if (tokens.slice(at, head).some(({ lower, cap }) => !cap && isRole(lower)) || !tokens[head - 1]?.cap)
+    const last = lastCapital(tokens, head);
+    if (tokens.slice(at, head).some(({ lower, cap }) => !cap && isRole(lower)) || !tokens[last - 1]?.cap)
       return undefined;
-    if (tokens.slice(at, head).some((token) => isRole(bare(token)) && !token.lower.endsWith('s')))
+    if (
+      tokens
+        .slice(at, head)
+        .some((token) => isRole(bare(token)) && !token.lower.endsWith('s') && !DEPARTMENTS.has(bare(token)))
+    )
       return undefined;
     let start = at - 1;
     while (start > from && tokens[start - 1]?.cap && !DETERMINERS.has(tokens[start - 1]?.lower ?? ''))
@@ -66,6 +72,17 @@ function bodyOf(tokens: readonly Token[], from: number, head: number): number | 
     return start;
   }
   return undefined;
+}
+
+/** Without "statement" behind "Ministry of Health". */
+function lastCapital(tokens: readonly Token[], head: number): number {
+  return head > 1 && !tokens[head - 1]?.cap && isPaper(tokens[head - 1]) ? head - 1 : head;
+}
+
+function isPaper(token: Token | undefined): boolean {
+  return /^(?:statement|letter|report|release|communiqué|communique|note|ruling|decree|figures|data)$/.test(
+    token?.lower ?? '',
+  );
 }
 
 /** Back over all capitalised words: "Forward Alliance", "Tarvos Pilots' Association", "Prosecutor's Office"; not over "Velmark's". */

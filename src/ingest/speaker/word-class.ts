@@ -1,4 +1,5 @@
 import type { Token } from '../sentence/tokens.ts';
+import { MEN, WOMEN } from '../words/given-names.ts';
 import { perWord } from '../words/per-word.ts';
 import { BODIES, DEPARTMENTS, ROLES, TITLES } from '../words/roles.ts';
 
@@ -48,7 +49,18 @@ const OTHERS: ReadonlySet<string> = new Set(
   'us u.s uk eu un french dutch german greek swiss danish czech thai welsh'.split(' '),
 );
 
+/** Given names that end as the names of nations do. */
+const GIVEN: ReadonlySet<string> = new Set(
+  'sean jean dean ian christian vivian lillian gillian jillian marian kieran ciaran zoran karan simran joran kamran mehran duncan harish manish satish girish ashish jagdish munish rajnish krish trish hamish hani dani rani avani shivani eli cillian kilian bastian damian cyprian dorian hadrian crispian kian brian rian ryan evan'.split(
+    ' ',
+  ),
+);
+
 /** By its ending: "Russian", "Velmaran", "Qasheri", "Turkish", "Chinese". */
 export const isNationality = perWord(
-  (word) => /(?:ian|ean|ish|ese|eri|ani|ivi|aqi|raeli|eli|can|ran|ian's)$/.test(word) || OTHERS.has(word),
+  (word) =>
+    !MEN.has(word) &&
+    !WOMEN.has(word) &&
+    !GIVEN.has(word) &&
+    (/(?:ian|ean|ish|ese|eri|ani|ivi|aqi|raeli|eli|can|ran|ian's)$/.test(word) || OTHERS.has(word)),
 );
