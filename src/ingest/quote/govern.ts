@@ -46,6 +46,13 @@ export function governing(
   if (before !== undefined) return before;
   const inside = lastOf(said, ({ side, to }) => side === 'before' && to < quote && tokens[to]?.text === ',');
   if (inside !== undefined && quote - inside.to <= 2) return inside;
+  // "They stood there, in the words of Vale, “for hours”": right before the words.
+  const amid = lastOf(
+    attributions,
+    ({ isSource, side, to }) =>
+      isSource === true && side === 'before' && to <= quote && quote - to <= Number(tokens[to]?.text === ','),
+  );
+  if (amid !== undefined) return amid;
   const source = attributions.find(
     ({ isSource, content }) =>
       isSource === true && content !== undefined && content.from <= quote && quote < content.to,

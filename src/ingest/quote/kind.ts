@@ -42,6 +42,8 @@ export function wordsOf(token: Token | undefined): string {
 export function isTitleCase(words: string): boolean {
   const all = words.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (all.length < 2 || all.length > 8 || /[.!?,]$/.test(words)) return false;
+  // In a line that shouts, all words are in capitals.
+  if (all.length > 2 && words === words.toUpperCase()) return false;
   return all.every(
     (word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^(?:of|the|and|a|an|in|for|to|on|by)$/.test(word),
   );

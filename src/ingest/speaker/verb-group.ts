@@ -8,6 +8,7 @@ const BE = /^(?:is|was|are|were|be|been|being)$/;
 /** Whether the verb at this place can be one of saying: of two words where it needs them, and no noun. */
 export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   const second = SECOND[form.lemma];
+  if (form.lemma === 'let') return isKnown(tokens, at);
   // "a student called Efua": her name.
   if (form.lemma === 'call' && form.form === 'past' && isCalledSo(tokens, at)) return false;
   if (second !== undefined && !second.includes(tokens[at + 1]?.lower ?? '')) {
@@ -32,6 +33,11 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbFor
   return true;
 }
 
+/** "let it be known" */
+function isKnown(tokens: readonly Token[], at: number): boolean {
+  return ['it', 'be', 'known'].every((word, step) => tokens[at + 1 + step]?.lower === word);
+}
+
 /** Behind somebody who is not named yet, and before a name. */
 function isCalledSo(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.cap !== true) return false;
@@ -41,7 +47,7 @@ function isCalledSo(tokens: readonly Token[], at: number): boolean {
 
 /** Verbs whose form in -s is a plural noun as often: "the states want", "the talks resolved". */
 const NOUNS =
-  /^(?:state|talk|report|claim|demand|offer|note|charge|call|question|order|request|post|tweet|message|text|comment|remark|label|brand|promise|laugh|cry|estimate|hint|signal|thank|quote|boast|complaint|blast|address|appeal)$/;
+  /^(?:state|talk|report|claim|demand|offer|note|charge|call|question|order|request|post|tweet|message|text|comment|remark|label|brand|promise|laugh|cry|estimate|hint|signal|thank|quote|boast|complaint|blast|address|appeal|wish|credit|taunt|salute|let)$/;
 
 /** Whether the verb's form in -s is a noun as often. */
 export function isNounToo({ lemma }: VerbForm): boolean {
@@ -115,5 +121,6 @@ export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm):
   }
   const isParticiple = form.form === 'ing' && !be;
   const second = SECOND[form.lemma]?.includes(tokens[at + 1]?.lower ?? '') === true && form.lemma !== 'call';
-  return { from, to: at + (second ? 2 : 1), unreal, isParticiple };
+  const words = form.lemma === 'let' ? 4 : second ? 2 : 1;
+  return { from, to: at + words, unreal, isParticiple };
 }
