@@ -12,6 +12,7 @@ import { bare, isRole } from '../speaker/word-class.ts';
 import { wordsAt } from '../speaker/words-at.ts';
 import { NAMELESS } from '../words/roles.ts';
 import { bring, type Discourse } from './draft.ts';
+import { isRead } from './joint-paper.ts';
 import type { Reading, Telling } from './telling.ts';
 
 /** How far into a sentence its subject is looked for. */
@@ -52,6 +53,7 @@ export function goOn({ text, cast, relays }: Reading, telling: Telling, discours
     // "it" behind a body that nobody names is no other body.
     discourse.focus = discourse.focus.filter(({ kind }) => kind !== 'organisation');
   if (speaker !== undefined) bring(discourse, speaker);
+  if (isRead(tokens)) discourse.stranger = true;
   const author = speaker ?? first ?? subjectMember;
   if (author !== null) for (const paper of papersIn(tokens)) discourse.papers.set(paper, author);
 }

@@ -62,6 +62,15 @@ export function byRole(written: string, cast: Cast, focus: readonly Member[]): M
     return byOwner(office, cast, canBe);
   // "the woman behind the counter" is told from others.
   if (/\s(?:behind|in|at|with|from|on|who|near|outside)\s/.test(written)) return undefined;
+  // "the head of Halden Air" is said of somebody of Halden Air alone.
+  const [, body] = /\s(?:of|for|at|from)\s(?:the\s)?(\p{Lu}.*)$/u.exec(written) ?? [];
+  const near = body === undefined ? undefined : focus.find(isSomebody);
+  if (
+    near !== undefined &&
+    near.offices.size > 0 &&
+    !wordsOf(body ?? '').some((word) => near.roleWords.has(word))
+  )
+    return undefined;
   return /^(?:the|this|that)\s/i.test(written) ? byEpithet(office, words, cast, canBe, focus) : undefined;
 }
 

@@ -40,6 +40,8 @@ export interface Cast {
   meet(name: string, kind: Member['kind'], role?: string): Member;
   /** The one member of that name, or of a name that ends or begins with it. */
   find(name: string): Member | undefined;
+  /** Adds a short form by which a body goes: "(DEP)" behind its name. */
+  abbreviate(member: Member, short: string): void;
   /** Takes a member for a body after all, and what it is called. */
   embody(member: Member, called?: string): void;
   readonly members: readonly Member[];
@@ -145,7 +147,14 @@ export function createCast(references: References): Cast {
     member.isPerson = false;
     file(member, member.name);
   };
-  return { meet, find, embody, members, places: new Set() };
+  const abbreviate = (member: Member, short: string): void => {
+    const known = byName.get(foldName(short));
+    const isBare = known?.kind === 'organisation' && known.id === undefined && !known.name.includes(' ');
+    if (known !== undefined && !isBare && !isUntold(known)) return;
+    byName.set(foldName(short), member);
+    member.written.add(short);
+  };
+  return { meet, find, embody, abbreviate, members, places: new Set() };
 }
 
 /** A name of which nothing says that somebody bears it. */

@@ -7,6 +7,7 @@ import { isPlace } from '../words/places.ts';
 import { isCompany } from '../words/roles.ts';
 import type { Cast, Member } from './cast.ts';
 import { firstMention } from './first-mention.ts';
+import { mentionEnding } from './mention-ending.ts';
 import { bare, isBody, isNationality, isRole, isTitle } from './word-class.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -35,8 +36,34 @@ export function learnBodies(text: string, sentences: readonly Sentence[], cast: 
       if (named !== undefined) learn(text, tokens, named, cast);
     }
   }
+  for (const { tokens } of sentences) learnShortForms(text, tokens, cast);
   for (const [at, sentence] of sentences.entries())
     learnTopic(text, sentence, sentences.slice(Math.max(0, at - 2), at), cast);
+}
+
+/** "Calusa Department of Fisheries (DoF)": letters in brackets with which words of the name begin. */
+function learnShortForms(text: string, tokens: readonly Token[], cast: Cast): void {
+  for (let at = 2; at < tokens.length - 1; at++) {
+    const short = tokens[at];
+    if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || short?.kind !== 'word') continue;
+    if (!/^\p{Lu}[\p{L}&-]{1,7}$/u.test(short.text) || !/\p{Lu}.*\p{Lu}/u.test(short.text)) continue;
+    const name = mentionEnding(tokens, at - 2)?.name;
+    const member = name === undefined ? undefined : cast.find(wordsAt(text, tokens, name.from, name.to));
+    if (member?.kind === 'organisation' && isShort(short.text, member.name))
+      cast.abbreviate(member, short.text);
+  }
+}
+
+/** Whether the capitals of a short form stand at the beginnings of the name's words, in their order. */
+function isShort(short: string, name: string): boolean {
+  const first = name.split(/[\s-]+/).map((word) => word.charAt(0).toLowerCase());
+  let from = 0;
+  for (const letter of short.replace(/[^\p{Lu}]/gu, '').toLowerCase()) {
+    const found = first.indexOf(letter, from);
+    if (found < 0) return false;
+    from = found + 1;
+  }
+  return true;
 }
 
 interface Named {
