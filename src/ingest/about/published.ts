@@ -40,7 +40,11 @@ function writtenOn(page: Page, cleaned: Cleaned, source: Source): Dated | null {
     isCaption(line) && !datesIn(line).some(({ at }) => at < 20 || rankOf(line, at) === 0);
   const around = cleaned.around.filter((block) => !isPicture(lineAt(block)));
   const head = cleaned.headline?.start ?? 0;
-  const lines = joined(around.filter(({ start }) => start < first).map((block) => ({ line: lineAt(block), isBehind: block.start > head })));
+  const lines = joined(
+    around
+      .filter(({ start }) => start < first)
+      .map((block) => ({ line: lineAt(block), isBehind: block.start > head })),
+  );
   const above = lines.map(({ line }) => line);
   const below = around.filter(({ start }) => start > first).map(lineAt);
   const opening = cleaned.article
@@ -70,7 +74,8 @@ function writtenOn(page: Page, cleaned: Cleaned, source: Source): Dated | null {
   if (short !== undefined && !isTold) {
     const told = [...above, dateline].join(' ');
     const dated =
-      withYear(short, hint, [...above, ...below], told) ?? withYearTold(short, paragraphs.map(lineAt), told);
+      withYear(short, hint, [...above, ...cleaned.around.map(lineAt)], told) ??
+      withYearTold(short, paragraphs.map(lineAt), told);
     if (dated !== undefined) return dated;
   }
   const dated = isTold ? undefined : bestOf([dateline.slice(0, DATELINE)])?.dated;

@@ -76,11 +76,13 @@ export function agencyOf(page: Page, publisher: string | null): string | null {
 /** Who wrote it, by the metadata or the line that says so. */
 export function authorOf(page: Page, cleaned: Cleaned): string | null {
   if (page.claims.author !== undefined && !/^https?:/.test(page.claims.author)) return page.claims.author;
+  const first = cleaned.article.find(({ part }) => part === 'paragraph')?.start ?? page.text.length;
   for (const { start, end } of cleaned.around.slice(0, 30)) {
     const line = page.text.slice(start, Math.min(end, start + 160));
     const by = /(?:^|[|·]\s*|\s{2,})(?:by|par|por|von|edited by)\s+([^|·,\d(]{3,60})/iu.exec(line)?.[1];
     if (by !== undefined && /^\p{Lu}/u.test(by)) return by.trim();
-    if (isByline(line)) return (line.split(/,| in /)[0] ?? line).trim();
+    // Below the text, a title of another article may look like one.
+    if (start < first && isByline(line)) return (line.split(/,| in /)[0] ?? line).trim();
   }
   return null;
 }
