@@ -51,7 +51,7 @@ export const statement = defineCommand({
                 `The corpus holds no other telling of this than the one of ${fullest.entry.source.outlet}.`,
               ),
             ]
-          : [{ kind: 'heading' as const, text: `The other ${plural(others.length, 'telling')}` }]),
+          : [{ kind: 'heading' as const, text: headingOf(others.length) }]),
         ...others.map((member) => here(tellingBlock(member, found))),
       ],
       tally: {
@@ -63,6 +63,10 @@ export const statement = defineCommand({
     };
   },
 });
+
+function headingOf(others: number): string {
+  return others === 1 ? 'The other telling' : `The other ${others} tellings`;
+}
 
 function inOrder({ members }: StatementEntry): StatementEntry['members'] {
   return members
