@@ -1,8 +1,21 @@
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
+import { MINDING } from '../speaker/verb-group.ts';
 
 /** The attribution of a quotation in its own sentence: the one beside it, else the nearest whose content it is in. */
 export function governing(
+  tokens: readonly Token[],
+  quote: number,
+  attributions: readonly Attribution[],
+): Attribution | undefined {
+  // "It sees “no reason” to wait, Vale said": what somebody thinks is told by whoever speaks, if anybody does.
+  const spoken = attributions.filter(({ verb }) => verb === undefined || !MINDING.test(verb.form.lemma));
+  const found = spoken.length > 0 ? governingOf(tokens, quote, spoken) : undefined;
+  if (found !== undefined || spoken.length === attributions.length) return found;
+  return governingOf(tokens, quote, attributions);
+}
+
+function governingOf(
   tokens: readonly Token[],
   quote: number,
   attributions: readonly Attribution[],

@@ -76,8 +76,10 @@ const HAS_VERB =
 function isSaying(
   tokens: readonly Token[],
   at: number,
-  { verb, content, side, mention }: Attribution,
+  { verb, content, side, mention, isSource }: Attribution,
 ): boolean {
+  // "According to the auditors, there were “serious gaps”": one word alone is as likely the outlet's caution.
+  if (isSource === true) return countOf(wordsOf(tokens[at])) > 1;
   if (mention?.form === 'pronoun' || verb === undefined || side !== 'behind')
     return mention?.form === 'pronoun';
   if (/^(?:describe|speak|compare|liken|dismiss|characterise|characterize|voice)$/.test(verb.form.lemma))
