@@ -83,7 +83,11 @@ type CanBe = (member: Member) => boolean;
 function byAge(age: string, cast: Cast, canBe: CanBe, focus: readonly Member[]): Member | undefined {
   const aged = cast.members.filter((member) => member.age === age && canBe(member));
   if (aged.length > 0) return aged.length === 1 ? aged[0] : undefined;
-  return focus.find((member) => member.age === undefined && canBe(member));
+  const near = focus
+    .filter(isSomebody)
+    .slice(0, 2)
+    .find((member) => member.age === undefined);
+  return near !== undefined && canBe(near) ? near : undefined;
 }
 
 /** Whoever is at the head of a body, by what name ever: "the alliance's chief" is its secretary-general. */

@@ -206,6 +206,10 @@ function aroundInsertion(tokens: readonly Token[], verb: number): Subject | unde
     const isRelative = /^(?:who|whose|which|himself|herself)$/.test(first?.lower ?? '');
     const inner = isRelative ? undefined : mentionOf(tokens, at + 1, phraseEnd(tokens, at + 1));
     if (outer?.mention === undefined || isAge(tokens, outer.mention)) continue;
+    // "Alan Reid, of the University of Brenn, who …": an insertion, too.
+    const { from } = outer.mention;
+    if (tokens[from - 2]?.text === sign && /^(?:of|at|from|in|with|for)$/.test(tokens[from - 1]?.lower ?? ''))
+      continue;
     if (outer.mention.form === 'name') return outer;
     const isOffice =
       outer.mention.form === 'role' ||
