@@ -4,6 +4,7 @@ import { isFirmNoun } from '../words/firms.ts';
 import { byBody, calledSo, houseCalled } from './by-body.ts';
 import { byRole } from './by-role.ts';
 import type { Cast, Member } from './cast.ts';
+import { jointSpeaker } from './joint.ts';
 import type { Mention } from './mention.ts';
 import { officeOfProsecutors } from './own-office.ts';
 import { isSomebody } from './somebody.ts';
@@ -62,6 +63,11 @@ function byName(text: string, tokens: readonly Token[], mention: Mention, cast: 
   const role =
     mention.role === undefined ? undefined : wordsAt(text, tokens, mention.role.from, mention.role.to);
   const name = wordsAt(text, tokens, from, to);
+  if (mention.joint !== undefined) {
+    const first = wordsAt(text, tokens, mention.joint.from, mention.joint.to);
+    const both = jointSpeaker(first, name, cast);
+    return both === null ? OPEN : { member: both, tier: 'stated' };
+  }
   // One word in capitals is a short name of a body: "WFU".
   // "the Sultanate", "the Guardian": a state, a paper, a house; nobody's name has an article.
   const isThing = !name.includes(' ') && from > 0 && tokens[from - 1]?.lower === 'the' && role === undefined;
