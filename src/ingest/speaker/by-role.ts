@@ -113,6 +113,10 @@ function isHead(member: Member): boolean {
   return isGeneral || [...member.offices].some((office) => TOPS.test(office));
 }
 
+/** What nobody who has been named is called anew: bodies, and those whom an outlet keeps unnamed. */
+const NO_EPITHET =
+  /^(?:regulator|watchdog|ombudsman|insider|source|witness|eyewitness|onlooker|bystander|resident|neighbour|neighbor|caller|reader|viewer|friend|pal|mate|ally|associate|colleague|crony|confidant|shopper|commuter|villager|passenger|tourist|visitor|customer)$/;
+
 /** Nobody is said to have this role: what else the one who is being spoken of is called. */
 function byEpithet(
   { head = '' }: Office,
@@ -122,7 +126,7 @@ function byEpithet(
   focus: readonly Member[],
 ): Member | undefined {
   const near = focus.find(isSomebody);
-  if (near === undefined || !canBe(near) || /^(?:regulator|watchdog|ombudsman)$/.test(head)) return undefined;
+  if (near === undefined || !canBe(near) || NO_EPITHET.test(head)) return undefined;
   const isTaken = cast.members.some((member) => member.offices.has(head) && canBe(member));
   // Of another country, or of another department, than the one who has that office.
   const isTold = near.offices.size === 0 && words.length > 1;

@@ -40,8 +40,11 @@ export const isBody = perWord(
 /** "health ministry", "supreme court": which of them, although in small letters; the phrase ends before `to`. */
 export function isDepartment(tokens: readonly Token[], to: number): boolean {
   const before = tokens[to - 2];
+  const noun = bare(tokens[to - 1]);
   return (
-    isBody(bare(tokens[to - 1])) && (DEPARTMENTS.has(bare(before)) || /[^s]s'$/.test(before?.lower ?? ''))
+    // "Aid groups", "trade unions": whichever.
+    (BODIES.has(noun) || noun === 'ministries') &&
+    (DEPARTMENTS.has(bare(before)) || /[^s]s'$/.test(before?.lower ?? ''))
   );
 }
 
