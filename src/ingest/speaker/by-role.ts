@@ -160,6 +160,8 @@ function isOwned({ owner }: Office, member: Member): boolean {
 function agrees(words: readonly string[], member: Member): boolean {
   const telling = words.filter((word) => !EMPTY.test(word) && (!isRole(word) || DEPUTIES.test(word)));
   const missing = telling.filter((word) => !member.roleWords.has(word) && !isOfLand(word, member.roleWords));
+  // The president is not the president-elect.
+  if (words.includes('elect') !== member.roleWords.has('elect')) return false;
   if (missing.length === 0) return true;
   const own = [...member.roleWords].filter(
     (word) => (!isRole(word) || DEPUTIES.test(word)) && !EMPTY.test(word),

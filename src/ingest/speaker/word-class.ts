@@ -15,7 +15,9 @@ export const isRole = perWord((word) => {
   const last = word.slice(word.lastIndexOf('-') + 1);
   if (word.includes('-'))
     return (
-      ROLES.has(last) || /(?:-year-old|-of-(?:one|two|three|four|five|six|seven|eight|nine|ten))$/.test(word)
+      ROLES.has(last) ||
+      (/^(?:elect|designate)$/.test(last) && ROLES.has(word.slice(0, word.indexOf('-')))) ||
+      /(?:-year-old|-of-(?:one|two|three|four|five|six|seven|eight|nine|ten))$/.test(word)
     );
   return TRADE.test(word) && !NO_TRADE.test(word);
 });
