@@ -34,13 +34,16 @@ export function goOn({ text, cast, relays }: Reading, telling: Telling, discours
   if (isNarrator && named.length === 0) discourse.stranger = tokens.some(({ lower }) => isRole(lower));
   else if (subject?.form !== 'pronoun' || !/^(?:he|she)$/.test(tokens[subject.from]?.lower ?? '')) {
     if (subjectMember !== null) bring(discourse, subjectMember);
+    const isQuestion = tokens.at(-1)?.text === '?';
     const isUnknown =
+      !isQuestion &&
       subjectMember === null &&
       subject !== undefined &&
       isUnknownPerson(subject, telling) &&
       !(named.length === 1 && isNamedSoon(tokens, subject));
     // Somebody without a name stays in mind until somebody with one comes.
-    const isBrought = subject === undefined && named.length === 0 && strangersIn(tokens).length > 0;
+    const isBrought =
+      subject === undefined && named.length === 0 && !isQuestion && strangersIn(tokens).length > 0;
     if ((isUnknown || isBrought) && speaker === undefined) discourse.stranger = true;
     else if (named.length > 0 || speaker !== undefined || subjectMember !== null) discourse.stranger = false;
   } else if (speaker !== undefined) discourse.stranger = false;
@@ -97,6 +100,8 @@ function memberOf(
 function isUnknownPerson({ form, from, to }: Mention, { sentence, attributions }: Telling): boolean {
   if (form !== 'nameless' && form !== 'role') return false;
   const { tokens } = sentence;
+  // "For Ada Vale, chairwoman of the traders, it was …": the name stands before.
+  if (tokens[from - 1]?.text === ',' && tokens[from - 2]?.cap === true) return false;
   // "a spokesman for the firm, Ada Vale, called": she has a name.
   if (tokens[to]?.text === ',' && tokens[to + 1]?.cap === true) return false;
   const isSpeaker = attributions.some(({ mention }) => mention?.from === from);

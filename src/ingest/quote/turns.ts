@@ -43,9 +43,11 @@ const LABEL = 90;
 export function turnOf(text: string, block: Bare): Turn | undefined {
   const line = text.slice(block.start, Math.min(block.end, block.start + LABEL));
   // "Q. When …?", "A. In June."
-  const letter = /^([QA])(?:\.|\)|\s?[–—-])\s+(?=\S)/.exec(line);
+  // "Q    Is that a yes?"
+  const letter =
+    /^([QA])(?:\.|\)|\s?[–—-])\s+(?=\S)/.exec(line) ?? /^(?:(Q)|(A)\s)\s+(?=[\p{Lu}“"—])/u.exec(line);
   if (letter !== null) {
-    const label = letter[1] ?? '';
+    const label = letter[1] ?? letter[2] ?? '';
     const words = { start: block.start + letter[0].length, end: block.end };
     return { label, words, who: label === 'Q' ? 'question' : 'answer', isSure: true };
   }

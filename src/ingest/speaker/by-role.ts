@@ -83,7 +83,11 @@ type CanBe = (member: Member) => boolean;
 function byAge(age: string, cast: Cast, canBe: CanBe, focus: readonly Member[]): Member | undefined {
   const aged = cast.members.filter((member) => member.age === age && canBe(member));
   if (aged.length > 0) return aged.length === 1 ? aged[0] : undefined;
-  return focus.find((member) => member.age === undefined && canBe(member));
+  const near = focus
+    .filter(isSomebody)
+    .slice(0, 2)
+    .find((member) => member.age === undefined);
+  return near !== undefined && canBe(near) ? near : undefined;
 }
 
 /** Whoever is at the head of a body, by what name ever: "the alliance's chief" is its secretary-general. */
@@ -109,6 +113,10 @@ function isHead(member: Member): boolean {
   return isGeneral || [...member.offices].some((office) => TOPS.test(office));
 }
 
+/** What nobody who has been named is called anew: bodies, and those whom an outlet keeps unnamed. */
+const NO_EPITHET =
+  /^(?:regulator|watchdog|ombudsman|insider|source|witness|eyewitness|onlooker|bystander|resident|neighbour|neighbor|caller|reader|viewer|friend|pal|mate|ally|associate|colleague|crony|confidant|shopper|commuter|villager|passenger|tourist|visitor|customer)$/;
+
 /** Nobody is said to have this role: what else the one who is being spoken of is called. */
 function byEpithet(
   { head = '' }: Office,
@@ -118,7 +126,7 @@ function byEpithet(
   focus: readonly Member[],
 ): Member | undefined {
   const near = focus.find(isSomebody);
-  if (near === undefined || !canBe(near) || /^(?:regulator|watchdog|ombudsman)$/.test(head)) return undefined;
+  if (near === undefined || !canBe(near) || NO_EPITHET.test(head)) return undefined;
   const isTaken = cast.members.some((member) => member.offices.has(head) && canBe(member));
   // Of another country, or of another department, than the one who has that office.
   const isTold = near.offices.size === 0 && words.length > 1;
@@ -152,6 +160,8 @@ function isOwned({ owner }: Office, member: Member): boolean {
 function agrees(words: readonly string[], member: Member): boolean {
   const telling = words.filter((word) => !EMPTY.test(word) && (!isRole(word) || DEPUTIES.test(word)));
   const missing = telling.filter((word) => !member.roleWords.has(word) && !isOfLand(word, member.roleWords));
+  // The president is not the president-elect.
+  if (words.includes('elect') !== member.roleWords.has('elect')) return false;
   if (missing.length === 0) return true;
   const own = [...member.roleWords].filter(
     (word) => (!isRole(word) || DEPUTIES.test(word)) && !EMPTY.test(word),

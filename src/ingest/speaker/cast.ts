@@ -176,7 +176,15 @@ export function learnRole(member: Member, role: string): void {
   const own = foldName(role.replace(/^.*(?:['’]s|s['’])\s/su, '')).split(' ');
   if (own.some((word) => FEMALE.has(word))) member.gender = 'female';
   else if (own.some((word) => MALE.has(word))) member.gender = 'male';
-  const isTitled = member.kind === 'person' && all.some((word) => isRole(word) || TITLES.has(word));
+  // "rival Sudbank": firms have their rivals and owners, as people have.
+  const isPart =
+    !member.name.includes(' ') &&
+    /^(?:rival|owner|partner|opponent|producer|leader|champion|neighbour|neighbor|challenger|builder|dealer|investor|sponsor|host|favourite)$/.test(
+      all.at(-1) ?? '',
+    ) &&
+    all.length === 1;
+  const isTitled =
+    !isPart && member.kind === 'person' && all.some((word) => isRole(word) || TITLES.has(word));
   if (isTitled) member.isTitled = true;
   member.isPerson ||= isTitled;
   if (words.length === 0) return;

@@ -1,6 +1,7 @@
 import type { Token } from '../sentence/tokens.ts';
 import { CONNECTORS, DETERMINERS, PRONOUNS } from '../words/closed.ts';
 import { DEPARTMENTS, NAMELESS } from '../words/roles.ts';
+import { jointName } from './joint.ts';
 import { isSpokesperson, nameIn, trailingName } from './name-in.ts';
 import { isOfficeOf } from './own-office.ts';
 import { bare, isBody, isDepartment, isRole } from './word-class.ts';
@@ -14,6 +15,8 @@ export interface Mention {
   readonly name?: { readonly from: number; readonly to: number };
   /** The words of the role, as tokens: of "Foreign Minister Ada Vale" the first two. */
   readonly role?: { readonly from: number; readonly to: number };
+  /** The first of two names that speak together: of "Halden and Osmark" the first word. */
+  readonly joint?: { readonly from: number; readonly to: number };
   /** Somebody without a name speaks for what is named: a body's words, and no person's. */
   readonly isSpokenFor?: boolean;
 }
@@ -47,7 +50,8 @@ export function mentionOf(tokens: readonly Token[], start: number, to: number): 
       return { form: 'body', from, to, name: { from: bodyStart(tokens, from, name.from), to: name.to } };
     const roleFrom = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
     const role = roleFrom < name.from ? { role: { from: roleFrom, to: name.from } } : {};
-    return { form: 'name', from, to, name, ...role };
+    const joint = jointName(tokens, from, name.from);
+    return { form: 'name', from, to, name, ...role, ...(joint === undefined ? {} : { joint }) };
   }
   return described(tokens, from, head, to);
 }

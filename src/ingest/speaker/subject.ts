@@ -105,12 +105,22 @@ function plain(tokens: readonly Token[], verb: number): Subject | undefined {
   const mention = (isDescribing ? postmodified(tokens, end) : undefined) ?? nearest;
   if (mention === undefined) return undefined;
   const isAs = tokens[mention.from - 1]?.lower === 'as';
+  const joint =
+    mention.form === 'name' && mention.joint === undefined ? jointBefore(tokens, mention) : undefined;
   return {
     from: isAs ? mention.from - 1 : mention.from,
-    mention,
+    mention: joint === undefined ? mention : { ...mention, joint },
     isAs,
     unreal: isDenial(tokens, mention.from),
   };
+}
+
+/** "Ada Vale and her deputy Ben Arrow said": what the sentence, or a clause, begins with speaks, too. */
+function jointBefore(tokens: readonly Token[], { from }: Mention): Mention['joint'] {
+  if (tokens[from - 1]?.lower !== 'and') return undefined;
+  const start = phraseStart(tokens, from - 1);
+  const first = start < from - 1 ? mentionOf(tokens, start, from - 1) : undefined;
+  return first?.form === 'name' && tokens[start - 1]?.kind !== 'word' ? first.name : undefined;
 }
 
 /** Whether nothing stands before a subject: a sign, a quotation, a conjunction, or the sentence's beginning. */
@@ -206,6 +216,10 @@ function aroundInsertion(tokens: readonly Token[], verb: number): Subject | unde
     const isRelative = /^(?:who|whose|which|himself|herself)$/.test(first?.lower ?? '');
     const inner = isRelative ? undefined : mentionOf(tokens, at + 1, phraseEnd(tokens, at + 1));
     if (outer?.mention === undefined || isAge(tokens, outer.mention)) continue;
+    // "Alan Reid, of the University of Brenn, who …": an insertion, too.
+    const { from } = outer.mention;
+    if (tokens[from - 2]?.text === sign && /^(?:of|at|from|in|with|for)$/.test(tokens[from - 1]?.lower ?? ''))
+      continue;
     if (outer.mention.form === 'name') return outer;
     const isOffice =
       outer.mention.form === 'role' ||

@@ -15,7 +15,9 @@ export const isRole = perWord((word) => {
   const last = word.slice(word.lastIndexOf('-') + 1);
   if (word.includes('-'))
     return (
-      ROLES.has(last) || /(?:-year-old|-of-(?:one|two|three|four|five|six|seven|eight|nine|ten))$/.test(word)
+      ROLES.has(last) ||
+      (/^(?:elect|designate)$/.test(last) && ROLES.has(word.slice(0, word.indexOf('-')))) ||
+      /(?:-year-old|-of-(?:one|two|three|four|five|six|seven|eight|nine|ten))$/.test(word)
     );
   return TRADE.test(word) && !NO_TRADE.test(word);
 });
@@ -40,8 +42,11 @@ export const isBody = perWord(
 /** "health ministry", "supreme court": which of them, although in small letters; the phrase ends before `to`. */
 export function isDepartment(tokens: readonly Token[], to: number): boolean {
   const before = tokens[to - 2];
+  const noun = bare(tokens[to - 1]);
   return (
-    isBody(bare(tokens[to - 1])) && (DEPARTMENTS.has(bare(before)) || /[^s]s'$/.test(before?.lower ?? ''))
+    // "Aid groups", "trade unions": whichever.
+    (BODIES.has(noun) || noun === 'ministries') &&
+    (DEPARTMENTS.has(bare(before)) || /[^s]s'$/.test(before?.lower ?? ''))
   );
 }
 
