@@ -1,4 +1,5 @@
 import type { References } from '../../corpus/corpus.ts';
+import type { Outlet } from '../../corpus/reference.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Cleaned } from '../clean/choose.ts';
 import { isByline } from '../clean/lines.ts';
@@ -18,15 +19,23 @@ export function publisherOf(
   if (page.claims.publisher !== undefined) {
     const wanted = foldName(page.claims.publisher);
     const known = namesOf(references).find(({ names }) => names.includes(wanted))?.outlet;
+    if (known !== undefined && isElsewhere(known, source.url)) return null;
     return known === undefined ? { name: page.claims.publisher } : { name: known.name, id: known.id };
   }
   const ruled = outletMarked(page.text, references);
-  if (ruled !== undefined) return { name: ruled.name, id: ruled.id };
+  if (ruled !== undefined && !isElsewhere(ruled, source.url)) return { name: ruled.name, id: ruled.id };
   const file = startOf(source.file ?? '');
   const byFile = namesOf(references).find(({ starts }) => starts.some((own) => begins(file, own)))?.outlet;
-  if (byFile !== undefined) return { name: byFile.name, id: byFile.id };
+  if (byFile !== undefined && !isElsewhere(byFile, source.url)) return { name: byFile.name, id: byFile.id };
   const dateline = datelineAgency(page.text);
   return dateline === undefined ? null : { name: dateline };
+}
+
+/** Whether a page stands at an address that is none of an outlet's: it may name itself as it likes. */
+function isElsewhere({ domains }: Outlet, url: string | undefined): boolean {
+  if (url === undefined || !URL.canParse(url) || domains.length === 0) return false;
+  const { hostname } = new URL(url);
+  return !domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
 }
 
 /** Each outlet with its names as they are compared, and with the words that a file of it may begin with. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { rankOf } from '../about/labels.ts';
 import type { Claims } from './block.ts';
+import { withoutControls } from './controls.ts';
 
 const named = z.union([
   z.string(),
@@ -167,7 +168,7 @@ export function createClaims(): {
     },
     read: () => {
       const published = times.find((time) => time !== undefined);
-      return {
+      const all = {
         ...vague,
         ...rest,
         ...(published === undefined ? {} : { published }),
@@ -175,6 +176,7 @@ export function createClaims(): {
         ...marked,
         ...linked,
       };
+      return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, withoutControls(value)]));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Block, Markup, Page } from './block.ts';
+import { withoutControls } from './controls.ts';
 import { createClaims } from './html-claims.ts';
 import { BLOCKS, isFurniture, isPost, SKIPPED } from './html-elements.ts';
 
@@ -72,7 +73,7 @@ export function readHtml(html: string): Page {
     ontext(data) {
       claims.text(data);
       if (skipping > 0 && !stack.slice(-3).some(({ name }) => name === 'h1')) return;
-      const words = data.replace(/[ \t\r\n\f]+/g, ' ');
+      const words = withoutControls(data).replace(/[ \t\r\n\f\u2028\u2029]+/g, ' ');
       if (current === undefined && words === ' ') return;
       current ??= {
         pieces: [],
