@@ -6,7 +6,8 @@ import { VERBS } from '../words/verbs.ts';
 export function kindOf(tokens: readonly Token[], quote: number): 'direct' | 'mixed' {
   const words = wordsOf(tokens[quote]);
   const before = tokens[quote - 1];
-  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words)) return isWholeClause(tokens, quote, words) ? 'direct' : 'mixed';
+  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words))
+    return isWholeClause(tokens, quote, words) ? 'direct' : 'mixed';
   if (before === undefined) return 'direct';
   // "Vescu: ‘We will not withdraw’ from the heights": the outlet's sentence goes on with it.
   const next = tokens[quote + 1];

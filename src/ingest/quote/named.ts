@@ -103,7 +103,9 @@ function isNameFor(tokens: readonly Token[], quote: number): boolean {
 /** "said it was “not over”, not “now over”": the words that were not said. */
 function isSetRight(tokens: readonly Token[], quote: number): boolean {
   return (
-    tokens[quote - 1]?.lower === 'not' && tokens[quote - 2]?.text === ',' && tokens[quote - 3]?.kind === 'quote'
+    tokens[quote - 1]?.lower === 'not' &&
+    tokens[quote - 2]?.text === ',' &&
+    tokens[quote - 3]?.kind === 'quote'
   );
 }
 

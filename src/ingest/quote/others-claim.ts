@@ -19,7 +19,8 @@ export function isOthersClaim(tokens: readonly Token[], quote: number): boolean 
     // "dismissed the claims as “absurd”": the words are whose the verb is.
     if (/^(?:as|saying|calling|insisting|adding|arguing|said|told|called)$/.test(token.lower)) return false;
     const next = tokens[at + 1]?.lower ?? '';
-    if (CLAIMS.test(token.lower) && /^(?:that|of|about|it|he|she|they|the|his|her)$/.test(next)) isLinked = true;
+    if (CLAIMS.test(token.lower) && /^(?:that|of|about|it|he|she|they|the|his|her)$/.test(next))
+      isLinked = true;
     if (isLinked && REJECTING.test(token.lower)) return true;
   }
   return false;
