@@ -106,6 +106,9 @@ function isContinued(
   if (!/^[,–—;:]$/.test(tokens[at - 1]?.text ?? '')) return false;
   const earlier = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'quote');
   if (earlier < 0) return false;
+  // “X,” said one of them, “and so Y.” He laughed.: a small letter goes on with what a comma broke off.
+  const between = usable.find((one) => one.side === 'before' && one.from > earlier && one.to === at - 1);
+  if (between !== undefined && own !== between && /^\p{Ll}/u.test(wordsOf(tokens[at]))) return true;
   // “X”, said Vale, to which Reed replied: “Y”: each has its own verb, and its own subject.
   if (own?.verb === undefined || own.from >= own.verb.from) return true;
   return (

@@ -142,6 +142,7 @@ function readPassage(
     const last = drafts.at(-1);
     if (
       index === 0 &&
+      passage.part !== 'heading' &&
       open?.open &&
       first?.marked !== undefined &&
       first.marked.family === open.family &&

@@ -58,8 +58,13 @@ export function settleHeadlines(
     if (!isTopmost(found)) return [found];
     const draft = isFragment(wordsAt(text, found)) ? { ...found, kind: 'mixed' as const } : found;
     // "says Velmara": the body has who said it for the country.
+    // A heading quotes whoever speaks below it, not whoever spoke last.
+    const isCarried =
+      draft.location === 'body' && draft.marks === 'present' && draft.attribution === 'implied';
     const isSettled =
-      draft.member !== null && (isSomebody(draft.member) || draft.member.kind === 'organisation');
+      draft.member !== null &&
+      !isCarried &&
+      (isSomebody(draft.member) || draft.member.kind === 'organisation');
     if (isSettled) return [draft];
     settled += 1;
     const others = settled > MOST ? [] : spoken;
@@ -71,6 +76,13 @@ export function settleHeadlines(
     );
     const members = new Set(alike.map((other) => other.draft.member));
     const member = same?.draft.member ?? (members.size === 1 ? [...members][0] : undefined) ?? null;
+    // "Downstream farmers fear the dam: “…”": a name that nothing else takes for somebody's is nobody's.
+    if (
+      member === null &&
+      draft.member !== null &&
+      (isCarried || (!isSomebody(draft.member) && draft.tier !== 'resolved'))
+    )
+      return [{ ...draft, member: null, tier: 'open' }];
     if (member === null && draft.member !== null) return [draft];
     if (member !== null) return [{ ...draft, member, tier: 'carried', attribution: 'implied' }];
     return found.kind === 'mixed' && draft.attribution === 'implied' ? [] : [draft];
