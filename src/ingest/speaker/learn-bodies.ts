@@ -101,7 +101,8 @@ function beside(tokens: readonly Token[], at: number): Named | undefined {
   const noun = tokens[at]?.lower ?? '';
   // "on the other side of the water Ben Arrow": what firms sell is none of them.
   const isStuff = /^(?:water|power|gas|oil|energy|steel|rail)$/.test(noun);
-  if (!isBodyNoun(noun) || isStuff || (tokens[at]?.cap && at > 0)) return undefined;
+  const opens = at === 0 || tokens[at - 1]?.kind === 'sign';
+  if (!isBodyNoun(noun) || isStuff || (tokens[at]?.cap && !opens)) return undefined;
   const isApart = tokens[at + 1]?.text === ',';
   if (isApart && !/^(?:the|its|an?|another)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const from = isApart ? at + 2 : at + 1;

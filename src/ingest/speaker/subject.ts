@@ -151,8 +151,20 @@ function participleSubject(
   const first = last ?? firstMention(tokens, verb);
   // "His colleague, Ada Vale, disagreed, saying …": the name behind the office.
   const named = first === undefined || last !== undefined ? undefined : namedBehind(tokens, first, first.to);
-  const mention = disputer ?? named?.mention ?? first;
+  const mention = disputer ?? named?.mention ?? first ?? clauseSubject(tokens, verb - 1);
   return mention === undefined ? undefined : { from: verb, mention, isAs: false, unreal: false };
+}
+
+/** "It took a turn when critic Ada Vale left the jury, writing that": the name that the last clause begins with. */
+function clauseSubject(tokens: readonly Token[], comma: number): Mention | undefined {
+  for (let at = comma - 1; at >= Math.max(0, comma - 20); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    if (!/^(?:when|after|as|because|where|until)$/.test(token.lower)) continue;
+    const mention = mentionOf(tokens, at + 1, Math.min(comma, phraseEnd(tokens, at + 1)));
+    return mention?.form === 'name' ? mention : undefined;
+  }
+  return undefined;
 }
 
 /** Verbs that have an object, and of speech about what another said. */
