@@ -121,6 +121,8 @@ function behindName(tokens: readonly Token[], at: number): Named | undefined {
     return undefined;
   for (let end = to + 2; end < to + 10; end++) {
     const token = tokens[end];
+    // "Ada Vale, the only judge who knows the report,": somebody.
+    if (/^(?:who|whom)$/.test(token?.lower ?? '')) return undefined;
     const isHead =
       token?.kind !== 'word' ||
       PREPOSITIONS.has(token.lower) ||

@@ -102,7 +102,8 @@ function plain(tokens: readonly Token[], verb: number): Subject | undefined {
     nearest === undefined ||
     nearest.form === 'other' ||
     (nearest.form === 'pronoun' && PREPOSITIONS.has(tokens[nearest.from - 1]?.lower ?? ''));
-  const mention = (isDescribing ? postmodified(tokens, end) : undefined) ?? nearest;
+  const mention =
+    callOf(tokens, nearest) ?? (isDescribing ? postmodified(tokens, end) : undefined) ?? nearest;
   if (mention === undefined) return undefined;
   const isAs = tokens[mention.from - 1]?.lower === 'as';
   const joint =
@@ -113,6 +114,20 @@ function plain(tokens: readonly Token[], verb: number): Subject | undefined {
     isAs,
     unreal: isDenial(tokens, mention.from),
   };
+}
+
+/** Words with which campaigns name themselves. */
+const CALL =
+  /^(?:save|stop|end|free|protect|feed|help|defend|keep|reclaim|restore|rebuild|beat|fight|ban|build|unite|rescue|clean)$/;
+
+/** "Save the Coast said": the whole of it is the name. */
+function callOf(tokens: readonly Token[], mention: Mention | undefined): Mention | undefined {
+  const name = mention?.name ?? mention;
+  if (name === undefined) return undefined;
+  const from = tokens[name.from]?.lower === 'the' ? name.from - 1 : name.from - 2;
+  const first = tokens[from];
+  if (!first?.cap || !CALL.test(first.lower) || tokens[from + 1]?.lower !== 'the') return undefined;
+  return { form: 'body', from, to: name.to, name: { from, to: name.to } };
 }
 
 /** "Ada Vale and her deputy Ben Arrow said": what the sentence, or a clause, begins with speaks, too. */

@@ -8,6 +8,9 @@ const BE = /^(?:is|was|are|were|be|been|being)$/;
 /** Whether the verb at this place can be one of saying: of two words where it needs them, and no noun. */
 export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   const second = SECOND[form.lemma];
+  // "the only MP who has read the report": with the eyes.
+  if (form.lemma === 'read' && /^(?:has|have|had|having|who)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false;
   // "a student called Efua": her name.
   if (form.lemma === 'call' && form.form === 'past' && isCalledSo(tokens, at)) return false;
   if (second !== undefined && !second.includes(tokens[at + 1]?.lower ?? '')) {
