@@ -53,6 +53,18 @@ export function isByline(line: string): boolean {
   )
     return true;
   if (
+    /^(?:author|writer|reporter|journalist|correspondent|words|text|editor)s?(?: of the (?:article|story))?\s?: ?\p{Lu}/iu.test(
+      line,
+    )
+  )
+    return true;
+  if (
+    /^\p{Lu}[^.]{3,60}\. (?:photographs?|photography|pictures|illustrations?|video|graphics) by \p{Lu}/iu.test(
+      line,
+    )
+  )
+    return true;
+  if (
     /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}(?:,\s.*\b(?:editor|correspondent|reporter|writer|bureau|critic|columnist)\b.*| in \p{Lu}[\p{L} ]{1,30})$/u.test(
       line,
     )

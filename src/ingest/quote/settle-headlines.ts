@@ -13,6 +13,9 @@ const PIECE = /^(?:where|when|if|because|unless|until|as|that|which|who|while|al
 const VERB =
   /(?:['’](?:s|re|m|ve|ll|d|t)|\b(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|let|\p{L}{3,}(?:ed|es)))\b/iu;
 
+/** A subject and what it does, behind a comma or a small word. */
+const CLAUSE = /(?:,|\b(?:and|then|but|so|or|before|after))\s(?:I|we|they|you)\s\p{L}+/u;
+
 /** "Thirty-one hours", "Where the sheets do not add up", "PROFESSIONAL MOURNERS": no sentence, though it has a capital. */
 function isFragment(words: string): boolean {
   if (/[.!?…]$/.test(words)) return false;
@@ -22,7 +25,7 @@ function isFragment(words: string): boolean {
     /^(?:not|no|an?|the|one|two|three|four|five|\d|his|her|its|their|more|less|too)\b/i.test(words) ||
     /(?:teen|ty|ty-\p{L}+|dred|ing|ion|ness|ment|al)$/iu.test(first) ||
     words === words.toUpperCase();
-  return isNominal && !VERB.test(words.replace(/^\S+/, ''));
+  return isNominal && !VERB.test(words.replace(/^\S+/, '')) && !CLAUSE.test(words);
 }
 
 function wordsAt(text: string, { kind, parts }: Draft): string {

@@ -31,7 +31,7 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
           isDoer(tokens, mention.from, mention.name?.from ?? 0, at + 1)
         )
           member.isPerson ||= member.kind === 'person';
-        const office = officeBefore(text, tokens, mention.from);
+        const office = officeBefore(text, tokens, mention.from, at + 1);
         if (mention.form === 'name' && office !== undefined) learnRole(member, office);
         const isAt = PREPOSITIONS.has(tokens[mention.from - 1]?.lower ?? '');
         if (/^(?:in|at|near|across|outside|around)$/.test(tokens[mention.from - 1]?.lower ?? ''))
@@ -106,9 +106,12 @@ function meetDepartments(text: string, tokens: readonly Token[], cast: Cast): vo
 }
 
 /** "its commander, Nuri Haddash,": the office that a name stands behind. */
-function officeBefore(text: string, tokens: readonly Token[], from: number): string | undefined {
+function officeBefore(text: string, tokens: readonly Token[], from: number, to: number): string | undefined {
   if (tokens[from - 1]?.text !== ',') return undefined;
   const start = phraseStart(tokens, from - 1);
+  // "According to the minister, Halden wants …": what follows the comma is what they said.
+  const isTold = PREPOSITIONS.has(tokens[start - 1]?.lower ?? '') || tokens[from]?.lower === 'the';
+  if (isTold && tokens[to]?.kind === 'word') return undefined;
   const mention = mentionOf(tokens, start, from - 1);
   const isOffice =
     mention?.form === 'role' || (mention?.form === 'nameless' && mentionsRole(tokens, start, from - 1));

@@ -140,7 +140,7 @@ function jointBefore(tokens: readonly Token[], { from }: Mention): Mention['join
 
 /** Whether nothing stands before a subject: a sign, a quotation, a conjunction, or the sentence's beginning. */
 function opens(before: Token | undefined): boolean {
-  return before === undefined || before.kind !== 'word' || /^(?:and|but|while|as)$/.test(before.lower);
+  return before === undefined || before.kind !== 'word' || /^(?:and|but|while|as|what)$/.test(before.lower);
 }
 
 function isDenial(tokens: readonly Token[], from: number): boolean {
