@@ -1,8 +1,12 @@
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, AUXILIARIES, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
 import type { Range } from './attribution.ts';
+import { callOf } from './call-name.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { firstMention } from './first-mention.ts';
+import { goesToSign, isAge, nextSign } from './insertion.ts';
 import { namedBehind } from './inverted-subject.ts';
+import { jointBefore } from './joint-before.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { beforeBrackets, ownerOf } from './owner.ts';
 import { isTime, phraseEnd, phraseStart } from './phrase.ts';
@@ -116,28 +120,6 @@ function plain(tokens: readonly Token[], verb: number): Subject | undefined {
   };
 }
 
-/** Words with which campaigns name themselves. */
-const CALL =
-  /^(?:save|stop|end|free|protect|feed|help|defend|keep|reclaim|restore|rebuild|beat|fight|ban|build|unite|rescue|clean)$/;
-
-/** "Save the Coast said": the whole of it is the name. */
-function callOf(tokens: readonly Token[], mention: Mention | undefined): Mention | undefined {
-  const name = mention?.name ?? mention;
-  if (name === undefined) return undefined;
-  const from = tokens[name.from]?.lower === 'the' ? name.from - 1 : name.from - 2;
-  const first = tokens[from];
-  if (!first?.cap || !CALL.test(first.lower) || tokens[from + 1]?.lower !== 'the') return undefined;
-  return { form: 'body', from, to: name.to, name: { from, to: name.to } };
-}
-
-/** "Ada Vale and her deputy Ben Arrow said": what the sentence, or a clause, begins with speaks, too. */
-function jointBefore(tokens: readonly Token[], { from }: Mention): Mention['joint'] {
-  if (tokens[from - 1]?.lower !== 'and') return undefined;
-  const start = phraseStart(tokens, from - 1);
-  const first = start < from - 1 ? mentionOf(tokens, start, from - 1) : undefined;
-  return first?.form === 'name' && tokens[start - 1]?.kind !== 'word' ? first.name : undefined;
-}
-
 /** Whether nothing stands before a subject: a sign, a quotation, a conjunction, or the sentence's beginning. */
 function opens(before: Token | undefined): boolean {
   return before === undefined || before.kind !== 'word' || /^(?:and|but|while|as|what)$/.test(before.lower);
@@ -168,18 +150,6 @@ function participleSubject(
   const named = first === undefined || last !== undefined ? undefined : namedBehind(tokens, first, first.to);
   const mention = disputer ?? named?.mention ?? first ?? clauseSubject(tokens, verb - 1);
   return mention === undefined ? undefined : { from: verb, mention, isAs: false, unreal: false };
-}
-
-/** "It took a turn when critic Ada Vale left the jury, writing that": the name that the last clause begins with. */
-function clauseSubject(tokens: readonly Token[], comma: number): Mention | undefined {
-  for (let at = comma - 1; at >= Math.max(0, comma - 20); at--) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return undefined;
-    if (!/^(?:when|after|as|because|where|until)$/.test(token.lower)) continue;
-    const mention = mentionOf(tokens, at + 1, Math.min(comma, phraseEnd(tokens, at + 1)));
-    return mention?.form === 'name' ? mention : undefined;
-  }
-  return undefined;
 }
 
 /** Verbs that have an object, and of speech about what another said. */
@@ -262,23 +232,4 @@ function aroundInsertion(tokens: readonly Token[], verb: number): Subject | unde
     if (PRONOUNS.has(tokens[at - 1]?.lower ?? '')) return outer;
   }
   return undefined;
-}
-
-/** "Ada Vale, 58, who …": the number is nobody. */
-function isAge(tokens: readonly Token[], { from, to }: Mention): boolean {
-  return to - from === 1 && /^\p{N}+$/u.test(tokens[from]?.text ?? '');
-}
-
-/** Nothing, or where they are from, between a name and the sign: "a reader, Ben from Harlow, emailed". */
-function goesToSign(tokens: readonly Token[], to: number, sign: number): boolean {
-  if (to === sign) return true;
-  return (
-    sign - to <= 5 && /^(?:in|from|of|at)$/.test(tokens[to]?.lower ?? '') && tokens[sign - 1]?.cap === true
-  );
-}
-
-function nextSign(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at < tokens.length && tokens[at]?.kind === 'word') at += 1;
-  return at;
 }
