@@ -65,6 +65,17 @@ describe('who is meant', () => {
       'Rosa Ortega Ruiz',
     ],
     [
+      'whoever asked, behind the verb',
+      '“Who is going to sweep it?” asked Mira Stone, a keeper. “I am not.”',
+      'Mira Stone',
+    ],
+    [
+      'a department by what it is for',
+      'The Department for Piers said the wood was good.',
+      'Department for Piers',
+    ],
+    ['a charity by its call', 'Save the Coast, a local charity, said the wood was good.', 'Save the Coast'],
+    [
       'a body by the letters in brackets',
       'The Pell Department of Piers (DoP) sent three men. DoP said the wood was good.',
       'Pell Department of Piers',
@@ -76,6 +87,7 @@ describe('who is meant', () => {
   it.each([
     ['a place behind a group', 'Local authorities in Sund said two boats were missing.'],
     ['two people together', '“We are glad,” Ada Vale and Ben Arrow said.'],
+    ['witnesses', 'Witnesses told Reuters that the pier shook.'],
     ['groups of a kind', 'Trade unions said the pier was a waste.'],
     [
       'an insider behind somebody without a name',
