@@ -2,6 +2,8 @@ import type { Span } from '../extracted.ts';
 import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
+import type { Member } from '../speaker/cast.ts';
+import { mentioned } from '../speaker/mentioned.ts';
 import { isSomebody } from '../speaker/somebody.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
@@ -62,7 +64,8 @@ export function quoteAt(
     discourse.last = { ...last, sentence: discourse.sentence };
     return undefined;
   }
-  return carried(telling, at, kind, span, words, isAlone, discourse);
+  const named = isAlone ? [] : mentioned(reading.text, tokens, at, reading.cast);
+  return carried(telling, at, kind, span, words, isAlone, discourse, named);
 }
 
 /** A piece that holds the verb of the clause: "said the money “isn’t there”". */
@@ -125,6 +128,7 @@ function carried(
   words: string,
   isAlone: boolean,
   discourse: Discourse,
+  named: readonly Member[],
 ): Draft | undefined {
   const { tokens } = telling.sentence;
   const isWhole = kind === 'direct' && (isAlone || /[.!?…,]$/.test(words));
@@ -136,9 +140,11 @@ function carried(
   if (!isWhole && !isTop(telling) && countOf(words) < MANY) return undefined;
   const recent =
     last !== undefined && discourse.sentence - last.sentence <= 2 ? last.draft.member : undefined;
+  // Behind somebody else's name, whoever spoke before does not speak on.
+  const isOther = at > 0 && named.length > 0 && !named.some((member) => member === recent);
   const near = discourse.focus[0];
   const person = near !== undefined && isSomebody(near) && discourse.stranger !== true ? near : undefined;
-  const member = (isAlone || at === 0 ? (person ?? recent) : recent) ?? null;
+  const member = (isAlone || at === 0 ? (person ?? recent) : isOther ? null : recent) ?? null;
   if (kind === 'mixed' && member === null && !isTop(telling)) return undefined;
   return { ...implied(telling, kind, span), member, tier: member === null ? 'open' : 'carried' };
 }

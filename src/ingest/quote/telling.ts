@@ -4,13 +4,14 @@ import type { Tier } from '../extracted.ts';
 import type { Sentence } from '../sentence/sentences.ts';
 import { type Attribution, attributionsIn } from '../speaker/attribution.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
-import { mentioned } from '../speaker/mentioned.ts';
+import { bodiesIn, mentioned } from '../speaker/mentioned.ts';
 import { officeOf } from '../speaker/office.ts';
 import { paperOf } from '../speaker/papers.ts';
 import { resolve } from '../speaker/resolve.ts';
 import { LASTING, strangersIn } from '../speaker/strangers.ts';
 import { isRole } from '../speaker/word-class.ts';
 import { wordsAt } from '../speaker/words-at.ts';
+import { ANY_FIRM } from '../words/firms.ts';
 import { isPlace } from '../words/places.ts';
 import type { Discourse } from './draft.ts';
 import { isOutlet, type Relays } from './through.ts';
@@ -60,7 +61,10 @@ export function tellingOf(
       discourse.stranger === true &&
       own.length === 0 &&
       (attribution.mention?.form === 'pronoun' || isAgeOf(sentence, attribution));
-    const focus = isStranger ? [] : [...new Set([...own, ...discourse.focus])];
+    const bodies = isFirmAlone(sentence, attribution)
+      ? bodiesIn(text, sentence.tokens.slice(0, from), cast)
+      : [];
+    const focus = isStranger ? [] : [...new Set([...own, ...bodies, ...discourse.focus])];
     const spoken =
       byPaper(sentence, attribution, discourse) ??
       spokenBy(reading, sentence, attribution, focus, passage.part === 'headline');
@@ -68,6 +72,12 @@ export function tellingOf(
     speakers.set(attribution, isNobody ? { ...spoken, member: null, tier: 'open' } : spoken);
   }
   return { passage, sentence, attributions, speakers };
+}
+
+/** "Nordwing's chief will resign, the company said": of several firms, the one that the sentence names. */
+function isFirmAlone({ tokens }: Sentence, { mention }: Attribution): boolean {
+  if (mention === undefined || !(mention.form === 'other' || mention.form === 'body')) return false;
+  return mention.to - mention.from === 2 && ANY_FIRM.has(tokens[mention.to - 1]?.lower ?? '');
 }
 
 /** "the 61-year-old" */

@@ -131,6 +131,8 @@ function byEpithet(
   // Of another country, or of another department, than the one who has that office.
   const isTold = near.offices.size === 0 && words.length > 1;
   if (isTaken && !isTold) return undefined;
+  // "the minister": nobody of whom one name alone is known.
+  if (isOffice(head) && near.offices.size === 0 && !near.name.includes(' ')) return undefined;
   return isOffice(head) && near.offices.size > 0 && !near.offices.has(head) ? undefined : near;
 }
 

@@ -17,7 +17,7 @@ export interface Behind {
 }
 
 /** Verbs that say to whom before they say what. */
-export const TO_SOMEBODY =
+const TO_SOMEBODY =
   /^(?:tell|inform|remind|assure|reassure|warn|notify|advise|ask|urge|brief|text|email|message)$/;
 /** How far behind the verb its "that", colon or quotation is looked for. */
 const WINDOW = 30;

@@ -101,7 +101,8 @@ function beside(tokens: readonly Token[], at: number): Named | undefined {
   const noun = tokens[at]?.lower ?? '';
   // "on the other side of the water Ben Arrow": what firms sell is none of them.
   const isStuff = /^(?:water|power|gas|oil|energy|steel|rail)$/.test(noun);
-  if (!isBodyNoun(noun) || isStuff || (tokens[at]?.cap && at > 0)) return undefined;
+  const opens = at === 0 || tokens[at - 1]?.kind === 'sign';
+  if (!isBodyNoun(noun) || isStuff || (tokens[at]?.cap && !opens)) return undefined;
   const isApart = tokens[at + 1]?.text === ',';
   if (isApart && !/^(?:the|its|an?|another)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const from = isApart ? at + 2 : at + 1;
@@ -120,6 +121,8 @@ function behindName(tokens: readonly Token[], at: number): Named | undefined {
     return undefined;
   for (let end = to + 2; end < to + 10; end++) {
     const token = tokens[end];
+    // "Ada Vale, the only judge who knows the report,": somebody.
+    if (/^(?:who|whom)$/.test(token?.lower ?? '')) return undefined;
     const isHead =
       token?.kind !== 'word' ||
       PREPOSITIONS.has(token.lower) ||

@@ -59,7 +59,11 @@ export function mentionOf(tokens: readonly Token[], start: number, to: number): 
 /** Where the name of a body begins that has "of" in it: "National Union of Nurses and Midwives". */
 function bodyOf(tokens: readonly Token[], from: number, head: number): number | undefined {
   for (let at = from + 1; at < head - 1; at++) {
-    if (tokens[at]?.lower !== 'of' || !tokens[at - 1]?.cap || !isBody(bare(tokens[at - 1]))) continue;
+    if (
+      !isBodyFor(tokens, at) &&
+      (tokens[at]?.lower !== 'of' || !tokens[at - 1]?.cap || !isBody(bare(tokens[at - 1])))
+    )
+      continue;
     // A name or an office behind it, such as a spokesperson's, is who is meant.
     const last = lastCapital(tokens, head);
     if (tokens.slice(at, head).some(({ lower, cap }) => !cap && isRole(lower)) || !tokens[last - 1]?.cap)
@@ -181,10 +185,18 @@ function isNameless(
   return NAMELESS.has(noun) && noun.endsWith('s') && !isDefinite;
 }
 
+/** "Department for Culture", "Centre for Wood Studies": one name. */
+function isBodyFor(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isFor = tokens[at]?.lower === 'for' && before?.cap === true && tokens[at + 1]?.cap === true;
+  return isFor && (isBody(bare(before)) || /^cent(?:re|er)$/.test(bare(before)));
+}
+
 /** Where the head of the phrase ends: before the first preposition. */
 function headEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const word = tokens[at]?.lower ?? '';
+    if (isBodyFor(tokens, at)) continue;
     if (/^(?:for|at|from|in|on|behind|with|who|called|named)$/.test(word)) {
       return /^(?:called|named)$/.test(word) ? to : at;
     }

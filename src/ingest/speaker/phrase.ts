@@ -138,6 +138,8 @@ function joins(tokens: readonly Token[], at: number): boolean {
     return (
       before.cap || isRole(noun) || isBody(noun) || /^(?:number|group|member|majority|dozen|s)$/.test(noun)
     );
+  // "Department for Culture"
+  if (word === 'for' && before.cap && isBody(noun) && tokens[at + 1]?.cap) return true;
   if (/^(?:for|at|from|in|on|behind|with|outside|near|to)$/.test(word)) {
     return (
       isRole(noun) ||

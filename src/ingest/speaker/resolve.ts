@@ -72,6 +72,7 @@ function byName(
   const role =
     mention.role === undefined ? undefined : wordsAt(text, tokens, mention.role.from, mention.role.to);
   const name = wordsAt(text, tokens, from, to);
+  if (from === 0 && GROUPS.test(name) && cast.find(name) === undefined) return OPEN;
   if (mention.joint !== undefined) {
     const first = wordsAt(text, tokens, mention.joint.from, mention.joint.to);
     const both = jointSpeaker(first, name, cast);
@@ -93,6 +94,10 @@ function byName(
   const member = cast.meet(name, isBody ? 'organisation' : 'person', role);
   return { member, tier: 'stated' };
 }
+
+/** "Witnesses", "Rescuers": at the beginning of a sentence, where any word has a capital. */
+const GROUPS =
+  /^\p{Lu}\p{Ll}*(?:ers|ors|ists|ians|ants|ents|ees|sses|ches|ities|cies|nies|ties|men|women|workers|crews|staff|parents|pupils|locals)$/u;
 
 /** Nouns for somebody of a nation, beside those that are its adjectives. */
 const NATIONALS =

@@ -1,8 +1,12 @@
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, AUXILIARIES, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
 import type { Range } from './attribution.ts';
+import { callOf } from './call-name.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { firstMention } from './first-mention.ts';
+import { goesToSign, isAge, nextSign } from './insertion.ts';
 import { namedBehind } from './inverted-subject.ts';
+import { jointBefore } from './joint-before.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { beforeBrackets, ownerOf } from './owner.ts';
 import { isTime, phraseEnd, phraseStart } from './phrase.ts';
@@ -102,7 +106,8 @@ function plain(tokens: readonly Token[], verb: number): Subject | undefined {
     nearest === undefined ||
     nearest.form === 'other' ||
     (nearest.form === 'pronoun' && PREPOSITIONS.has(tokens[nearest.from - 1]?.lower ?? ''));
-  const mention = (isDescribing ? postmodified(tokens, end) : undefined) ?? nearest;
+  const mention =
+    callOf(tokens, nearest) ?? (isDescribing ? postmodified(tokens, end) : undefined) ?? nearest;
   if (mention === undefined) return undefined;
   const isAs = tokens[mention.from - 1]?.lower === 'as';
   const joint =
@@ -113,14 +118,6 @@ function plain(tokens: readonly Token[], verb: number): Subject | undefined {
     isAs,
     unreal: isDenial(tokens, mention.from),
   };
-}
-
-/** "Ada Vale and her deputy Ben Arrow said": what the sentence, or a clause, begins with speaks, too. */
-function jointBefore(tokens: readonly Token[], { from }: Mention): Mention['joint'] {
-  if (tokens[from - 1]?.lower !== 'and') return undefined;
-  const start = phraseStart(tokens, from - 1);
-  const first = start < from - 1 ? mentionOf(tokens, start, from - 1) : undefined;
-  return first?.form === 'name' && tokens[start - 1]?.kind !== 'word' ? first.name : undefined;
 }
 
 /** Whether nothing stands before a subject: a sign, a quotation, a conjunction, or the sentence's beginning. */
@@ -151,7 +148,7 @@ function participleSubject(
   const first = last ?? firstMention(tokens, verb);
   // "His colleague, Ada Vale, disagreed, saying …": the name behind the office.
   const named = first === undefined || last !== undefined ? undefined : namedBehind(tokens, first, first.to);
-  const mention = disputer ?? named?.mention ?? first;
+  const mention = disputer ?? named?.mention ?? first ?? clauseSubject(tokens, verb - 1);
   return mention === undefined ? undefined : { from: verb, mention, isAs: false, unreal: false };
 }
 
@@ -238,23 +235,4 @@ function aroundInsertion(tokens: readonly Token[], verb: number): Subject | unde
     if (PRONOUNS.has(tokens[at - 1]?.lower ?? '')) return outer;
   }
   return undefined;
-}
-
-/** "Ada Vale, 58, who …": the number is nobody. */
-function isAge(tokens: readonly Token[], { from, to }: Mention): boolean {
-  return to - from === 1 && /^\p{N}+$/u.test(tokens[from]?.text ?? '');
-}
-
-/** Nothing, or where they are from, between a name and the sign: "a reader, Ben from Harlow, emailed". */
-function goesToSign(tokens: readonly Token[], to: number, sign: number): boolean {
-  if (to === sign) return true;
-  return (
-    sign - to <= 5 && /^(?:in|from|of|at)$/.test(tokens[to]?.lower ?? '') && tokens[sign - 1]?.cap === true
-  );
-}
-
-function nextSign(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (tokens[at]?.kind === 'word' || (tokens[at]?.text === '&' && tokens[at + 1]?.cap === true)) at += 1;
-  return at;
 }

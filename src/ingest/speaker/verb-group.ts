@@ -8,6 +8,9 @@ const BE = /^(?:is|was|are|were|be|been|being)$/;
 /** Whether the verb at this place can be one of saying: of two words where it needs them, and no noun. */
 export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   const second = SECOND[form.lemma];
+  // "the only MP who has read the report": with the eyes.
+  if (form.lemma === 'read' && /^(?:has|have|had|having|who)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false;
   if (form.lemma === 'let') return isKnown(tokens, at);
   if (MINDING.test(form.lemma)) return isMinded(tokens, at, form);
   // "a student called Efua": her name.
