@@ -15,7 +15,8 @@ const STAGE =
 
 /** "We apologize, but this video has failed to load.", "Your subscription could not be saved." */
 const FAILURE =
-  /\b(?:this|the|your) (?:video|audio|page|content|image|post|form|player|map|chart|subscription|request|session|comment|message|vote|browser|device)\b.{0,30}\b(?:(?:has |have )?failed to|(?:could|can) ?not be|couldn't be|can't be|is not supported|does not support|is unavailable|was not sent)\b|\bunable to (?:load|play|display|show) (?:the|this|your)\b|^something went wrong\b|^oops\b/;
+  /\b(?:this|your) (?:video|audio|page|content|image|post|form|player|map|chart|subscription|request|session|comment|message|vote|browser|device)\b.{0,30}\b(?:(?:has |have )?failed to|(?:could|can) ?not be|couldn't be|can't be|is not supported|does not support|is unavailable|was not sent)\b|\bunable to (?:load|play|display|show) (?:the|this|your)\b|^something went wrong\b|^oops\b/;
+const TOLD = /\b(?:said|told|was|were|had|ruled)\b/;
 /** What a page says of its age and its state. */
 const STATE =
   /^(?:this is an? (?:archived?|old|older) (?:article|story|page|post)\b|this (?:article|story|post|page|content) is (?:more than|over|from|at least) .{1,30}(?:old|ago|archives?)\b|(?:this|the following) is an? (?:uncorrected|unedited|unrevised|provisional|draft|rush|machine|partial) (?:record|transcript|report|proof|copy|version)\b|thanks? (?:you )?for (?:signing up|subscribing|registering|reading|your feedback|reporting)\b|close thank)|\b(?:appeared|appears|published|printed) (?:in|on) (?:the )?.{0,40}\b(?:print edition|page [a-z]?\d+)\b|^a version of this (?:article|story)\b/;
@@ -81,7 +82,7 @@ export function isFurnitureLine(line: string): boolean {
   if (
     !/["“”„«»]/.test(words) &&
     line.length < 240 &&
-    (FAILURE.test(words) || STATE.test(words) || SIZES.test(words))
+    ((FAILURE.test(words) && !TOLD.test(words)) || STATE.test(words) || SIZES.test(words))
   )
     return true;
   if (

@@ -28,6 +28,7 @@ const RULES = new RegExp(
     `^(?:please |you (?:must|need to|have to|can) )?(?:log|sign)(?:ged)?[- ]?in (?:or (?:register|sign up|join) )?to (?:leave|post|add|comment|reply|join|write|vote)\\b`,
     `\\b(?:website|site|web page|portal|service) (?:contains|carries|publishes|shows|offers) only (?:a|some|part)\\b`,
     `^(?:read|get|buy|order|find|enjoy) (?:the |our )?(?:\\w+ ){0,2}(?:in print|print edition|magazine|digital edition|back issues?)\\b.{0,80}\\b(?:issues?|price|subscri\\w+|month|year|[£$€]\\d+|off)\\b`,
+    `^(?:this|the) (?:press |news )?release (?:contains|may contain|includes)\\b.{0,40}\\bforward[- ]looking\\b`,
     `^comments? (?:posted|made|published) (?:here|below|on this)\\b`,
   ].join('|'),
 );

@@ -8,7 +8,11 @@ import { countWords, hasSaying, isByline, isDateLine, isSentenceLine, isTimeLine
 /** What a line is, by itself. */
 export type LineKind = 'sentence' | 'furniture' | 'date' | 'time' | 'short';
 
-export function kindOf(line: string, block: Block, isEnglish: boolean): LineKind {
+/** A wire's word for the end, behind its last sentence. */
+const ENDED = /(?<=[.!?]["”’]?)\s+(?:enditem|item ends|ends?)$/i;
+
+export function kindOf(written: string, block: Block, isEnglish: boolean): LineKind {
+  const line = written.length < 2000 ? written.replace(ENDED, '') : written;
   if (isFurnitureLine(line)) return 'furniture';
   if (block.markup === 'quotation') return 'sentence';
   if (isTimeLine(line)) return 'time';

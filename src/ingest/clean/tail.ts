@@ -1,5 +1,6 @@
 import { isForeign } from './foreign.ts';
-import { countWords } from './lines.ts';
+import type { LineKind } from './kinds.ts';
+import { countWords, isByline } from './lines.ts';
 import { isOfSite, type Site } from './site.ts';
 
 /** What the end of an article is judged by. */
@@ -67,6 +68,24 @@ export function isOfAuthor(line: string, { bylines, body }: Ending): boolean {
 /** Whether a first name is that of whoever wrote it, and of nobody in the article. */
 function isByFirst(name: string, bylines: string, body: string): boolean {
   return (
-    new RegExp(`(?:^|\\n|\\bby |\\band |, )${name} \\p{Lu}`, 'iu').test(bylines) && !body.includes(`${name} `)
+    new RegExp(`(?:^|\\n|\\bby |\\band |, )${name} \\p{Lu}`, 'iu').test(bylines) &&
+    !new RegExp(`\\b${name} (?!\\p{Lu})`, 'u').test(body)
   );
 }
+
+/** Above the text: a line on whoever the byline beside it names. */
+export function sinkBios(lines: readonly string[], kinds: LineKind[], headline: number, first: number): void {
+  const bylines = lines
+    .slice(Math.max(0, headline), first + 1)
+    .filter((line) => isByline(line) || IS_NAME.test(line));
+  if (bylines.length === 0) return;
+  for (let at = Math.max(0, headline + 1); at <= Math.min(first + 1, lines.length - 1); at++) {
+    if (kinds[at] !== 'sentence' && kinds[at] !== 'short') continue;
+    const line = lines[at] ?? '';
+    const name = line.length > 300 ? undefined : BIO.exec(line)?.[1];
+    if (name !== undefined && bylines.some((byline) => byline !== line && byline.includes(name)))
+      kinds[at] = 'furniture';
+  }
+}
+
+const IS_NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
