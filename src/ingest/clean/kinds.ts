@@ -19,6 +19,9 @@ export function kindOf(written: string, block: Block, isEnglish: boolean): LineK
   if (isBareCaption(line, block)) return 'date';
   if (block.markup === 'line' && /[.!?]["”’»]?\s[([][^)\]]{2,30}[)\]]$/.test(line) && hasSaying(line))
     return 'sentence';
+  // A notice of the page in the language of its house: English pages of others' outlets have such.
+  if (isEnglish && line.length < 120 && block.markup === 'line' && countWords(line) <= 12 && isForeign(line))
+    return isDateLine(line) ? 'date' : 'furniture';
   if (block.markup === 'line' || block.markup === 'item' || block.markup === 'caption') {
     if (isSentenceLine(line) && !(block.markup === 'caption' && countWords(line) < 4))
       return isCredit(line) ? 'date' : 'sentence';

@@ -102,11 +102,17 @@ export function sinkCredited(lines: readonly string[], kinds: LineKind[], blocks
   let shorts = 0;
   for (const [at, line] of lines.entries()) {
     if (kinds[at] !== 'short') continue;
-    shorts += 1;
+    if (countWords(line) >= 4) shorts += 1;
     const next = lines[at + 1] ?? '';
     // The first one is the headline.
     if (shorts < 2 || blocks[at]?.markup === 'title' || line.length > 160) continue;
-    if (kinds[at + 1] !== 'date' || /\d/.test(next) || /^by\s/i.test(next) || !isCreditLine(next)) continue;
+    if (
+      kinds[at + 1] !== 'date' ||
+      /\d/.test(next) ||
+      /^(?:(?:written|story|words|text|reported|posted|published|interview) )?by\s/i.test(next) ||
+      !isCreditLine(next)
+    )
+      continue;
     const hasVerb = line.split(/\s+/).some((word) => IS_VERB.test(word));
     // A caption that begins with somebody's whole name may be all that says who an interview is with.
     if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(line)) continue;
