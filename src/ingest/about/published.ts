@@ -11,7 +11,7 @@ import { fromHint, hintOf } from './hint.ts';
 import { isLabel, rankOf } from './labels.ts';
 import { languageOf } from './language.ts';
 import { two } from './times.ts';
-import { withYear, withYearTold } from './years.ts';
+import { withYear, withYearBefore, withYearTold } from './years.ts';
 
 /** Only the beginning of a line is read for its date. */
 const LINE = 240;
@@ -75,7 +75,8 @@ function writtenOn(page: Page, cleaned: Cleaned, source: Source): Dated | null {
     const told = [...above, dateline].join(' ');
     const dated =
       withYear(short, hint, [...above, ...cleaned.around.map(lineAt)], told) ??
-      withYearTold(short, paragraphs.map(lineAt), told);
+      withYearTold(short, paragraphs.map(lineAt), told) ??
+      (source.retrieved === undefined ? undefined : withYearBefore(short, source.retrieved, told));
     if (dated !== undefined) return dated;
   }
   const dated = isTold ? undefined : bestOf([dateline.slice(0, DATELINE)])?.dated;

@@ -76,12 +76,17 @@ const HAS_VERB =
 function isSaying(
   tokens: readonly Token[],
   at: number,
-  { verb, content, side, mention }: Attribution,
+  { verb, content, side, mention, isSource }: Attribution,
 ): boolean {
+  // "According to the auditors, there were “serious gaps”": one word alone is as likely the outlet's caution.
+  if (isSource === true) return countOf(wordsOf(tokens[at])) > 1;
   if (mention?.form === 'pronoun' || verb === undefined || side !== 'behind')
     return mention?.form === 'pronoun';
-  if (/^(?:describe|speak|compare|liken|dismiss|characterise|characterize)$/.test(verb.form.lemma))
+  if (/^(?:describe|speak|compare|liken|dismiss|characterise|characterize|voice)$/.test(verb.form.lemma))
     return true;
+  // "what the then government called “…”": at one time, and no name for it.
+  if (verb.form.lemma === 'call' && verb.form.form === 'past')
+    return tokens[(mention?.from ?? 0) - 1]?.lower === 'what';
   if (!verb.form.manners.has('clause')) return false;
   const clause = tokens.slice(content?.from ?? at, at);
   return clause.some(isPlainVerb) || (clause.length > 0 && HAS_VERB.test(wordsOf(tokens[at])));
@@ -97,6 +102,9 @@ function isContinued(
   if (!/^[,–—;:]$/.test(tokens[at - 1]?.text ?? '')) return false;
   const earlier = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'quote');
   if (earlier < 0) return false;
+  // “X,” said one of them, “and so Y.” He laughed.: a small letter goes on with what a comma broke off.
+  const between = usable.find((one) => one.side === 'before' && one.from > earlier && one.to === at - 1);
+  if (between !== undefined && own !== between && /^\p{Ll}/u.test(wordsOf(tokens[at]))) return true;
   // “X”, said Vale, to which Reed replied: “Y”: each has its own verb, and its own subject.
   if (own?.verb === undefined || own.from >= own.verb.from) return true;
   return (

@@ -35,7 +35,10 @@ function reported(reading: Reading, telling: Telling): Draft[] {
     const spoken = speakers.get(attribution);
     if (spoken === undefined || !canSpeak(sentence.tokens, attribution)) return [];
     // "according to" beside a verb of saying names a source of the report, and no second speaker.
-    const isBeside = attributions.some((other) => other !== attribution && other.side !== 'none');
+    const isBeside = attributions.some(
+      (other) =>
+        other !== attribution && other.side !== 'none' && other.verb?.form.manners.has('clause') !== false,
+    );
     if (attribution.isSource === true && isBeside) return [];
     if (isRelaying(attribution, telling, reading.relays)) return [];
     return reportedClauses(reading.text, sentence, attribution, attributions).flatMap(([first, ...rest]) => {

@@ -51,17 +51,37 @@ export function tellingOf(
   for (const attribution of attributions) {
     // Nobody who is named behind a pronoun is meant by it.
     const { from } = attribution.mention?.form === 'pronoun' ? attribution.mention : attribution;
-    const own = mentioned(text, sentence.tokens, Math.min(from, attribution.from), cast);
+    const own =
+      attribution.mention?.form === 'pronoun' && isAsked(sentence)
+        ? []
+        : mentioned(text, sentence.tokens, Math.min(from, attribution.from), cast);
     // A pronoun behind somebody without a name is that somebody.
     const isStranger =
-      discourse.stranger === true && attribution.mention?.form === 'pronoun' && own.length === 0;
+      discourse.stranger === true &&
+      own.length === 0 &&
+      (attribution.mention?.form === 'pronoun' || isAgeOf(sentence, attribution));
     const focus = isStranger ? [] : [...new Set([...own, ...discourse.focus])];
     const spoken =
-      byPaper(sentence, attribution, discourse) ?? spokenBy(reading, sentence, attribution, focus);
+      byPaper(sentence, attribution, discourse) ??
+      spokenBy(reading, sentence, attribution, focus, passage.part === 'headline');
     const isNobody = isOfStranger(spoken, attribution, discourse);
     speakers.set(attribution, isNobody ? { ...spoken, member: null, tier: 'open' } : spoken);
   }
   return { passage, sentence, attributions, speakers };
+}
+
+/** "the 61-year-old" */
+function isAgeOf({ tokens }: Sentence, { mention }: Attribution): boolean {
+  return mention?.form === 'role' && /-year-old$/.test(tokens[mention.to - 1]?.lower ?? '');
+}
+
+/** "Asked whether Vale would resign, she said": whom the question is about is not who answers. */
+function isAsked({ tokens }: Sentence): boolean {
+  const opener = tokens[0]?.kind === 'quote' ? undefined : tokens[0]?.lower;
+  return (
+    /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(opener ?? '') &&
+    /^(?:whether|if|about|why|how|what|when|who|on|by|over)$/.test(tokens[1]?.lower ?? '')
+  );
 }
 
 /** "the letter says": whoever wrote it, as the sentences before tell. */
@@ -85,6 +105,7 @@ function spokenBy(
   { tokens }: Sentence,
   { mention, isSource }: Attribution,
   focus: readonly Member[],
+  isHeadline: boolean,
 ): Spoken {
   if (mention === undefined) return { member: null, tier: 'open', written: null };
   const written = text.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end);
@@ -94,9 +115,12 @@ function spokenBy(
   // "according to Kaldor TV": the channel relays what somebody said.
   if (isSource === true && isRelay) return { member: null, tier: 'open', written };
   if (member !== null && mention.form === 'name' && isSource !== true && !isRelay) {
-    // Who says something is somebody.
+    // Who says something is somebody; in a headline a land says it, or the first word is no name at all.
     member.isPerson ||=
-      member.kind === 'person' && !isPlace(member.name) && !cast.places.has(foldName(member.name));
+      member.kind === 'person' &&
+      (!isHeadline || member.name.includes(' ')) &&
+      !isPlace(member.name) &&
+      !cast.places.has(foldName(member.name));
   }
   return { member, tier, written };
 }

@@ -40,10 +40,15 @@ export function namedBehind(
   mention: Mention,
   end: number,
 ): { mention: Mention; to: number } | undefined {
-  if (tokens[end]?.text !== ',' || (mention.form !== 'role' && mention.form !== 'body')) return undefined;
+  // "said one pensioner, Ada Vale, 74"
+  const isOne =
+    mention.form === 'nameless' && /^(?:an?|one|another)$/.test(tokens[mention.from]?.lower ?? '');
+  if (tokens[end]?.text !== ',' || (mention.form !== 'role' && mention.form !== 'body' && !isOne))
+    return undefined;
   const next = phraseEnd(tokens, end + 1);
   const named = mentionOf(tokens, end + 1, next);
   if (named?.form !== 'name' || named.to - named.from > 6 || tokens[next]?.kind === 'word') return undefined;
+  if (isOne && named.to - (named.name?.from ?? named.to) < 2) return undefined;
   return {
     mention: { ...named, from: mention.from, role: { from: mention.from, to: mention.to } },
     to: next,

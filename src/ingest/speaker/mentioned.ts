@@ -45,7 +45,10 @@ function membersIn(text: string, tokens: readonly Token[], to: number, cast: Cas
     if (mention?.name === undefined || mention.form !== 'name') continue;
     const member = cast.find(wordsAt(text, tokens, mention.name.from, mention.name.to));
     // "the end of Mill Lane": where, if nothing says that it is somebody.
-    const before = tokens[mention.name.from - 1]?.lower ?? '';
+    const article = tokens[mention.name.from - 1];
+    // "the star of The Harbour Clerk": a title.
+    if (article?.lower === 'the' && article.cap && mention.name.from > 1 && !isMet(member)) continue;
+    const before = article?.lower ?? '';
     if (PREPOSITIONS.has(before) && !/^(?:by|with|for)$/.test(before) && !isMet(member)) continue;
     if (member !== undefined && !members.includes(member)) members.push(member);
   }

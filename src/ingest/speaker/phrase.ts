@@ -109,6 +109,8 @@ export function isTime(word: string): boolean {
 function isStop(tokens: readonly Token[], at: number, edge: number): boolean {
   const token = tokens[at];
   const word = token?.lower ?? '';
+  // "Per Lunde": a given name.
+  if (word === 'per' && token?.cap && tokens[at + 1]?.cap) return false;
   if (PREPOSITIONS.has(word)) return !joins(tokens, at);
   if (word === 'and') return !(tokens[at - 1]?.cap && tokens[at + 1]?.cap && at !== edge);
   if (word === 'called' || word === 'named') return !isRole(bare(tokens[at - 1]));
