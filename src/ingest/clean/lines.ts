@@ -8,6 +8,8 @@ export function isSentenceLine(line: string): boolean {
   const words = countWords(line);
   const isTurn = /^\p{Lu}[\p{L}. ]{0,40}(?:\([^)]{1,40}\))?:\s/u.test(line.slice(0, 100));
   if (/[.!?…:;]["”’»“')\]]{0,3}$/.test(end)) return words >= (isTurn ? 2 : 4);
+  // "($1 = 10.44 crowns)", below a wire's text.
+  if (/^\([$€£]?\s?\d[^()]{2,60}=[^()]{2,60}\)$/.test(line)) return true;
   // A quotation with its attribution may have lost its full stop, or its last mark.
   return words >= 12 && /["“”„«‘']/.test(line) && /[.!?]/.test(line) && hasSaying(line);
 }
