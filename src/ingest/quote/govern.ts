@@ -21,6 +21,8 @@ function governingOf(
   attributions: readonly Attribution[],
 ): Attribution | undefined {
   const said = attributions.filter(({ isSource }) => isSource !== true);
+  const holds = ({ side, content }: Attribution): boolean =>
+    side === 'behind' && content !== undefined && content.from <= quote;
   // “X.” behind a colon is whole: a verb of saying behind it begins the next sentence.
   const opened = tokens[quote - 1]?.text === ':' ? openedBy(said, quote) : undefined;
   if (opened !== undefined && isWhole(tokens[quote])) return opened;
@@ -32,6 +34,12 @@ function governingOf(
   const beside = said.find(
     (one) =>
       (one.side === 'before' || (one.side === 'behind' && one.link !== 'that' && !isOwn(tokens, one))) &&
+      // “X”, adding: “Y”: the first is whose verb is before it.
+      !(
+        one.side === 'behind' &&
+        one.verb?.form.form === 'ing' &&
+        said.some((other) => other !== one && holds(other))
+      ) &&
       // “When Vale replied “X”, he answered: “Y””: each has its own.
       !(isOpened && one.link === 'colon') &&
       one.from > quote &&
@@ -43,8 +51,6 @@ function governingOf(
       isSource === true && side === 'before' && from > quote && isBeside(tokens, quote, from),
   );
   if (nextTo !== undefined) return nextTo;
-  const holds = ({ side, content }: Attribution): boolean =>
-    side === 'behind' && content !== undefined && content.from <= quote;
   const behind = lastOf(said, holds);
   // "She said her country had not given up “a mile”": the inner subject is what is spoken of.
   if (behind?.mention?.form === 'other') {
@@ -67,8 +73,13 @@ function governingOf(
   );
   if (amid !== undefined) return amid;
   const source = attributions.find(
-    ({ isSource, content }) =>
-      isSource === true && content !== undefined && content.from <= quote && quote < content.to,
+    ({ isSource, content, side, to }) =>
+      isSource === true &&
+      content !== undefined &&
+      content.from <= quote &&
+      quote < content.to &&
+      // "The “plan” was, in the words of Vale, “dead”": the words behind it are hers.
+      !(side === 'before' && tokens[tokens[to]?.text === ',' ? to + 1 : to]?.kind === 'quote'),
   );
   if (source !== undefined) return source;
   return lastOf(said, ({ side, to }) => side === 'none' && to <= quote);

@@ -45,7 +45,9 @@ function isNamedBefore(
     if (token.lower === 'called' && isVerbOf(attribution, at)) continue;
     // "the film “The Road”" is a title; "called the film “a road to nowhere”" is none.
     if (WORKS.has(token.lower) && isCapital && at >= quote - 2) return !isVerbOf(attribution, at);
-    if (NAMING.has(token.lower) && !isVerbOf(attribution, at)) return true;
+    // "in the words of Vale, “…”"
+    const isSource = attribution?.isSource === true && at >= attribution.from && at < attribution.to;
+    if (NAMING.has(token.lower) && !isVerbOf(attribution, at) && !isSource) return true;
   }
   return false;
 }

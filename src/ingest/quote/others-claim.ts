@@ -18,6 +18,8 @@ export function isOthersClaim(tokens: readonly Token[], quote: number): boolean 
     if (token === undefined || token.kind === 'quote' || /^[.;:]$/.test(token.text)) return false;
     // "dismissed the claims as “absurd”": the words are whose the verb is.
     if (/^(?:as|saying|calling|insisting|adding|arguing|said|told|called)$/.test(token.lower)) return false;
+    // "denied being “greedy”"
+    if (/^den(?:y|ies|ied|ying)$/.test(token.lower)) return true;
     const next = tokens[at + 1]?.lower ?? '';
     if (CLAIMS.test(token.lower) && /^(?:that|of|about|it|he|she|they|the|his|her)$/.test(next))
       isLinked = true;

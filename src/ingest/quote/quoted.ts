@@ -85,7 +85,11 @@ function isSaying(
   if (isSource === true) return countOf(wordsOf(tokens[at])) > 1;
   if (mention?.form === 'pronoun' || verb === undefined || side !== 'behind')
     return mention?.form === 'pronoun';
-  if (/^(?:describe|speak|compare|liken|dismiss|characterise|characterize|voice)$/.test(verb.form.lemma))
+  if (
+    /^(?:describe|speak|compare|liken|dismiss|characterise|characterize|voice|complain|accuse)$/.test(
+      verb.form.lemma,
+    )
+  )
     return true;
   // "what the then government called “…”": at one time, and no name for it.
   if (verb.form.lemma === 'call' && verb.form.form === 'past')
@@ -130,7 +134,7 @@ function carried(
   const isWhole = kind === 'direct' && (isAlone || /[.!?…,]$/.test(words));
   const { last, semicolon } = discourse;
   // "…, he said; he was stopping it “for good”": the clause behind the semicolon is still his.
-  if (kind === 'mixed' && semicolon !== undefined && isPronoun(tokens[0])) {
+  if (kind === 'mixed' && semicolon !== undefined && (isPronoun(tokens[0]) || isShifted(tokens, at))) {
     return { ...implied(telling, kind, span), member: semicolon, tier: 'carried' };
   }
   if (!isWhole && !isTop(telling) && countOf(words) < MANY) return undefined;
@@ -158,6 +162,11 @@ function implied(telling: Telling, kind: 'direct' | 'mixed', span: Span): Draft 
     parts: [span],
     sentence: { start: telling.sentence.start, end: telling.sentence.end },
   };
+}
+
+/** "; passengers would be “sent home”": in the tense of reported speech. */
+function isShifted(tokens: readonly Token[], quote: number): boolean {
+  return tokens.slice(0, quote).some(({ lower }) => /^(?:would|had|could|might)$/.test(lower));
 }
 
 function isPronoun(token: Token | undefined): boolean {

@@ -16,6 +16,6 @@ export function goesToSign(tokens: readonly Token[], to: number, sign: number): 
 
 export function nextSign(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length && tokens[at]?.kind === 'word') at += 1;
+  while (tokens[at]?.kind === 'word' || (tokens[at]?.text === '&' && tokens[at + 1]?.cap === true)) at += 1;
   return at;
 }

@@ -121,7 +121,7 @@ function byPronoun(word: string, focus: Focus): Resolved {
     const body = focus[0];
     return body !== undefined && body.kind === 'organisation' ? { member: body, tier: 'resolved' } : OPEN;
   }
-  if (!/^(?:he|she|his|her)$/.test(word)) return OPEN;
+  if (!/^(?:he|she|his|her|him)$/.test(word)) return OPEN;
   const gender = word === 'she' || word === 'her' ? 'female' : 'male';
   const person = focus.find((member) => isSomebody(member) && (member.gender ?? gender) === gender);
   if (person === undefined) return OPEN;

@@ -175,7 +175,10 @@ function quotedAs(tokens: readonly Token[], verb: number): Subject | undefined {
   for (let at = verb - 2; at >= Math.max(1, verb - 12); at--) {
     if (!/^(?:quoted|cited|quotes|reported)$/.test(tokens[at]?.lower ?? '')) continue;
     if (!/^(?:is|was|are|were|been)$/.test(tokens[at - 1]?.lower ?? '')) {
-      const mention = mentionOf(tokens, at + 1, verb - 1);
+      const isPronoun = at + 2 === verb - 1 && /^(?:him|her)$/.test(tokens[at + 1]?.lower ?? '');
+      const mention = isPronoun
+        ? ({ form: 'pronoun', from: at + 1, to: at + 2 } as const)
+        : mentionOf(tokens, at + 1, verb - 1);
       const relay = { from: phraseStart(tokens, at), to: at };
       return mention === undefined
         ? undefined

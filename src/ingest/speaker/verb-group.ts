@@ -23,7 +23,7 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbFor
   if (form.form === 'base' || form.form === 's') {
     const before = tokens[at - 1]?.lower ?? '';
     if (
-      /^(?:the|an?y?|his|her|its|their|our|my|this|these|those|some|no|such|of|in|for|by|with|many|several|new)$/.test(
+      /^(?:the|an?y?|his|her|its|their|our|my|this|these|those|some|no|such|of|in|for|by|with|many|several|new|all|any|both|other|more|most|two|three|four|five|six|seven|eight|nine|ten|dozens|criminal|further|fresh)$/.test(
         before,
       )
     )
@@ -42,6 +42,9 @@ export const MINDING = /^(?:see|fear|consider|regard|view|deem|expect|want|fores
 
 /** "sees “no reason to hurry”", "considers it “a mistake”", "a piece of luck”, found the judge": two words at least. */
 function isMinded(tokens: readonly Token[], at: number, { form, lemma }: VerbForm): boolean {
+  // "finding that there was “no intent”"
+  if (lemma === 'find' && form !== 'base' && tokens[at + 1]?.lower === 'that')
+    return tokens.slice(at + 2, at + 14).some(({ kind }) => kind === 'quote');
   if (form !== 'past' && form !== 's') return false;
   if (lemma === 'find' && tokens[at - 1]?.kind === 'sign' && tokens[at - 2]?.kind === 'quote') return true;
   for (let quote = at + 1; quote <= at + 6; quote++) {
@@ -69,7 +72,7 @@ function isCalledSo(tokens: readonly Token[], at: number): boolean {
 
 /** Verbs whose form in -s is a plural noun as often: "the states want", "the talks resolved". */
 const NOUNS =
-  /^(?:state|talk|report|claim|demand|offer|note|charge|call|question|order|request|post|tweet|message|text|comment|remark|label|brand|promise|laugh|cry|estimate|hint|signal|thank|quote|boast|complaint|blast|address|appeal|wish|credit|taunt|salute|let|regret|fear|view|want)$/;
+  /^(?:state|talk|report|claim|demand|offer|note|charge|call|question|order|request|post|tweet|message|text|comment|remark|label|brand|promise|laugh|cry|estimate|hint|signal|thank|quote|boast|complaint|blast|address|appeal|wish|credit|taunt|salute|let|regret|fear|view|want|protest|vow|pledge|answer)$/;
 
 /** Whether the verb's form in -s is a noun as often. */
 export function isNounToo({ lemma }: VerbForm): boolean {
@@ -101,7 +104,7 @@ function isPlural(subject: Token | undefined, hasAuxiliary: boolean): boolean {
 
 /** "went on to say", "used to say", "texts to say": it was said. */
 const TO_SAY =
-  /^(?:went|goes|used|likes|liked|loves|loved|texts|texted|rings|rang|calls|phones|phoned|emails|emailed|wrote|writes|came|continued|proceeded|hastened|turned)$/;
+  /^(?:went|goes|used|wishes|likes|liked|loves|loved|texts|texted|rings|rang|calls|phones|phoned|emails|emailed|wrote|writes|came|continued|proceeded|hastened|turned)$/;
 
 /** The verb with its auxiliaries and adverbs, or undefined where it is passive or an infinitive. */
 export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm): VerbGroup | undefined {
