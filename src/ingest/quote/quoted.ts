@@ -2,6 +2,7 @@ import type { Span } from '../extracted.ts';
 import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
+import { mentioned } from '../speaker/mentioned.ts';
 import { isSomebody } from '../speaker/somebody.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
@@ -62,6 +63,14 @@ export function quoteAt(
     discourse.last = { ...last, sentence: discourse.sentence };
     return undefined;
   }
+  // A piece amid a sentence about somebody else is not whose words stood before it.
+  const isMeanwhile =
+    kind === 'mixed' &&
+    !isTop(telling) &&
+    mentioned(reading.text, tokens, tokens.length, reading.cast).some(
+      (one) => isSomebody(one) && one !== discourse.last?.draft.member,
+    );
+  if (isMeanwhile) return undefined;
   return carried(telling, at, kind, span, words, isAlone, discourse);
 }
 
