@@ -1,3 +1,4 @@
+import { sifted } from '../sieve/sifted.ts';
 import { MONTH_NAME } from '../words/months.ts';
 import { isCounter } from './counters.ts';
 import { isHouseRule } from './house-rules.ts';
@@ -6,34 +7,51 @@ import { isInvitation } from './invitation.ts';
 import { isPageWords } from './page-words.ts';
 
 /** Words of a page's house rules, wherever in a line. */
-const RULES =
-  /\b(?:our (?:site|website|newsletter|commenting|comment policy|community guidelines|app\b|cookie|content and for|partners (?:use|store))|commenting system|unsubscribe|all rights reserved|(?:is|are) not responsible for the contents? of|may not be (?:reproduced|republished|published, broadcast)|terms and conditions|terms of (?:use|service)|personal data|your ad choices|have to be in english|news app\b|respectful of (?:different|other)|email address will not be|required fields are marked|(?:not|no longer) (?:currently )?accepting comments|comments (?:are|have been) (?:now |temporarily )?(?:closed|disabled|moderated)|store (?:and access |and\/or access )?information on (?:your|a) device|do not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|position)|use of (?:the |these )?materials? (?:requires|is permitted)|this is an unofficial translation|(?:text|version|original) (?:shall )?prevails?|free articles? (?:left|remaining)|turn on javascript|enable javascript|(?:was|is) (?:first |originally )?(?:published|supported|syndicated) (?:by|in|on|with) .{0,60}(?:permission|licen[cs]e|creative commons)|under a creative commons|accepts? no (?:responsibility|liability)|except where otherwise (?:stated|noted)|automatically (?:generated|translated)|translated by (?:ai|machine)|ai-generated)\b/;
+const RULES = sifted(
+  /\b(?:our (?:site|website|newsletter|commenting|comment policy|community guidelines|app\b|cookie|content and for|partners (?:use|store))|commenting system|unsubscribe|all rights reserved|(?:is|are) not responsible for the contents? of|may not be (?:reproduced|republished|published, broadcast)|terms and conditions|terms of (?:use|service)|personal data|your ad choices|have to be in english|news app\b|respectful of (?:different|other)|email address will not be|required fields are marked|(?:not|no longer) (?:currently )?accepting comments|comments (?:are|have been) (?:now |temporarily )?(?:closed|disabled|moderated)|store (?:and access |and\/or access )?information on (?:your|a) device|do not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|position)|use of (?:the |these )?materials? (?:requires|is permitted)|this is an unofficial translation|(?:text|version|original) (?:shall )?prevails?|free articles? (?:left|remaining)|turn on javascript|enable javascript|(?:was|is) (?:first |originally )?(?:published|supported|syndicated) (?:by|in|on|with) .{0,60}(?:permission|licen[cs]e|creative commons)|under a creative commons|accepts? no (?:responsibility|liability)|except where otherwise (?:stated|noted)|automatically (?:generated|translated)|translated by (?:ai|machine)|ai-generated)\b/,
+);
 
 /** A line in square brackets that stands for a sound or an end, and says nothing. */
-const STAGE =
-  /^[[(](?:music|theme|jingle|applause|laughter|laughs|cheering|cheers|silence|inaudible|crosstalk|video|audio|clip|advert|ad break|break|ends?|end of [^\])]{1,30}|recording ends|transcript ends|intro|outro|beep)[^\])]{0,30}[\])]\.?$/;
+const STAGE = sifted(
+  /^[[(](?:music|theme|jingle|applause|laughter|laughs|cheering|cheers|silence|inaudible|crosstalk|video|audio|clip|advert|ad break|break|ends?|end of [^\])]{1,30}|recording ends|transcript ends|intro|outro|beep)[^\])]{0,30}[\])]\.?$/,
+);
 
 /** Lists that end a wire's text, and its codes. */
-const WIRE = /^(?:[a-z]{2,3}(?:\/[a-z]{2,4}){1,3}|#{2,}|\*{3,}|-{2,}\s?(?:ends?|30)\s?-{2,}|-ends?-|-30-)$/;
+const WIRE = sifted(
+  /^(?:[a-z]{2,3}(?:\/[a-z]{2,4}){1,3}|#{2,}|\*{3,}|-{2,}\s?(?:ends?|30)\s?-{2,}|-ends?-|-30-)$/,
+);
 
-const SHARES = new RegExp(
-  `^(?:(?:share|tweet|post|send|pin|copy link|follow us)(?: this(?: article| story)?)?(?: on| via| to| by)?\\s+)?(?:(?:${PLATFORMS})(?:[\\s,|·/•-]+|$)){1,12}$`,
+const SHARES = sifted(
+  new RegExp(
+    `^(?:(?:share|tweet|post|send|pin|copy link|follow us)(?: this(?: article| story)?)?(?: on| via| to| by)?\\s+)?(?:(?:${PLATFORMS})(?:[\\s,|·/•-]+|$)){1,12}$`,
+  ),
 );
 
 /** "4 min read", "2 hours ago", "Show 12 more updates". */
-const TIMES =
-  /^(?:\d+|an?|one)[ -]?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?)\.?(?: (?:read|listen|watch|ago|video))?$|^(?:show|view|load|see) \d+ (?:more|new|older|newer)\b|^(?:this|our) (?:live )?(?:blog|page|coverage) (?:is now|has|has now) (?:closed|ended)\.?$/;
+const TIMES = sifted(
+  /^(?:\d+|an?|one)[ -]?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?)\.?(?: (?:read|listen|watch|ago|video))?$|^(?:show|view|load|see) \d+ (?:more|new|older|newer)\b|^(?:this|our) (?:live )?(?:blog|page|coverage) (?:is now|has|has now) (?:closed|ended)\.?$/,
+);
 /** The names of pictures that a scraped page has instead of them. */
-const ICONS = /^(?:[\w-]*icon[\w-]*\b[ \w-]{0,20}\s+){2,}/;
+const ICONS = sifted(/^(?:[\w-]*icon[\w-]*\b[ \w-]{0,20}\s+){2,}/);
 /** "Share on Chirp  Share on Murmur": a row of buttons, whatever the platforms are called. */
-const SHARED =
-  /^(?:(?:share|tweet|post|send)(?: this)? (?:on|via|to|by|with) \S+(?:\s+|$)){2,}|^(?:share|tweet|pin|follow|join|like|find|watch|subscribe|listen)(?: (?:this|it|us|me))?(?: (?:story|article|page|post))? (?:on|via) \S+(?: \S+)?$|^(?:tweet|pin|email|share|print|like|rate|gift|save|forward) this$/;
+const SHARED = sifted(
+  /^(?:(?:share|tweet|post|send)(?: this)? (?:on|via|to|by|with) \S+(?:\s+|$)){2,}|^(?:share|tweet|pin|follow|join|like|find|watch|subscribe|listen)(?: (?:this|it|us|me))?(?: (?:story|article|page|post))? (?:on|via) \S+(?: \S+)?$|^(?:tweet|pin|email|share|print|like|rate|gift|save|forward) this$/,
+);
 
 /** "Share Updated at 22.33", "Share Save Last updated 3 June": buttons before the time of the page. */
-const BUTTONS_AND_TIME =
-  /^(?:(?:share|save|print|email|comment|listen|copy link)[\s|·]+){1,4}(?:last )?(?:updated|published|posted|modified)\b.{0,40}$/;
+const BUTTONS_AND_TIME = sifted(
+  /^(?:(?:share|save|print|email|comment|listen|copy link)[\s|·]+){1,4}(?:last )?(?:updated|published|posted|modified)\b.{0,40}$/,
+);
 /** "River clean-up starts (Nov 2025)": the month in which another article stood. */
-const IN_ISSUE = new RegExp(`^[^.]{10,140}\\s\\((?:\\d{1,2} )?${MONTH_NAME}\\.? (?:19|20)\\d{2}\\)$`, 'iu');
+const IN_ISSUE = sifted(
+  new RegExp(`^[^.]{10,140}\\s\\((?:\\d{1,2} )?${MONTH_NAME}\\.? (?:19|20)\\d{2}\\)$`, 'iu'),
+);
+
+/** "Home›Press": where a page stands on its site. */
+const PATH = sifted(/\S›\S/);
+/** What stands between the items of a menu. */
+const BETWEEN = /\s{2,}|\s[|·›>•/]\s|›/;
+const HAS_BETWEEN = sifted(BETWEEN);
 
 interface Start {
   readonly words: string;
@@ -54,9 +72,9 @@ export function isFurnitureLine(line: string): boolean {
   if (
     WORDS.has(plain) ||
     isPageWords(words) ||
-    STAGE.test(words) ||
+    STAGE.test(words, line) ||
     /^\[[^\]"“]{1,30}\]$/.test(words) ||
-    WIRE.test(words)
+    WIRE.test(words, line)
   )
     return true;
   // What begins with a mark is what somebody said of a rule, or of a newsletter.
@@ -64,19 +82,19 @@ export function isFurnitureLine(line: string): boolean {
   if (
     !isSaid &&
     line.length < 400 &&
-    (RULES.test(words) || isInvitation(line) || isHouseRule(words) || isCounter(words))
+    (RULES.test(words, line) || isInvitation(line) || isHouseRule(words, line) || isCounter(words, line))
   )
     return true;
-  if (line.length < 160 && SHARES.test(plain.replaceAll(/\s+/g, ' '))) return true;
-  if (/\S›\S/.test(line) || ICONS.test(words) || SHARED.test(words)) return true;
+  if (line.length < 160 && SHARES.test(single(plain), line)) return true;
+  if (PATH.test(line) || ICONS.test(words, line) || SHARED.test(words, line)) return true;
   if (/^(?:\d{1,2}:\d{2}[\s/]*){1,2}$/.test(plain) && !/^\d{2}:\d{2}$/.test(plain)) return true;
-  if (BUTTONS_AND_TIME.test(plain) || (!isSaid && IN_ISSUE.test(words))) return true;
-  if (TIMES.test(plain) || isMenu(line) || isFigures(plain)) return true;
+  if (BUTTONS_AND_TIME.test(plain, line) || (!isSaid && IN_ISSUE.test(words, line))) return true;
+  if (TIMES.test(plain, line) || isMenu(line) || isFigures(plain)) return true;
   return (MANY.get(plain.slice(0, 2)) ?? []).some((start) => begins(plain, start, words));
 }
 
 /** What stands behind a word of the interface that is more than the beginning of a sentence or title. */
-const APART = /^\s*(?:$|[:|·›>(/,•–—-]|\d)/;
+const APART = sifted(/^\s*(?:$|[:|·›>(/,•–—-]|\d)/);
 /** A title that begins as a button of one word does has more words. */
 const FEW = 2;
 /** No button has more words. */
@@ -94,10 +112,15 @@ function begins(line: string, start: Start, whole: string): boolean {
   return start.words.includes(' ') ? count <= LONGEST : count <= FEW;
 }
 
+/** With single spaces alone. */
+function single(words: string): string {
+  return /\s\s|[^\S ]/.test(words) ? words.replaceAll(/\s+/g, ' ') : words;
+}
+
 /** Several short items with wide gaps or signs between them: "News   Sport   Culture", "Home > Press". */
 function isMenu(line: string): boolean {
-  if (line.length > 300 || /[.!?]["”’»]?$/.test(line)) return false;
-  const items = line.split(/\s{2,}|\s[|·›>•/]\s|›/).filter((item) => item.trim() !== '');
+  if (line.length > 300 || !HAS_BETWEEN.test(line) || /[.!?]["”’»]?$/.test(line)) return false;
+  const items = line.split(BETWEEN).filter((item) => item.trim() !== '');
   return items.length >= 3 && items.every((item) => item.split(/\s+/).length <= 4) && !/\d{4}/.test(line);
 }
 
@@ -110,4 +133,4 @@ function isFigures(line: string): boolean {
   return figures * 2 >= tokens.length && small <= figures && !MONTH.test(line) && !/[.!?]$/.test(line);
 }
 
-const MONTH = new RegExp(`(?<!\\p{L})${MONTH_NAME}(?!\\p{L})|\\b(?:am|pm|gmt|utc|[ap]\\.m)\\b`, 'iu');
+const MONTH = sifted(new RegExp(`(?<!\\p{L})${MONTH_NAME}(?!\\p{L})|\\b(?:am|pm|gmt|utc|[ap]\\.m)\\b`, 'iu'));

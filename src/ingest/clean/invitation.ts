@@ -1,3 +1,5 @@
+import { sifted } from '../sieve/sifted.ts';
+
 /** Words that only a page bids its reader with. */
 const BIDS =
   'click|tap|scroll|swipe|subscribe|sign up|sign in|log in|register|download|install|follow|turn on|enable|unlock|scan|upgrade|check out|keep up|let us know|find out more|please';
@@ -11,25 +13,31 @@ const AS_NOUN =
 const THINGS =
   'newsletters?|(?:your|their|my) inbox|your e-?mail|by e-?mail|google news|social media|e-?mail (?:us|alerts?|updates?)|briefings?|alerts|push notifications?|notifications|app|apps|app store|google play|channels?|whatsapp|telegram|facebook|instagram|twitter|tiktok|youtube|linkedin|podcasts?|episodes?|wherever you get|subscriptions?|subscribers?|memberships?|free trial|(?:your|an|my) account|your (?:profile|password|browser|device|cookies?|preferences|settings|privacy|choices)|javascript|the links?|button|here|qr code|gallery|full (?:story|interview|list|article)|module|for video|the video|this (?:article|story|page|post|blog|feature|video|service|link)|our (?:site|website|page|coverage|reporting|journalism|community|readers|shop|events|live blog|channel|weekly|daily|free|best|reporters|tips|digest|letter|feed|social)|preferred source|journalism|members?-only|exclusive (?:content|access|benefits|offers)|\\d\\S* (?:\\p{L}+ )?a (?:month|week|year)|per month|the comments|comments below|comment section|for more(?! than)|more stories|\\S+@\\S+';
 
-const BID = new RegExp(
-  `^(?:[^.?!]{2,40}[?!]\\s+)?(?:please |kindly |just |now |simply |to [^,]{3,40}, )?(?:(?:${BIDS})\\b|(?:${NOUNS})\\b${AS_NOUN})`,
-  'iu',
+const BID = sifted(
+  new RegExp(
+    `^(?:[^.?!]{2,40}[?!]\\s+)?(?:please |kindly |just |now |simply |to [^,]{3,40}, )?(?:(?:${BIDS})\\b|(?:${NOUNS})\\b${AS_NOUN})`,
+    'iu',
+  ),
 );
-const THING = new RegExp(`(?:^|[^\\p{L}])(?:${THINGS})(?![\\p{L}])`, 'iu');
+const THING = sifted(new RegExp(`(?:^|[^\\p{L}])(?:${THINGS})(?![\\p{L}])`, 'iu'));
 
 /** "If you like this blog, share it …", "For more, follow us", "By signing up you agree to …". */
-const CONDITION =
-  /^(?:if you (?:like|liked|enjoy|enjoyed|have|would like|want|value|know|see|are affected)|for more\b(?! than)|by (?:signing up|subscribing|clicking|continuing|entering)|to (?:read|comment|continue|leave a comment|manage|share|get|receive|stay)\b[^.]{0,60}, |do you (?:have|know) (?:a|an|more|any|something)\b|have you (?:got|been affected|seen something)|are you affected|got (?:a|an|any) |want (?:more|to read)|looking for more)/i;
-const AFTERWARDS =
-  /\b(?:share (?:it|this)|subscribe|support(?:ing)? us|support(?:ing)? our|donate|agree to|follow us|email|get in touch|contact us|tell us)\b/i;
+const CONDITION = sifted(
+  /^(?:if you (?:like|liked|enjoy|enjoyed|have|would like|want|value|know|see|are affected)|for more\b(?! than)|by (?:signing up|subscribing|clicking|continuing|entering)|to (?:read|comment|continue|leave a comment|manage|share|get|receive|stay)\b[^.]{0,60}, |do you (?:have|know) (?:a|an|more|any|something)\b|have you (?:got|been affected|seen something)|are you affected|got (?:a|an|any) |want (?:more|to read)|looking for more)/i,
+);
+const AFTERWARDS = sifted(
+  /\b(?:share (?:it|this)|subscribe|support(?:ing)? us|support(?:ing)? our|donate|agree to|follow us|email|get in touch|contact us|tell us)\b/i,
+);
 
 /** "View on X", "Watch on YouTube", "See this post on Instagram". */
-const ELSEWHERE =
-  /^(?:[Vv]iew|VIEW|[Ss]ee|[Ww]atch|[Oo]pen|[Rr]ead|[Ll]isten|[Rr]eply|[Ss]how|[Ff]ollow)(?: us)?(?: (?:this|the|full|original|more|post|posts|tweet|thread|video|story))* (?:on|in|via) \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}]*)?$/u;
+const ELSEWHERE = sifted(
+  /^(?:[Vv]iew|VIEW|[Ss]ee|[Ww]atch|[Oo]pen|[Rr]ead|[Ll]isten|[Rr]eply|[Ss]how|[Ff]ollow)(?: us)?(?: (?:this|the|full|original|more|post|posts|tweet|thread|video|story))* (?:on|in|via) \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}]*)?$/u,
+);
 
 /** "Delivered to your inbox every morning", "Our free daily newsletter, every weekday". */
-const LETTER =
-  /\b(?:(?:to|in|into) your inbox|your (?:daily|weekly|morning) (?:briefing|newsletter|digest)|(?:our|the|a) (?:free )?(?:daily|weekly|morning|evening)[\w -]{0,20} (?:newsletter|e-?mail)|(?:our|free|weekly|daily) newsletter)\b/i;
+const LETTER = sifted(
+  /\b(?:(?:to|in|into) your inbox|your (?:daily|weekly|morning) (?:briefing|newsletter|digest)|(?:our|the|a) (?:free )?(?:daily|weekly|morning|evening)[\w -]{0,20} (?:newsletter|e-?mail)|(?:our|free|weekly|daily) newsletter)\b/i,
+);
 
 /** No invitation has more words. */
 const LONGEST = 32;
@@ -39,11 +47,14 @@ const LONGEST = 32;
  * pages have. What stands between marks is somebody's words, and no invitation.
  */
 export function isInvitation(line: string): boolean {
-  if (line.length > 300 || /["“”„«»]/.test(line)) return false;
-  const count = line.trim().split(/\s+/).length;
-  if (count > LONGEST || count < 2) return false;
+  if (line.length > 300) return false;
   const words = line.replaceAll('’', "'");
-  if (LETTER.test(words) || (count <= 7 && ELSEWHERE.test(words))) return true;
-  if (CONDITION.test(words) && (THING.test(words) || AFTERWARDS.test(words))) return true;
-  return BID.test(words) && THING.test(words);
+  const isAbroad = ELSEWHERE.test(words, line);
+  const isAsked =
+    LETTER.test(words, line) ||
+    (CONDITION.test(words, line) && (THING.test(words, line) || AFTERWARDS.test(words, line))) ||
+    (BID.test(words, line) && THING.test(words, line));
+  if (!(isAbroad || isAsked) || /["“”„«»]/.test(line)) return false;
+  const count = line.trim().split(/\s+/).length;
+  return count <= LONGEST && count >= 2 && (isAsked || count <= 7);
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../read/block.ts';
+import { sifted } from '../sieve/sifted.ts';
 import { isCaption } from './caption.ts';
 import { creditAt } from './credit.ts';
 import { isForeign } from './foreign.ts';
@@ -13,8 +14,7 @@ export function kindOf(line: string, block: Block, isEnglish: boolean): LineKind
   if (block.markup === 'quotation') return 'sentence';
   if (isTimeLine(line)) return 'time';
   if (isBareCaption(line, block)) return 'date';
-  if (block.markup === 'line' && /[.!?]["”’»]?\s[([][^)\]]{2,30}[)\]]$/.test(line) && hasSaying(line))
-    return 'sentence';
+  if (block.markup === 'line' && IN_BRACKETS.test(line) && hasSaying(line)) return 'sentence';
   if (block.markup === 'line' || block.markup === 'item' || block.markup === 'caption') {
     if (isSentenceLine(line) && !(block.markup === 'caption' && countWords(line) < 4))
       return isCredit(line) ? 'date' : 'sentence';
@@ -24,26 +24,33 @@ export function kindOf(line: string, block: Block, isEnglish: boolean): LineKind
   return isEnglish && isForeign(line) ? 'furniture' : 'short';
 }
 
+/** "…, the ministry said. (Reuters)" */
+const IN_BRACKETS = sifted(/[.!?]["”’»]?\s[([][^)\]]{2,30}[)\]]$/);
+
 /** A caption without anybody's words in it is none of the article. */
 function isBareCaption(line: string, { markup }: Block): boolean {
   if (markup !== 'line' && markup !== 'caption') return false;
   return /["“”„«»‘]|(?:^|[\s:])'/.test(line) ? false : markup === 'caption' || isCaption(line);
 }
 
+/** A mark that opens somebody's words. */
+const SAID = /["“„«‘]|(?:^|[\s:])'/;
+
 /** Where a caption with somebody's words in it ends and its credit begins. */
 export function captionEnd(line: string): number | undefined {
-  const at = line.length < 1000 ? creditAt(line) : undefined;
+  if (line.length >= 1000 || !SAID.test(line)) return undefined;
+  const at = creditAt(line);
   if (at === undefined) return undefined;
   const words = line.slice(0, at).trimEnd();
-  return countWords(words) >= 6 && /["“„«‘]|(?:^|[\s:])'/.test(words) ? words.length : undefined;
+  return SAID.test(words) && countWords(words) >= 6 ? words.length : undefined;
 }
+
+const ENDS_WITH = sifted(/(?:\/|\||photo:|image:|file photo|\[?picture:)\s*[\p{L} ]{2,30}\]?$/iu);
+const BEGINS_WITH = sifted(/^(?:source|photo|picture|image|foto|credit)\s?:/i);
 
 /** "Photo: Lemi Dunso", "… / AP", "1:47 PM · Oct 6, 2027". */
 function isCredit(line: string): boolean {
-  if (line.length >= 240 || /[.!?]["”’»]$/.test(line) || captionEnd(line) !== undefined) return false;
-  return (
-    /(?:\/|\||photo:|image:|file photo|\[?picture:)\s*[\p{L} ]{2,30}\]?$/iu.test(line) ||
-    /^(?:source|photo|picture|image|foto|credit)\s?:/i.test(line) ||
-    creditAt(line) !== undefined
-  );
+  if (line.length >= 240 || /[.!?]["”’»]$/.test(line)) return false;
+  const isOne = ENDS_WITH.test(line) || BEGINS_WITH.test(line) || creditAt(line) !== undefined;
+  return isOne && captionEnd(line) === undefined;
 }
