@@ -1,5 +1,4 @@
 import { isPlain } from '../sentence/tokens.ts';
-import { sifted } from '../sieve/sifted.ts';
 import { hashOf, hashOn } from '../words/lexicon.ts';
 import { MONTH_NAME } from '../words/months.ts';
 import { VERBS } from '../words/verbs.ts';
@@ -106,15 +105,14 @@ export function isByline(line: string): boolean {
   if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:,? and| with) (?:news )?agencies$/u.test(line))
     return true;
   // "Ada Vale, Halden News, Pell", "Halden News, Pell": whose picture it is, or whose text.
-  if (OUTLET_AND_PLACE.test(line)) return true;
+  if (line.includes(', ') && OUTLET_AND_PLACE.test(line)) return true;
   return /^[\p{L} ]+ (?:bureau|desk|newsroom|staff)$/iu.test(line);
 }
 
-const OUTLET_AND_PLACE = sifted(
-  /^(?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}, )?(?:The )?(?:\p{Lu}[\p{L}'’-]* ){1,3}(?:News|TV|Radio|Press|Agency|Times|Post|Herald|Tribune|Gazette|Daily|Standard|Media|Network), \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u,
-);
+const OUTLET_AND_PLACE =
+  /^(?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}, )?(?:The )?(?:\p{Lu}[\p{L}'’-]* ){1,3}(?:News|TV|Radio|Press|Agency|Times|Post|Herald|Tribune|Gazette|Daily|Standard|Media|Network), \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
 
-const DAY = sifted(new RegExp(`^\\d{1,2}\\.? (?:de )?${MONTH_NAME}(?!\\p{L})`, 'iu'));
+const DAY = new RegExp(`^\\d{1,2}\\.? (?:de )?${MONTH_NAME}(?!\\p{L})`, 'iu');
 
 /** A line of a date and a time with hardly anything beside it. */
 export function isDateLine(line: string): boolean {

@@ -1,5 +1,4 @@
 import type { Block } from '../read/block.ts';
-import { sifted } from '../sieve/sifted.ts';
 import { showsSomething } from './caption.ts';
 import { creditAt } from './credit.ts';
 import type { LineKind } from './kinds.ts';
@@ -51,13 +50,11 @@ export function sinkRepeated(lines: readonly string[], kinds: LineKind[]): void 
 }
 
 /** Behind such a line stands what readers wrote. */
-const COMMENTS = sifted(
-  /^(?:\d[\d.,k]* (?:responses?|thoughts?|comments?|replies) (?:to|on)\b|leave a (?:reply|comment)|post a comment|add a comment|join the (?:conversation|discussion)|(?:readers'|readers’|your|all|top|latest|recent) comments|comments? ?(?:\(\d[\d.,k]*\)|:)?$|(?:\d[\d.,k]*) comments?$)/i,
-);
+const COMMENTS =
+  /^(?:\d[\d.,k]* (?:responses?|thoughts?|comments?|replies) (?:to|on)\b|leave a (?:reply|comment)|post a comment|add a comment|join the (?:conversation|discussion)|(?:readers'|readers’|your|all|top|latest|recent) comments|comments? ?(?:\(\d[\d.,k]*\)|:)?$|(?:\d[\d.,k]*) comments?$)/i;
 /** How a reader's comment is headed: "delta_dan says:", "Jon R. wrote on 3 March", "aerofan77 · 2 hours ago". */
-const COMMENTER = sifted(
-  /^[\p{L}\p{N}_.@ -]{2,30}(?: (?:says|said|wrote|writes)\s?:| · | \d+ (?:min|h|hour|day)\w* ago)/iu,
-);
+const COMMENTER =
+  /^[\p{L}\p{N}_.@ -]{2,30}(?: (?:says|said|wrote|writes)\s?:| · | \d+ (?:min|h|hour|day)\w* ago)/iu;
 
 /** Readers' comments at the end of a page, behind at least three paragraphs, where they are headed as such. */
 export function sinkComments(lines: readonly string[], kinds: LineKind[]): void {
@@ -77,7 +74,7 @@ export function sinkComments(lines: readonly string[], kinds: LineKind[]): void 
 }
 
 /** An account alone: "@vale". */
-const HANDLE = sifted(/^@[\w.]{2,30}$/);
+const HANDLE = /^@[\w.]{2,30}$/;
 
 /** The account of whoever wrote: it stands behind a byline, or no words follow it as a post's do. */
 export function sinkHandles(lines: readonly string[], kinds: LineKind[]): void {

@@ -17,27 +17,22 @@ const NAME = "((?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}'’-]+)";
 const TRADE =
   'editor|reporter|correspondent|journalist|columnist|writer|author|producer|photographer|contributor|critic|presenter|host|broadcaster|blogger|novelist|essayist|fellow|professor|lecturer|historian|analyst|commentator|researcher|bureau chief';
 /** "Ada Vale is deputy editor of …", "Ada Vale covers the coast for …", "Ada Vale reported from Pell." */
-const BIO = sifted(
-  new RegExp(
-    `^${NAME},? (?:(?:is|was)\\b.{0,60}\\b(?:${TRADE})s?\\b|(?:covers|writes (?:about|on|for|from)|reports (?:on|for|from|about)|reported from|teaches|lectures|edits|joined the|has (?:covered|written for|reported|been (?:covering|reporting|writing)))\\b)`,
-    'u',
-  ),
+const BIO = new RegExp(
+  `^${NAME},? (?:(?:is|was)\\b.{0,60}\\b(?:${TRADE})s?\\b|(?:covers|writes (?:about|on|for|from)|reports (?:on|for|from|about)|reported from|teaches|lectures|edits|joined the|has (?:covered|written for|reported|been (?:covering|reporting|writing)))\\b)`,
+  'u',
 );
-const SOMEBODY = sifted(
-  new RegExp(
-    `^${NAME},? (?:is|was|has|covers|writes|reports|reported|teaches|lives|edits|joined|works)\\b`,
-    'u',
-  ),
+const SOMEBODY = new RegExp(
+  `^${NAME},? (?:is|was|has|covers|writes|reports|reported|teaches|lives|edits|joined|works)\\b`,
+  'u',
 );
-const WRITER = sifted(
-  /^[[(]?(?:the (?:author|writer|columnist|reviewer) (?:is|was|has|covers|writes|teaches|reports|edits|lives|works|can be)\b|about the (?:author|writer))/i,
-);
+const WRITER =
+  /^[[(]?(?:the (?:author|writer|columnist|reviewer) (?:is|was|has|covers|writes|teaches|reports|edits|lives|works|can be)\b|about the (?:author|writer))/i;
 
 /** What outlets add below a text: who helped, what was changed, where it stood first. */
 const ADDED = sifted(
   /(?:\bcontributed (?:to this|reporting|to the|additional)|^(?:this|the) (?:article|story|report|piece|post|page|item|interview|transcript) (?:was|has been|has not been|is|originally|first|will be|may be) (?:\w+ ){0,2}(?:amended|updated|corrected|edited to|modified|published|produced|part of|developing|appeared|translated|reproduced|republished|supported|funded|sponsored)\b|^(?:a|an) (?:previous|earlier) version of this|^this is a (?:developing|breaking) (?:news )?story|^(?:more|further) (?:details|updates?) (?:to follow|soon)|^[[(](?:with |except for |by |reporting |writing |editing |additional |adds |updates |source|agenc)|^for (?:more|further) information\b.{0,60}\bcontact\b|^with (?:files|reporting|inputs?|material|agencies|additional reporting)\b|^\p{Lu}{2,6} (?:contributed|and agencies)\b|\breceives? (?:no )?funding from\b|^(?:published|printed) by\b|^(?:editor-in-chief|publisher|responsible editor|tel|phone|fax|issn|address)\b\s?[.:]|\b(?:registered (?:charity|company|non-profit|in england)|is a (?:public broadcaster|registered|non-?profit|independent (?:newspaper|magazine|news)))\b|^(?:follow|reach|contact|e-?mail|write to) (?:him|her|them|the (?:author|writer|reporter)) (?:on|at|via|care of)\b)/iu,
 );
-const ADDRESS = sifted(/[\w.+-]+@[\w-]+\.\w|^@\w+$/);
+const ADDRESS = /[\w.+-]+@[\w-]+\.\w|^@\w+$/;
 
 /** Lines of an end have no more words. */
 const LONGEST = 60;

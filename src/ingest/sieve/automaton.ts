@@ -1,6 +1,12 @@
 import type { Literal } from './needed.ts';
 import { SYMBOLS, symbolOf } from './symbols.ts';
 
+/** So much of a literal tells enough, and keeps the automaton small. */
+const LONGEST = 7;
+
+/** The bit of a state in which a literal ends. */
+const ENDS = 0x8000;
+
 /** Finds in one pass over a text which sets have a literal in it (Aho and Corasick, 1975). */
 export interface Automaton {
   /** A bit for each set, 32 a number. */
@@ -19,7 +25,7 @@ export function createAutomaton(sets: readonly (readonly Literal[])[]): Automato
   for (const [set, literals] of sets.entries()) {
     for (const literal of literals) {
       let state = 0;
-      for (const symbol of literal) {
+      for (const symbol of literal.slice(0, LONGEST)) {
         const edge = state * SYMBOLS + symbol;
         if (next[edge] === 0) next[edge] = size++;
         state = next[edge] ?? 0;
@@ -28,20 +34,21 @@ export function createAutomaton(sets: readonly (readonly Literal[])[]): Automato
     }
   }
   linkShorter(next, found, width, size);
-  // Each state stands for the beginning of its row, and its lowest bit tells whether a literal ends there.
-  const rows = next.slice(0, size * SYMBOLS).map((state) => {
+  if (size >= ENDS) throw new RangeError(`${size} states are more than the automaton has numbers for`);
+  // Two bytes for each step, so that the table stays near the processor.
+  const steps = new Uint16Array(size * SYMBOLS);
+  for (const [edge, state] of next.subarray(0, size * SYMBOLS).entries()) {
     const ends = found.subarray(state * width, (state + 1) * width).some((bits) => bits !== 0);
-    return state * SYMBOLS * 2 + Number(ends);
-  });
+    steps[edge] = ends ? state | ENDS : state;
+  }
   return {
     find(text) {
       const bits = new Int32Array(width);
-      let row = 0;
+      let state = 0;
       for (let at = 0; at < text.length; at++) {
-        const reached = rows[row + symbolOf(text.charCodeAt(at))] ?? 0;
-        row = reached >> 1;
-        if ((reached & 1) === 0) continue;
-        const state = row / SYMBOLS;
+        state = steps[state * SYMBOLS + symbolOf(text.charCodeAt(at))] ?? 0;
+        if (state < ENDS) continue;
+        state -= ENDS;
         for (let part = 0; part < width; part++) mark(bits, part, found[state * width + part] ?? 0);
       }
       return bits;
