@@ -126,7 +126,7 @@ function isMenu(line: string): boolean {
 
 /** "USD 1.08 EUR 1.21", "12°C", "1/12": hardly a word beside the figures, and no date. */
 function isFigures(line: string): boolean {
-  if (line.length > 60 || /\b(?:19|20)\d{2}\b|^\d{1,2}[.:]\d{2}/.test(line)) return false;
+  if (line.length > 60 || !/\d/.test(line) || /\b(?:19|20)\d{2}\b|^\d{1,2}[.:]\d{2}/.test(line)) return false;
   const tokens = line.split(/\s+/);
   const figures = tokens.filter((token) => /\d/.test(token)).length;
   const small = tokens.filter((token) => /^\p{Ll}{2,}$/u.test(token)).length;

@@ -1,5 +1,6 @@
 import type { Token } from '../sentence/tokens.ts';
 import { CONNECTORS, DETERMINERS, PRONOUNS } from '../words/closed.ts';
+import { oneOf } from '../words/lexicon.ts';
 import { NAMELESS } from '../words/roles.ts';
 import { isSpokesperson, nameIn, trailingName } from './name-in.ts';
 import { isOfficeOf } from './own-office.ts';
@@ -160,11 +161,13 @@ function isNameless(
   return NAMELESS.has(noun) && noun.endsWith('s') && !isDefinite;
 }
 
+const endsHead = oneOf('for at from in on behind with who called named');
+
 /** Where the head of the phrase ends: before the first preposition. */
 function headEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const word = tokens[at]?.lower ?? '';
-    if (/^(?:for|at|from|in|on|behind|with|who|called|named)$/.test(word)) {
+    if (endsHead(tokens[at])) {
       return /^(?:called|named)$/.test(word) ? to : at;
     }
     // "Bank of Lurania", "Ministry of Health": one name. "head of the agency", "minister of health": a role.
