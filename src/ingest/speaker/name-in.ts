@@ -48,6 +48,7 @@ export function nameIn(
     else if (
       at === cut &&
       head - at > 1 &&
+      tokens[at + 1]?.text !== '&' &&
       (isQualifier || DETERMINERS.has(word)) &&
       !isBody(bare(tokens[head - 1]))
     ) {
@@ -55,10 +56,11 @@ export function nameIn(
       cut = isNationality(word) && !hasRoleAhead(tokens, at, head) ? cut : at + 1;
     } else if (at === cut && DETERMINERS.has(word)) cut = at + 1;
   }
+  const isFirst = cut === start && (start === 0 || tokens[start - 1]?.kind === 'sign');
   if (cut === 0 && head > 2 && isTrade(tokens[0])) cut = 1;
   // "Carmaker Velo", "Airline Brightair": what the firm does.
-  if (cut === 0 && start === 0 && head > 1 && isBodyNoun(bare(tokens[0])) && !isBody(bare(tokens[head - 1])))
-    cut = 1;
+  if (isFirst && head - start > 1 && isBodyNoun(bare(tokens[start])) && !isBody(bare(tokens[head - 1])))
+    cut = start + 1;
   while (cut < head && PARTICLES.has(tokens[cut]?.lower ?? '') && tokens[cut]?.cap !== true) cut += 1;
   if (cut >= head) return undefined;
   if (!tokens[cut]?.cap) return undefined;
