@@ -30,10 +30,14 @@ export function clean(page: Page, rules: readonly string[] = [], site: Site = NO
   const isRuledOut = (line: string): boolean =>
     starts.length > 0 && starts.some((start) => line.slice(0, 200).toLowerCase().startsWith(start));
   const isEnglish = languageOf(text) === 'en';
-  const kinds = blocks.map((block) =>
-    isRuledOut(lineOf(block)) ? 'furniture' : kindOf(lineOf(block), block, isEnglish),
-  );
   const lines = blocks.map(lineOf);
+  const cuts: (number | undefined)[] = [];
+  const kinds = lines.map((line, index) => {
+    const block = blocks[index];
+    const kind = block === undefined || isRuledOut(line) ? 'furniture' : kindOf(line, block, isEnglish);
+    cuts.push(kind === 'sentence' || kind === 'short' ? captionEnd(line) : undefined);
+    return kind;
+  });
   sinkCaptions(text, lines, kinds, blocks);
   sinkLists(lines, kinds, blocks);
   sinkComments(lines, kinds);
@@ -57,7 +61,7 @@ export function clean(page: Page, rules: readonly string[] = [], site: Site = NO
   const seen = new Set<string>();
   for (const [index, block] of blocks.entries()) {
     const kind = kinds[index];
-    const line = lineOf(block);
+    const line = lines[index] ?? '';
     const part =
       block === headline
         ? 'headline'
@@ -73,8 +77,7 @@ export function clean(page: Page, rules: readonly string[] = [], site: Site = NO
     else if (part === undefined || again || (index < at && part === 'standfirst')) around.push(block);
     else {
       seen.add(line);
-      const cut =
-        (kind === 'sentence' || kind === 'short') && block !== headline ? captionEnd(line) : undefined;
+      const cut = (kind === 'sentence' || kind === 'short') && block !== headline ? cuts[index] : undefined;
       article.push({
         part: cut === undefined ? part : 'caption',
         start: block.start,
