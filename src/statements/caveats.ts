@@ -53,10 +53,11 @@ export function caveatsAround(
   const [from, to] = [runs[0]?.from ?? 0, runs.at(-1)?.to ?? 0];
   if (to - from < CLAIM) return [];
   const typed = told.slice(from, to);
-  return [
-    ...deniedBefore(typed, told, from, parts),
-    ...limitsAround(typed, told, { from, to }, parts).slice(0, 1),
-  ];
+  const before = deniedBefore(typed, told, from, parts);
+  // "If …" before the words is one thing to see, not two.
+  return before.some(({ flag }) => flag === 'qualifier dropped')
+    ? before
+    : [...before, ...limitsAround(typed, told, { from, to }, parts).slice(0, 1)];
 }
 
 /** What words that are told otherwise have lost or turned. */

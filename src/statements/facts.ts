@@ -1,4 +1,5 @@
 import type { Likeness } from './compare.ts';
+import { isNegation } from './denied.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNegationChanged } from './negation.ts';
 import { areOpposites } from './opposites.ts';
@@ -61,7 +62,11 @@ export function factsOf({ part, whole, pairs, numbersOff }: Likeness, lexicon: L
     possible: differ(({ folded }) => POSSIBLE.test(folded)),
     /** One has a negation where the other has none; and one claims what the other denies. */
     negation: Number(isNegated(part.words) !== isNegated(around)),
-    denied: Number(pairs.length > 0 && isNegationChanged(part, whole, lexicon)),
+    denied: Number(
+      pairs.length > 0 &&
+        (part.words.some(isNegation) || whole.words.some(isNegation)) &&
+        isNegationChanged(part, whole, lexicon),
+    ),
     opposite: Number(left.some((one) => over.some((two) => areOpposites(one.stem, two.stem)))),
     /** In one alone the speaker tells what he said before; one alone is a question. */
     recalls: Number(RECALLS.test(a.text) !== RECALLS.test(b.text)),

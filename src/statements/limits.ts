@@ -13,7 +13,7 @@ export const LIMITS: readonly Limit[] = [
       /\b(?:if|unless|provided|providing|as long as|so long as|condition\w*|in case|until|till|while|when|once|as soon as|permit\w*|should the|subject to|assuming|depend\w*|pending|insofar|let|should \S+ \w+ \S+)\b|^(?:should|give|put|let)\b/u,
   },
   {
-    limits: /\b(?:at least until|until|till|while)\b|\bbefore (?:\S+ ){2,}/u,
+    limits: /\b(?:until|till|while)\b|\bbefore (?:\S+ ){2,}/u,
     keeps:
       /\b(?:until|till|unless|while|when|once|as soon as|before|after|ahead|as long as|so long as|if|without|not .* without|pending|this week|by)\b/u,
   },

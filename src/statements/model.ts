@@ -14,6 +14,16 @@ export function oddsOf<Kind extends string>(
   return odds;
 }
 
+/** The same of figures in groups, which together have each kind once. */
+export function oddsOfGroups<Kind extends string>(
+  { start, weights }: Model<Kind>,
+  groups: readonly Readonly<Partial<Record<Kind, number>>>[],
+): number {
+  let odds = start;
+  for (const group of groups) for (const kind in group) odds += weights[kind] * (group[kind] ?? 0);
+  return odds;
+}
+
 export function likelihood(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }

@@ -1,8 +1,8 @@
 import { TIED } from './company.ts';
 import { compare, type Likeness } from './compare.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Evidence, groupsOf } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Model, oddsOf } from './model.ts';
+import { type Model, oddsOfGroups } from './model.ts';
 import { CONTENT } from './overlap.ts';
 import { kinshipOf } from './speakers.ts';
 import { daysApart, type Reading } from './telling.ts';
@@ -37,6 +37,7 @@ const NOT: Verdict = { isOne: false, isTied: false, strength: -9 };
 
 /** Whatever else speaks for them, these are two. */
 const VETOES = ['onlyNumbers'] as const satisfies readonly (keyof Evidence)[];
+type Veto = (typeof VETOES)[number];
 
 /** Whether two tellings can be one at all, by who speaks and when. */
 export function canBeOne({ telling: a }: Reading, { telling: b }: Reading): boolean {
@@ -47,13 +48,13 @@ export function canBeOne({ telling: a }: Reading, { telling: b }: Reading): bool
 export function verdictOf(a: Reading, b: Reading, lexicon: Lexicon, model: PairModel = PAIR): Verdict {
   if (!canBeOne(a, b)) return NOT;
   const likeness = compare(a, b, lexicon);
-  const evidence = evidenceOf(likeness, lexicon);
-  return verdictBy(oddsOf(model, evidence), likeness, evidence);
+  const groups = groupsOf(likeness, lexicon);
+  return verdictBy(oddsOfGroups(model, groups), likeness, groups[1]);
 }
 
 /** The verdict that goes with odds of what speaks for it and against it. */
-export function verdictBy(odds: number, likeness: Likeness, evidence: Evidence): Verdict {
-  if (VETOES.some((kind) => evidence[kind] > 0)) return NOT;
+export function verdictBy(odds: number, likeness: Likeness, facts: Pick<Evidence, Veto>): Verdict {
+  if (VETOES.some((kind) => facts[kind] > 0)) return NOT;
   const { part: a, whole: b } = likeness;
   const strength = a.telling.isOurs === b.telling.isOurs ? odds : odds - OF_OURS;
   return {
