@@ -14,7 +14,11 @@ const MOST_TOLD = 3;
  * here and some there, neither of them a number, a name or a day. "to keep the plant closed" for "the station". What
  * stands at an end in the place of something else is a claim of its own: nothing behind it holds it there.
  */
-export function insteadOf(typed: readonly Unit[], told: readonly Unit[], inOrder: readonly Match[]): number[] {
+export function insteadOf(
+  typed: readonly Unit[],
+  told: readonly Unit[],
+  inOrder: readonly Match[],
+): number[] {
   return inOrder.slice(1).flatMap((next, index) => {
     const before = inOrder[index];
     if (before === undefined) return [];

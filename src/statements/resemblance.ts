@@ -1,7 +1,7 @@
 import { type Caveat, caveatsAround, caveatsOfVariant, caveatsWithin } from './caveats.ts';
 import { type Change, changesBetween } from './changes.ts';
-import type { Lexicon } from './lexicon.ts';
 import { type Fit, fitOf } from './fit.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type LikenessOf, likenessIn } from './likeness.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { remembering, type Unit, unitsOf } from './units.ts';
