@@ -20,6 +20,12 @@ export const TITLES: Readonly<Record<Verdict, string>> = {
   'not held': 'Not held in the corpus',
 };
 
+/** What became of words, in a title: a negation that differs is not just other words. */
+export function titleOf({ verdict, held }: Pick<Finding, 'verdict' | 'held'>): string {
+  const isTurned = held[0]?.resemblance.caveats.some(({ flag }) => flag === 'negation changed') === true;
+  return verdict === 'variant' && isTurned ? 'Held in other words, but a negation differs' : TITLES[verdict];
+}
+
 const MOST_CHANGES = 8;
 const DENIES = /^(?:den|reject|dismiss|refut|disput|rule[sd]? out|ruling out)/iu;
 

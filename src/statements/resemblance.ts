@@ -1,10 +1,11 @@
 import { type Caveat, caveatsAround, caveatsOfVariant, caveatsWithin } from './caveats.ts';
 import { type Change, changesBetween } from './changes.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type Fit, fitOf } from './fit.ts';
 import { type LikenessOf, likenessIn } from './likeness.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { remembering, type Unit, unitsOf } from './units.ts';
-import { type Fit, fitOf, isVariant } from './variant.ts';
+import { isVariant } from './variant.ts';
 import { piecesOf, type Run, runsOf } from './verbatim.ts';
 
 /**

@@ -10,6 +10,8 @@ import { isOfSite, NO_SITE, type Site } from './site.ts';
 import { raiseSourced } from './sourced.ts';
 import { isAdded, isOfAuthor, sinkBios } from './tail.ts';
 import { sinkLastTitles, sinkLists, sinkTitles } from './titles.ts';
+import type { Judged } from './weigh/place-traits.ts';
+import { sinkUnlikely } from './weigh/unlikely.ts';
 
 /** What of a page is its article, and what stands around it, where the date and the author may be. */
 export interface Cleaned {
@@ -22,8 +24,15 @@ export interface Cleaned {
 /** Paragraphs of the article begin with a line of so many words that ends as a sentence. */
 const FIRST_PARAGRAPH = 9;
 
-/** Tells the article from the page around it. */
-export function clean(page: Page, rules: readonly string[] = [], site: Site = NO_SITE): Cleaned {
+/** A page as the sure rules leave it, and whether it is in English: only then are doubtful lines weighed. */
+export interface Sorted extends Judged {
+  readonly kinds: LineKind[];
+  readonly headline: Block | undefined;
+  readonly isEnglish: boolean;
+}
+
+/** What each line of a page is, by the rules that are sure. */
+export function sortLines(page: Page, rules: readonly string[] = [], site: Site = NO_SITE): Sorted {
   const { text, blocks } = page;
   const lineOf = (block: Block): string => text.slice(block.start, block.end);
   const starts = rules.map((rule) => rule.toLowerCase());
@@ -54,8 +63,15 @@ export function clean(page: Page, rules: readonly string[] = [], site: Site = NO
   sinkEnd(page, kinds, first, site, isEnglish);
   sinkBios(lines, kinds, at, first);
   raiseSourced(lines, kinds, blocks, first);
-  const sentences = behind.filter((index) => kinds[index] === 'sentence');
-  const last = lastParagraph(blocks, kinds, sentences.at(-1) ?? -1, lineOf);
+  return { text, blocks, lines, kinds, site, at, first, headline, isEnglish };
+}
+
+/** Tells the article from the page around it. */
+export function clean(page: Page, rules: readonly string[] = [], site: Site = NO_SITE): Cleaned {
+  const sorted = sortLines(page, rules, site);
+  const { blocks, lines, kinds, at, first, headline, isEnglish } = sorted;
+  if (isEnglish) sinkUnlikely(sorted, kinds, lastOf(sorted));
+  const last = lastOf(sorted);
   const article: Bare[] = [];
   const around: Block[] = [];
   const seen = new Set<string>();
@@ -73,7 +89,7 @@ export function clean(page: Page, rules: readonly string[] = [], site: Site = NO
             ? partOf(block, kind)
             : undefined;
     const again = part !== undefined && part !== 'paragraph' && part !== 'heading' && seen.has(line);
-    if (headline !== undefined && line === lineOf(headline) && block !== headline) around.push(block);
+    if (headline !== undefined && line === lines[at] && block !== headline) around.push(block);
     else if (part === undefined || again || (index < at && part === 'standfirst')) around.push(block);
     else {
       seen.add(line);
@@ -177,16 +193,13 @@ function isHeading(
   return kind === 'time' || (kind === 'short' && countWords(lineOf(block)) <= 5);
 }
 
-function lastParagraph(
-  blocks: readonly Block[],
-  kinds: readonly LineKind[],
-  last: number,
-  lineOf: (block: Block) => string,
-): number {
-  const next = blocks[last + 1];
+/** The index of the article's last paragraph. */
+export function lastOf({ blocks, lines, kinds, at }: Judged): number {
+  let last = kinds.length - 1;
+  while (last > at && (kinds[last] !== 'sentence' || blocks[last] === undefined)) last -= 1;
+  if (last <= at) last = -1;
   // A last paragraph that lost its full stop.
-  if (next !== undefined && kinds[last + 1] === 'short' && countWords(lineOf(next)) >= 20) return last + 1;
-  return last;
+  return kinds[last + 1] === 'short' && countWords(lines[last + 1] ?? '') >= 20 ? last + 1 : last;
 }
 
 function isStandfirst(line: string, kind: LineKind | undefined, isBehindHeadline: boolean): boolean {

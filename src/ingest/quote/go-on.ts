@@ -7,6 +7,7 @@ import type { Mention } from '../speaker/mention.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { papersIn } from '../speaker/papers.ts';
 import { resolve } from '../speaker/resolve.ts';
+import { rivalsIn } from '../speaker/rivals.ts';
 import { strangersIn } from '../speaker/strangers.ts';
 import { bare, isRole } from '../speaker/word-class.ts';
 import { wordsAt } from '../speaker/words-at.ts';
@@ -56,6 +57,7 @@ export function goOn({ text, cast, relays }: Reading, telling: Telling, discours
     // "it" behind a body that nobody names is no other body.
     discourse.focus = discourse.focus.filter(({ kind }) => kind !== 'organisation');
   if (speaker !== undefined) bring(discourse, speaker);
+  if (named.length > 0) discourse.rivals = rivalsIn(tokens, named);
   if (isRead(tokens)) discourse.stranger = true;
   const author = speaker ?? first ?? subjectMember;
   if (author !== null) for (const paper of papersIn(tokens)) discourse.papers.set(paper, author);

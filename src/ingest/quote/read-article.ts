@@ -121,6 +121,7 @@ function isIn(passages: readonly Passage[], place: number): boolean {
 function forget({ text, cast }: Reading, { sentences }: Passage, discourse: Discourse): void {
   discourse.sentence += 10;
   discourse.papers.clear();
+  discourse.rivals = [];
   const named = sentences.flatMap(({ tokens }) => mentioned(text, tokens, tokens.length, cast));
   discourse.focus = [...new Set(named)];
 }
