@@ -29,6 +29,8 @@ export interface Sorted extends Judged {
   readonly kinds: LineKind[];
   readonly headline: Block | undefined;
   readonly isEnglish: boolean;
+  /** Where the caption ends that a line begins with, if it does. */
+  readonly cuts: readonly (number | undefined)[];
 }
 
 /** What each line of a page is, by the rules that are sure. */
@@ -63,13 +65,13 @@ export function sortLines(page: Page, rules: readonly string[] = [], site: Site 
   sinkEnd(page, kinds, first, site, isEnglish);
   sinkBios(lines, kinds, at, first);
   raiseSourced(lines, kinds, blocks, first);
-  return { text, blocks, lines, kinds, site, at, first, headline, isEnglish };
+  return { text, blocks, lines, kinds, site, at, first, headline, isEnglish, cuts };
 }
 
 /** Tells the article from the page around it. */
 export function clean(page: Page, rules: readonly string[] = [], site: Site = NO_SITE): Cleaned {
   const sorted = sortLines(page, rules, site);
-  const { blocks, lines, kinds, at, first, headline, isEnglish } = sorted;
+  const { blocks, lines, kinds, at, first, headline, isEnglish, cuts } = sorted;
   if (isEnglish) sinkUnlikely(sorted, kinds, lastOf(sorted));
   const last = lastOf(sorted);
   const article: Bare[] = [];

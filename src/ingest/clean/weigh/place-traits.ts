@@ -60,7 +60,12 @@ export function surroundingsOf({ text, blocks, lines, kinds, at, first }: Judged
 const RARE = /\p{L}{5,}/gu;
 
 /** The traits of a line's place on its page, and of what it has in common with the article. */
-export function placeTraits(index: number, { words, lower, line }: Worded, page: Judged, around: Surroundings): string[] {
+export function placeTraits(
+  index: number,
+  { words, lower, line }: Worded,
+  page: Judged,
+  around: Surroundings,
+): string[] {
   const { text, blocks, lines, kinds, site, at, first } = page;
   const traits: string[] = [];
   const add = (isThere: boolean, trait: string): void => {
@@ -82,30 +87,42 @@ export function placeTraits(index: number, { words, lower, line }: Worded, page:
     const since = kinds.slice(last + 1, index);
     add(since.includes('furniture'), 'tail behind furniture');
     add(index - last > 2, 'far down the tail');
-    add(kinds.slice(index + 1).filter((one) => one === 'furniture').length >= 3, 'tail before much furniture');
+    add(
+      kinds.slice(index + 1).filter((one) => one === 'furniture').length >= 3,
+      'tail before much furniture',
+    );
   }
   const rows = blocks[index]?.markup;
   add(rows !== undefined && rows !== 'line', `markup ${rows}`);
   if (around.isSpaced) {
     const isAfterGap = isApart(text, blocks[index - 1], blocks[index]);
     const isBeforeGap = isApart(text, blocks[index], blocks[index + 1]);
-    traits.push(isAfterGap ? (isBeforeGap ? 'stands alone' : 'gap above') : isBeforeGap ? 'gap below' : 'no gap');
+    traits.push(
+      isAfterGap ? (isBeforeGap ? 'stands alone' : 'gap above') : isBeforeGap ? 'gap below' : 'no gap',
+    );
   }
   add(isOfSite(line, site), 'headed by the outlet');
   const content = lower.filter((word) => /^\p{L}{5,}$/u.test(word));
-  const shared = content.filter((word) => (around.rare.get(word) ?? []).some((other) => other !== index)).length;
+  const shared = content.filter((word) =>
+    (around.rare.get(word) ?? []).some((other) => other !== index),
+  ).length;
   if (content.length > 1) {
     add(shared === 0, 'shares no word');
     add(shared > 0 && shared * 3 < content.length, 'shares few words');
     add(shared * 2 >= content.length, 'shares many words');
     add(shared === 0 && zone === 'amid' && kind === 'short', 'short amid, shares no word');
   }
-  const names = words.filter((word, n) => n > 0 && /^\p{Lu}\p{Ll}{3,}$/u.test(word)).map((word) => word.toLowerCase());
+  const names = words
+    .filter((word, n) => n > 0 && /^\p{Lu}\p{Ll}{3,}$/u.test(word))
+    .map((word) => word.toLowerCase());
   const known = names.filter((name) => (around.rare.get(name) ?? []).some((other) => other !== index)).length;
   add(names.length > 0 && known > 0, 'shares a name');
   add(names.length > 0 && known === 0, 'has other names');
   add(before === 0 && zone !== 'above', 'before all prose');
-  add((lines[index - 1] ?? '').length < 70 && (lines[index + 1] ?? '').length < 70 && line.length < 70, 'among short lines');
+  add(
+    (lines[index - 1] ?? '').length < 70 && (lines[index + 1] ?? '').length < 70 && line.length < 70,
+    'among short lines',
+  );
   return traits;
 }
 

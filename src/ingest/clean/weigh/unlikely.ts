@@ -45,4 +45,3 @@ export function sinkUnlikely(
       if (weigh(traitsOf(index, page, around), weights) > threshold) kinds[index] = 'furniture';
     }
 }
-
