@@ -1,8 +1,8 @@
-import { isFact } from './must-agree.ts';
 import { insteadOf } from './instead.ts';
 import type { LikenessOf } from './likeness.ts';
 import { leastClause, longestLoss, longestRun } from './losses.ts';
 import { moved } from './moved.ts';
+import { isFact } from './must-agree.ts';
 import { areOpposites } from './opposites.ts';
 import { type Match, stretchOf } from './stretch.ts';
 import { cutsOf, isJoin } from './turned.ts';
@@ -122,7 +122,8 @@ function arranged(
     from,
     to,
     ofTyped: shared / all,
-    ofStretch: sum(held.map(({ weight }) => weight)) / Math.max(0.01, sum(stretch.map(({ weight }) => weight))),
+    ofStretch:
+      sum(held.map(({ weight }) => weight)) / Math.max(0.01, sum(stretch.map(({ weight }) => weight))),
     instead: sum(instead.map(weightOf)) / all,
     replaced: instead.length,
     content: [...here].filter((at) => weightOf(at) >= CONTENT).length,

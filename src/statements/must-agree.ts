@@ -10,7 +10,9 @@ const DAYS: ReadonlySet<string> = new Set(
 /** What must not differ between words and the telling that is to hold them: a number, a name, a day, what is counted. */
 export function isFact(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
-  return unit !== undefined && (isNumber(unit) || unit.isName || DAYS.has(unit.folded) || isCounted(units, index));
+  return (
+    unit !== undefined && (isNumber(unit) || unit.isName || DAYS.has(unit.folded) || isCounted(units, index))
+  );
 }
 
 function isNumber({ number }: Unit): boolean {
