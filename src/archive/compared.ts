@@ -33,9 +33,11 @@ export function compared(
         )
         .slice(0, MOST_OTHERS)
         .map((other) => toldOf(other.entry));
+      const together = others.length > 0 ? compare(toldOf(entry), others) : undefined;
+      // It is no liker for that: whether words are somebody else's is decided by what one telling has.
       return {
         entry,
-        resemblance: (others.length > 0 ? compare(toldOf(entry), others) : undefined) ?? resemblance,
+        resemblance: together === undefined ? resemblance : { ...together, likeness: resemblance.likeness },
       };
     })
     .sort(likestFirst);

@@ -77,6 +77,7 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
       { tokens, units: unitsOf(tokens, words, written), parts },
       likenessOf,
       heldBy(others),
+      kind,
     );
   };
 }
@@ -98,6 +99,7 @@ function other(
   told: ToldSide,
   likenessOf: LikenessOf,
   heldByOthers: ReadonlySet<number>,
+  form: Told['kind'],
 ): Resemblance | undefined {
   const elsewhere = asked.units.flatMap(({ first }, at) => (heldByOthers.has(first) ? [at] : []));
   const fit = fitOf(asked.units, told.units, likenessOf, new Set(elsewhere));
@@ -110,7 +112,7 @@ function other(
     }),
   );
   return {
-    kind: isVariant(fit) ? 'variant' : 'near',
+    kind: isVariant(fit, form === 'indirect') ? 'variant' : 'near',
     likeness: fit.ofTyped * fit.ofStretch,
     caveats: caveatsOfVariant(asked.typed, told.tokens, run, (index) => matched.has(index), told.parts),
     changes: changesBetween(
