@@ -1,10 +1,10 @@
 import type { Lexicon } from '../statements/lexicon.ts';
-import { comparerOf } from '../statements/resemblance.ts';
 import { type Token, tokensOf } from '../statements/tokens.ts';
 import { remembering, unitsOf } from '../statements/units.ts';
 import { piecesOf } from '../statements/verbatim.ts';
 import type { Sql, SqlValue } from '../store/sql.ts';
 import type { QuotationEntry, ResemblingEntry } from './archive.ts';
+import { compared } from './compared.ts';
 import type { QuotationRow } from './entries.ts';
 import { MATCHES, phraseOf, type Term, termQuery } from './fulltext.ts';
 
@@ -18,6 +18,8 @@ export interface ResemblingParts {
 
 /** How many quotations of each way of looking are compared, the newest. */
 const MOST = 60;
+/** How many quotations of one speaker are compared where a slip of spelling may have hidden the words, the newest. */
+const NEWEST = 300;
 /** A retelling has most of the rarest words: those few are looked for, and some may be other words there. */
 const RAREST = 7;
 const UNKNOWN = 4;
@@ -37,17 +39,24 @@ export async function resembling(
       for (const row of await find(sql, QUOTATIONS, term, who)) rows.set(row.id, row);
     }
   }
-  const compare = comparerOf(text, lexicon);
-  return shown([...rows.values()])
-    .flatMap((entry) => {
-      const { quotation } = entry;
-      const resemblance = compare({
-        kind: quotation.kind,
-        parts: quotation.kind === 'indirect' ? [quotation.gist] : quotation.parts.map(({ exact }) => exact),
-      });
-      return resemblance === undefined ? [] : [{ entry, resemblance }];
-    })
-    .sort((a, b) => b.resemblance.likeness - a.resemblance.likeness);
+  const found = compared(shown([...rows.values()]), text, lexicon);
+  if (speaker === undefined || found.some(({ resemblance }) => resemblance.kind !== 'near')) return found;
+  if (!hasSlips(text, lexicon)) return found;
+  return compared(shown(await newestOf(sql, QUOTATIONS, speaker)), text, lexicon);
+}
+
+/** Whether a word is typed that no list has: where it is a slip, no index finds what was meant. */
+function hasSlips(text: string, lexicon: Lexicon): boolean {
+  return tokensOf([text]).some(
+    ({ folded }) => /^\p{L}{4,}$/u.test(folded) && lexicon.rankOf(folded) === undefined,
+  );
+}
+
+function newestOf(sql: Sql, QUOTATIONS: string, speaker: string): Promise<QuotationRow[]> {
+  return sql.all<QuotationRow>(
+    `${QUOTATIONS} WHERE quotation.speaker = $1 ORDER BY quotation.sort DESC, quotation.key LIMIT ${NEWEST}`,
+    [speaker],
+  );
 }
 
 function find(

@@ -72,11 +72,14 @@ export function caveatsOfVariant(
   const clauses = clausesOf(told);
   const isTold = (index: number): boolean => (clauses.get(index) ?? []).some(isMatched);
   const start = from - reachBefore(told, from);
+  // "unless they agree" says "without their consent".
+  const isEither = [typed, told.slice(start, to)].every((tokens) => tokens.some(isExcept));
+  const denies = (token: Token): boolean => isDenial(token) && !(isEither && isExcept(token));
   const denials = told
     .map((token, index) => ({ token, index }))
-    .filter(({ token, index }) => index >= start && index < to && isDenial(token) && isTold(index));
+    .filter(({ token, index }) => index >= start && index < to && denies(token) && isTold(index));
   const cut = cutOff(told, from, parts);
-  const own = typed.filter((token, index) => isDenial(token) || isOnlyWhen(typed, index)).length;
+  const own = typed.filter((token, index) => denies(token) || isOnlyWhen(typed, index)).length;
   const missing = denials.filter(({ index }) => !isMatched(index)).map(({ index }) => index);
   return [
     ...(own === denials.length
@@ -92,6 +95,10 @@ export function caveatsOfVariant(
         ]),
     ...limitsAround(typed, told, { from, to }, parts).slice(0, 1),
   ];
+}
+
+function isExcept({ folded }: Token): boolean {
+  return folded === 'without' || folded === 'unless';
 }
 
 /** "only when" says "not until". */

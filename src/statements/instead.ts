@@ -1,3 +1,4 @@
+import { baseOf } from './irregular.ts';
 import { isFact } from './must-agree.ts';
 import { areOpposites } from './opposites.ts';
 import type { Match } from './stretch.ts';
@@ -23,7 +24,9 @@ export function insteadOf(
     const before = inOrder[index];
     if (before === undefined) return [];
     const here = indexes(before.at + 1, next.at).filter((at) => isContent(typed, at));
-    const there = indexes(before.with + 1, next.with).filter((at) => isContent(told, at));
+    const there = indexes(before.with + 1, next.with).filter(
+      (at) => isContent(told, at) || isLight(told[at]),
+    );
     if (here.length === 0 || here.length > MOST || there.length === 0 || there.length > MOST_TOLD) return [];
     if (here.some((at) => isFact(typed, at)) || there.some((at) => isFact(told, at))) return [];
     const isTurned = here.some((a) =>
@@ -31,6 +34,13 @@ export function insteadOf(
     );
     return isTurned ? [] : here;
   });
+}
+
+/** Verbs that say little and stand for many: "I got an email". */
+const LIGHT = /^(?:get|go|come|make|take|say|tell|give|put)$/;
+
+function isLight(unit: Unit | undefined): boolean {
+  return unit !== undefined && LIGHT.test(baseOf(unit.folded));
 }
 
 function isContent(units: readonly Unit[], index: number): boolean {

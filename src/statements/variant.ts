@@ -8,13 +8,14 @@ const LEAST = 0.72;
 const MOST = 0.87;
 
 /** Words that are all in a telling, but for slips, in other words of like meaning. The less they are, the more of them. */
-export function isVariant(fit: Fit): boolean {
+export function isVariant(fit: Fit, isReported = false): boolean {
   const { matches, content, shared, ofTyped, ofStretch, lost } = fit;
   if (fit.isFactOff || fit.isOpposite || fit.run > LONGEST_RUN) return false;
   // Of common words alone, all have to be there, beside each other.
   if (matches.length >= FEW && ofTyped >= 0.95 && ofStretch >= 0.85) return true;
   if (content < 2 || shared < 0.6) return false;
-  if (isButForWords(fit)) return true;
+  // What is only reported is in other words as it is: one more that differs is one too many.
+  if (!isReported && isButForWords(fit)) return true;
   const needed = Math.max(LEAST, Math.min(MOST, MOST - 0.1 * (shared - 1.5)));
   return ofTyped >= needed && ofStretch >= 0.55 && lost <= 0.75;
 }
