@@ -1,5 +1,6 @@
 import type { Passage } from '../clean/article.ts';
 import { mentioned } from '../speaker/mentioned.ts';
+import { isCorrection, isMistake } from './correction.ts';
 import { dropDenied } from './denied.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
 import { echoedIn } from './echoed.ts';
@@ -134,9 +135,11 @@ function readPassage(
   drafts: Draft[],
 ): void {
   if (before?.part === 'headline' || before?.part === 'standfirst') discourse.stranger = false;
+  const takesBack = isCorrection(reading.text, passage);
   for (const [index, sentence] of passage.sentences.entries()) {
     discourse.sentence += 1;
     const { tokens } = sentence;
+    if (takesBack && isMistake(reading.text, sentence)) continue;
     const first = tokens[0];
     // A quotation over several paragraphs: each opens, only the last one closes.
     const open = before?.marked.at(-1);

@@ -42,20 +42,24 @@ export function isAddressee(tokens: readonly Token[], { from }: Mention): boolea
 
 function isPassive(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  return BE.test(/(?:ly|also|then|once|later|even|now)$/.test(before) ? (tokens[at - 2]?.lower ?? '') : before);
+  return BE.test(
+    /(?:ly|also|then|once|later|even|now)$/.test(before) ? (tokens[at - 2]?.lower ?? '') : before,
+  );
 }
 
 function isObject(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, Math.min(to, from + 5))
-    .some(({ lower }) => isPaper(lower) || HAD.test(lower));
+  return tokens.slice(from, Math.min(to, from + 5)).some(({ lower }) => isPaper(lower) || HAD.test(lower));
 }
 
 /** A verb of saying whose subject is who hears: behind "and". */
 function hasOwn(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (/^(?:and|but|so)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.text === ',')
-      if (/^(?:said|says|wrote|writes|replied|answered|added|told|asked|shouted)$/.test(tokens[to - 1]?.lower ?? ''))
+      if (
+        /^(?:said|says|wrote|writes|replied|answered|added|told|asked|shouted)$/.test(
+          tokens[to - 1]?.lower ?? '',
+        )
+      )
         return true;
   return false;
 }
