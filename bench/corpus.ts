@@ -1,6 +1,8 @@
 import { sharedKeysOf } from '../src/archive/candidates.ts';
 import { insertArticle } from '../src/archive/insert-article.ts';
+import { loadFolder } from '../src/archive/load.ts';
 import { TELLINGS, type TellingRow, tellingOf } from '../src/archive/telling.ts';
+import { insertVersion } from '../src/archive/version-rows.ts';
 import type { References } from '../src/corpus/corpus.ts';
 import type { Relation } from '../src/statements/relation.ts';
 import { read } from '../src/statements/telling.ts';
@@ -14,13 +16,14 @@ const AT_A_TIME = 2000;
 const NOW = new Date('2025-12-14T00:00Z');
 
 /**
- * Fills an empty database with an invented corpus of any size, always the same, through the archive's own insert
- * functions. Quotations are put to their statements as aligning would have left them.
+ * Fills an empty database with an invented corpus of any size, always the same, as if every article had been ingested,
+ * through the archive's own insert functions. Quotations are put to their statements as aligning would have left them.
+ * @param folder the corpus folder, with the names that the articles have and no article
  */
-export async function fillCorpus(store: Store, articles: number): Promise<void> {
+export async function fillCorpus(store: Store, articles: number, folder: string): Promise<void> {
   if (store.engine === 'sqlite') await store.all('PRAGMA cache_size = -262144');
   const references = inventedReferences();
-  await store.transaction((sql) => writeReferences(sql, references));
+  await loadFolder(store, folder, NOW);
   let some: Invented[] = [];
   for (const one of inventedArticles(articles, SEED, references)) {
     some.push(one);
@@ -33,8 +36,13 @@ export async function fillCorpus(store: Store, articles: number): Promise<void> 
 
 async function write(store: Store, some: readonly Invented[], references: References): Promise<void> {
   await store.transaction(async (sql) => {
-    for (const { article, statements } of some) {
-      await insertArticle(sql, article, `corpus/${article.id}.json`, references, NOW);
+    for (const { article, text, statements } of some) {
+      await insertVersion(
+        sql,
+        { article, text, cleaned: article.textSha256, at: NOW.toISOString(), changes: [] },
+        { input: article.textSha256, origin: article.url },
+      );
+      await insertArticle(sql, article, 'ingested', references, NOW, article.textSha256);
       for (const [index, statement] of statements.entries())
         await align(sql, `${article.id}/q${index + 1}`, statement, references);
     }
@@ -52,15 +60,4 @@ async function align(sql: Sql, id: string, statement: string, references: Refere
   if (row === undefined) throw new Error(`${id} was not written`);
   for (const word of sharedKeysOf(read(tellingOf(row, references), ENGLISH)))
     await sql.all('INSERT INTO statement_key (word, quotation) VALUES ($1, $2)', [word, row.key]);
-}
-
-async function writeReferences(sql: Sql, references: References): Promise<void> {
-  for (const [kind, records] of Object.entries(references)) {
-    for (const [id, record] of records)
-      await sql.all('INSERT INTO reference (kind, id, record) VALUES ($1, $2, $3)', [
-        kind,
-        id,
-        JSON.stringify(record),
-      ]);
-  }
 }

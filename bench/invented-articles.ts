@@ -29,6 +29,7 @@ interface Said {
 /** An article, and of each quotation the statement that it is a telling of. */
 export interface Invented {
   readonly article: Article;
+  readonly text: string;
   readonly statements: readonly string[];
 }
 
@@ -51,7 +52,7 @@ export function* inventedArticles(count: number, seed: number, references: Refer
     const at =
       LAST - DAYS * DAY_MS + Math.floor((number / count) * DAYS) * DAY_MS + dice.between(0, 1439) * 60_000;
     const minute = new Date(at).toISOString().slice(0, 16);
-    const id = `a${String(number).padStart(7, '0')}`;
+    const id = `invented-${String(number).padStart(7, '0')}`;
     const said = Array.from({ length: QUOTATIONS }, (_, index): Said => {
       const known = recent[dice.between(0, MEMORY)];
       if (known !== undefined && dice.between(1, 10) <= RETOLD) return known;
@@ -67,7 +68,7 @@ export function* inventedArticles(count: number, seed: number, references: Refer
     });
     const event = number % 3 === 0 ? [{ id: `e${Math.floor(number / 6)}`, words: sentence(12) }] : [];
     yield {
-      article: articleOf(id, minute, outlet(), sentence(10).join(' '), said, event),
+      ...articleOf(id, minute, outlet(), sentence(10).join(' '), said, event),
       statements: said.map((one) => one.id),
     };
   }
@@ -80,13 +81,13 @@ function articleOf(
   headline: string,
   said: readonly Said[],
   events: readonly { readonly id: string; readonly words: readonly string[] }[],
-): Article {
+): Pick<Invented, 'article' | 'text'> {
   const lines = said.map(({ words }) => words.join(' '));
   const text = [headline, ...lines.map((line) => `It is said: “${line}”`)].join('\n\n');
   const printed = { textSha256: sha256(text), url: `https://${publisher}.example/${id}`, publisher };
   const anchor = { exact: headline, prefix: '', suffix: '', start: 0, end: headline.length };
   const about = [...new Set(said.flatMap(({ topics }) => topics))].slice(0, 3);
-  return {
+  const article: Article = {
     id,
     ...printed,
     headline,
@@ -124,4 +125,5 @@ function articleOf(
       anchor,
     })),
   };
+  return { article, text };
 }
