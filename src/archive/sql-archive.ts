@@ -160,7 +160,7 @@ export async function openArchive(
       search(sql, words, slice, state.names, { ARTICLES, QUOTATIONS, TELLINGS, shown }),
     article,
     quotationsOf: async (id) => {
-      const rows = await sql.all<QuotationRow>(`${QUOTATIONS} WHERE article.id = $1 ORDER BY quotation.key`, [
+      const rows = await sql.all<QuotationRow>(`${QUOTATIONS} WHERE article.id = $1 ORDER BY quotation.nth`, [
         id,
       ]);
       return shown(rows);

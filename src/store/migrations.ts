@@ -170,6 +170,37 @@ const MIGRATIONS: readonly Migration[] = [
       `CREATE INDEX statement_key_by_quotation ON statement_key (quotation)`,
     ],
   },
+  {
+    id: 9,
+    name: 'keys in the order of dates, and marks beside the words',
+    statements: [
+      // Keys have more digits than before: see `src/archive/places.ts`.
+      {
+        sqlite: [],
+        postgres: [
+          ...['article', 'quotation', 'telling'].map(
+            (table) => `ALTER TABLE ${table} ALTER COLUMN key TYPE BIGINT`,
+          ),
+          ...['quotation', 'telling'].map((table) => `ALTER TABLE ${table} ALTER COLUMN article TYPE BIGINT`),
+          ...['article', 'quotation', 'telling'].map(
+            (item) => `ALTER TABLE ${item}_words ALTER COLUMN rowid TYPE BIGINT`,
+          ),
+          `ALTER TABLE quotation_exact ALTER COLUMN rowid TYPE BIGINT`,
+          `ALTER TABLE subject ALTER COLUMN key TYPE BIGINT`,
+          `ALTER TABLE taking_part ALTER COLUMN telling TYPE BIGINT`,
+          `ALTER TABLE statement_key ALTER COLUMN quotation TYPE BIGINT`,
+        ],
+      },
+      // Which of the quotations of its article it is, from 0.
+      `ALTER TABLE quotation ADD COLUMN nth INTEGER NOT NULL DEFAULT 0`,
+      // Whole months and years begin before the days that they reach into.
+      `CREATE INDEX article_wide ON article (day_to) WHERE day_to > day_from`,
+      `CREATE INDEX quotation_wide ON quotation (day_to) WHERE day_to > day_from`,
+      `CREATE INDEX telling_wide ON telling (day_to) WHERE day_to > day_from`,
+      `DROP INDEX quotation_by_sort`,
+      `DELETE FROM corpus_file`,
+    ],
+  },
 ];
 
 /** The number of the newest step: the version of the schema that this program knows. */
