@@ -1,8 +1,9 @@
 import { sharedKeysOf } from '../src/archive/candidates.ts';
 import { insertArticle } from '../src/archive/insert-article.ts';
 import { loadFolder } from '../src/archive/load.ts';
-import { TELLINGS, type TellingRow, tellingOf } from '../src/archive/telling.ts';
+import { tellingOf } from '../src/archive/telling.ts';
 import { insertVersion } from '../src/archive/version-rows.ts';
+import type { Article } from '../src/corpus/article.ts';
 import type { References } from '../src/corpus/corpus.ts';
 import type { Relation } from '../src/statements/relation.ts';
 import { read } from '../src/statements/telling.ts';
@@ -13,6 +14,7 @@ import { inventedReferences } from './invented-references.ts';
 
 const SEED = 1;
 const AT_A_TIME = 2000;
+const REMEMBERED = 2000;
 const NOW = new Date('2025-12-14T00:00Z');
 
 /**
@@ -36,28 +38,49 @@ export async function fillCorpus(store: Store, articles: number, folder: string)
 
 async function write(store: Store, some: readonly Invented[], references: References): Promise<void> {
   await store.transaction(async (sql) => {
-    for (const { article, text, statements } of some) {
+    for (const invented of some) {
+      const { article, text } = invented;
       await insertVersion(
         sql,
         { article, text, cleaned: article.textSha256, at: NOW.toISOString(), changes: [] },
         { input: article.textSha256, origin: article.url },
       );
       await insertArticle(sql, article, 'ingested', references, NOW, article.textSha256);
-      for (const [index, statement] of statements.entries())
-        await align(sql, `${article.id}/q${index + 1}`, statement, references);
+      for (const index of article.quotations.keys()) await align(sql, invented, index, references);
     }
   });
 }
 
-async function align(sql: Sql, id: string, statement: string, references: References): Promise<void> {
+/** Once a statement: its tellings are alike word for word. */
+const keysOfStatement = new Map<string, readonly string[]>();
+
+async function align(
+  sql: Sql,
+  { article, statements }: Invented,
+  index: number,
+  references: References,
+): Promise<void> {
+  const [id, statement = ''] = [`${article.id}/q${index + 1}`, statements[index]];
   const relation: Relation = { kind: id === statement ? 'fullest' : 'identical', flags: [] };
-  await sql.all('UPDATE quotation SET statement = $1, component = $1, relation = $2 WHERE id = $3', [
-    statement,
-    JSON.stringify(relation),
-    id,
-  ]);
-  const [row] = await sql.all<TellingRow>(`${TELLINGS} WHERE quotation.id = $1`, [id]);
+  const [row] = await sql.all<{ key: number }>(
+    'UPDATE quotation SET statement = $1, component = $1, relation = $2 WHERE id = $3 RETURNING key',
+    [statement, JSON.stringify(relation), id],
+  );
   if (row === undefined) throw new Error(`${id} was not written`);
-  for (const word of sharedKeysOf(read(tellingOf(row, references), ENGLISH)))
+  const keys = keysOfStatement.get(statement) ?? keysOf(id, article, index, references);
+  keysOfStatement.set(statement, keys);
+  if (keysOfStatement.size > REMEMBERED) keysOfStatement.clear();
+  for (const word of keys)
     await sql.all('INSERT INTO statement_key (word, quotation) VALUES ($1, $2)', [word, row.key]);
+}
+
+function keysOf(
+  id: string,
+  { quotations, events: _events, ...head }: Article,
+  index: number,
+  references: References,
+): readonly string[] {
+  const stored = { id, key: 0, component: null, statement: null, relation: null };
+  const row = { ...stored, record: JSON.stringify(quotations[index]), head: JSON.stringify(head) };
+  return sharedKeysOf(read(tellingOf(row, references), ENGLISH));
 }

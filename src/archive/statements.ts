@@ -2,7 +2,10 @@ import type { Relation } from '../statements/relation.ts';
 import type { Sql, SqlValue } from '../store/sql.ts';
 import type { Filter, FoundStatements, QuotationEntry, Slice, StatementEntry } from './archive.ts';
 import { conditionsOf, rangeOf } from './conditions.ts';
+import type { Counts } from './counts.ts';
 import type { QuotationRow } from './entries.ts';
+import { placesFor } from './rows.ts';
+import { amongKeys, topOf } from './tops.ts';
 
 /** What reading statements takes of the archive. */
 export interface StatementParts {
@@ -11,6 +14,7 @@ export interface StatementParts {
   readonly QUOTATIONS: string;
   /** The rows that may be shown, with their names spelt out. */
   readonly shown: (rows: readonly QuotationRow[]) => QuotationEntry[];
+  readonly counts: Counts;
 }
 
 /** A quotation that is not aligned yet is a statement of its own. */
@@ -20,10 +24,67 @@ const ALONE: Relation = { kind: 'fullest', flags: [] };
 export async function statements(
   parts: StatementParts,
   filter: Filter,
-  slice: Slice,
+  { limit, offset }: Slice,
 ): Promise<FoundStatements> {
-  const { where, values } = conditionsOf(parts.sql.engine, 'quotation', filter);
-  return read(parts, filter, `FROM quotation ${where}`, values, slice);
+  const { sql, counts } = parts;
+  const matched = await counts.different('quotation', 'statement', filter);
+  const found = {
+    matched,
+    quotations: await counts.items('quotation', filter),
+    inRange: await counts.different('quotation', 'statement', rangeOf(filter)),
+  };
+  if (limit === 0 || offset >= matched) return { items: [], ...found };
+  const wanted = Math.min(matched, offset + limit);
+  const { rows } = await topOf<Placed>(sql, 'quotation', filter, {
+    end: 'newest',
+    columns: ['id', 'statement'],
+    isEnough: (some) => newestOf(some).size >= wanted,
+  });
+  const page = [...newestOf(rows)]
+    .sort(([a, one], [b, other]) => (one === other ? (a < b ? -1 : 1) : one < other ? 1 : -1))
+    .slice(offset, offset + limit)
+    .map(([statement]) => statement);
+  return { items: await called(parts, page, filter, new Set(rows.map(({ id }) => id))), ...found };
+}
+
+/** A quotation in its place, and the statement that it is a telling of. */
+interface Placed {
+  readonly key: number;
+  readonly sort: string;
+  readonly id: string;
+  readonly statement: string | null;
+}
+
+/** The newest telling of each statement. */
+function newestOf(rows: readonly Placed[]): Map<string, string> {
+  const newest = new Map<string, string>();
+  for (const { id, statement, sort } of rows) {
+    const known = newest.get(statement ?? id);
+    if (known === undefined || known < sort) newest.set(statement ?? id, sort);
+  }
+  return newest;
+}
+
+/** Statements by their ids, in that order. */
+async function called(
+  { sql, QUOTATIONS, shown }: StatementParts,
+  ids: readonly string[],
+  filter: Filter,
+  asked: ReadonlySet<string>,
+): Promise<StatementEntry[]> {
+  const rows = await sql.all<QuotationRow & { readonly place: number }>(
+    `${QUOTATIONS.replace('SELECT ', 'SELECT quotation.key AS place, ')} WHERE quotation.statement IN (${placesFor(ids)})
+     OR (quotation.id IN (${placesFor(ids)}) AND quotation.statement IS NULL) ORDER BY quotation.sort DESC, quotation.key`,
+    ids,
+  );
+  // Tellings that are older than what was looked at may be asked for too.
+  const older = rows.filter(({ id }) => !asked.has(id)).map(({ place }) => place);
+  const also = new Set(await amongKeys(sql, 'quotation', filter, older));
+  const isAsked = new Set(
+    rows.filter(({ id, place }) => asked.has(id) || also.has(place)).map(({ id }) => id),
+  );
+  const entries = new Map(group(rows, shown, (id) => isAsked.has(id)).map((entry) => [entry.id, entry]));
+  return ids.flatMap((id) => entries.get(id) ?? []);
 }
 
 export async function sharedStatements(
