@@ -25,7 +25,7 @@ try {
     const filling = performance.now() - started;
     // Articles are added to a copy: the next run finds the corpus as it was.
     const database = join(folder, 'measured.sqlite');
-    rmSync(`${database}-wal`, { force: true });
+    for (const end of ['-wal', '-shm']) rmSync(`${database}${end}`, { force: true });
     copyFileSync(filled, database);
     const environment = { ...process.env, DATABASE_URL: `sqlite:${database}`, DATA_DIR: data };
     reports.push({ ...measure(environment), filling });

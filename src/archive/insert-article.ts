@@ -34,6 +34,7 @@ export async function insertArticle(
     quotations: quotations.filter(({ kind }) => kind !== 'indirect').length,
     arrival: await arrive(sql, 'article', head.id, now),
     source,
+    made_from: head.textSha256,
     record: JSON.stringify(head),
   });
   await insertWords(sql, 'article_words', key, articleWords(head, quotations, references));

@@ -1,7 +1,7 @@
 import type { Engine, SqlValue } from '../store/sql.ts';
 import type { Filter } from './archive.ts';
 import { conditionsOf, type Item } from './conditions.ts';
-import { MATCH_QUERY, readWords } from './fulltext.ts';
+import { MATCH_QUERY, MATCHING, readWords } from './fulltext.ts';
 import { markOf, markOfKinds } from './marks.ts';
 import { firstKeyOf, lastOf } from './places.ts';
 
@@ -30,8 +30,7 @@ export function matchingOf(engine: Engine, item: Item, filter: Filter): Matching
   const typed = words ?? anywhere;
   const read = typed === undefined ? { all: [], none: [] } : readWords(typed);
   const values: SqlValue[] = [MATCH_QUERY[engine]({ ...read, all: [...all, ...read.all] })];
-  const match = engine === 'sqlite' ? `${index} MATCH $1` : `${index}.words @@ $1::tsquery`;
-  const parts = [match, ...rangeParts(item, `${index}.rowid`, filter, values)];
+  const parts = [MATCHING[engine](index, '$1'), ...rangeParts(item, `${index}.rowid`, filter, values)];
   const own = rowParts(item, filter, values);
   if (own.length === 0) return { from: index, where: parts.join(' AND '), values, key: `${index}.rowid` };
   return {
@@ -70,12 +69,15 @@ function marksOf(item: Item, { speaker, outlet, topic, kinds }: Filter): string[
   ];
 }
 
-/** The keys between which everything lies: also a month or a year that began before the first day and reaches into it. */
+/**
+ * The keys between which everything lies: also a month or a year that began before the first day and reaches into it.
+ * `+ 0` has SQLite look for the least key in the index of those, not among all keys.
+ */
 function rangeParts(item: Item, key: string, { since, until }: Filter, values: SqlValue[]): string[] {
   const parts: string[] = [];
   if (since !== undefined && isDay(since)) {
     const [day, first] = [`$${values.push(since)}`, `$${values.push(firstKeyOf(since))}`];
-    const wide = `SELECT min(wide.key) FROM ${item} wide WHERE wide.day_to > wide.day_from AND wide.day_to >= ${day} AND wide.day_from < ${day}`;
+    const wide = `SELECT min(wide.key + 0) FROM ${item} wide WHERE wide.day_to > wide.day_from AND wide.day_to >= ${day} AND wide.day_from < ${day}`;
     parts.push(`${key} >= coalesce((${wide}), ${first})`);
   }
   if (until !== undefined && isDay(until)) {

@@ -28,7 +28,7 @@ import { resembling } from './resembling.ts';
 import { placesFor, rowsOf } from './rows.ts';
 import { search } from './search.ts';
 import { soundRows, type Withheld } from './slice.ts';
-import { readState } from './state.ts';
+import { stateReader } from './state.ts';
 import { everyStatement, sharedStatements, statementOf, statements, statementsAlone } from './statements.ts';
 import { pageOfKeys } from './tops.ts';
 import { versionsOf } from './versions.ts';
@@ -62,7 +62,8 @@ export async function openArchive(
   sql: Sql,
   withheld: (fault: Withheld) => void = () => undefined,
 ): Promise<OpenArchive> {
-  let state = await readState(sql);
+  const readState = stateReader(sql);
+  let state = await readState();
   const shown = (rows: readonly QuotationRow[]): QuotationEntry[] =>
     soundRows(rows, withheld).map((row) => toQuotation(row, state.names));
 
@@ -203,7 +204,7 @@ export async function openArchive(
     coverage,
     refresh: async () => {
       counts.forget();
-      state = await readState(sql);
+      state = await readState();
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { Relation } from '../statements/relation.ts';
-import type { Sql, SqlValue } from '../store/sql.ts';
+import type { Sql } from '../store/sql.ts';
 import type { Filter, FoundStatements, QuotationEntry, Slice, StatementEntry } from './archive.ts';
-import { conditionsOf, rangeOf } from './conditions.ts';
+import { rangeOf } from './conditions.ts';
 import type { Counts } from './counts.ts';
 import type { QuotationRow } from './entries.ts';
+import { matchingOf, withRows } from './matching.ts';
 import { placesFor } from './rows.ts';
 import { amongKeys, topOf } from './tops.ts';
 
@@ -106,20 +107,57 @@ export async function statementsAlone(
   return ofOutlets(parts, outlets, filter, slice, ['IN', 'NOT IN']);
 }
 
+/** How many ids are kept of what was found, the newest. */
+const KEPT = 300;
+
+interface OfOutlets {
+  readonly ids: readonly string[];
+  readonly matched: number;
+  readonly quotations: number;
+}
+
+/** Everything that two outlets tell is gone through, once for a state of the corpus. */
 async function ofOutlets(
   parts: StatementParts,
   outlets: readonly [string, string],
   filter: Filter,
-  slice: Slice,
+  { limit, offset }: Slice,
   among: readonly [string, string],
 ): Promise<FoundStatements> {
-  const { where, values } = conditionsOf(parts.sql.engine, 'quotation', filter);
-  const told = outlets.map((_, index) => {
-    const place = `$${values.length + 1 + index}`;
-    return `${STATEMENT} ${among[index]} (SELECT coalesce(statement, id) FROM quotation WHERE publisher = ${place} OR agency = ${place})`;
+  const { sql, counts } = parts;
+  const kept = Math.max(KEPT, offset + limit);
+  const name = `${among.join()} ${outlets.join()} ${kept} ${JSON.stringify(filter)}`;
+  const { ids, matched, quotations } = await counts.remember(name, async (): Promise<OfOutlets> => {
+    const { from, where, values } = withRows('quotation', matchingOf(sql.engine, 'quotation', filter));
+    const all = [...values];
+    const told = outlets.map((outlet, index) => {
+      const {
+        from: of,
+        where: its,
+        values: own,
+      } = withRows('quotation', matchingOf(sql.engine, 'quotation', { outlet }));
+      const places = its.replace(/\$(\d+)/g, (_, place) => `$${all.length + Number(place)}`);
+      all.push(...own);
+      return `${STATEMENT} ${among[index]} (SELECT ${STATEMENT} FROM ${of} WHERE ${places})`;
+    });
+    const rows = await sql.all<{ statement: string; n: number }>(
+      `SELECT ${STATEMENT} AS statement, count(*) AS n FROM ${from} WHERE ${where} AND ${told.join(' AND ')}
+       GROUP BY ${STATEMENT} ORDER BY max(quotation.sort) DESC, ${STATEMENT}`,
+      all,
+    );
+    return {
+      ids: rows.slice(0, kept).map(({ statement }) => statement),
+      matched: rows.length,
+      quotations: rows.reduce((sum, { n }) => sum + n, 0),
+    };
   });
-  const from = `FROM quotation ${where === '' ? 'WHERE' : `${where} AND`} ${told.join(' AND ')}`;
-  return read(parts, filter, from, [...values, ...outlets], slice);
+  const page = ids.slice(offset, offset + limit);
+  return {
+    items: page.length === 0 ? [] : await called(parts, page, filter, new Set()),
+    matched,
+    quotations,
+    inRange: await counts.different('quotation', 'statement', rangeOf(filter)),
+  };
 }
 
 export async function statementOf(
@@ -154,41 +192,6 @@ export async function* everyStatement({
     last = end;
     yield group(rows, shown, () => true);
   }
-}
-
-/** @param from the quotations that are asked for, without an alias */
-async function read(
-  { sql, QUOTATIONS, shown }: StatementParts,
-  filter: Filter,
-  from: string,
-  values: readonly SqlValue[],
-  slice: Slice,
-): Promise<FoundStatements> {
-  const chosen = `SELECT ${STATEMENT} AS statement, max(quotation.sort) AS newest ${from}
-    GROUP BY ${STATEMENT} ORDER BY newest DESC, statement LIMIT $${values.length + 1} OFFSET $${values.length + 2}`;
-  const rows = await sql.all<QuotationRow & { readonly asked: number }>(
-    `${QUOTATIONS.replace('SELECT ', `SELECT CASE WHEN quotation.key IN (SELECT quotation.key ${from}) THEN 1 ELSE 0 END AS asked, `)}
-     JOIN (${chosen}) AS chosen ON chosen.statement = ${STATEMENT}
-     ORDER BY chosen.newest DESC, chosen.statement, quotation.sort DESC, quotation.key`,
-    [...values, slice.limit, slice.offset],
-  );
-  const asked = new Set(rows.filter((row) => row.asked === 1).map(({ id }) => id));
-  return {
-    items: group(rows, shown, (id) => asked.has(id)),
-    matched: await count(sql, `count(DISTINCT ${STATEMENT})`, from, values),
-    quotations: await count(sql, 'count(*)', from, values),
-    inRange: await inRange(sql, filter),
-  };
-}
-
-async function inRange(sql: Sql, filter: Filter): Promise<number> {
-  const { where, values } = conditionsOf(sql.engine, 'quotation', rangeOf(filter));
-  return count(sql, `count(DISTINCT ${STATEMENT})`, `FROM quotation ${where}`, values);
-}
-
-async function count(sql: Sql, what: string, from: string, values: readonly SqlValue[]): Promise<number> {
-  const [row] = await sql.all<{ n: number }>(`SELECT ${what} AS n ${from}`, values);
-  return row?.n ?? 0;
 }
 
 /** Rows by their statement, in the order in which the statements first stand; of each, the fullest first. */

@@ -1,7 +1,7 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter } from './archive.ts';
 import type { Item } from './conditions.ts';
-import { matchingOf, withRows } from './matching.ts';
+import { type Matching, matchingOf, withRows } from './matching.ts';
 import { minuteOf } from './places.ts';
 import { placesFor } from './rows.ts';
 
@@ -31,14 +31,17 @@ const NEXT_TRY = 6;
 export async function topOf<Row extends Placed>(
   sql: Sql,
   item: Item,
-  filter: Filter,
+  filter: Filter | Matching,
   {
     end,
     columns,
     isEnough,
   }: { end: End; columns: readonly string[]; isEnough: (rows: readonly Row[]) => boolean },
 ): Promise<Top<Row>> {
-  const { from, where, values, key } = withRows(item, matchingOf(sql.engine, item, filter));
+  const { from, where, values, key } = withRows(
+    item,
+    'from' in filter ? filter : matchingOf(sql.engine, item, filter),
+  );
   const select = ['key', 'sort', ...columns].map((column) => `${item}.${column}`).join(', ');
   const text = `SELECT ${select} FROM ${from} WHERE ${where} ORDER BY ${key} ${end === 'newest' ? 'DESC' : 'ASC'} LIMIT $${values.length + 1}`;
   for (let most = FIRST_TRY; ; most *= NEXT_TRY) {

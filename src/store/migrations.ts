@@ -197,6 +197,14 @@ const MIGRATIONS: readonly Migration[] = [
       `CREATE INDEX article_wide ON article (day_to) WHERE day_to > day_from`,
       `CREATE INDEX quotation_wide ON quotation (day_to) WHERE day_to > day_from`,
       `CREATE INDEX telling_wide ON telling (day_to) WHERE day_to > day_from`,
+      // The hash of the text that an article was made from, kept or not.
+      `ALTER TABLE article ADD COLUMN made_from TEXT`,
+      `CREATE INDEX article_by_text ON article (made_from)`,
+      // What is told of the corpus as a whole stands in these alone.
+      `CREATE INDEX article_by_publisher ON article (publisher, quotations)`,
+      `DROP INDEX quotation_by_speaker`,
+      `CREATE INDEX quotation_by_speaker ON quotation (speaker, kind)`,
+      `DROP INDEX quotation_by_publisher`,
       `DROP INDEX quotation_by_sort`,
       `DELETE FROM corpus_file`,
     ],
