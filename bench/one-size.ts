@@ -22,7 +22,7 @@ export interface SizeReport {
   readonly questions: readonly (Latency & { readonly what: string; readonly first: number })[];
   readonly completing: Latency;
   readonly adding: Latency;
-  readonly resident: number;
+  readonly resident: { readonly ready: number; readonly all: number };
 }
 
 const [, , only] = process.argv;
@@ -36,6 +36,7 @@ const NOW = new Date('2025-12-15T09:00:00Z');
 const started = performance.now();
 const { desk, archive, store, close } = await openDesk(readConfig(process.env), createLog('error'), NOW);
 const ready = performance.now() - started;
+const { rss: atReady } = process.memoryUsage();
 
 const ask = async (text: string): Promise<void> => {
   const { card } = await answer(desk, { asking: { text }, now: NOW, timeZone: 'UTC', where: 'channel' });
@@ -67,7 +68,7 @@ const completing = latencyOf(
     complete(typed[at % typed.length] ?? '', desk.commands, { names: archive.names(), now: NOW });
   }),
 );
-const { rss: resident } = process.memoryUsage();
+const resident = { ready: atReady, all: process.memoryUsage().rss };
 const { articles, quotations } = archive.span();
 
 const references = inventedReferences();
