@@ -83,11 +83,16 @@ export async function sizeQuestions(sql: Sql, archive: OpenArchive): Promise<Siz
   ];
 }
 
-/** A word that stands in as few quotations as any. */
+/** How many of the rarest words of English are looked for. */
+const RARE = 300;
+
+/** A word that stands in as few quotations as any of them. */
 async function rarest(archive: OpenArchive, words: readonly string[]): Promise<string> {
-  for (const word of words.toReversed()) {
+  let [found, least] = ['', Number.POSITIVE_INFINITY];
+  for (const word of words.toReversed().slice(0, RARE)) {
     const { matched } = await archive.quotations({ words: word }, { limit: 1, offset: 0 });
-    if (matched === 1) return word;
+    if (matched > 0 && matched < least) [found, least] = [word, matched];
+    if (least === 1) break;
   }
-  throw new Error('every word stands in several quotations');
+  return found;
 }

@@ -1,15 +1,8 @@
 import { OperatorError } from '../errors/errors.ts';
 import { inDialect } from './dialect.ts';
-import type { Engine, Sql } from './sql.ts';
-
-/** A statement for both engines (see `dialect.ts`), or the statements for each. */
-type Statement = string | Readonly<Record<Engine, readonly string[]>>;
-
-interface Migration {
-  readonly id: number;
-  readonly name: string;
-  readonly statements: readonly Statement[];
-}
+import { KEYS_BY_DATE } from './keys-by-date.ts';
+import type { Migration, Statement } from './migration.ts';
+import type { Sql } from './sql.ts';
 
 /** A full-text index. On PostgreSQL the words come stemmed and numbered: see `src/archive/fulltext.ts`. */
 const words = (table: string): Statement => ({
@@ -170,45 +163,7 @@ const MIGRATIONS: readonly Migration[] = [
       `CREATE INDEX statement_key_by_quotation ON statement_key (quotation)`,
     ],
   },
-  {
-    id: 9,
-    name: 'keys in the order of dates, and marks beside the words',
-    statements: [
-      // Keys have more digits than before: see `src/archive/places.ts`.
-      {
-        sqlite: [],
-        postgres: [
-          ...['article', 'quotation', 'telling'].map(
-            (table) => `ALTER TABLE ${table} ALTER COLUMN key TYPE BIGINT`,
-          ),
-          ...['quotation', 'telling'].map((table) => `ALTER TABLE ${table} ALTER COLUMN article TYPE BIGINT`),
-          ...['article', 'quotation', 'telling'].map(
-            (item) => `ALTER TABLE ${item}_words ALTER COLUMN rowid TYPE BIGINT`,
-          ),
-          `ALTER TABLE quotation_exact ALTER COLUMN rowid TYPE BIGINT`,
-          `ALTER TABLE subject ALTER COLUMN key TYPE BIGINT`,
-          `ALTER TABLE taking_part ALTER COLUMN telling TYPE BIGINT`,
-          `ALTER TABLE statement_key ALTER COLUMN quotation TYPE BIGINT`,
-        ],
-      },
-      // Which of the quotations of its article it is, from 0.
-      `ALTER TABLE quotation ADD COLUMN nth INTEGER NOT NULL DEFAULT 0`,
-      // Whole months and years begin before the days that they reach into.
-      `CREATE INDEX article_wide ON article (day_to) WHERE day_to > day_from`,
-      `CREATE INDEX quotation_wide ON quotation (day_to) WHERE day_to > day_from`,
-      `CREATE INDEX telling_wide ON telling (day_to) WHERE day_to > day_from`,
-      // The hash of the text that an article was made from, kept or not.
-      `ALTER TABLE article ADD COLUMN made_from TEXT`,
-      `CREATE INDEX article_by_text ON article (made_from)`,
-      // What is told of the corpus as a whole stands in these alone.
-      `CREATE INDEX article_by_publisher ON article (publisher, quotations)`,
-      `DROP INDEX quotation_by_speaker`,
-      `CREATE INDEX quotation_by_speaker ON quotation (speaker, kind)`,
-      `DROP INDEX quotation_by_publisher`,
-      `DROP INDEX quotation_by_sort`,
-      `DELETE FROM corpus_file`,
-    ],
-  },
+  KEYS_BY_DATE,
 ];
 
 /** The number of the newest step: the version of the schema that this program knows. */
