@@ -51,6 +51,15 @@ export function withRows(item: Item, matching: Matching): Matching {
   };
 }
 
+/** The same for a few rows that are known: each of them is looked up in the index, which is not gone through. */
+export function lookingUp(item: Item, matching: Matching): Matching {
+  const { from, where, values, key } = withRows(item, matching);
+  const [index, other] = from.split(' CROSS JOIN ');
+  return other === undefined
+    ? { from, where, values, key }
+    : { from: `${item} CROSS JOIN ${index}`, where, values, key: `${item}.key` };
+}
+
 function ofTable(engine: Engine, item: Item, filter: Filter): Matching {
   const { where, values } = conditionsOf(engine, item, filter);
   const all = [...values];

@@ -1,7 +1,7 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter } from './archive.ts';
 import type { Item } from './conditions.ts';
-import { type Matching, matchingOf, withRows } from './matching.ts';
+import { lookingUp, type Matching, matchingOf, withRows } from './matching.ts';
 import { minuteOf } from './places.ts';
 import { placesFor } from './rows.ts';
 
@@ -93,7 +93,7 @@ export async function amongKeys(
   keys: readonly number[],
 ): Promise<number[]> {
   if (keys.length === 0) return [];
-  const { from, where, values, key } = matchingOf(sql.engine, item, filter);
+  const { from, where, values, key } = lookingUp(item, matchingOf(sql.engine, item, filter));
   const rows = await sql.all<{ key: number }>(
     `SELECT ${key} AS key FROM ${from} WHERE ${where} AND ${key} IN (${placesFor(keys, values.length)})`,
     [...values, ...keys],
