@@ -40,7 +40,20 @@ export async function readKind<Item>(sql: Sql, kind: string): Promise<Map<string
     'SELECT id, record FROM reference WHERE kind = $1 ORDER BY id',
     [kind],
   );
-  return new Map(rows.map(({ id, record }) => [id, JSON.parse(record) as Item]));
+  return new Map(rows.map(({ id, record }) => [id, parsed(record) as Item]));
+}
+
+/** Records are many, are read with every page that is kept, and hardly ever change. Nothing changes what is read. */
+const remembered = new Map<string, unknown>();
+const MOST_REMEMBERED = 20_000;
+
+function parsed(record: string): unknown {
+  const known = remembered.get(record);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const value: unknown = JSON.parse(record);
+  remembered.set(record, value);
+  return value;
 }
 
 async function withFound<Item extends Person | Outlet>(

@@ -3,10 +3,13 @@ import { comparerOf } from '../statements/resemblance.ts';
 import { type Token, tokensOf } from '../statements/tokens.ts';
 import { remembering, unitsOf } from '../statements/units.ts';
 import { piecesOf } from '../statements/verbatim.ts';
-import type { Sql, SqlValue } from '../store/sql.ts';
+import type { Sql } from '../store/sql.ts';
 import type { QuotationEntry, ResemblingEntry } from './archive.ts';
 import type { QuotationRow } from './entries.ts';
-import { MATCHES, phraseOf, type Term, termQuery } from './fulltext.ts';
+import { bothOf, MATCHING, phraseOf, type Term, termQuery } from './fulltext.ts';
+import { markOf } from './marks.ts';
+import { rowsOf } from './rows.ts';
+import { newestFirst, topOf } from './tops.ts';
 
 /** What finding quotations that resemble a text takes of the archive. */
 export interface ResemblingParts {
@@ -50,20 +53,31 @@ export async function resembling(
     .sort((a, b) => b.resemblance.likeness - a.resemblance.likeness);
 }
 
-function find(
+/** The newest that have it. */
+async function find(
   sql: Sql,
   QUOTATIONS: string,
   query: Term,
   speaker: string | undefined,
 ): Promise<QuotationRow[]> {
-  const values: SqlValue[] = [termQuery(sql.engine, query)];
-  const words = MATCHES[sql.engine]('quotation_exact', 'quotation.key', '$1');
-  if (speaker !== undefined) values.push(speaker);
-  return sql.all<QuotationRow>(
-    `${QUOTATIONS} WHERE ${words}${speaker === undefined ? '' : ' AND quotation.speaker = $2'}
-     ORDER BY quotation.sort DESC, quotation.key LIMIT ${MOST}`,
-    values,
-  );
+  const asked = termQuery(sql.engine, query);
+  const term = speaker === undefined ? asked : bothOf(sql.engine, asked, markOf('speaker', speaker));
+  const matching = {
+    from: 'quotation_exact',
+    where: MATCHING[sql.engine]('quotation_exact', '$1'),
+    values: [term],
+    key: 'quotation_exact.rowid',
+  };
+  const { rows } = await topOf(sql, 'quotation', matching, {
+    end: 'newest',
+    columns: [],
+    isEnough: (some) => some.length >= MOST,
+  });
+  const keys = rows
+    .toSorted(newestFirst)
+    .slice(0, MOST)
+    .map(({ key }) => key);
+  return rowsOf<QuotationRow>(sql, QUOTATIONS, 'quotation', keys);
 }
 
 interface Query {

@@ -12,7 +12,8 @@ import type {
   Slice,
   StatementEntry,
 } from './archive.ts';
-import { conditionsOf, type Item, rangeOf } from './conditions.ts';
+import { rangeOf } from './conditions.ts';
+import { createCounts } from './counts.ts';
 import {
   type ArticleRow,
   type QuotationRow,
@@ -21,11 +22,15 @@ import {
   toEvents,
   toQuotation,
 } from './entries.ts';
+import { matchingOf, withRows } from './matching.ts';
+import { pageOfEvents } from './page-of-events.ts';
 import { resembling } from './resembling.ts';
+import { placesFor, rowsOf } from './rows.ts';
 import { search } from './search.ts';
 import { soundRows, type Withheld } from './slice.ts';
-import { readState } from './state.ts';
+import { stateReader } from './state.ts';
 import { everyStatement, sharedStatements, statementOf, statements, statementsAlone } from './statements.ts';
+import { pageOfKeys } from './tops.ts';
 import { versionsOf } from './versions.ts';
 
 /** The archive over a database, and the way to tell it that the database has changed. */
@@ -34,6 +39,8 @@ export interface OpenArchive extends Archive {
   /** All statements, some at a time, in the order of their ids. */
   everyStatement(): AsyncIterable<readonly StatementEntry[]>;
 }
+
+const QUOTED = ['direct', 'mixed'] as const;
 
 /** Several events with everything told of them, the earliest first. */
 const TELLINGS = `SELECT telling.event, telling.record, article.record AS article, article.quotations
@@ -55,39 +62,33 @@ export async function openArchive(
   sql: Sql,
   withheld: (fault: Withheld) => void = () => undefined,
 ): Promise<OpenArchive> {
-  let state = await readState(sql);
+  const readState = stateReader(sql);
+  let state = await readState();
   const shown = (rows: readonly QuotationRow[]): QuotationEntry[] =>
     soundRows(rows, withheld).map((row) => toQuotation(row, state.names));
 
-  const count = async (item: Item, filter: Filter, what = '*'): Promise<number> => {
-    const { where, values } = conditionsOf(sql.engine, item, filter);
-    const [row] = await sql.all<{ n: number }>(`SELECT count(${what}) AS n FROM ${item} ${where}`, values);
-    return row?.n ?? 0;
-  };
+  const counts = createCounts(sql);
+  const parts = { sql, QUOTATIONS, shown, counts };
 
   const articles = async (filter: Filter, slice: Slice): Promise<Found<ArticleEntry>> => {
-    const { where, values } = conditionsOf(sql.engine, 'article', filter);
-    const rows = await sql.all<ArticleRow>(
-      `${ARTICLES} ${where} ORDER BY article.sort DESC, article.key ${slicing(values)}`,
-      [...values, slice.limit, slice.offset],
-    );
+    const matched = await counts.items('article', filter);
+    const keys = await pageOfKeys(sql, 'article', filter, slice, matched);
+    const rows = await rowsOf<ArticleRow>(sql, ARTICLES, 'article', keys);
     return {
       items: rows.map((row) => toArticle(row, state.names)),
-      matched: await count('article', filter),
-      inRange: await count('article', rangeOf(filter)),
+      matched,
+      inRange: await counts.items('article', rangeOf(filter)),
     };
   };
 
   const quotations = async (filter: Filter, slice: Slice): Promise<Found<QuotationEntry>> => {
-    const { where, values } = conditionsOf(sql.engine, 'quotation', filter);
-    const rows = await sql.all<QuotationRow>(
-      `${QUOTATIONS} ${where} ORDER BY quotation.sort DESC, quotation.key ${slicing(values)}`,
-      [...values, slice.limit, slice.offset],
-    );
+    const matched = await counts.items('quotation', filter);
+    const keys = await pageOfKeys(sql, 'quotation', filter, slice, matched);
+    const rows = await rowsOf<QuotationRow>(sql, QUOTATIONS, 'quotation', keys);
     return {
       items: shown(rows),
-      matched: await count('quotation', filter),
-      inRange: await count('quotation', rangeOf(filter)),
+      matched,
+      inRange: await counts.items('quotation', rangeOf(filter)),
     };
   };
 
@@ -101,13 +102,24 @@ export async function openArchive(
   };
 
   const events = async (filter: Filter, slice: Slice): Promise<Found<EventEntry>> => {
-    const { where, values } = conditionsOf(sql.engine, 'telling', filter);
-    const chosen = `SELECT event, min(sort) AS first FROM telling ${where} GROUP BY event ORDER BY first, event ${slicing(values)}`;
+    const matched = await counts.different('telling', 'event', filter);
+    const chosen = await pageOfEvents(sql, filter, slice, matched);
     return {
-      items: await tellingsOf(chosen, [...values, slice.limit, slice.offset]),
-      matched: await count('telling', filter, 'DISTINCT event'),
-      inRange: await count('telling', rangeOf(filter), 'DISTINCT event'),
+      items: await eventsCalled(chosen),
+      matched,
+      inRange: await counts.different('telling', 'event', rangeOf(filter)),
     };
+  };
+
+  /** With everything that is told of them, in the order of their ids given. */
+  const eventsCalled = async (ids: readonly string[]): Promise<EventEntry[]> => {
+    if (ids.length === 0) return [];
+    const rows = await sql.all<TellingRow>(
+      `${TELLINGS} WHERE telling.event IN (${placesFor(ids)}) ORDER BY telling.event, telling.sort, telling.key`,
+      ids,
+    );
+    const entries = new Map(toEvents(rows, state.names).map((entry) => [entry.id, entry]));
+    return ids.flatMap((id) => entries.get(id) ?? []);
   };
 
   const article = async (reference: string): Promise<ArticleEntry | undefined> => {
@@ -120,15 +132,20 @@ export async function openArchive(
 
   const coverage = async (filter: Filter): Promise<OutletCount[]> => {
     const found = async (item: 'article' | 'quotation'): Promise<Map<string, number>> => {
-      const { where, values } = conditionsOf(sql.engine, item, { kinds: ['direct', 'mixed'], ...filter });
-      const rows = await sql.all<{ publisher: string; n: number }>(
-        `SELECT publisher, count(*) AS n FROM ${item} ${where} GROUP BY publisher`,
-        values,
-      );
-      return new Map(rows.map(({ publisher, n }) => [publisher, n]));
+      const wanted = item === 'quotation' ? { kinds: QUOTED, ...filter } : filter;
+      return counts.remember(`${item} by outlet ${JSON.stringify(wanted)}`, async () => {
+        const { from, where, values } = withRows(item, matchingOf(sql.engine, item, wanted));
+        const rows = await sql.all<{ publisher: string; n: number }>(
+          `SELECT ${item}.publisher AS publisher, count(*) AS n FROM ${from} WHERE ${where} GROUP BY ${item}.publisher`,
+          values,
+        );
+        return new Map(rows.map(({ publisher, n }) => [publisher, n]));
+      });
     };
     const [articles, quotations] = [await found('article'), await found('quotation')];
-    const publishers = await sql.all<{ publisher: string }>('SELECT DISTINCT publisher FROM article');
+    const publishers = await counts.remember('outlets', () =>
+      sql.all<{ publisher: string }>('SELECT DISTINCT publisher FROM article'),
+    );
     return publishers
       .map(({ publisher }) => ({
         id: publisher,
@@ -147,20 +164,19 @@ export async function openArchive(
     span: () => state.span,
     articles,
     quotations,
-    statements: (filter, slice) => statements({ sql, QUOTATIONS, shown }, filter, slice),
-    statementOf: (quotation) => statementOf({ sql, QUOTATIONS, shown }, quotation),
-    sharedStatements: (a, b, filter, slice) =>
-      sharedStatements({ sql, QUOTATIONS, shown }, [a, b], filter, slice),
+    statements: (filter, slice) => statements(parts, filter, slice),
+    statementOf: (quotation) => statementOf(parts, quotation),
+    sharedStatements: (a, b, filter, slice) => sharedStatements(parts, [a, b], filter, slice),
     resembling: (text, speaker) => resembling({ sql, QUOTATIONS, shown, lexicon: ENGLISH }, text, speaker),
     statementsAlone: (outlet, without, filter, slice) =>
-      statementsAlone({ sql, QUOTATIONS, shown }, [outlet, without], filter, slice),
-    everyStatement: () => everyStatement({ sql, QUOTATIONS, shown }),
+      statementsAlone(parts, [outlet, without], filter, slice),
+    everyStatement: () => everyStatement(parts),
     events,
     search: (words, slice) =>
-      search(sql, words, slice, state.names, { ARTICLES, QUOTATIONS, TELLINGS, shown }),
+      search({ sql, counts, shown, eventsCalled, names: state.names, ARTICLES, QUOTATIONS }, words, slice),
     article,
     quotationsOf: async (id) => {
-      const rows = await sql.all<QuotationRow>(`${QUOTATIONS} WHERE article.id = $1 ORDER BY quotation.key`, [
+      const rows = await sql.all<QuotationRow>(`${QUOTATIONS} WHERE article.id = $1 ORDER BY quotation.nth`, [
         id,
       ]);
       return shown(rows);
@@ -187,12 +203,8 @@ export async function openArchive(
     },
     coverage,
     refresh: async () => {
-      state = await readState(sql);
+      counts.forget();
+      state = await readState();
     },
   };
-}
-
-/** The next two parameters. */
-function slicing(values: readonly SqlValue[]): string {
-  return `LIMIT $${values.length + 1} OFFSET $${values.length + 2}`;
 }

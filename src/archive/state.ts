@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ArticleHead } from '../corpus/article.ts';
 import type { Dated } from '../corpus/dated.ts';
 import type { Outlet, Person, Topic } from '../corpus/reference.ts';
@@ -22,8 +23,57 @@ const WEIGHTS: Readonly<Record<NameKind, string>> = {
   topic: `SELECT topic AS id, count(*) AS weight FROM subject WHERE item = 'quotation' GROUP BY topic`,
 };
 
-/** Reads the state of the archive afresh. */
-export async function readState(sql: Sql): Promise<State> {
+/** By how much a corpus may grow until its names are weighed again. */
+const GROWTH = 1.01;
+
+interface Weighed {
+  readonly names: Names;
+  readonly people: number;
+  readonly of: string;
+  readonly articles: number;
+}
+
+/**
+ * Reads the state of the archive afresh, each time it is asked. Names are weighed, and those who are quoted counted,
+ * when a name has changed or the corpus has grown by a hundredth: both are read from all quotations.
+ */
+export function stateReader(sql: Sql): () => Promise<State> {
+  let weighed: Weighed | undefined;
+  return async () => {
+    const rows = await sql.all<{ n: number; quotations: number }>(
+      'SELECT count(*) AS n, sum(quotations) AS quotations FROM article GROUP BY publisher',
+    );
+    const articles = rows.reduce((sum, { n }) => sum + n, 0);
+    const of = await namesAsWritten(sql);
+    const isNear =
+      weighed !== undefined &&
+      articles <= weighed.articles * GROWTH &&
+      articles >= weighed.articles / GROWTH &&
+      (articles === weighed.articles || articles > SMALL);
+    if (weighed === undefined || weighed.of !== of || !isNear) weighed = await weigh(sql, of, articles);
+    const { names, people } = weighed;
+    const quotations = rows.reduce((sum, row) => sum + row.quotations, 0);
+    return { names, span: { articles, quotations, people, outlets: rows.length, ...(await datesOf(sql)) } };
+  };
+}
+
+/** Of few articles, each one counts. */
+const SMALL = 1000;
+
+/** All that names are made from, in one text: where it is the same, they are. */
+async function namesAsWritten(sql: Sql): Promise<string> {
+  const hash = createHash('sha256');
+  for (const table of ['reference', 'found'] as const) {
+    const merged = table === 'found' ? ', merged_into' : '';
+    const rows = await sql.all<{ id: string; record: string; merged_into?: string | null }>(
+      `SELECT id, record${merged} FROM ${table} ORDER BY kind, id`,
+    );
+    for (const { id, record, merged_into: into } of rows) hash.update(`${id} ${into ?? ''} ${record}\n`);
+  }
+  return hash.digest('hex');
+}
+
+async function weigh(sql: Sql, of: string, articles: number): Promise<Weighed> {
   const { outlets, people, topics } = await readReferences(sql);
   const lists: Readonly<Record<NameKind, ReadonlyMap<string, Outlet | Person | Topic>>> = {
     speaker: people,
@@ -31,13 +81,15 @@ export async function readState(sql: Sql): Promise<State> {
     topic: topics,
   };
   const names: Name[] = [];
+  let quoted = 0;
   for (const kind of ['speaker', 'outlet', 'topic'] as const) {
     const rows = await sql.all<{ id: string; weight: number }>(WEIGHTS[kind]);
+    if (kind === 'speaker') quoted = rows.length;
     const weights = new Map(rows.map(({ id, weight }) => [id, weight]));
     const records = [...lists[kind].values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     names.push(...records.map((record) => toName(kind, record, weights.get(record.id) ?? 0)));
   }
-  return { names: indexNames(names), span: await readSpan(sql) };
+  return { names: indexNames(names), people: quoted, of, articles };
 }
 
 function toName(kind: NameKind, record: Outlet | Person | Topic, weight: number): Name {
@@ -50,21 +102,10 @@ function toName(kind: NameKind, record: Outlet | Person | Topic, weight: number)
   return { kind, id, name, aliases: [...record.aliases, ...terms, ...domains, ...offices], weight };
 }
 
-async function readSpan(sql: Sql): Promise<Span> {
-  const [counts] = await sql.all<Omit<Span, 'from' | 'to'>>(
-    `SELECT (SELECT count(*) FROM article) AS articles,
-            (SELECT count(*) FROM quotation WHERE kind <> 'indirect') AS quotations,
-            (SELECT count(DISTINCT speaker) FROM quotation WHERE kind <> 'indirect') AS people,
-            (SELECT count(DISTINCT publisher) FROM article) AS outlets`,
-  );
+async function datesOf(sql: Sql): Promise<Pick<Span, 'from' | 'to'>> {
   const first = await firstArticle(sql, 'ASC');
   const last = await firstArticle(sql, 'DESC');
   return {
-    articles: 0,
-    quotations: 0,
-    people: 0,
-    outlets: 0,
-    ...counts,
     ...(first === undefined ? {} : { from: first }),
     ...(last === undefined ? {} : { to: last }),
   };

@@ -1,8 +1,12 @@
 import type { Relation } from '../statements/relation.ts';
-import type { Sql, SqlValue } from '../store/sql.ts';
+import type { Sql } from '../store/sql.ts';
 import type { Filter, FoundStatements, QuotationEntry, Slice, StatementEntry } from './archive.ts';
-import { conditionsOf, rangeOf } from './conditions.ts';
+import { rangeOf } from './conditions.ts';
+import type { Counts } from './counts.ts';
 import type { QuotationRow } from './entries.ts';
+import { matchingOf, withRows } from './matching.ts';
+import { placesFor } from './rows.ts';
+import { amongKeys, topOf } from './tops.ts';
 
 /** What reading statements takes of the archive. */
 export interface StatementParts {
@@ -11,6 +15,7 @@ export interface StatementParts {
   readonly QUOTATIONS: string;
   /** The rows that may be shown, with their names spelt out. */
   readonly shown: (rows: readonly QuotationRow[]) => QuotationEntry[];
+  readonly counts: Counts;
 }
 
 /** A quotation that is not aligned yet is a statement of its own. */
@@ -20,10 +25,67 @@ const ALONE: Relation = { kind: 'fullest', flags: [] };
 export async function statements(
   parts: StatementParts,
   filter: Filter,
-  slice: Slice,
+  { limit, offset }: Slice,
 ): Promise<FoundStatements> {
-  const { where, values } = conditionsOf(parts.sql.engine, 'quotation', filter);
-  return read(parts, filter, `FROM quotation ${where}`, values, slice);
+  const { sql, counts } = parts;
+  const matched = await counts.different('quotation', 'statement', filter);
+  const found = {
+    matched,
+    quotations: await counts.items('quotation', filter),
+    inRange: await counts.different('quotation', 'statement', rangeOf(filter)),
+  };
+  if (limit === 0 || offset >= matched) return { items: [], ...found };
+  const wanted = Math.min(matched, offset + limit);
+  const { rows } = await topOf<Placed>(sql, 'quotation', filter, {
+    end: 'newest',
+    columns: ['id', 'statement'],
+    isEnough: (some) => newestOf(some).size >= wanted,
+  });
+  const page = [...newestOf(rows)]
+    .sort(([a, one], [b, other]) => (one === other ? (a < b ? -1 : 1) : one < other ? 1 : -1))
+    .slice(offset, offset + limit)
+    .map(([statement]) => statement);
+  return { items: await called(parts, page, filter, new Set(rows.map(({ id }) => id))), ...found };
+}
+
+/** A quotation in its place, and the statement that it is a telling of. */
+interface Placed {
+  readonly key: number;
+  readonly sort: string;
+  readonly id: string;
+  readonly statement: string | null;
+}
+
+/** The newest telling of each statement. */
+function newestOf(rows: readonly Placed[]): Map<string, string> {
+  const newest = new Map<string, string>();
+  for (const { id, statement, sort } of rows) {
+    const known = newest.get(statement ?? id);
+    if (known === undefined || known < sort) newest.set(statement ?? id, sort);
+  }
+  return newest;
+}
+
+/** Statements by their ids, in that order. */
+async function called(
+  { sql, QUOTATIONS, shown }: StatementParts,
+  ids: readonly string[],
+  filter: Filter,
+  asked: ReadonlySet<string>,
+): Promise<StatementEntry[]> {
+  const rows = await sql.all<QuotationRow & { readonly place: number }>(
+    `${QUOTATIONS.replace('SELECT ', 'SELECT quotation.key AS place, ')} WHERE quotation.statement IN (${placesFor(ids)})
+     OR (quotation.id IN (${placesFor(ids)}) AND quotation.statement IS NULL) ORDER BY quotation.sort DESC, quotation.key`,
+    ids,
+  );
+  // Tellings that are older than what was looked at may be asked for too.
+  const older = rows.filter(({ id }) => !asked.has(id)).map(({ place }) => place);
+  const also = new Set(await amongKeys(sql, 'quotation', filter, older));
+  const isAsked = new Set(
+    rows.filter(({ id, place }) => asked.has(id) || also.has(place)).map(({ id }) => id),
+  );
+  const entries = new Map(group(rows, shown, (id) => isAsked.has(id)).map((entry) => [entry.id, entry]));
+  return ids.flatMap((id) => entries.get(id) ?? []);
 }
 
 export async function sharedStatements(
@@ -45,20 +107,57 @@ export async function statementsAlone(
   return ofOutlets(parts, outlets, filter, slice, ['IN', 'NOT IN']);
 }
 
+/** How many ids are kept of what was found, the newest. */
+const KEPT = 300;
+
+interface OfOutlets {
+  readonly ids: readonly string[];
+  readonly matched: number;
+  readonly quotations: number;
+}
+
+/** Everything that two outlets tell is gone through, once for a state of the corpus. */
 async function ofOutlets(
   parts: StatementParts,
   outlets: readonly [string, string],
   filter: Filter,
-  slice: Slice,
+  { limit, offset }: Slice,
   among: readonly [string, string],
 ): Promise<FoundStatements> {
-  const { where, values } = conditionsOf(parts.sql.engine, 'quotation', filter);
-  const told = outlets.map((_, index) => {
-    const place = `$${values.length + 1 + index}`;
-    return `${STATEMENT} ${among[index]} (SELECT coalesce(statement, id) FROM quotation WHERE publisher = ${place} OR agency = ${place})`;
+  const { sql, counts } = parts;
+  const kept = Math.max(KEPT, offset + limit);
+  const name = `${among.join()} ${outlets.join()} ${kept} ${JSON.stringify(filter)}`;
+  const { ids, matched, quotations } = await counts.remember(name, async (): Promise<OfOutlets> => {
+    const { from, where, values } = withRows('quotation', matchingOf(sql.engine, 'quotation', filter));
+    const all = [...values];
+    const told = outlets.map((outlet, index) => {
+      const {
+        from: of,
+        where: its,
+        values: own,
+      } = withRows('quotation', matchingOf(sql.engine, 'quotation', { outlet }));
+      const places = its.replace(/\$(\d+)/g, (_, place) => `$${all.length + Number(place)}`);
+      all.push(...own);
+      return `${STATEMENT} ${among[index]} (SELECT ${STATEMENT} FROM ${of} WHERE ${places})`;
+    });
+    const rows = await sql.all<{ statement: string; n: number }>(
+      `SELECT ${STATEMENT} AS statement, count(*) AS n FROM ${from} WHERE ${where} AND ${told.join(' AND ')}
+       GROUP BY ${STATEMENT} ORDER BY max(quotation.sort) DESC, ${STATEMENT}`,
+      all,
+    );
+    return {
+      ids: rows.slice(0, kept).map(({ statement }) => statement),
+      matched: rows.length,
+      quotations: rows.reduce((sum, { n }) => sum + n, 0),
+    };
   });
-  const from = `FROM quotation ${where === '' ? 'WHERE' : `${where} AND`} ${told.join(' AND ')}`;
-  return read(parts, filter, from, [...values, ...outlets], slice);
+  const page = ids.slice(offset, offset + limit);
+  return {
+    items: page.length === 0 ? [] : await called(parts, page, filter, new Set()),
+    matched,
+    quotations,
+    inRange: await counts.different('quotation', 'statement', rangeOf(filter)),
+  };
 }
 
 export async function statementOf(
@@ -93,41 +192,6 @@ export async function* everyStatement({
     last = end;
     yield group(rows, shown, () => true);
   }
-}
-
-/** @param from the quotations that are asked for, without an alias */
-async function read(
-  { sql, QUOTATIONS, shown }: StatementParts,
-  filter: Filter,
-  from: string,
-  values: readonly SqlValue[],
-  slice: Slice,
-): Promise<FoundStatements> {
-  const chosen = `SELECT ${STATEMENT} AS statement, max(quotation.sort) AS newest ${from}
-    GROUP BY ${STATEMENT} ORDER BY newest DESC, statement LIMIT $${values.length + 1} OFFSET $${values.length + 2}`;
-  const rows = await sql.all<QuotationRow & { readonly asked: number }>(
-    `${QUOTATIONS.replace('SELECT ', `SELECT CASE WHEN quotation.key IN (SELECT quotation.key ${from}) THEN 1 ELSE 0 END AS asked, `)}
-     JOIN (${chosen}) AS chosen ON chosen.statement = ${STATEMENT}
-     ORDER BY chosen.newest DESC, chosen.statement, quotation.sort DESC, quotation.key`,
-    [...values, slice.limit, slice.offset],
-  );
-  const asked = new Set(rows.filter((row) => row.asked === 1).map(({ id }) => id));
-  return {
-    items: group(rows, shown, (id) => asked.has(id)),
-    matched: await count(sql, `count(DISTINCT ${STATEMENT})`, from, values),
-    quotations: await count(sql, 'count(*)', from, values),
-    inRange: await inRange(sql, filter),
-  };
-}
-
-async function inRange(sql: Sql, filter: Filter): Promise<number> {
-  const { where, values } = conditionsOf(sql.engine, 'quotation', rangeOf(filter));
-  return count(sql, `count(DISTINCT ${STATEMENT})`, `FROM quotation ${where}`, values);
-}
-
-async function count(sql: Sql, what: string, from: string, values: readonly SqlValue[]): Promise<number> {
-  const [row] = await sql.all<{ n: number }>(`SELECT ${what} AS n ${from}`, values);
-  return row?.n ?? 0;
 }
 
 /** Rows by their statement, in the order in which the statements first stand; of each, the fullest first. */

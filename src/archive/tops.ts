@@ -1,0 +1,102 @@
+import type { Sql } from '../store/sql.ts';
+import type { Filter } from './archive.ts';
+import type { Item } from './conditions.ts';
+import { lookingUp, type Matching, matchingOf, withRows } from './matching.ts';
+import { minuteOf } from './places.ts';
+import { placesFor } from './rows.ts';
+
+/** Where to begin: with what is newest, or with what is oldest. */
+export type End = 'newest' | 'oldest';
+
+/** Rows from one end, complete up to where they end; `isAll` where nothing is left. */
+export interface Top<Row> {
+  readonly rows: readonly Row[];
+  readonly isAll: boolean;
+}
+
+interface Placed {
+  readonly key: number;
+  readonly sort: string;
+}
+
+const FIRST_TRY = 40;
+const NEXT_TRY = 6;
+
+/**
+ * Reads what matches from one end on, in the order of the keys, until it is enough: however much matches, no more
+ * than that is looked at. Keys tell minutes apart and no more, so the last minute that was begun is left out.
+ * @param columns of the item's table, beside `key` and `sort`
+ * @param isEnough whether these rows, in no order, are as many as wanted
+ */
+export async function topOf<Row extends Placed>(
+  sql: Sql,
+  item: Item,
+  filter: Filter | Matching,
+  {
+    end,
+    columns,
+    isEnough,
+  }: { end: End; columns: readonly string[]; isEnough: (rows: readonly Row[]) => boolean },
+): Promise<Top<Row>> {
+  const { from, where, values, key } = withRows(
+    item,
+    'from' in filter ? filter : matchingOf(sql.engine, item, filter),
+  );
+  const select = ['key', 'sort', ...columns].map((column) => `${item}.${column}`).join(', ');
+  const text = `SELECT ${select} FROM ${from} WHERE ${where} ORDER BY ${key} ${end === 'newest' ? 'DESC' : 'ASC'} LIMIT $${values.length + 1}`;
+  for (let most = FIRST_TRY; ; most *= NEXT_TRY) {
+    const rows = await sql.all<Row>(text, [...values, most]);
+    if (rows.length < most) return { rows, isAll: true };
+    const begun = minuteOf(rows.at(-1)?.key ?? 0);
+    const complete = rows.filter((row) => minuteOf(row.key) !== begun);
+    if (isEnough(complete)) return { rows: complete, isAll: false };
+  }
+}
+
+/** One page of what matches, the newest first: by its sort, then by its key. */
+export async function pageOfKeys(
+  sql: Sql,
+  item: Item,
+  filter: Filter,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+  matched: number,
+): Promise<number[]> {
+  if (limit === 0 || offset >= matched) return [];
+  // The last page is nearer from the other end.
+  const isNear = offset + limit <= matched - offset;
+  const [end, skipped]: [End, number] = isNear
+    ? ['newest', offset]
+    : ['oldest', Math.max(0, matched - offset - limit)];
+  const wanted = Math.min(limit, matched - offset);
+  const { rows } = await topOf<Placed>(sql, item, filter, {
+    end,
+    columns: [],
+    isEnough: (some) => some.length >= skipped + wanted,
+  });
+  const sorted = [...rows].sort(newestFirst);
+  const page = isNear
+    ? sorted.slice(offset, offset + limit)
+    : sorted.slice(Math.max(0, sorted.length - skipped - wanted), sorted.length - skipped);
+  return page.map(({ key }) => key);
+}
+
+export function newestFirst(a: Placed, b: Placed): number {
+  if (a.sort !== b.sort) return a.sort < b.sort ? 1 : -1;
+  return a.key - b.key;
+}
+
+/** Those of some keys whose items match. */
+export async function amongKeys(
+  sql: Sql,
+  item: Item,
+  filter: Filter,
+  keys: readonly number[],
+): Promise<number[]> {
+  if (keys.length === 0) return [];
+  const { from, where, values, key } = lookingUp(item, matchingOf(sql.engine, item, filter));
+  const rows = await sql.all<{ key: number }>(
+    `SELECT ${key} AS key FROM ${from} WHERE ${where} AND ${key} IN (${placesFor(keys, values.length)})`,
+    [...values, ...keys],
+  );
+  return rows.map((row) => row.key);
+}
