@@ -7,6 +7,7 @@ import type { Quotation } from '../corpus/quotation.ts';
 import type { Sql, SqlValue } from '../store/sql.ts';
 import { arrive, quotationIdentity } from './arrive.ts';
 import { newKey } from './places.ts';
+import { tallyArticle } from './tally.ts';
 import { articleWords, exactWords, insertWords, quotationWords, tellingWords } from './words.ts';
 
 type Item = 'article' | 'quotation' | 'telling';
@@ -63,6 +64,7 @@ export async function insertArticle(
     const arrival = await arrive(sql, 'telling', `${head.id} ${event.id}`, now);
     await insertTelling(sql, event, { key, head }, { ...publisher, arrival }, references);
   }
+  await tallyArticle(sql, key, 1);
 }
 
 async function insertTelling(

@@ -30,10 +30,16 @@ export function lastOf(key: number): number {
 
 /** A key that nothing has yet, for what sorts under this day or minute. */
 export async function newKey(sql: Sql, item: Item, sort: string): Promise<number> {
-  const first = firstKeyOf(/^\S{16}/.exec(sort)?.[0] ?? sort.slice(0, 10));
+  const first = keyAfter(sort, null);
   const [row] = await sql.all<{ last: number | null }>(
     `SELECT max(key) AS last FROM ${item} WHERE key >= $1 AND key <= $2`,
     [first, lastOf(first)],
   );
-  return Math.max(first, (row?.last ?? 0) + 1);
+  return keyAfter(sort, row?.last ?? null);
+}
+
+/** The key for what sorts under this day or minute, after the last one that was given there. */
+export function keyAfter(sort: string, last: number | null): number {
+  const first = firstKeyOf(/^\S{16}/.exec(sort)?.[0] ?? sort.slice(0, 10));
+  return Math.max(first, (last ?? 0) + 1);
 }

@@ -1,5 +1,6 @@
 import { commands } from '../../commands/index.ts';
 import { align } from '../archive/align.ts';
+import { bringUp } from '../archive/bring-up.ts';
 import { type LoadReport, loadFolder, readRejects } from '../archive/load.ts';
 import { type OpenArchive, openArchive } from '../archive/sql-archive.ts';
 import { plural } from '../card/describe.ts';
@@ -10,7 +11,6 @@ import type { Compose } from '../digest/composed.ts';
 import { createSubscriptions } from '../digest/subscriptions.ts';
 import { feedFailures } from '../ingest/feed/failures.ts';
 import type { Fetch } from '../ingest/fetch/page.ts';
-import { migrate } from '../store/migrations.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
 import { ENGLISH } from '../text/english.ts';
@@ -46,7 +46,7 @@ export async function openDesk(
 ): Promise<OpenDesk> {
   const store = await openStore(config.database);
   try {
-    await migrate(store);
+    await bringUp(store);
     const report = await loadFolder(store, config.dataFolder, now);
     await align(store, ENGLISH);
     const archive = await openArchive(store, (fault) => log.error(fault, 'a quotation is withheld'));
