@@ -6,6 +6,7 @@ import { insertVersion } from '../src/archive/version-rows.ts';
 import type { Article } from '../src/corpus/article.ts';
 import type { References } from '../src/corpus/corpus.ts';
 import type { Relation } from '../src/statements/relation.ts';
+import { RULES } from '../src/statements/rules.ts';
 import { read } from '../src/statements/telling.ts';
 import type { Sql, Store } from '../src/store/sql.ts';
 import { ENGLISH } from '../src/text/english.ts';
@@ -26,6 +27,7 @@ export async function fillCorpus(store: Store, articles: number, folder: string)
   if (store.engine === 'sqlite') await store.all('PRAGMA cache_size = -262144');
   const references = inventedReferences();
   await loadFolder(store, folder, NOW);
+  await store.all('INSERT INTO alignment (rules) VALUES ($1)', [RULES]);
   let some: Invented[] = [];
   for (const one of inventedArticles(articles, SEED, references)) {
     some.push(one);

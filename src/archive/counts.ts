@@ -1,56 +1,110 @@
-import type { Sql, SqlValue } from '../store/sql.ts';
-import type { Filter } from './archive.ts';
-import type { Item } from './conditions.ts';
-import { matchingOf, withRows } from './matching.ts';
+import type { Sql } from '../store/sql.ts';
+import type { Filter, Slice } from './archive.ts';
+import { type Item, rangeOf } from './conditions.ts';
+import { matchingOf, narrowed } from './matching.ts';
 
-/** How many counts are remembered. */
-const MOST = 5000;
+/** Counting ends here: what more there is has to be read to be counted, and no reader goes by it. */
+export const MOST_COUNTED = 1000;
 
-/** Exact counts, each made once for a state of the corpus. */
-export interface Counts {
-  /** What `make` gives, which is made once for what `name` names, until something has come in. */
-  remember<Value>(name: string, make: () => Promise<Value>): Promise<Value>;
-  /** How many items match. */
-  items(item: Item, filter: Filter): Promise<number>;
-  /** How many different values of a column the items that match have; those without one count each for itself. */
-  different(item: Item, column: string, filter: Filter): Promise<number>;
-  /** Forgets everything: the corpus has changed. */
-  forget(): void;
+/** How many there are; where `isMore`, at least so many. */
+export interface Count {
+  readonly n: number;
+  readonly isMore: boolean;
 }
 
-export function createCounts(sql: Sql): Counts {
-  const made = new Map<string, unknown>();
-  let newest: number | null = null;
-  const one = async (text: string, values: readonly SqlValue[]): Promise<number> => {
-    const [row] = await sql.all<{ n: number }>(text, values);
-    return row?.n ?? 0;
-  };
-  const remember = async <Value>(name: string, make: () => Promise<Value>): Promise<Value> => {
-    // What another process has added is seen without being told of.
-    const [arrived] = await sql.all<{ newest: number | null }>('SELECT max(key) AS newest FROM arrival');
-    if (arrived?.newest !== newest || made.size >= MOST) made.clear();
-    newest = arrived?.newest ?? null;
-    if (made.has(name)) return made.get(name) as Value;
-    const value = await make();
-    made.set(name, value);
-    return value;
-  };
+/** Of what matches, how many rows it is, and of how many different statements or events. */
+export interface Counted {
+  readonly rows: Count;
+  readonly different: Count;
+}
+
+/** What rows are told apart by. A quotation that is not aligned yet is a statement of its own. */
+export const DIFFERENT: Readonly<Record<Item, string>> = {
+  article: 'article.key',
+  quotation: 'coalesce(quotation.statement, quotation.id)',
+  telling: 'telling.event',
+};
+
+/** A statement has so many tellings, about: so many more rows are looked at at first. */
+const TOLD = 1.4;
+const NEXT_TRY = 4;
+
+/**
+ * Counts what matches, from the newest on, up to `most`. What is narrow by itself (a statement, an occasion, a
+ * stretch of arrivals) is counted to the end.
+ */
+export async function countOf(
+  sql: Sql,
+  item: Item,
+  filter: Filter,
+  most: number = MOST_COUNTED,
+): Promise<Counted> {
+  const matching = narrowed(sql.engine, item, matchingOf(sql.engine, item, filter));
+  const { from, where, values, key, isFew } = matching;
+  const rows = `SELECT ${DIFFERENT[item]} AS one FROM ${from} WHERE ${where}`;
+  const count = 'SELECT count(*) AS n, count(DISTINCT one) AS different FROM';
+  for (let limit = Math.ceil(most * TOLD) + 1; ; limit *= NEXT_TRY) {
+    const text = isFew
+      ? `${count} (${rows}) AS counted`
+      : `${count} (${rows} ORDER BY ${key} DESC LIMIT $${values.length + 1}) AS counted`;
+    const [row] = await sql.all<{ n: number; different: number }>(text, isFew ? values : [...values, limit]);
+    const { n = 0, different = 0 } = row ?? {};
+    const isAll = isFew || n < limit;
+    if (isAll || different > most)
+      return { rows: upTo(n, most, isFew), different: upTo(different, most, isFew) };
+  }
+}
+
+/** The same of rows alone, which the full-text index counts by itself. */
+export async function countRows(
+  sql: Sql,
+  item: Item,
+  filter: Filter,
+  most: number = MOST_COUNTED,
+): Promise<Count> {
+  const matching = matchingOf(sql.engine, item, filter);
+  const { from, where, values, key, isFew } = isFulltextAlone(matching.from)
+    ? matching
+    : narrowed(sql.engine, item, matching);
+  const text = isFew
+    ? `SELECT count(*) AS n FROM ${from} WHERE ${where}`
+    : `SELECT count(*) AS n FROM (SELECT ${key} FROM ${from} WHERE ${where} ORDER BY ${key} DESC LIMIT $${values.length + 1}) AS counted`;
+  const [row] = await sql.all<{ n: number }>(text, isFew ? values : [...values, most + 1]);
+  return upTo(row?.n ?? 0, most, isFew);
+}
+
+/** How many match, and how many there are in the same days. */
+export interface Tallied {
+  readonly matched: number;
+  readonly inRange: number;
+  readonly isMore?: true;
+  readonly isMoreInRange?: true;
+}
+
+export function tallied(matched: Count, inRange: Count): Tallied {
   return {
-    remember,
-    items: (item, filter) =>
-      remember(`${item} ${JSON.stringify(filter)}`, () => {
-        const { from, where, values } = matchingOf(sql.engine, item, filter);
-        return one(`SELECT count(*) AS n FROM ${from} WHERE ${where}`, values);
-      }),
-    different: (item, column, filter) =>
-      remember(`${item} ${column} ${JSON.stringify(filter)}`, async () => {
-        const { from, where, values } = withRows(item, matchingOf(sql.engine, item, filter));
-        const of = `${item}.${column}`;
-        return one(
-          `SELECT count(DISTINCT ${of}) + sum(CASE WHEN ${of} IS NULL THEN 1 ELSE 0 END) AS n FROM ${from} WHERE ${where}`,
-          values,
-        );
-      }),
-    forget: () => made.clear(),
+    matched: matched.n,
+    inRange: inRange.n,
+    ...(matched.isMore ? { isMore: true as const } : {}),
+    ...(inRange.isMore ? { isMoreInRange: true as const } : {}),
   };
+}
+
+/** Rows that match and are in range; a page far on is counted up to its end. */
+export async function tallyRows(sql: Sql, item: Item, filter: Filter, slice: Slice): Promise<Tallied> {
+  const most = mostFor(slice);
+  return tallied(await countRows(sql, item, filter, most), await countRows(sql, item, rangeOf(filter), most));
+}
+
+/** How far is counted so that a page and whether there is another one are known. */
+export function mostFor({ limit, offset }: Slice): number {
+  return Math.max(MOST_COUNTED, offset + limit);
+}
+
+function upTo(n: number, most: number, isExact: boolean): Count {
+  return isExact || n <= most ? { n, isMore: false } : { n: most, isMore: true };
+}
+
+function isFulltextAlone(from: string): boolean {
+  return /^\w+_(words|exact)$/.test(from);
 }

@@ -11,6 +11,8 @@ export interface Matching {
   readonly where: string;
   readonly values: readonly SqlValue[];
   readonly key: string;
+  /** It is narrow by itself, whatever the size of the corpus. */
+  readonly isFew: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export function matchingOf(engine: Engine, item: Item, filter: Filter): Matching
   const isNarrow = [statement, occasion, arrived].some((one) => one !== undefined);
   const isTwice = words !== undefined && anywhere !== undefined;
   if (isNarrow || isTwice || (all.length === 0 && words === undefined && anywhere === undefined)) {
-    return ofTable(engine, item, filter);
+    return { ...ofTable(engine, item, filter), isFew: isNarrow || isTwice };
   }
   const index = item === 'quotation' && words !== undefined ? 'quotation_exact' : `${item}_words`;
   const typed = words ?? anywhere;
@@ -32,12 +34,14 @@ export function matchingOf(engine: Engine, item: Item, filter: Filter): Matching
   const values: SqlValue[] = [MATCH_QUERY[engine]({ ...read, all: [...all, ...read.all] })];
   const parts = [MATCHING[engine](index, '$1'), ...rangeParts(item, `${index}.rowid`, filter, values)];
   const own = rowParts(item, filter, values);
-  if (own.length === 0) return { from: index, where: parts.join(' AND '), values, key: `${index}.rowid` };
+  if (own.length === 0)
+    return { from: index, where: parts.join(' AND '), values, key: `${index}.rowid`, isFew: false };
   return {
     from: `${index} CROSS JOIN ${item}`,
     where: [`${item}.key = ${index}.rowid`, ...parts, ...own].join(' AND '),
     values,
     key: `${index}.rowid`,
+    isFew: false,
   };
 }
 
@@ -51,16 +55,23 @@ export function withRows(item: Item, matching: Matching): Matching {
   };
 }
 
-/** The same for a few rows that are known: each of them is looked up in the index, which is not gone through. */
-export function lookingUp(item: Item, matching: Matching): Matching {
-  const { from, where, values, key } = withRows(item, matching);
-  const [index, other] = from.split(' CROSS JOIN ');
-  return other === undefined
-    ? { from, where, values, key }
-    : { from: `${item} CROSS JOIN ${index}`, where, values, key: `${item}.key` };
+/** The same over the index that has what is counted, and not the records: of `key`, days, kind, statement or event. */
+export function narrowed(engine: Engine, item: Item, matching: Matching): Matching {
+  const all = withRows(item, matching);
+  if (engine !== 'sqlite' || matching.isFew) return all;
+  return { ...all, from: `${all.from} INDEXED BY ${item}_narrow` };
 }
 
-function ofTable(engine: Engine, item: Item, filter: Filter): Matching {
+/** The same for a few rows that are known: each of them is looked up in the index, which is not gone through. */
+export function lookingUp(item: Item, matching: Matching): Matching {
+  const { from, where, values, key, isFew } = withRows(item, matching);
+  const [index, other] = from.split(' CROSS JOIN ');
+  return other === undefined
+    ? { from, where, values, key, isFew }
+    : { from: `${item} CROSS JOIN ${index}`, where, values, key: `${item}.key`, isFew };
+}
+
+function ofTable(engine: Engine, item: Item, filter: Filter): Omit<Matching, 'isFew'> {
   const { where, values } = conditionsOf(engine, item, filter);
   const all = [...values];
   const parts = rangeParts(item, `${item}.key`, filter, all);

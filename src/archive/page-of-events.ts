@@ -22,23 +22,24 @@ interface First {
 export async function pageOfEvents(
   sql: Sql,
   filter: Filter,
-  { limit, offset }: Slice,
-  matched: number,
+  { limit, offset, from }: Slice,
+  { matched, isMore }: { readonly matched: number; readonly isMore?: true },
 ): Promise<string[]> {
-  if (limit === 0 || offset >= matched) return [];
-  const wanted = Math.min(limit, matched - offset);
+  if (limit === 0 || (offset >= matched && isMore === undefined)) return [];
+  const wanted = isMore === true ? limit : Math.min(limit, matched - offset);
   const left = matched - offset - wanted;
-  if (offset <= left) {
+  const isNear = isMore === true || offset <= left;
+  const skipped = isNear ? offset : left;
+  if (isNear === (from === undefined)) {
     const { rows } = await topOf<Told>(sql, 'telling', filter, {
       end: 'oldest',
       columns: ['event'],
-      isEnough: (some) => countEvents(some) >= offset + wanted,
+      isEnough: (some) => countEvents(some) >= skipped + wanted,
     });
-    return inOrder(firstOf(rows)).slice(offset, offset + wanted);
+    return inOrder(firstOf(rows)).slice(skipped, skipped + wanted);
   }
-  const firsts = await lastEvents(sql, filter, left + wanted);
-  const ids = inOrder(firsts);
-  return ids.slice(Math.max(0, ids.length - left - wanted), ids.length - left);
+  const ids = inOrder(await lastEvents(sql, filter, skipped + wanted));
+  return ids.slice(Math.max(0, ids.length - skipped - wanted), ids.length - skipped);
 }
 
 /** So many events, or more, that begin last. */

@@ -67,6 +67,7 @@ async function find(
     where: MATCHING[sql.engine]('quotation_exact', '$1'),
     values: [term],
     key: 'quotation_exact.rowid',
+    isFew: false,
   };
   const { rows } = await topOf(sql, 'quotation', matching, {
     end: 'newest',

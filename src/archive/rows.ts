@@ -9,6 +9,11 @@ export function placesFor(values: readonly SqlValue[], before = 0): string {
 /** So many parameters fit into a statement of either engine. */
 const AT_A_TIME = 500;
 
+/** A list in pieces that a statement takes. */
+export function* inBatches<Value>(values: readonly Value[]): Iterable<readonly Value[]> {
+  for (let from = 0; from < values.length; from += AT_A_TIME) yield values.slice(from, from + AT_A_TIME);
+}
+
 /** The rows with these keys, in their order. */
 export async function rowsOf<Row>(
   sql: Sql,
@@ -17,8 +22,7 @@ export async function rowsOf<Row>(
   keys: readonly number[],
 ): Promise<Row[]> {
   const found = new Map<number, Row>();
-  for (let from = 0; from < keys.length; from += AT_A_TIME) {
-    const some = keys.slice(from, from + AT_A_TIME);
+  for (const some of inBatches(keys)) {
     const rows = await sql.all<Row & { readonly place: number }>(
       `${select.replace('SELECT ', `SELECT ${item}.key AS place, `)} WHERE ${item}.key IN (${placesFor(some)})`,
       some,

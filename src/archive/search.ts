@@ -1,6 +1,6 @@
 import type { Sql } from '../store/sql.ts';
-import type { EventEntry, Found, Hit, QuotationEntry, Slice } from './archive.ts';
-import type { Counts } from './counts.ts';
+import type { EventEntry, Filter, Found, Hit, QuotationEntry, Slice } from './archive.ts';
+import { type Count, countOf, countRows, mostFor, tallied } from './counts.ts';
 import { type ArticleRow, type QuotationRow, toArticle } from './entries.ts';
 import type { Names } from './names.ts';
 import { lastEvents } from './page-of-events.ts';
@@ -10,7 +10,6 @@ import { topOf } from './tops.ts';
 /** What searching takes of the archive. */
 export interface SearchParts {
   readonly sql: Sql;
-  readonly counts: Counts;
   readonly names: Names;
   readonly ARTICLES: string;
   readonly QUOTATIONS: string;
@@ -28,19 +27,22 @@ interface Ranked {
 
 /** Everything that has the words: quotations, articles and events in one list, newest first. */
 export async function search(parts: SearchParts, words: string, slice: Slice): Promise<Found<Hit>> {
-  const { sql, counts } = parts;
+  const { sql } = parts;
   const filter = { anywhere: words };
-  const matched =
-    (await counts.items('article', filter)) +
-    (await counts.items('quotation', filter)) +
-    (await counts.different('telling', 'event', filter));
-  const held =
-    (await counts.items('article', {})) +
-    (await counts.items('quotation', {})) +
-    (await counts.different('telling', 'event', {}));
-  const wanted = Math.min(matched, slice.offset + slice.limit);
+  const count = async (asked: Filter): Promise<Count> => {
+    const most = mostFor(slice);
+    const all = [
+      await countRows(sql, 'article', asked, most),
+      await countRows(sql, 'quotation', asked, most),
+      (await countOf(sql, 'telling', asked, most)).different,
+    ];
+    return { n: all.reduce((sum, { n }) => sum + n, 0), isMore: all.some(({ isMore }) => isMore) };
+  };
+  const found = await count(filter);
+  const { n: matched, isMore } = found;
+  const wanted = isMore ? slice.offset + slice.limit : Math.min(matched, slice.offset + slice.limit);
   const ranked: Ranked[] = [];
-  if (slice.offset < matched && slice.limit > 0) {
+  if ((slice.offset < matched || isMore) && slice.limit > 0) {
     for (const item of ['article', 'quotation'] as const) {
       const isEnough = (rows: readonly unknown[]): boolean => rows.length >= wanted;
       const { rows } = await topOf<Omit<Ranked, 'item'>>(sql, item, filter, {
@@ -56,7 +58,7 @@ export async function search(parts: SearchParts, words: string, slice: Slice): P
   const page = ranked.sort(order).slice(slice.offset, slice.offset + slice.limit);
   const items: Hit[] = [];
   for (const one of page) items.push(...(await FETCH[one.item](parts, one)));
-  return { items, matched, inRange: held };
+  return { items, ...tallied(found, await count({})) };
 }
 
 function order(a: Ranked, b: Ranked): number {

@@ -7,13 +7,13 @@ import type {
   EventEntry,
   Filter,
   Found,
-  OutletCount,
   QuotationEntry,
   Slice,
   StatementEntry,
 } from './archive.ts';
 import { rangeOf } from './conditions.ts';
-import { createCounts } from './counts.ts';
+import { countOf, mostFor, tallied, tallyRows } from './counts.ts';
+import { coverage } from './coverage.ts';
 import {
   type ArticleRow,
   type QuotationRow,
@@ -22,15 +22,16 @@ import {
   toEvents,
   toQuotation,
 } from './entries.ts';
-import { matchingOf, withRows } from './matching.ts';
 import { pageOfEvents } from './page-of-events.ts';
 import { resembling } from './resembling.ts';
 import { placesFor, rowsOf } from './rows.ts';
 import { search } from './search.ts';
+import { sharedEvents } from './shared-events.ts';
 import { soundRows, type Withheld } from './slice.ts';
 import { stateReader } from './state.ts';
-import { everyStatement, sharedStatements, statementOf, statements, statementsAlone } from './statements.ts';
+import { everyStatement, statementOf, statements } from './statements.ts';
 import { pageOfKeys } from './tops.ts';
+import { twoOutlets } from './two-outlets.ts';
 import { versionsOf } from './versions.ts';
 
 /** The archive over a database, and the way to tell it that the database has changed. */
@@ -39,8 +40,6 @@ export interface OpenArchive extends Archive {
   /** All statements, some at a time, in the order of their ids. */
   everyStatement(): AsyncIterable<readonly StatementEntry[]>;
 }
-
-const QUOTED = ['direct', 'mixed'] as const;
 
 /** Several events with everything told of them, the earliest first. */
 const TELLINGS = `SELECT telling.event, telling.record, article.record AS article, article.quotations
@@ -67,29 +66,20 @@ export async function openArchive(
   const shown = (rows: readonly QuotationRow[]): QuotationEntry[] =>
     soundRows(rows, withheld).map((row) => toQuotation(row, state.names));
 
-  const counts = createCounts(sql);
-  const parts = { sql, QUOTATIONS, shown, counts };
+  const parts = { sql, QUOTATIONS, shown };
 
   const articles = async (filter: Filter, slice: Slice): Promise<Found<ArticleEntry>> => {
-    const matched = await counts.items('article', filter);
-    const keys = await pageOfKeys(sql, 'article', filter, slice, matched);
+    const tally = await tallyRows(sql, 'article', filter, slice);
+    const keys = await pageOfKeys(sql, 'article', filter, slice, tally);
     const rows = await rowsOf<ArticleRow>(sql, ARTICLES, 'article', keys);
-    return {
-      items: rows.map((row) => toArticle(row, state.names)),
-      matched,
-      inRange: await counts.items('article', rangeOf(filter)),
-    };
+    return { items: rows.map((row) => toArticle(row, state.names)), ...tally };
   };
 
   const quotations = async (filter: Filter, slice: Slice): Promise<Found<QuotationEntry>> => {
-    const matched = await counts.items('quotation', filter);
-    const keys = await pageOfKeys(sql, 'quotation', filter, slice, matched);
+    const tally = await tallyRows(sql, 'quotation', filter, slice);
+    const keys = await pageOfKeys(sql, 'quotation', filter, slice, tally);
     const rows = await rowsOf<QuotationRow>(sql, QUOTATIONS, 'quotation', keys);
-    return {
-      items: shown(rows),
-      matched,
-      inRange: await counts.items('quotation', rangeOf(filter)),
-    };
+    return { items: shown(rows), ...tally };
   };
 
   const tellingsOf = async (events: string, values: readonly SqlValue[]): Promise<EventEntry[]> => {
@@ -102,13 +92,11 @@ export async function openArchive(
   };
 
   const events = async (filter: Filter, slice: Slice): Promise<Found<EventEntry>> => {
-    const matched = await counts.different('telling', 'event', filter);
-    const chosen = await pageOfEvents(sql, filter, slice, matched);
-    return {
-      items: await eventsCalled(chosen),
-      matched,
-      inRange: await counts.different('telling', 'event', rangeOf(filter)),
-    };
+    const most = mostFor(slice);
+    const { different } = await countOf(sql, 'telling', filter, most);
+    const inRange = await countOf(sql, 'telling', rangeOf(filter), most);
+    const tally = tallied(different, inRange.different);
+    return { items: await eventsCalled(await pageOfEvents(sql, filter, slice, tally)), ...tally };
   };
 
   /** With everything that is told of them, in the order of their ids given. */
@@ -130,35 +118,6 @@ export async function openArchive(
     return row === undefined ? undefined : toArticle(row, state.names);
   };
 
-  const coverage = async (filter: Filter): Promise<OutletCount[]> => {
-    const found = async (item: 'article' | 'quotation'): Promise<Map<string, number>> => {
-      const wanted = item === 'quotation' ? { kinds: QUOTED, ...filter } : filter;
-      return counts.remember(`${item} by outlet ${JSON.stringify(wanted)}`, async () => {
-        const { from, where, values } = withRows(item, matchingOf(sql.engine, item, wanted));
-        const rows = await sql.all<{ publisher: string; n: number }>(
-          `SELECT ${item}.publisher AS publisher, count(*) AS n FROM ${from} WHERE ${where} GROUP BY ${item}.publisher`,
-          values,
-        );
-        return new Map(rows.map(({ publisher, n }) => [publisher, n]));
-      });
-    };
-    const [articles, quotations] = [await found('article'), await found('quotation')];
-    const publishers = await counts.remember('outlets', () =>
-      sql.all<{ publisher: string }>('SELECT DISTINCT publisher FROM article'),
-    );
-    return publishers
-      .map(({ publisher }) => ({
-        id: publisher,
-        name: state.names.byId('outlet', publisher)?.name ?? publisher,
-        articles: articles.get(publisher) ?? 0,
-        quotations: quotations.get(publisher) ?? 0,
-      }))
-      .sort(
-        (a, b) =>
-          b.articles - a.articles || b.quotations - a.quotations || a.name.localeCompare(b.name, 'en'),
-      );
-  };
-
   return {
     names: () => state.names,
     span: () => state.span,
@@ -166,14 +125,12 @@ export async function openArchive(
     quotations,
     statements: (filter, slice) => statements(parts, filter, slice),
     statementOf: (quotation) => statementOf(parts, quotation),
-    sharedStatements: (a, b, filter, slice) => sharedStatements(parts, [a, b], filter, slice),
+    twoOutlets: (a, b, filter, slices) => twoOutlets(parts, [a, b], filter, slices),
     resembling: (text, speaker) => resembling({ sql, QUOTATIONS, shown, lexicon: ENGLISH }, text, speaker),
-    statementsAlone: (outlet, without, filter, slice) =>
-      statementsAlone(parts, [outlet, without], filter, slice),
     everyStatement: () => everyStatement(parts),
     events,
     search: (words, slice) =>
-      search({ sql, counts, shown, eventsCalled, names: state.names, ARTICLES, QUOTATIONS }, words, slice),
+      search({ sql, shown, eventsCalled, names: state.names, ARTICLES, QUOTATIONS }, words, slice),
     article,
     quotationsOf: async (id) => {
       const rows = await sql.all<QuotationRow>(`${QUOTATIONS} WHERE article.id = $1 ORDER BY quotation.nth`, [
@@ -189,21 +146,15 @@ export async function openArchive(
         [id],
       ),
     sharedEvents: async (a, b, filter) => {
-      const both = (['$1', '$2'] as const)
-        .map((outlet) => `SELECT event FROM telling WHERE publisher = ${outlet} OR agency = ${outlet}`)
-        .join(' INTERSECT ');
-      const found = await tellingsOf(
-        `SELECT event, min(sort) AS first FROM telling WHERE event IN (${both}) GROUP BY event`,
-        [a, b],
+      const { events: shared, isMore } = await sharedEvents(sql, [a, b], filter);
+      const items = await tellingsOf(
+        `SELECT event, min(sort) AS first FROM telling WHERE event IN (${placesFor(shared)}) GROUP BY event`,
+        shared,
       );
-      const wanted = filter.topic;
-      return found.filter(
-        ({ tellings }) => wanted === undefined || tellings.some(({ event }) => event.topics.includes(wanted)),
-      );
+      return { items, ...(isMore ? { isMore } : {}) };
     },
-    coverage,
+    coverage: (filter) => coverage({ sql, ARTICLES, names: state.names }, filter),
     refresh: async () => {
-      counts.forget();
       state = await readState();
     },
   };

@@ -6,22 +6,13 @@ import type { Sql } from '../store/sql.ts';
 import type { Span } from './archive.ts';
 import { indexNames, type Name, type NameKind, type Names } from './names.ts';
 import { readReferences } from './references.ts';
+import { allTallies, type Tally, tallyOf } from './tally.ts';
 
 /** What is kept in memory of the archive until the next load: small, and asked for in every answer. */
 export interface State {
   readonly names: Names;
   readonly span: Span;
 }
-
-/** How much the corpus holds of each name. */
-const WEIGHTS: Readonly<Record<NameKind, string>> = {
-  speaker: `SELECT speaker AS id, count(*) AS weight FROM quotation
-    WHERE kind <> 'indirect' AND speaker IS NOT NULL GROUP BY speaker`,
-  outlet: `SELECT id, count(*) AS weight FROM (
-      SELECT publisher AS id, key FROM article UNION SELECT agency AS id, key FROM article WHERE agency IS NOT NULL
-    ) AS carried GROUP BY id`,
-  topic: `SELECT topic AS id, count(*) AS weight FROM subject WHERE item = 'quotation' GROUP BY topic`,
-};
 
 /** By how much a corpus may grow until its names are weighed again. */
 const GROWTH = 1.01;
@@ -40,10 +31,8 @@ interface Weighed {
 export function stateReader(sql: Sql): () => Promise<State> {
   let weighed: Weighed | undefined;
   return async () => {
-    const rows = await sql.all<{ n: number; quotations: number }>(
-      'SELECT count(*) AS n, sum(quotations) AS quotations FROM article GROUP BY publisher',
-    );
-    const articles = rows.reduce((sum, { n }) => sum + n, 0);
+    const outlets = await tallyOf(sql, 'all');
+    const [articles, quotations] = [sumOf(outlets, 'articles'), sumOf(outlets, 'quoted')];
     const of = await namesAsWritten(sql);
     const isNear =
       weighed !== undefined &&
@@ -52,9 +41,15 @@ export function stateReader(sql: Sql): () => Promise<State> {
       (articles === weighed.articles || articles > SMALL);
     if (weighed === undefined || weighed.of !== of || !isNear) weighed = await weigh(sql, of, articles);
     const { names, people } = weighed;
-    const quotations = rows.reduce((sum, row) => sum + row.quotations, 0);
-    return { names, span: { articles, quotations, people, outlets: rows.length, ...(await datesOf(sql)) } };
+    return {
+      names,
+      span: { articles, quotations, people, outlets: outlets.length, ...(await datesOf(sql)) },
+    };
   };
+}
+
+function sumOf(rows: readonly Tally[], what: 'articles' | 'quoted'): number {
+  return rows.reduce((sum, row) => sum + row[what], 0);
 }
 
 /** Of few articles, each one counts. */
@@ -74,22 +69,26 @@ async function namesAsWritten(sql: Sql): Promise<string> {
 }
 
 async function weigh(sql: Sql, of: string, articles: number): Promise<Weighed> {
-  const { outlets, people, topics } = await readReferences(sql);
+  const { outlets, people: speakers, topics } = await readReferences(sql);
   const lists: Readonly<Record<NameKind, ReadonlyMap<string, Outlet | Person | Topic>>> = {
-    speaker: people,
+    speaker: speakers,
     outlet: outlets,
     topic: topics,
   };
-  const names: Name[] = [];
-  let quoted = 0;
-  for (const kind of ['speaker', 'outlet', 'topic'] as const) {
-    const rows = await sql.all<{ id: string; weight: number }>(WEIGHTS[kind]);
-    if (kind === 'speaker') quoted = rows.length;
-    const weights = new Map(rows.map(({ id, weight }) => [id, weight]));
+  const tallies = new Map((await allTallies(sql)).map((tally) => [tally.mark, tally]));
+  const carried = new Map((await tallyOf(sql, 'all')).map((one) => [one.publisher, one.articles]));
+  /** How much the corpus holds of a name: quotations of somebody or on something, articles of an outlet. */
+  const weightOf: Readonly<Record<NameKind, (id: string) => number>> = {
+    speaker: (id) => tallies.get(`speaker ${id}`)?.quoted ?? 0,
+    outlet: (id) => (carried.get(id) ?? 0) + (tallies.get(`agency ${id}`)?.articles ?? 0),
+    topic: (id) => tallies.get(`topic ${id}`)?.quotations ?? 0,
+  };
+  const names = (['speaker', 'outlet', 'topic'] as const).flatMap((kind) => {
     const records = [...lists[kind].values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    names.push(...records.map((record) => toName(kind, record, weights.get(record.id) ?? 0)));
-  }
-  return { names: indexNames(names), people: quoted, of, articles };
+    return records.map((record) => toName(kind, record, weightOf[kind](record.id)));
+  });
+  const people = [...tallies.values()].filter((one) => one.mark.startsWith('speaker ') && one.quoted > 0);
+  return { names: indexNames(names), people: people.length, of, articles };
 }
 
 function toName(kind: NameKind, record: Outlet | Person | Topic, weight: number): Name {

@@ -2,11 +2,11 @@ import type { Relation } from '../statements/relation.ts';
 import type { Sql } from '../store/sql.ts';
 import type { Filter, FoundStatements, QuotationEntry, Slice, StatementEntry } from './archive.ts';
 import { rangeOf } from './conditions.ts';
-import type { Counts } from './counts.ts';
+import { countOf, mostFor, tallied } from './counts.ts';
 import type { QuotationRow } from './entries.ts';
-import { matchingOf, withRows } from './matching.ts';
-import { placesFor } from './rows.ts';
-import { amongKeys, topOf } from './tops.ts';
+import { pageOfStatements } from './page-of-statements.ts';
+import { inBatches, placesFor } from './rows.ts';
+import { amongKeys } from './tops.ts';
 
 /** What reading statements takes of the archive. */
 export interface StatementParts {
@@ -15,149 +15,45 @@ export interface StatementParts {
   readonly QUOTATIONS: string;
   /** The rows that may be shown, with their names spelt out. */
   readonly shown: (rows: readonly QuotationRow[]) => QuotationEntry[];
-  readonly counts: Counts;
 }
 
-/** A quotation that is not aligned yet is a statement of its own. */
-const STATEMENT = 'coalesce(quotation.statement, quotation.id)';
 const ALONE: Relation = { kind: 'fullest', flags: [] };
 
 export async function statements(
   parts: StatementParts,
   filter: Filter,
-  { limit, offset }: Slice,
+  slice: Slice,
 ): Promise<FoundStatements> {
-  const { sql, counts } = parts;
-  const matched = await counts.different('quotation', 'statement', filter);
-  const found = {
-    matched,
-    quotations: await counts.items('quotation', filter),
-    inRange: await counts.different('quotation', 'statement', rangeOf(filter)),
-  };
-  if (limit === 0 || offset >= matched) return { items: [], ...found };
-  const wanted = Math.min(matched, offset + limit);
-  const { rows } = await topOf<Placed>(sql, 'quotation', filter, {
-    end: 'newest',
-    columns: ['id', 'statement'],
-    isEnough: (some) => newestOf(some).size >= wanted,
-  });
-  const page = [...newestOf(rows)]
-    .sort(([a, one], [b, other]) => (one === other ? (a < b ? -1 : 1) : one < other ? 1 : -1))
-    .slice(offset, offset + limit)
-    .map(([statement]) => statement);
-  return { items: await called(parts, page, filter, new Set(rows.map(({ id }) => id))), ...found };
-}
-
-/** A quotation in its place, and the statement that it is a telling of. */
-interface Placed {
-  readonly key: number;
-  readonly sort: string;
-  readonly id: string;
-  readonly statement: string | null;
-}
-
-/** The newest telling of each statement. */
-function newestOf(rows: readonly Placed[]): Map<string, string> {
-  const newest = new Map<string, string>();
-  for (const { id, statement, sort } of rows) {
-    const known = newest.get(statement ?? id);
-    if (known === undefined || known < sort) newest.set(statement ?? id, sort);
-  }
-  return newest;
+  const { sql } = parts;
+  const most = mostFor(slice);
+  const { rows, different } = await countOf(sql, 'quotation', filter, most);
+  const { different: inRange } = await countOf(sql, 'quotation', rangeOf(filter), most);
+  const page = await pageOfStatements(sql, filter, slice, different);
+  const items = page.length === 0 ? [] : await called(parts, page, filter);
+  return { items, ...tallied(different, inRange), quotations: rows.n };
 }
 
 /** Statements by their ids, in that order. */
-async function called(
+export async function called(
   { sql, QUOTATIONS, shown }: StatementParts,
   ids: readonly string[],
   filter: Filter,
-  asked: ReadonlySet<string>,
 ): Promise<StatementEntry[]> {
-  const rows = await sql.all<QuotationRow & { readonly place: number }>(
-    `${QUOTATIONS.replace('SELECT ', 'SELECT quotation.key AS place, ')} WHERE quotation.statement IN (${placesFor(ids)})
-     OR (quotation.id IN (${placesFor(ids)}) AND quotation.statement IS NULL) ORDER BY quotation.sort DESC, quotation.key`,
-    ids,
-  );
-  // Tellings that are older than what was looked at may be asked for too.
-  const older = rows.filter(({ id }) => !asked.has(id)).map(({ place }) => place);
-  const also = new Set(await amongKeys(sql, 'quotation', filter, older));
-  const isAsked = new Set(
-    rows.filter(({ id, place }) => asked.has(id) || also.has(place)).map(({ id }) => id),
-  );
-  const entries = new Map(group(rows, shown, (id) => isAsked.has(id)).map((entry) => [entry.id, entry]));
-  return ids.flatMap((id) => entries.get(id) ?? []);
-}
-
-export async function sharedStatements(
-  parts: StatementParts,
-  outlets: readonly [string, string],
-  filter: Filter,
-  slice: Slice,
-): Promise<FoundStatements> {
-  return ofOutlets(parts, outlets, filter, slice, ['IN', 'IN']);
-}
-
-/** Those that the first outlet tells and the second does not. */
-export async function statementsAlone(
-  parts: StatementParts,
-  outlets: readonly [string, string],
-  filter: Filter,
-  slice: Slice,
-): Promise<FoundStatements> {
-  return ofOutlets(parts, outlets, filter, slice, ['IN', 'NOT IN']);
-}
-
-/** How many ids are kept of what was found, the newest. */
-const KEPT = 300;
-
-interface OfOutlets {
-  readonly ids: readonly string[];
-  readonly matched: number;
-  readonly quotations: number;
-}
-
-/** Everything that two outlets tell is gone through, once for a state of the corpus. */
-async function ofOutlets(
-  parts: StatementParts,
-  outlets: readonly [string, string],
-  filter: Filter,
-  { limit, offset }: Slice,
-  among: readonly [string, string],
-): Promise<FoundStatements> {
-  const { sql, counts } = parts;
-  const kept = Math.max(KEPT, offset + limit);
-  const name = `${among.join()} ${outlets.join()} ${kept} ${JSON.stringify(filter)}`;
-  const { ids, matched, quotations } = await counts.remember(name, async (): Promise<OfOutlets> => {
-    const { from, where, values } = withRows('quotation', matchingOf(sql.engine, 'quotation', filter));
-    const all = [...values];
-    const told = outlets.map((outlet, index) => {
-      const {
-        from: of,
-        where: its,
-        values: own,
-      } = withRows('quotation', matchingOf(sql.engine, 'quotation', { outlet }));
-      const places = its.replace(/\$(\d+)/g, (_, place) => `$${all.length + Number(place)}`);
-      all.push(...own);
-      return `${STATEMENT} ${among[index]} (SELECT ${STATEMENT} FROM ${of} WHERE ${places})`;
-    });
-    const rows = await sql.all<{ statement: string; n: number }>(
-      `SELECT ${STATEMENT} AS statement, count(*) AS n FROM ${from} WHERE ${where} AND ${told.join(' AND ')}
-       GROUP BY ${STATEMENT} ORDER BY max(quotation.sort) DESC, ${STATEMENT}`,
-      all,
+  const rows: (QuotationRow & { readonly place: number })[] = [];
+  for (const some of inBatches(ids)) {
+    rows.push(
+      ...(await sql.all<QuotationRow & { readonly place: number }>(
+        `${QUOTATIONS.replace('SELECT ', 'SELECT quotation.key AS place, ')} WHERE quotation.statement IN (${placesFor(some)})
+         OR (quotation.id IN (${placesFor(some)}) AND quotation.statement IS NULL) ORDER BY quotation.sort DESC, quotation.key`,
+        some,
+      )),
     );
-    return {
-      ids: rows.slice(0, kept).map(({ statement }) => statement),
-      matched: rows.length,
-      quotations: rows.reduce((sum, { n }) => sum + n, 0),
-    };
-  });
-  const page = ids.slice(offset, offset + limit);
-  return {
-    items: page.length === 0 ? [] : await called(parts, page, filter, new Set()),
-    matched,
-    quotations,
-    inRange: await counts.different('quotation', 'statement', rangeOf(filter)),
-  };
+  }
+  const keys = rows.map(({ place }) => place);
+  const matching = new Set(await amongKeys(sql, 'quotation', filter, keys));
+  const asked = new Set(rows.filter(({ place }) => matching.has(place)).map(({ id }) => id));
+  const entries = new Map(group(rows, shown, (id) => asked.has(id)).map((entry) => [entry.id, entry]));
+  return ids.flatMap((id) => entries.get(id) ?? []);
 }
 
 export async function statementOf(

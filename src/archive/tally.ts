@@ -14,16 +14,16 @@ export interface Tally {
 /** What each outlet has that has anything. */
 export function tallyOf(sql: Sql, mark: Mark): Promise<Tally[]> {
   return sql.all<Tally>(
-    'SELECT publisher, articles, quoted, quotations FROM tally WHERE mark = $1 AND articles > 0 ORDER BY publisher',
+    `SELECT publisher, articles, quoted, quotations FROM tally
+     WHERE mark = $1 AND publisher <> '' AND articles > 0 ORDER BY publisher`,
     [mark],
   );
 }
 
-/** How much there is of each mark, over all outlets. */
+/** How much there is of each mark, over all outlets: kept in rows of their own, under no outlet. */
 export function allTallies(sql: Sql): Promise<(Omit<Tally, 'publisher'> & { readonly mark: string })[]> {
   return sql.all(
-    `SELECT mark, sum(articles) AS articles, sum(quoted) AS quoted, sum(quotations) AS quotations
-     FROM tally WHERE articles > 0 GROUP BY mark`,
+    `SELECT mark, articles, quoted, quotations FROM tally WHERE publisher = '' AND articles > 0`,
   );
 }
 
@@ -63,7 +63,9 @@ export async function tallyArticle(sql: Sql, key: number, sign: 1 | -1): Promise
   }
   await write(
     sql,
-    [...marks].map(([mark, counts]) => [mark, article.publisher, ...counts.map((n) => n * sign)]),
+    [article.publisher, ''].flatMap((publisher) =>
+      [...marks].map(([mark, counts]) => [mark, publisher, ...counts.map((n) => n * sign)]),
+    ),
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Sql } from '../store/sql.ts';
-import type { Filter } from './archive.ts';
+import type { Filter, Slice } from './archive.ts';
 import type { Item } from './conditions.ts';
 import { lookingUp, type Matching, matchingOf, withRows } from './matching.ts';
 import { minuteOf } from './places.ts';
-import { placesFor } from './rows.ts';
+import { inBatches, placesFor } from './rows.ts';
 
 /** Where to begin: with what is newest, or with what is oldest. */
 export type End = 'newest' | 'oldest';
@@ -36,7 +36,13 @@ export async function topOf<Row extends Placed>(
     end,
     columns,
     isEnough,
-  }: { end: End; columns: readonly string[]; isEnough: (rows: readonly Row[]) => boolean },
+    firstTry = FIRST_TRY,
+  }: {
+    end: End;
+    columns: readonly string[];
+    isEnough: (rows: readonly Row[]) => boolean;
+    firstTry?: number;
+  },
 ): Promise<Top<Row>> {
   const { from, where, values, key } = withRows(
     item,
@@ -44,7 +50,7 @@ export async function topOf<Row extends Placed>(
   );
   const select = ['key', 'sort', ...columns].map((column) => `${item}.${column}`).join(', ');
   const text = `SELECT ${select} FROM ${from} WHERE ${where} ORDER BY ${key} ${end === 'newest' ? 'DESC' : 'ASC'} LIMIT $${values.length + 1}`;
-  for (let most = FIRST_TRY; ; most *= NEXT_TRY) {
+  for (let most = firstTry; ; most *= NEXT_TRY) {
     const rows = await sql.all<Row>(text, [...values, most]);
     if (rows.length < most) return { rows, isAll: true };
     const begun = minuteOf(rows.at(-1)?.key ?? 0);
@@ -58,25 +64,26 @@ export async function pageOfKeys(
   sql: Sql,
   item: Item,
   filter: Filter,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-  matched: number,
+  { limit, offset, from }: Slice,
+  { matched, isMore }: { readonly matched: number; readonly isMore?: true },
 ): Promise<number[]> {
-  if (limit === 0 || offset >= matched) return [];
-  // The last page is nearer from the other end.
-  const isNear = offset + limit <= matched - offset;
-  const [end, skipped]: [End, number] = isNear
-    ? ['newest', offset]
-    : ['oldest', Math.max(0, matched - offset - limit)];
-  const wanted = Math.min(limit, matched - offset);
+  if (limit === 0 || (offset >= matched && isMore === undefined)) return [];
+  const wanted = isMore === true ? limit : Math.min(limit, matched - offset);
+  const [own, other]: readonly [End, End] = from === 'end' ? ['oldest', 'newest'] : ['newest', 'oldest'];
+  const left = matched - offset - wanted;
+  // The last page is nearer from the other end, where it is known how far that is.
+  const isNear = isMore === true || offset <= left;
+  const [end, skipped] = isNear ? [own, offset] : [other, left];
   const { rows } = await topOf<Placed>(sql, item, filter, {
     end,
     columns: [],
     isEnough: (some) => some.length >= skipped + wanted,
   });
   const sorted = [...rows].sort(newestFirst);
-  const page = isNear
-    ? sorted.slice(offset, offset + limit)
-    : sorted.slice(Math.max(0, sorted.length - skipped - wanted), sorted.length - skipped);
+  const page =
+    end === 'newest'
+      ? sorted.slice(skipped, skipped + wanted)
+      : sorted.slice(Math.max(0, sorted.length - skipped - wanted), sorted.length - skipped);
   return page.map(({ key }) => key);
 }
 
@@ -92,11 +99,14 @@ export async function amongKeys(
   filter: Filter,
   keys: readonly number[],
 ): Promise<number[]> {
-  if (keys.length === 0) return [];
   const { from, where, values, key } = lookingUp(item, matchingOf(sql.engine, item, filter));
-  const rows = await sql.all<{ key: number }>(
-    `SELECT ${key} AS key FROM ${from} WHERE ${where} AND ${key} IN (${placesFor(keys, values.length)})`,
-    [...values, ...keys],
-  );
-  return rows.map((row) => row.key);
+  const found: number[] = [];
+  for (const some of inBatches(keys)) {
+    const rows = await sql.all<{ key: number }>(
+      `SELECT ${key} AS key FROM ${from} WHERE ${where} AND ${key} IN (${placesFor(some, values.length)})`,
+      [...values, ...some],
+    );
+    for (const row of rows) found.push(row.key);
+  }
+  return found;
 }

@@ -68,5 +68,8 @@ export const KEYS_BY_DATE: Migration = {
         SELECT topic, publisher, 0, CASE WHEN quotation.kind <> 'indirect' THEN 1 ELSE 0 END, 1
         FROM subject JOIN quotation ON quotation.key = subject.key WHERE item = 'quotation') AS told
       GROUP BY topic, publisher`,
+    `INSERT INTO tally (mark, publisher, articles, quoted, quotations)
+      SELECT mark, '', sum(articles), sum(quoted), sum(quotations) FROM tally GROUP BY mark`,
+    `CREATE INDEX tally_in_all ON tally (mark) WHERE publisher = ''`,
   ],
 };
