@@ -1,4 +1,4 @@
-// Measures one size of corpus in a process of its own, and prints the findings as JSON: DATABASE_URL, DATA_DIR, articles.
+// Measures one size of corpus in a process of its own, and prints the findings as JSON: DATABASE_URL, DATA_DIR.
 import { align } from '../src/archive/align.ts';
 import { keep } from '../src/archive/keep.ts';
 import { createLog } from '../src/cli/log.ts';
@@ -14,29 +14,30 @@ import { inventedReferences } from './invented-references.ts';
 import { type Latency, latencyOf } from './percentile.ts';
 import { sizeQuestions } from './size-questions.ts';
 
-/** What was measured of one size: times in milliseconds, memory in bytes. */
+/** Both clocks, in milliseconds: what the process worked, and what went by. */
+export interface Times {
+  readonly work: Latency;
+  readonly wall: Latency;
+}
+
+/** What was measured of one size: times in milliseconds. */
 export interface SizeReport {
   readonly articles: number;
   readonly quotations: number;
-  readonly ready: number;
-  readonly questions: readonly (Latency & { readonly what: string; readonly first: number })[];
-  readonly completing: Latency;
-  readonly adding: Latency;
-  readonly resident: { readonly ready: number; readonly all: number };
+  readonly questions: readonly (Times & { readonly what: string })[];
+  readonly completing: Times;
+  /** Adding an article: all of it, and without putting its quotations to statements. */
+  readonly adding: Times;
+  readonly storing: Times;
 }
 
 const [, , only] = process.argv;
-const WARM = 20;
-const RUNS = 300;
-/** A slow question is asked as often as this many milliseconds allow, and five times at least. */
-const PATIENCE = 6000;
-const ADDED = 200;
+/** So many of each kind are asked before, to load and compile what is used; they are not asked again. */
+const WARM = 15;
+const ADDED = 120;
 const NOW = new Date('2025-12-15T09:00:00Z');
 
-const started = performance.now();
 const { desk, archive, store, close } = await openDesk(readConfig(process.env), createLog('error'), NOW);
-const ready = performance.now() - started;
-const { rss: atReady } = process.memoryUsage();
 
 const ask = async (text: string): Promise<void> => {
   const { card } = await answer(desk, { asking: { text }, now: NOW, timeZone: 'UTC', where: 'channel' });
@@ -45,73 +46,77 @@ const ask = async (text: string): Promise<void> => {
   JSON.stringify(renderSlack(card).message);
 };
 
-const questions: (Latency & { what: string; first: number })[] = [];
-for (const { what, text } of await sizeQuestions(store, archive)) {
-  if (only !== undefined && !what.includes(only)) continue;
-  const first = await timed(() => ask(text));
-  const times = await repeated(() => ask(text));
-  questions.push({ what, first, ...latencyOf(times) });
-  process.stderr.write(`${what}: ${JSON.stringify(questions.at(-1))}\n`);
+const kinds = (await sizeQuestions(store, archive)).filter(
+  ({ what }) => only === undefined || what.includes(only),
+);
+for (const { texts } of kinds) for (const text of texts.slice(0, WARM)) await ask(text);
+const questions: (Times & { what: string })[] = [];
+for (const { what, texts } of kinds) {
+  const clock = createClock();
+  for (const text of texts.slice(WARM)) await clock.time(() => ask(text), text);
+  questions.push({ what, ...clock.times() });
+  process.stderr.write(`${what}: ${JSON.stringify(questions.at(-1))} ${clock.slowest()}\n`);
 }
 
-const typed = [
-  '/quotes s',
-  '/quotes speaker:ma',
-  '/latest topic:que',
-  '/compare dra',
-  '/brief the minister of',
-];
-let at = 0;
-const completing = latencyOf(
-  await repeated(async () => {
-    at += 1;
-    complete(typed[at % typed.length] ?? '', desk.commands, { names: archive.names(), now: NOW });
-  }),
+const typed = ['s', 'ma', 'dra', 'ki', 'the minister of', 'que', 'tr'].flatMap((begin) =>
+  [...'abdegiklmnorstu'].flatMap((next) => [
+    `/quotes speaker:${begin}${next}`,
+    `/latest topic:${next}${begin}`,
+    `/compare ${begin}${next}`,
+  ]),
 );
-const resident = { ready: atReady, all: process.memoryUsage().rss };
-const { articles, quotations } = archive.span();
+const completing = createClock();
+for (const [index, text] of typed.entries()) {
+  const work = async (): Promise<void> => {
+    complete(text, desk.commands, { names: archive.names(), now: NOW });
+  };
+  if (index < WARM) await work();
+  else await completing.time(work, text);
+}
 
-const references = inventedReferences();
-const fresh = [...inventedArticles(ADDED, Date.now(), references)];
-const added: number[] = [];
-for (const { article, text } of only === undefined ? fresh : []) {
+const { articles, quotations } = archive.span();
+const [adding, storing] = [createClock(), createClock()];
+const fresh =
+  only === undefined || only === 'add' ? [...inventedArticles(ADDED, Date.now(), inventedReferences())] : [];
+for (const [index, { article, text }] of fresh.entries()) {
   const id = `new-${Date.now()}-${article.id}`;
-  const page = { article: { ...article, id, url: `${article.url}-${id}` }, people: [], outlets: [], text };
-  added.push(
-    await timed(async () => {
-      const kept = await keep(store, { ...page, cleaned: id, input: id, origin: id }, NOW);
+  const own = { ...article, id, url: `${article.url}-${id}` };
+  const page = { article: own, people: [], outlets: [], text, cleaned: id, input: id, origin: id };
+  const [all, stored] = index < WARM ? [createClock(), createClock()] : [adding, storing];
+  await all.time(async () => {
+    await stored.time(async () => {
+      const kept = await keep(store, page, NOW);
       if (kept.outcome !== 'added') throw new Error(JSON.stringify(kept));
-      await align(store, ENGLISH);
       await archive.refresh();
-    }),
-  );
-  if (added.length >= 10 && added.reduce((sum, time) => sum + time, 0) > PATIENCE) break;
+    }, id);
+    await align(store, ENGLISH);
+  }, id);
 }
 await close();
 const report: SizeReport = {
   articles,
   quotations,
-  ready,
   questions,
-  completing,
-  adding: latencyOf(added),
-  resident,
+  completing: completing.times(),
+  adding: adding.times(),
+  storing: storing.times(),
 };
 process.stdout.write(JSON.stringify(report));
 
-async function repeated(work: () => Promise<void>): Promise<number[]> {
-  const times: number[] = [];
-  let spent = 0;
-  for (let run = 0; run < WARM + RUNS && (spent < PATIENCE || times.length < 5); run += 1) {
-    const time = await timed(work);
-    spent += time;
-    if (run >= WARM || spent > PATIENCE / 2) times.push(time);
-  }
-  return times;
-}
-
-async function timed(work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
+function createClock() {
+  const [works, walls]: [number[], number[]] = [[], []];
+  let [slowest, most] = ['', 0];
+  return {
+    async time(work: () => Promise<void>, name: string): Promise<void> {
+      const [used, start] = [process.cpuUsage(), performance.now()];
+      await work();
+      walls.push(performance.now() - start);
+      const { user, system } = process.cpuUsage(used);
+      const time = (user + system) / 1000;
+      works.push(time);
+      if (time > most) [slowest, most] = [name, time];
+    },
+    times: (): Times => ({ work: latencyOf(works), wall: latencyOf(walls) }),
+    slowest: () => slowest,
+  };
 }

@@ -41,7 +41,7 @@ export interface Slice {
 
 /**
  * Some of the items found; how many match in all; and how many there are in the same days, whatever else was asked.
- * Counting ends at a thousand, or at the end of the slice: then there are at least so many.
+ * Counting ends at `MOST_COUNTED`, or at the end of the slice: then there are at least so many.
  */
 export interface Found<Item> {
   readonly items: readonly Item[];

@@ -4,7 +4,7 @@ import { type Item, rangeOf } from './conditions.ts';
 import { matchingOf, narrowed } from './matching.ts';
 
 /** Counting ends here: what more there is has to be read to be counted, and no reader goes by it. */
-export const MOST_COUNTED = 1000;
+export const MOST_COUNTED = 500;
 
 /** How many there are; where `isMore`, at least so many. */
 export interface Count {
@@ -92,8 +92,25 @@ export function tallied(matched: Count, inRange: Count): Tallied {
 
 /** Rows that match and are in range; a page far on is counted up to its end. */
 export async function tallyRows(sql: Sql, item: Item, filter: Filter, slice: Slice): Promise<Tallied> {
-  const most = mostFor(slice);
-  return tallied(await countRows(sql, item, filter, most), await countRows(sql, item, rangeOf(filter), most));
+  const matched = await countRows(sql, item, filter, mostFor(slice));
+  const { rows } = await countRange(sql, item, filter);
+  return tallied(matched, rows);
+}
+
+/** What was found to be more than is counted, without a limit of days: it stays so. */
+const known = new WeakMap<Sql, Map<string, Counted>>();
+
+/** How much there is in the days of a filter, whatever else it asks for. */
+export async function countRange(sql: Sql, item: Item, filter: Filter): Promise<Counted> {
+  const range = rangeOf(filter);
+  const { since, until, arrived } = range;
+  if ([since, until, arrived].some((one) => one !== undefined)) return countOf(sql, item, range);
+  const own = known.get(sql) ?? new Map<string, Counted>();
+  known.set(sql, own);
+  const name = `${item} ${range.kinds?.join() ?? ''}`;
+  const counted = own.get(name) ?? (await countOf(sql, item, range));
+  if (counted.rows.isMore && counted.different.isMore) own.set(name, counted);
+  return counted;
 }
 
 /** How far is counted so that a page and whether there is another one are known. */

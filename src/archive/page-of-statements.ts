@@ -21,29 +21,32 @@ interface Newest {
   readonly key: number;
 }
 
-/** The ids of one page of statements, in the order of their newest telling that matches, the newest first. */
+/** Some statements in order, and the quotations that were found to match on the way. */
+interface StatementPage {
+  readonly ids: readonly string[];
+  readonly matching: ReadonlySet<number>;
+}
+
+/** One page of statements, in the order of their newest telling that matches, the newest first. */
 export async function pageOfStatements(
   sql: Sql,
   filter: Filter,
   { limit, offset, from }: Slice,
   matched: Count,
-): Promise<string[]> {
-  if (limit === 0 || (offset >= matched.n && !matched.isMore)) return [];
+): Promise<StatementPage> {
+  if (limit === 0 || (offset >= matched.n && !matched.isMore)) return { ids: [], matching: new Set() };
   const wanted = offset + limit;
-  const found = from === 'end' ? await oldest(sql, filter, wanted) : await newest(sql, filter, wanted);
-  const ids = inOrder(found);
-  return from === 'end'
-    ? ids.slice(Math.max(0, ids.length - wanted), ids.length - offset)
-    : ids.slice(offset, wanted);
-}
-
-async function newest(sql: Sql, filter: Filter, wanted: number): Promise<Newest[]> {
+  if (from === 'end') {
+    const ids = inOrder(await oldest(sql, filter, wanted));
+    return { ids: ids.slice(Math.max(0, ids.length - wanted), ids.length - offset), matching: new Set() };
+  }
   const { rows } = await topOf<Placed>(sql, 'quotation', filter, {
     end: 'newest',
     columns: ['id', 'statement'],
     isEnough: (some) => newestOf(some).length >= wanted,
   });
-  return newestOf(rows);
+  const ids = inOrder(newestOf(rows)).slice(offset, wanted);
+  return { ids, matching: new Set(rows.map(({ key }) => key)) };
 }
 
 /** So many statements, or more, that were told last the longest ago. */
@@ -94,9 +97,4 @@ function inOrder(found: readonly Newest[]): string[] {
   return found
     .toSorted((a, b) => (a.sort === b.sort ? (a.statement < b.statement ? -1 : 1) : a.sort < b.sort ? 1 : -1))
     .map(({ statement }) => statement);
-}
-
-/** Statements by the newest of their tellings that match, the newest first. */
-export async function newestTellings(sql: Sql, filter: Filter, ids: readonly string[]): Promise<string[]> {
-  return inOrder(await tellingsOf(sql, filter, ids));
 }

@@ -7,6 +7,7 @@ import type { Sql } from '../store/sql.ts';
 import type { QuotationEntry, ResemblingEntry } from './archive.ts';
 import type { QuotationRow } from './entries.ts';
 import { bothOf, MATCHING, phraseOf, type Term, termQuery } from './fulltext.ts';
+import { likeliest } from './likeliest.ts';
 import { markOf } from './marks.ts';
 import { rowsOf } from './rows.ts';
 import { newestFirst, topOf } from './tops.ts';
@@ -17,10 +18,14 @@ export interface ResemblingParts {
   readonly QUOTATIONS: string;
   readonly shown: (rows: readonly QuotationRow[]) => readonly QuotationEntry[];
   readonly lexicon: Lexicon;
+  /** How many are compared word by word; only an evaluation asks for another number. */
+  readonly compared?: number;
 }
 
 /** How many quotations of each way of looking are compared, the newest. */
 const MOST = 60;
+/** How many of all that were found are compared word by word. */
+const COMPARED = 24;
 /** A retelling has most of the rarest words: those few are looked for, and some may be other words there. */
 const RAREST = 7;
 const UNKNOWN = 4;
@@ -28,7 +33,7 @@ const CONTENT = 0.15;
 
 /** The quotations that hold a typed text, or nearly, the likest first; those of one speaker are looked for twice. */
 export async function resembling(
-  { sql, QUOTATIONS, shown, lexicon }: ResemblingParts,
+  { sql, QUOTATIONS, shown, lexicon, compared = COMPARED }: ResemblingParts,
   text: string,
   speaker: string | undefined,
 ): Promise<ResemblingEntry[]> {
@@ -41,7 +46,7 @@ export async function resembling(
     }
   }
   const compare = comparerOf(text, lexicon);
-  return shown([...rows.values()])
+  return shown(likeliest([...rows.values()], text, lexicon, compared))
     .flatMap((entry) => {
       const { quotation } = entry;
       const resemblance = compare({

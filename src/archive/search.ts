@@ -1,6 +1,6 @@
 import type { Sql } from '../store/sql.ts';
-import type { EventEntry, Filter, Found, Hit, QuotationEntry, Slice } from './archive.ts';
-import { type Count, countOf, countRows, mostFor, tallied } from './counts.ts';
+import type { EventEntry, Found, Hit, QuotationEntry, Slice } from './archive.ts';
+import { type Count, countOf, countRange, countRows, mostFor, tallied } from './counts.ts';
 import { type ArticleRow, type QuotationRow, toArticle } from './entries.ts';
 import type { Names } from './names.ts';
 import { lastEvents } from './page-of-events.ts';
@@ -29,16 +29,17 @@ interface Ranked {
 export async function search(parts: SearchParts, words: string, slice: Slice): Promise<Found<Hit>> {
   const { sql } = parts;
   const filter = { anywhere: words };
-  const count = async (asked: Filter): Promise<Count> => {
-    const most = mostFor(slice);
-    const all = [
-      await countRows(sql, 'article', asked, most),
-      await countRows(sql, 'quotation', asked, most),
-      (await countOf(sql, 'telling', asked, most)).different,
-    ];
-    return { n: all.reduce((sum, { n }) => sum + n, 0), isMore: all.some(({ isMore }) => isMore) };
-  };
-  const found = await count(filter);
+  const most = mostFor(slice);
+  const found = sumOf([
+    await countRows(sql, 'article', filter, most),
+    await countRows(sql, 'quotation', filter, most),
+    (await countOf(sql, 'telling', filter, most)).different,
+  ]);
+  const held = sumOf([
+    (await countRange(sql, 'article', {})).rows,
+    (await countRange(sql, 'quotation', {})).rows,
+    (await countRange(sql, 'telling', {})).different,
+  ]);
   const { n: matched, isMore } = found;
   const wanted = isMore ? slice.offset + slice.limit : Math.min(matched, slice.offset + slice.limit);
   const ranked: Ranked[] = [];
@@ -58,7 +59,11 @@ export async function search(parts: SearchParts, words: string, slice: Slice): P
   const page = ranked.sort(order).slice(slice.offset, slice.offset + slice.limit);
   const items: Hit[] = [];
   for (const one of page) items.push(...(await FETCH[one.item](parts, one)));
-  return { items, ...tallied(found, await count({})) };
+  return { items, ...tallied(found, held) };
+}
+
+function sumOf(counts: readonly Count[]): Count {
+  return { n: counts.reduce((sum, { n }) => sum + n, 0), isMore: counts.some(({ isMore }) => isMore) };
 }
 
 function order(a: Ranked, b: Ranked): number {

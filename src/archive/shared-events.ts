@@ -3,7 +3,7 @@ import type { Filter } from './archive.ts';
 import { matchingOf, narrowed } from './matching.ts';
 
 /** How many of the newest tellings of each outlet are looked at, and how many events are given. */
-const LOOKED_AT = 600;
+const LOOKED_AT = 300;
 const MOST = 60;
 
 /** The newest events that both outlets tell, by their ids in no order; of outlets that tell very many, of the newest part. */

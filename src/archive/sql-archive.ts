@@ -11,8 +11,7 @@ import type {
   Slice,
   StatementEntry,
 } from './archive.ts';
-import { rangeOf } from './conditions.ts';
-import { countOf, mostFor, tallied, tallyRows } from './counts.ts';
+import { countOf, countRange, mostFor, tallied, tallyRows } from './counts.ts';
 import { coverage } from './coverage.ts';
 import {
   type ArticleRow,
@@ -94,7 +93,7 @@ export async function openArchive(
   const events = async (filter: Filter, slice: Slice): Promise<Found<EventEntry>> => {
     const most = mostFor(slice);
     const { different } = await countOf(sql, 'telling', filter, most);
-    const inRange = await countOf(sql, 'telling', rangeOf(filter), most);
+    const inRange = await countRange(sql, 'telling', filter);
     const tally = tallied(different, inRange.different);
     return { items: await eventsCalled(await pageOfEvents(sql, filter, slice, tally)), ...tally };
   };

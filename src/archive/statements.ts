@@ -1,8 +1,7 @@
 import type { Relation } from '../statements/relation.ts';
 import type { Sql } from '../store/sql.ts';
 import type { Filter, FoundStatements, QuotationEntry, Slice, StatementEntry } from './archive.ts';
-import { rangeOf } from './conditions.ts';
-import { countOf, mostFor, tallied } from './counts.ts';
+import { countOf, countRange, mostFor, tallied } from './counts.ts';
 import type { QuotationRow } from './entries.ts';
 import { pageOfStatements } from './page-of-statements.ts';
 import { inBatches, placesFor } from './rows.ts';
@@ -27,17 +26,21 @@ export async function statements(
   const { sql } = parts;
   const most = mostFor(slice);
   const { rows, different } = await countOf(sql, 'quotation', filter, most);
-  const { different: inRange } = await countOf(sql, 'quotation', rangeOf(filter), most);
+  const { different: inRange } = await countRange(sql, 'quotation', filter);
   const page = await pageOfStatements(sql, filter, slice, different);
-  const items = page.length === 0 ? [] : await called(parts, page, filter);
+  const items = page.ids.length === 0 ? [] : await called(parts, page.ids, filter, page.matching);
   return { items, ...tallied(different, inRange), quotations: rows.n };
 }
 
-/** Statements by their ids, in that order. */
+/**
+ * Statements by their ids, in that order.
+ * @param known keys of quotations that are known to match
+ */
 export async function called(
   { sql, QUOTATIONS, shown }: StatementParts,
   ids: readonly string[],
   filter: Filter,
+  known: ReadonlySet<number> = new Set(),
 ): Promise<StatementEntry[]> {
   const rows: (QuotationRow & { readonly place: number })[] = [];
   for (const some of inBatches(ids)) {
@@ -49,8 +52,8 @@ export async function called(
       )),
     );
   }
-  const keys = rows.map(({ place }) => place);
-  const matching = new Set(await amongKeys(sql, 'quotation', filter, keys));
+  const keys = rows.flatMap(({ place }) => (known.has(place) ? [] : [place]));
+  const matching = new Set([...known, ...(await amongKeys(sql, 'quotation', filter, keys))]);
   const asked = new Set(rows.filter(({ place }) => matching.has(place)).map(({ id }) => id));
   const entries = new Map(group(rows, shown, (id) => asked.has(id)).map((entry) => [entry.id, entry]));
   return ids.flatMap((id) => entries.get(id) ?? []);

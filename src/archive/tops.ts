@@ -1,7 +1,7 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter, Slice } from './archive.ts';
 import type { Item } from './conditions.ts';
-import { lookingUp, type Matching, matchingOf, withRows } from './matching.ts';
+import { lookingUp, type Matching, matchingOf, narrowed } from './matching.ts';
 import { minuteOf } from './places.ts';
 import { inBatches, placesFor } from './rows.ts';
 
@@ -25,7 +25,7 @@ const NEXT_TRY = 6;
 /**
  * Reads what matches from one end on, in the order of the keys, until it is enough: however much matches, no more
  * than that is looked at. Keys tell minutes apart and no more, so the last minute that was begun is left out.
- * @param columns of the item's table, beside `key` and `sort`
+ * @param columns beside `key` and `sort`: those that the narrow index has
  * @param isEnough whether these rows, in no order, are as many as wanted
  */
 export async function topOf<Row extends Placed>(
@@ -44,7 +44,8 @@ export async function topOf<Row extends Placed>(
     firstTry?: number;
   },
 ): Promise<Top<Row>> {
-  const { from, where, values, key } = withRows(
+  const { from, where, values, key } = narrowed(
+    sql.engine,
     item,
     'from' in filter ? filter : matchingOf(sql.engine, item, filter),
   );

@@ -1,21 +1,16 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter, FoundStatements, Slice, StatementEntry, TwoOutlets } from './archive.ts';
-import { rangeOf } from './conditions.ts';
-import { type Counted, countOf, DIFFERENT, tallied } from './counts.ts';
+import { type Counted, countRange, DIFFERENT, tallied } from './counts.ts';
 import { matchingOf, narrowed } from './matching.ts';
-import { newestTellings } from './page-of-statements.ts';
-import { minuteOf } from './places.ts';
 import { called, type StatementParts } from './statements.ts';
 
 /** How many of the newest tellings of each outlet are looked at. */
-const LOOKED_AT = 1500;
-/** Up to so many statements are put in order by all their tellings. */
-const ORDERED = 100;
+const LOOKED_AT = 600;
 
-/** A statement that an outlet tells, with the key of its newest telling there. */
+/** A statement that an outlet tells, with the place of its newest telling there. */
 interface Told {
   readonly statement: string;
-  readonly key: number;
+  readonly sort: string;
   readonly isShared: boolean;
 }
 
@@ -36,9 +31,9 @@ export async function twoOutlets(
   const both = new Map<string, Told>();
   for (const one of [...ofA.told, ...ofB.told]) {
     const known = both.get(one.statement);
-    if (one.isShared && (known === undefined || known.key < one.key)) both.set(one.statement, one);
+    if (one.isShared && (known === undefined || known.sort < one.sort)) both.set(one.statement, one);
   }
-  const inRange = await countOf(sql, 'quotation', rangeOf(filter));
+  const inRange = await countRange(sql, 'quotation', filter);
   const found = (some: readonly Told[], slice: Slice, isAll: boolean) =>
     foundOf(parts, filter, some, slice, { isAll, inRange });
   const aloneOf = (of: Looked) =>
@@ -61,18 +56,19 @@ async function lookAt(sql: Sql, outlet: string, other: string, filter: Filter): 
     matchingOf(sql.engine, 'quotation', { ...filter, outlet }),
   );
   const [its, most] = [`$${values.length + 1}`, `$${values.length + 2}`];
-  const rows = await sql.all<{ key: number; statement: string; shared: number }>(
-    `SELECT looked.key, looked.statement, (SELECT count(*) FROM quotation telling
+  const rows = await sql.all<{ sort: string; statement: string; shared: number }>(
+    `SELECT looked.sort, looked.statement, (SELECT count(*) FROM quotation telling
        WHERE telling.statement = looked.statement AND (telling.publisher = ${its} OR telling.agency = ${its})) AS shared
-     FROM (SELECT quotation.key AS key, ${DIFFERENT.quotation} AS statement FROM ${from} WHERE ${where}
+     FROM (SELECT quotation.sort AS sort, ${DIFFERENT.quotation} AS statement FROM ${from} WHERE ${where}
        ORDER BY ${key} DESC LIMIT ${most}) AS looked`,
     [...values, other, LOOKED_AT],
   );
   const told = new Map<string, Told>();
-  for (const { key: place, statement, shared } of rows) {
+  for (const { sort, statement, shared } of rows) {
     const known = told.get(statement);
-    if (known === undefined || known.key < place)
-      told.set(statement, { statement, key: place, isShared: shared > 0 });
+    if (known === undefined || known.sort < sort) {
+      told.set(statement, { statement, sort, isShared: shared > 0 });
+    }
   }
   return { told: [...told.values()], isAll: rows.length < LOOKED_AT };
 }
@@ -84,11 +80,10 @@ async function foundOf(
   { limit, offset }: Slice,
   { isAll, inRange }: { readonly isAll: boolean; readonly inRange: Counted },
 ): Promise<FoundStatements> {
-  const newest = some.toSorted((one, other) => other.key - one.key);
-  const wanted = Math.max(offset + limit, Math.min(ORDERED, newest.length));
-  const last = minuteOf(newest[wanted - 1]?.key ?? 0);
-  const near = newest.filter(({ key }) => key >= last).map(({ statement }) => statement);
-  const page = (await newestTellings(parts.sql, filter, near)).slice(offset, offset + limit);
+  const page = some
+    .toSorted((one, other) => (one.sort < other.sort ? 1 : -1))
+    .slice(offset, offset + limit)
+    .map(({ statement }) => statement);
   const items: StatementEntry[] = page.length === 0 ? [] : await called(parts, page, filter);
   return {
     items,

@@ -82,12 +82,12 @@ export function footer(card: Card): { lead: string; asked: string; command: stri
   };
 }
 
-/** A number, or "at least 1,000" where counting ended there. */
+/** A number, or "at least 500" where counting ended there. */
 function counted(count: number, isMore: true | undefined): string {
   return isMore === undefined ? String(count) : `at least ${count.toLocaleString('en')}`;
 }
 
-/** "no articles", "1 article", "at least 1,000 articles" */
+/** "no articles", "1 article", "at least 500 articles" */
 export function atLeast(count: number, isMore: boolean | undefined, noun: string): string {
   return `${isMore === true ? 'at least ' : ''}${plural(count, noun)}`;
 }

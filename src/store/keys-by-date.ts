@@ -35,10 +35,10 @@ export const KEYS_BY_DATE: Migration = {
     `CREATE INDEX article_by_text ON article (made_from)`,
     // Whole months and years begin before the days that they reach into.
     ...KEYED.map((item) => `CREATE INDEX ${item}_wide ON ${item} (day_to) WHERE day_to > day_from`),
-    // Who counts, and goes through what outlets tell, reads these and not the records.
-    `CREATE INDEX article_narrow ON article (key, publisher, day_from, day_to)`,
-    `CREATE INDEX quotation_narrow ON quotation (key, statement, id, publisher, kind, day_from, day_to)`,
-    `CREATE INDEX telling_narrow ON telling (key, event, day_from, day_to)`,
+    // Who counts, puts in order, or goes through what outlets tell, reads these and not the records.
+    `CREATE INDEX article_narrow ON article (key, sort, publisher, day_from, day_to)`,
+    `CREATE INDEX quotation_narrow ON quotation (key, statement, id, sort, publisher, kind, day_from, day_to)`,
+    `CREATE INDEX telling_narrow ON telling (key, event, sort, day_from, day_to)`,
     `DROP INDEX quotation_by_statement`,
     `CREATE INDEX quotation_by_statement ON quotation (statement, publisher, agency, article)`,
     `CREATE INDEX telling_by_outlet ON telling (event, publisher, agency)`,
