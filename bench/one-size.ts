@@ -9,16 +9,10 @@ import { readConfig } from '../src/config.ts';
 import { renderDiscord } from '../src/platform/discord/render.ts';
 import { renderSlack } from '../src/platform/slack/render.ts';
 import { ENGLISH } from '../src/text/english.ts';
+import { createClock, type Times } from './clock.ts';
 import { inventedArticles } from './invented-articles.ts';
 import { inventedReferences } from './invented-references.ts';
-import { type Latency, latencyOf } from './percentile.ts';
 import { sizeQuestions } from './size-questions.ts';
-
-/** Both clocks, in milliseconds: what the process worked, and what went by. */
-export interface Times {
-  readonly work: Latency;
-  readonly wall: Latency;
-}
 
 /** What was measured of one size: times in milliseconds. */
 export interface SizeReport {
@@ -102,21 +96,3 @@ const report: SizeReport = {
   storing: storing.times(),
 };
 process.stdout.write(JSON.stringify(report));
-
-function createClock() {
-  const [works, walls]: [number[], number[]] = [[], []];
-  let [slowest, most] = ['', 0];
-  return {
-    async time(work: () => Promise<void>, name: string): Promise<void> {
-      const [used, start] = [process.cpuUsage(), performance.now()];
-      await work();
-      walls.push(performance.now() - start);
-      const { user, system } = process.cpuUsage(used);
-      const time = (user + system) / 1000;
-      works.push(time);
-      if (time > most) [slowest, most] = [name, time];
-    },
-    times: (): Times => ({ work: latencyOf(works), wall: latencyOf(walls) }),
-    slowest: () => slowest,
-  };
-}

@@ -6,7 +6,9 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '../src/store/migrations.ts';
 import { openStore } from '../src/store/open-store.ts';
+import { inMs } from './clock.ts';
 import { fillCorpus } from './corpus.ts';
+import { type Footprint, footprintOf } from './footprint.ts';
 import { inventedReferences } from './invented-references.ts';
 import type { SizeReport } from './one-size.ts';
 
@@ -17,7 +19,7 @@ const ONE_SIZE = new URL('one-size.ts', import.meta.url).pathname;
 
 try {
   const data = dataFolder();
-  const reports: (SizeReport & { readonly filling: number })[] = [];
+  const reports: Report[] = [];
   for (const size of sizes) {
     const filled = join(folder, `${size}.sqlite`);
     const started = performance.now();
@@ -28,7 +30,8 @@ try {
     for (const end of ['-wal', '-shm']) rmSync(`${database}${end}`, { force: true });
     copyFileSync(filled, database);
     const environment = { ...process.env, DATABASE_URL: `sqlite:${database}`, DATA_DIR: data };
-    reports.push({ ...measure(environment), filling });
+    const footprint = await footprintOf(environment);
+    reports.push({ ...measure(environment), footprint, filling });
   }
   process.stdout.write(`${asMarkdown(reports)}\n`);
 } finally {
@@ -63,48 +66,48 @@ function measure(environment: NodeJS.ProcessEnv): SizeReport {
   return JSON.parse(stdout) as SizeReport;
 }
 
-function asMarkdown(reports: readonly (SizeReport & { readonly filling: number })[]): string {
-  const [first] = reports;
-  const head = (what: string, of: readonly string[]): string[] => [
-    `| ${[what, ...of].join(' | ')} |`,
-    `| --- | ${of.map(() => '---:').join(' | ')} |`,
-  ];
-  const sizesOf = reports.map(({ articles }) => `${articles.toLocaleString('en')} articles`);
-  const row = (what: string, of: (report: SizeReport & { readonly filling: number }) => string): string =>
-    `| ${[what, ...reports.map(of)].join(' | ')} |`;
-  const asked = (first?.questions ?? []).map(({ what }) => {
-    const cells = reports.map(({ questions }) => {
-      const found = questions.find((one) => one.what === what);
-      return found === undefined ? '' : `${inMs(found.p50)} / ${inMs(found.p99)} / ${inMs(found.first)}`;
-    });
-    const [least, most] = [reports[0], reports.at(-1)].map(
-      (report) => report?.questions.find((one) => one.what === what)?.p99 ?? Number.NaN,
+type Report = SizeReport & { readonly footprint: Footprint | undefined; readonly filling: number };
+
+function asMarkdown(reports: readonly Report[]): string {
+  const table = (
+    what: string,
+    rows: readonly (readonly string[])[],
+    more: readonly string[] = [],
+  ): string[] => {
+    const sizesOf = reports.map(({ articles }) => `${articles.toLocaleString('en')} articles`);
+    const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    const head = [...sizesOf, ...more];
+    return [line([what, ...head]), line(['---', ...head.map(() => '---:')]), ...rows.map(line), ''];
+  };
+  const row = (what: string, of: (report: Report) => string): string[] => [what, ...reports.map(of)];
+  const asked = (reports[0]?.questions ?? []).map(({ what }) => {
+    const found = reports.map(({ questions }) => questions.find((one) => one.what === what));
+    const [least, most] = [found[0], found.at(-1)].map((one) => one?.work.p99 ?? Number.NaN);
+    const cells = found.map((one) =>
+      one === undefined ? '' : `${inMs(one.work)} (${one.wall.p50.toFixed(1)})`,
     );
-    return `| ${[what, ...cells, ((most ?? Number.NaN) / (least ?? Number.NaN)).toFixed(1)].join(' | ')} |`;
+    return [what, ...cells, ((most ?? Number.NaN) / (least ?? Number.NaN)).toFixed(1)];
   });
+  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
   return [
     `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; load ${loadavg()[0]?.toFixed(1)} at the end.`,
     '',
-    'Milliseconds: p50 / p99 / the first time. The last column: p99 of the largest corpus ÷ p99 of the smallest.',
+    'Milliseconds of processor time: p50 / p99 (in brackets the p50 of what went by). The last column: p99 of the largest ÷ p99 of the smallest.',
     '',
-    ...head('question', [...sizesOf, '÷']),
-    ...asked,
-    '',
-    ...head('besides', sizesOf),
-    row('quotations', ({ quotations }) => quotations.toLocaleString('en')),
-    row(
-      'completing a name, p50 / p99 (ms)',
-      ({ completing }) => `${inMs(completing.p50)} / ${inMs(completing.p99)}`,
-    ),
-    row('ready after opening the database (ms)', ({ ready }) => inMs(ready)),
-    row('resident memory, when ready / after all questions (MB)', ({ resident }) =>
-      [resident.ready, resident.all].map((bytes) => (bytes / 1e6).toFixed(0)).join(' / '),
-    ),
-    row('adding one article, p50 / p99 (ms)', ({ adding }) => `${inMs(adding.p50)} / ${inMs(adding.p99)}`),
-    row('filling the database (s; 0: it was there)', ({ filling }) => (filling / 1000).toFixed(0)),
+    ...table('question', asked, ['÷']),
+    ...table('besides', [
+      row('quotations', ({ quotations }) => quotations.toLocaleString('en')),
+      row('completing a name', ({ completing }) => inMs(completing.work)),
+      row('adding one article: all of it', ({ adding }) => inMs(adding.work)),
+      row('… without putting it to statements', ({ storing }) => inMs(storing.work)),
+      row(
+        'from the start of a process to its first answer: processor time / what went by',
+        ({ footprint }) =>
+          footprint === undefined ? '' : `${footprint.work.toFixed(0)} / ${footprint.ready.toFixed(0)}`,
+      ),
+      row('resident memory at the first answer / at most (MB)', ({ footprint }) =>
+        footprint === undefined ? '' : `${megabytes(footprint.resident)} / ${megabytes(footprint.most)}`,
+      ),
+    ]),
   ].join('\n');
-}
-
-function inMs(value: number): string {
-  return value.toFixed(value < 10 ? 2 : 0);
 }

@@ -146,6 +146,7 @@ export async function openArchive(
       ),
     sharedEvents: async (a, b, filter) => {
       const { events: shared, isMore } = await sharedEvents(sql, [a, b], filter);
+      if (shared.length === 0) return { items: [], ...(isMore ? { isMore } : {}) };
       const items = await tellingsOf(
         `SELECT event, min(sort) AS first FROM telling WHERE event IN (${placesFor(shared)}) GROUP BY event`,
         shared,

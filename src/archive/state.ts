@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { ArticleHead } from '../corpus/article.ts';
 import type { Dated } from '../corpus/dated.ts';
+import { REFERENCE_FILES } from '../corpus/read-references.ts';
 import type { Outlet, Person, Topic } from '../corpus/reference.ts';
 import type { Sql } from '../store/sql.ts';
 import type { Span } from './archive.ts';
 import { indexNames, type Name, type NameKind, type Names } from './names.ts';
 import { readReferences } from './references.ts';
+import { placesFor } from './rows.ts';
 import { allTallies, type Tally, tallyOf } from './tally.ts';
 
 /** What is kept in memory of the archive until the next load: small, and asked for in every answer. */
@@ -55,18 +56,28 @@ function sumOf(rows: readonly Tally[], what: 'articles' | 'quoted'): number {
 /** Of few articles, each one counts. */
 const SMALL = 1000;
 
-/** All that names are made from, in one text: where it is the same, they are. */
+/**
+ * What tells one state of the names from another: the reference files, who was merged into whom, and how much is
+ * written of those who were found. Whoever is found adds to that, and so does a new name for one of them.
+ */
 async function namesAsWritten(sql: Sql): Promise<string> {
-  const hash = createHash('sha256');
-  for (const table of ['reference', 'found'] as const) {
-    const merged = table === 'found' ? ', merged_into' : '';
-    const rows = await sql.all<{ id: string; record: string; merged_into?: string | null }>(
-      `SELECT id, record${merged} FROM ${table} ORDER BY kind, id`,
-    );
-    for (const { id, record, merged_into: into } of rows) hash.update(`${id} ${into ?? ''} ${record}\n`);
-  }
-  return hash.digest('hex');
+  const files = await sql.all(
+    `SELECT path, sha256 FROM corpus_file WHERE path IN (${placesFor(NAMED)}) ORDER BY path`,
+    NAMED,
+  );
+  const records = await sql.all(
+    `SELECT kind, count(*) AS n, sum(length(id)) AS size FROM reference GROUP BY kind ORDER BY kind`,
+  );
+  const merged = await sql.all(
+    'SELECT kind, id, merged_into FROM found WHERE merged_into IS NOT NULL ORDER BY kind, id',
+  );
+  const found = await sql.all(
+    'SELECT kind, count(*) AS n, sum(length(record)) AS size FROM found GROUP BY kind ORDER BY kind',
+  );
+  return JSON.stringify([files, records, merged, found]);
 }
+
+const NAMED = Object.values(REFERENCE_FILES);
 
 async function weigh(sql: Sql, of: string, articles: number): Promise<Weighed> {
   const { outlets, people: speakers, topics } = await readReferences(sql);
@@ -102,17 +113,17 @@ function toName(kind: NameKind, record: Outlet | Person | Topic, weight: number)
 }
 
 async function datesOf(sql: Sql): Promise<Pick<Span, 'from' | 'to'>> {
-  const first = await firstArticle(sql, 'ASC');
-  const last = await firstArticle(sql, 'DESC');
+  const first = await firstArticle(sql, 'min');
+  const last = await firstArticle(sql, 'max');
   return {
     ...(first === undefined ? {} : { from: first }),
     ...(last === undefined ? {} : { to: last }),
   };
 }
 
-async function firstArticle(sql: Sql, order: 'ASC' | 'DESC'): Promise<Dated | undefined> {
+async function firstArticle(sql: Sql, which: 'min' | 'max'): Promise<Dated | undefined> {
   const [row] = await sql.all<{ record: string }>(
-    `SELECT record FROM article ORDER BY sort ${order}, key LIMIT 1`,
+    `SELECT record FROM article WHERE sort = (SELECT ${which}(sort) FROM article) ORDER BY key LIMIT 1`,
   );
   return row === undefined ? undefined : (JSON.parse(row.record) as ArticleHead).datePublished;
 }
