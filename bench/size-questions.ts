@@ -50,9 +50,10 @@ export async function sizeQuestions(sql: Sql, archive: OpenArchive): Promise<Siz
         : `/latest outlet:${id(top(outlets, 12))} since:${pick(days)}`,
     ),
     of('/latest, busiest speakers', () => `/latest speaker:${id(pick(busiest))} until:${pick(days)}`),
-    of(
-      '/quotes, busiest speakers',
-      (index) => `/quotes speaker:${id(nth(busiest, index))} page:${1 + (index >> 3)}`,
+    of('/quotes, busiest speakers', (index) =>
+      index < 48
+        ? `/quotes speaker:${id(nth(busiest, index))} page:${1 + Math.floor(index / 12)}`
+        : `/quotes speaker:${id(nth(busiest, index))} until:${pick(days.slice(500))}`,
     ),
     of(
       '/quotes, busiest speakers, commonest words',
@@ -82,7 +83,7 @@ export async function sizeQuestions(sql: Sql, archive: OpenArchive): Promise<Siz
     of('/search, middling words', (index) => `/search ${nth(middle, index)}`),
     of('/search, rarest words', (index) => `/search ${nth(rare, index)}`),
     of('/timeline', (index) =>
-      index % 2 === 0 ? `/timeline page:${index + 1}` : `/timeline since:${pick(days)}`,
+      index < 20 ? `/timeline page:${index + 1}` : `/timeline since:${pick(days)}`,
     ),
     of('/timeline, busiest speakers', () => `/timeline speaker:${id(pick(busiest))} since:${pick(days)}`),
     of('/timeline, commonest words', (index) => `/timeline words:${nth(common, index)}`),
