@@ -14,7 +14,7 @@ export interface SizeQuestions {
 const RANKED = 40_000;
 const SEED = 11;
 /** How many questions of a kind: enough for one in a hundred. */
-const MANY = 150;
+const MANY = 120;
 
 /** Every command that reads the corpus, with what is commonest and rarest in it; no question stands there twice. */
 export async function sizeQuestions(sql: Sql, archive: OpenArchive): Promise<SizeQuestions[]> {
