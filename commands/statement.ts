@@ -1,4 +1,4 @@
-import type { StatementEntry } from '../src/archive/archive.ts';
+import type { QuotationEntry, StatementEntry } from '../src/archive/archive.ts';
 import type { Block, QuoteBlock } from '../src/card/blocks.ts';
 import { plural } from '../src/card/describe.ts';
 import { defineCommand } from '../src/command/command.ts';
@@ -51,7 +51,7 @@ export const statement = defineCommand({
                 `The corpus holds no other telling of this than the one of ${fullest.entry.source.outlet}.`,
               ),
             ]
-          : [{ kind: 'heading' as const, text: `The other ${plural(others.length, 'telling')}` }]),
+          : [{ kind: 'heading' as const, text: headingOf(others.length) }]),
         ...others.map((member) => here(tellingBlock(member, found))),
       ],
       tally: {
@@ -64,6 +64,10 @@ export const statement = defineCommand({
   },
 });
 
+function headingOf(others: number): string {
+  return others === 1 ? 'The other telling' : `The other ${others} tellings`;
+}
+
 function inOrder({ members }: StatementEntry): StatementEntry['members'] {
   return members
     .slice(1)
@@ -74,7 +78,13 @@ function inOrder({ members }: StatementEntry): StatementEntry['members'] {
 
 /** The dates on which it is said to have been said, where they cannot all be right. */
 function datesOf({ members }: StatementEntry): Block[] {
-  const dates = disagreeing(members.map(({ entry }) => ({ date: entry.quotation.spoken, of: entry })));
+  const dates = disagreeing(
+    members.map(({ entry }) => ({
+      date: entry.quotation.spoken,
+      of: entry,
+      isAtLatest: isDateOfPage(entry),
+    })),
+  );
   if (dates.length === 0) return [];
   return [
     note('The tellings disagree on when it was said:'),
@@ -87,6 +97,12 @@ function datesOf({ members }: StatementEntry): Block[] {
       })),
     },
   ];
+}
+
+/** Nothing says when the words were said: the day is that of the page. */
+function isDateOfPage({ quotation: { spoken }, source }: QuotationEntry): boolean {
+  const { datePublished } = source.article;
+  return spoken.basis === 'inferred' && spoken.value.slice(0, 10) === datePublished.value.slice(0, 10);
 }
 
 /** Every telling stands here already. */

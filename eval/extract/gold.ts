@@ -38,16 +38,32 @@ export type GoldQuote = Gold['quotes'][number];
 export interface GoldArticle {
   readonly gold: Gold;
   readonly content: string;
+  /** The day on which the page is taken to have been fetched, YYYY-MM-DD. */
+  readonly retrieved?: string;
 }
 
 /** The articles of a folder of `tests/gold/`; none where the folder is not there. */
 export function readGold(folder: string): GoldArticle[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  const articles = readdirSync(folder)
     .filter((name) => name.endsWith('.json') && !/^(?:WORLD|CHECKS)/.test(name))
     .sort()
     .map((name) => {
       const gold = goldSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-      return { gold, content: readFileSync(join(folder, gold.file), 'utf8') };
+      return { gold, set: name.split('-')[0] ?? '', content: readFileSync(join(folder, gold.file), 'utf8') };
     });
+  return articles.map(({ gold, set, content }) => ({
+    gold,
+    content,
+    retrieved: dayAfterAll(articles.filter((other) => other.set === set).map((other) => other.gold)),
+  }));
+}
+
+/** A desk fetches pages soon after they come out: those of one set, on the day after the newest of them. */
+function dayAfterAll(articles: readonly Gold[]): string {
+  const newest = articles
+    .map(({ datePublished }) => datePublished.slice(0, 10))
+    .reduce((a, b) => (b > a ? b : a), '');
+  const day = new Date(newest.length === 7 ? `${newest}-28` : newest);
+  return new Date(day.getTime() + 86_400_000).toISOString().slice(0, 10);
 }

@@ -71,7 +71,13 @@ export function scoreArticle(article: GoldArticle, references: References, score
   const { gold, content } = article;
   const form = gold.file.endsWith('.html') ? 'html' : 'text';
   const read = extract(
-    { content, form, file: gold.file, ...(gold.url === undefined ? {} : { url: gold.url }) },
+    {
+      content,
+      form,
+      file: gold.file,
+      ...(gold.url === undefined ? {} : { url: gold.url }),
+      ...(article.retrieved === undefined ? {} : { retrieved: article.retrieved }),
+    },
     { references },
   );
   const wanted = gold.quotes.flatMap((quote) => unitsOf(quote, read.text, gold.file, score));

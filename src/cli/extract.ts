@@ -39,6 +39,9 @@ function lineOf(file: string, read: Extracted): object {
     datePublished: read.datePublished?.value ?? null,
     precision: read.datePublished?.precision ?? null,
     publisher: read.publisher,
+    url: read.url,
+    // Nothing was said of the file: any can claim to be of any outlet.
+    ...(read.url === null && read.publisher === null ? {} : { basis: 'as the page itself says' }),
     // Of HTML, places are counted in the body, which is the whole of the text that was read.
     body: read.body.map(({ text }) => text).join('\n\n'),
     quotes: read.quotes.map(quoteOf),

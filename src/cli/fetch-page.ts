@@ -26,5 +26,6 @@ export async function takeFetched(
   now: Date,
 ): Promise<Kept> {
   const form = contentType === 'text/plain' ? 'text' : 'html';
-  return ingester.take({ content: text, form, url }, { ...given, url: given.url ?? url }, now);
+  const retrieved = now.toISOString().slice(0, 10);
+  return ingester.take({ content: text, form, url, retrieved }, { ...given, url: given.url ?? url }, now);
 }

@@ -5,7 +5,7 @@ import { plural } from '../card/describe.ts';
 import type { Given } from '../ingest/to-article.ts';
 import type { Sinks } from './extract.ts';
 import { type Fetched, NO_WEB, takeFetched, type Web } from './fetch-page.ts';
-import { type Ingester, isAddress } from './ingester.ts';
+import { type Ingester, isAddress, type Taken } from './ingester.ts';
 import { readPage } from './read-page.ts';
 
 export interface IngestParts extends Sinks {
@@ -96,7 +96,7 @@ async function take(
   given: Given,
   { ingester, web, now }: IngestParts,
   before: Map<string, Fetched>,
-): Promise<Kept | string> {
+): Promise<Taken | string> {
   if (!isAddress(page)) {
     const source = await readPage(page);
     return typeof source === 'string' ? source : ingester.take(source, given, now());
@@ -107,10 +107,11 @@ async function take(
   return fetched.kind === 'refused' ? fetched.says : takeFetched(fetched, given, ingester, now());
 }
 
-function linesOf(page: string, kept: Kept | string): string[] {
+function linesOf(page: string, kept: Taken | string): string[] {
   if (typeof kept === 'string') return [`rejected ${page}: ${kept}`];
   if (kept.outcome === 'rejected') return [`rejected ${page}: ${kept.reason}`];
-  const line = `${kept.outcome} ${kept.id} ${page}`;
-  if (kept.outcome === 'duplicate') return [line];
-  return [line, ...kept.rejects.map(({ path, reason }) => `left out ${page} ${path}: ${reason}`)];
+  const claimed = (kept.claimed ?? []).map((says) => `${page}: ${says}`);
+  const lines = [`${kept.outcome} ${kept.id} ${page}`, ...claimed];
+  if (kept.outcome === 'duplicate') return lines;
+  return [...lines, ...kept.rejects.map(({ path, reason }) => `left out ${page} ${path}: ${reason}`)];
 }

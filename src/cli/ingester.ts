@@ -12,10 +12,13 @@ import { type Given, toArticle } from '../ingest/to-article.ts';
 import type { Sql } from '../store/sql.ts';
 import { ENGLISH } from '../text/english.ts';
 
+/** What became of a page, and what is known of it only because it says so itself. */
+export type Taken = Kept & { readonly claimed?: readonly string[] };
+
 /** Reads pages and keeps them. */
 export interface Ingester {
   /** Keeps a page. One that cannot be kept is set aside with the reason. */
-  take(source: Source, given: Given, now: Date): Promise<Kept>;
+  take(source: Source, given: Given, now: Date): Promise<Taken>;
   /** Sets something aside that could not even be read. */
   fail(origin: string, given: Given, reason: string, now: Date): Promise<void>;
   /** Forgets that something was set aside. */
@@ -25,7 +28,7 @@ export interface Ingester {
 /** One at a time: who is found on one page is known on the next. */
 export function createIngester(sql: Sql): Ingester {
   let known: References | undefined;
-  const read = async (source: Source, given: Given, now: Date): Promise<Kept> => {
+  const read = async (source: Source, given: Given, now: Date): Promise<Taken> => {
     const page = given.url === undefined ? source : { ...source, url: given.url };
     // What was kept before is not read again: a folder can be ingested anew at little cost.
     const input = sha256(JSON.stringify([page.content, page.form, page.url, given.publisher, given.date]));
@@ -38,7 +41,7 @@ export function createIngester(sql: Sql): Ingester {
     const kept = await keep(sql, { ...article, input, origin }, now);
     if (kept.outcome === 'added' || kept.outcome === 'updated') await align(sql, ENGLISH);
     if (article.people.length + article.outlets.length > 0) known = undefined;
-    return kept;
+    return article.claimed.length === 0 ? kept : { ...kept, claimed: article.claimed };
   };
   return {
     async take(source, given, now) {

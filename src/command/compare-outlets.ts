@@ -206,9 +206,9 @@ function aloneBlock(
 ): ComparisonBlock {
   const sideOf = (outlet: Named, other: Named, found: FoundStatements): ComparisonSide => {
     const quotes = wholeFirst(found.items).slice(0, ALONE);
-    const some = found.matched > quotes.length ? `, of which ${quotes.length} are` : '';
+    const some = found.matched > quotes.length ? `${quotes.length} of ` : '';
     return {
-      name: `${outlet.name}: ${atLeast(found.matched, found.isMore, 'statement')} that ${other.name} does not tell${some}`,
+      name: `${outlet.name}: ${some}${atLeast(found.matched, found.isMore, 'statement')} that ${other.name} does not tell`,
       articles: [],
       quotes,
       empty: `${outlet.name} tells nothing that ${other.name} does not tell.`,

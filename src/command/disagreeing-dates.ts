@@ -6,6 +6,8 @@ import { dateLabel } from './labels.ts';
 export interface GivenDate<Of> {
   readonly date: Dated;
   readonly of: Of;
+  /** It may have been any day before: a page tells on its date what was said by then. */
+  readonly isAtLatest?: boolean;
 }
 
 /**
@@ -15,11 +17,12 @@ export interface GivenDate<Of> {
 export function disagreeing<Of>(
   given: readonly GivenDate<Of>[],
 ): { readonly text: string; readonly of: Of }[] {
-  const dates = given.map(({ date, of }) => {
+  const dates = given.map(({ date, of, isAtLatest = false }) => {
     const label = dateLabel(date);
-    return { text: label.text, of, ...daysOf(label) };
+    const { from, to } = daysOf(label);
+    return { text: label.text, of, from, to, start: isAtLatest ? '' : from };
   });
-  const latestStart = dates.map(({ from }) => from).reduce((a, b) => (b > a ? b : a), '');
+  const latestStart = dates.map(({ start }) => start).reduce((a, b) => (b > a ? b : a), '');
   const earliestEnd = dates.map(({ to }) => to).reduce((a, b) => (a === '' || b < a ? b : a), '');
   if (latestStart <= earliestEnd) return [];
   const byText = new Map(dates.toReversed().map((date) => [date.text, date]));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Arrivals } from '../archive/archive.ts';
+import type { Archive, Arrivals } from '../archive/archive.ts';
 import type { Answer } from '../card/card.ts';
 import type { Digest, Watch } from '../command/subscriptions.ts';
 
@@ -16,6 +16,15 @@ export const contentsSchema = z.strictObject({
   articles: z.record(z.string(), z.enum(['shown', 'merged', 'left out'])),
 });
 export type Contents = z.infer<typeof contentsSchema>;
+
+/** What digests and alerts are made from. */
+export interface ComposeParts {
+  readonly archive: Archive;
+  /** What could not be read, a line for each source of the corpus that failed. */
+  readonly failures: (now: Date) => Promise<readonly string[]>;
+  /** The zone in which an alert gives its times; a digest has its own. */
+  readonly timeZone: string;
+}
 
 /** What composing needs to know beside the corpus. */
 export interface Composing {

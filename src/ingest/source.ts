@@ -8,6 +8,8 @@ export interface Source {
   readonly file?: string;
   /** The address it was fetched from. */
   readonly url?: string;
+  /** The day on which it was fetched, YYYY-MM-DD in UTC: a page that gives no year is of the last one before it. */
+  readonly retrieved?: string;
 }
 
 /** What is known before a page is read. */

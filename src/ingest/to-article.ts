@@ -5,9 +5,10 @@ import type { Dated } from '../corpus/dated.ts';
 import type { Outlet, Person } from '../corpus/reference.ts';
 import { sha256 } from '../corpus/seal.ts';
 import type { Extracted } from './extracted.ts';
+import { claimedBy } from './record/claimed.ts';
 import { eventOf } from './record/event.ts';
 import { anchorOf, descriptionOf, headlineOf } from './record/head.ts';
-import { hostOf, outletCalled, outletOf } from './record/outlets.ts';
+import { hostOf, isListed, outletCalled, outletOf } from './record/outlets.ts';
 import { personOf } from './record/people.ts';
 import { quotationOf } from './record/quotation.ts';
 import { slug } from './record/slug.ts';
@@ -32,6 +33,8 @@ export interface Ingested {
   readonly text: string;
   /** The same for a page whose article is the same, whatever stands around it. */
   readonly cleaned: string;
+  /** What is known of it only because the page says so, for whoever decides whether to keep it. */
+  readonly claimed: readonly string[];
 }
 
 /** A page of which no article can be kept, and what it would take. */
@@ -93,6 +96,13 @@ export function toArticle(page: Extracted, given: Given, references: References)
       (one): one is Outlet => one !== undefined && !references.outlets.has(one.id),
     ),
     text: page.text,
+    claimed: claimedBy({
+      given: given.url,
+      claimed: page.url,
+      isNamed: given.publisher !== undefined,
+      outlet,
+      isKnown: isListed(outlet, references),
+    }),
     cleaned: sha256(
       [headline.headline, ...page.body.map(({ text }) => text)].join('\n').replace(/\s+/g, ' ').trim(),
     ),

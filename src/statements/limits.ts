@@ -13,7 +13,7 @@ export const LIMITS: readonly Limit[] = [
       /\b(?:if|unless|provided|providing|as long as|so long as|condition\w*|in case|until|till|while|when|once|as soon as|permit\w*|should the|subject to|assuming|depend\w*|pending|insofar|let|should \S+ \w+ \S+)\b|^(?:should|give|put|let)\b/u,
   },
   {
-    limits: /\b(?:until|till|while)\b|\bbefore (?:\S+ ){2,}/u,
+    limits: /\b(?:at least until|until|till|while)\b|\bbefore (?:\S+ ){2,}/u,
     keeps:
       /\b(?:until|till|unless|while|when|once|as soon as|before|after|ahead|as long as|so long as|if|without|not .* without|pending|this week|by)\b/u,
   },
@@ -49,6 +49,20 @@ export const LIMITS: readonly Limit[] = [
       /\b(?:may|might|could|perhaps|possibly|probably|likely|hopes?|hoped|god willing|inshallah|if god wills)\b/u,
     keeps:
       /\b(?:may|might|could|can|perhaps|possib\w+|probab\w+|likely|expect\w*|hop\w+|god|inshallah|would like|aim\w*|forecast\w*)\b/u,
+  },
+  {
+    limits:
+      /\b(?:in (?:a|any|every) (?:normal|good|ordinary|average|typical|dry|wet) \S+|under (?:normal|present|current|these|those|such|certain) \S+|normally|ordinarily|usually|as planned|as (?:far as|we) (?:we|i)? ?(?:know|understand)|(?:based on|from|on) what (?:we|i) know|to (?:our|my) knowledge|on our estimates?)\b/u,
+    keeps:
+      /\b(?:normal\w*|good|ordinar\w+|average|typical\w*|dry|wet|present|current\w*|these|those|such|certain|usual\w*|planned|plan|scheduled?|know|known|knowledge|understand|understood|estimat\w+|based|information)\b/u,
+  },
+  {
+    limits: /\b(?:no|every|any|all|each) (?:\S+ )?\S+ (?:that|who|which|whose) (?!will\b|is\b|was\b)/u,
+    keeps: /\b(?:that|who|which|whose|those|with|without|whom|having|of|among)\b/u,
+  },
+  {
+    limits: /\b(?:still no|not yet|no \S+ yet)\b/u,
+    keeps: /\b(?:still|yet|so far|until now|to date|for now|currently|at present)\b/u,
   },
   {
     limits: /\bwithout\b/u,

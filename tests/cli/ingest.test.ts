@@ -31,12 +31,39 @@ const put = (name: string, content: string | Uint8Array): string => {
 const dragoman = (...args: string[]) =>
   run(args, { DATA_DIR: folder.path, DATABASE_URL: `sqlite:${join(pages, 'db.sqlite')}` });
 
+const claimedOf = (file: string): string =>
+  `${file}: address as the page itself gives it: ${ADDRESS}; give --url to state it\n${file}: WARNING: that it is by Port Herald is what the file itself says, and any file can say so; look at it, and give --url or --publisher to state it\n`;
+
 describe('ingest', () => {
+  it('takes the address that is given for stated, and warns of nothing', async () => {
+    const file = put('a.html', pageOf(HARBOUR));
+    expect((await dragoman('ingest', file, '--url', ADDRESS)).printed).toBe(
+      `added ${ID} ${file}\n1 input: 1 added, 0 updated, 0 duplicate, 0 rejected\n`,
+    );
+  });
+
+  it('does not believe a page at another address that it is by an outlet of the reference files', async () => {
+    const file = put('a.html', pageOf(HARBOUR));
+    const { printed } = await dragoman('ingest', file, '--url', 'https://elsewhere.example/harbour');
+    expect(printed).toContain('added elsewhere-example-2025-03-02-');
+  });
+
+  it('keeps a page with control characters so that nothing of it is withheld', async () => {
+    const file = put(
+      'a.html',
+      pageOf(HARBOUR).replace('nobody', 'no\u0002\u001bbody').replace('Harbour', 'Har\u0007bour'),
+    );
+    expect((await dragoman('ingest', file)).printed).toContain('1 added');
+    const { printed } = await dragoman('doctor');
+    expect(printed).toContain('every quotation at its place in the kept text');
+    expect(printed).not.toContain('Withheld');
+  });
+
   it('says of each input what became of it, and counts', async () => {
     const file = put('a.html', pageOf(HARBOUR));
     expect(await dragoman('ingest', file)).toEqual({
       code: 0,
-      printed: `added ${ID} ${file}\n1 input: 1 added, 0 updated, 0 duplicate, 0 rejected\n`,
+      printed: `added ${ID} ${file}\n${claimedOf(file)}1 input: 1 added, 0 updated, 0 duplicate, 0 rejected\n`,
       complained: '',
     });
     expect((await dragoman('ingest', file)).printed).toMatch(`duplicate ${ID} ${file}\n`);
@@ -57,6 +84,7 @@ describe('ingest', () => {
     expect(printed.split('\n')).toEqual([
       `rejected ${undated}: the page does not say when it was published; give --date`,
       `added ${ID} ${join(pages, 'below/a.html')}`,
+      ...claimedOf(join(pages, 'below/a.html')).trim().split('\n'),
       '2 inputs: 1 added, 0 updated, 0 duplicate, 1 rejected',
       '',
     ]);

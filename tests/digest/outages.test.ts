@@ -1,7 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { firstInstant, wall } from './local-time.ts';
 import { createWorld, HOUR, type World, work } from './world.ts';
 import { DAYS, END, START, withDigests, ZONES } from './years.ts';
+
+/** Two years take a few seconds; on a busy machine, many. */
+vi.setConfig({ testTimeout: 120_000 });
 
 let world: World;
 afterEach(() => world.close());

@@ -1,9 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { firstInstant } from './local-time.ts';
 import { createWorld, type World, work } from './world.ts';
 import { DAYS, END, START, withDigests, ZONES } from './years.ts';
 
 const TIMES = ['00:00', '02:30', '08:00', '23:59'];
+
+/** Two years take a few seconds; on a busy machine, many. */
+vi.setConfig({ testTimeout: 120_000 });
 
 let world: World;
 afterEach(() => world.close());

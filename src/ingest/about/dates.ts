@@ -41,6 +41,12 @@ const PATTERNS: readonly {
     read: ([day, , month, year]) => withYear(year, MONTH_OF.get(month?.toLowerCase() ?? ''), day),
   },
   {
+    // 2027 March 12, 2027. március 12.
+    pattern: new RegExp(`(?<![\\d/.-])${YEAR}[.,]?\\s+${MONTH_NAME}\\s+(\\d{1,2})(?![\\d:])`, 'giu'),
+    needs: /\d[.,]?\s+\p{L}+\s+\d/u,
+    read: ([year, month, day]) => withYear(year, MONTH_OF.get(month?.toLowerCase() ?? ''), day),
+  },
+  {
     // 12 March 2027, 20 Aug, 2025, 4th October, 2027, 10 février 2027
     pattern: new RegExp(
       `(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+|de\\s+)?${MONTH_NAME}\\.?(?![\\p{L}])(?:,?\\s+(?:de\\s+)?${YEAR}(?!\\d(?!\\d?:\\d{2})))?`,
@@ -67,6 +73,12 @@ const PATTERNS: readonly {
     needs: /\d[/.-]\s?\d/,
     read: ([first, second, year]) =>
       Number(second) > 12 ? withYear(year, Number(first), second) : withYear(year, Number(second), first),
+  },
+  {
+    // 14.06.27: figures of two digits, the day first
+    pattern: /(?<![\d/.:-])([0-3]\d)\.([01]\d)\.(2\d)(?![\d.:/]|\s?%)/gu,
+    needs: /\d\.\d\d\.\d/,
+    read: ([day, month, year]) => withYear(`20${year}`, Number(month), day),
   },
 ];
 

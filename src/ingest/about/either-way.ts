@@ -33,7 +33,11 @@ export function settled(dated: Dated | null, page: string, body: readonly string
   if (!isEither) return dated;
   const swapped = `${year}-${two(Number(day))}-${two(Number(month))}`;
   const order = orderOf(numeric) ?? orderByWords(text, dated.value.slice(0, 10), swapped);
-  const told = order ?? orderByWeekday(body, dated.value.slice(0, 10), swapped) ?? orderBySpelling(text);
+  const told =
+    order ??
+    orderByWeekday(body, dated.value.slice(0, 10), swapped) ??
+    orderByClock(text) ??
+    orderBySpelling(text);
   if (told === 'day') return dated;
   if (told === 'month') return { ...dated, value: swapped + dated.value.slice(10) };
   return { value: year, precision: 'year', basis: 'stated' };
@@ -69,6 +73,16 @@ function orderByWeekday(body: readonly string[], own: string, swapped: string): 
     return behind <= 2;
   };
   return only(fits(own), fits(swapped));
+}
+
+/** "12/03/2027 - 14:05": whoever writes the month first has a clock of twelve hours. */
+const CLOCK =
+  /(?<![\d/.-])\d{1,2}\/\s?\d{1,2}\/\s?(?:19|20)\d{2}[\s,|·•–-]{1,4}([01]\d|2[0-3])[:.]\d{2}(?!\d|\s?[ap]\.?m|\s?[ECMP][DS]?T\b)/gi;
+
+function orderByClock(text: string): Order {
+  return [...text.matchAll(CLOCK)].some(([, hour]) => Number(hour) > 12 || hour?.startsWith('0'))
+    ? 'day'
+    : undefined;
 }
 
 function orderBySpelling(text: string): Order {

@@ -4,12 +4,14 @@ import type { Cleaned } from '../clean/choose.ts';
 import type { Span } from '../extracted.ts';
 import type { Page } from '../read/block.ts';
 import type { Source } from '../source.ts';
+import { asWritten, readClaim } from './claimed.ts';
 import { checked, datedOf, datesIn, type FoundDate, monthIn } from './dates.ts';
 import { settled } from './either-way.ts';
 import { fromHint, hintOf } from './hint.ts';
+import { isLabel, rankOf } from './labels.ts';
 import { languageOf } from './language.ts';
 import { two } from './times.ts';
-import { withYear, withYearTold } from './years.ts';
+import { withYear, withYearBefore, withYearTold } from './years.ts';
 
 /** Only the beginning of a line is read for its date. */
 const LINE = 240;
@@ -37,21 +39,34 @@ function writtenOn(page: Page, cleaned: Cleaned, source: Source): Dated | null {
   const isPicture = (line: string): boolean =>
     isCaption(line) && !datesIn(line).some(({ at }) => at < 20 || rankOf(line, at) === 0);
   const around = cleaned.around.filter((block) => !isPicture(lineAt(block)));
-  const above = withTimes(around.filter(({ start }) => start < first).map(lineAt));
+  const head = cleaned.headline?.start ?? 0;
+  const lines = joined(
+    around
+      .filter(({ start }) => start < first)
+      .map((block) => ({ line: lineAt(block), isBehind: block.start > head })),
+  );
+  const above = lines.map(({ line }) => line);
   const below = around.filter(({ start }) => start > first).map(lineAt);
   const opening = cleaned.article
     .filter(({ part }) => part === 'headline' || part === 'standfirst')
     .map(lineAt);
-  const seen = bestOf(above);
-  const claimed = fromClaim(page.claims.published);
-  if (claimed !== undefined) return asWritten(claimed, isUtc(page.claims.published ?? ''), seen);
-  const signed = bestOf(below.filter((line) => SIGNED.test(line)));
-  const isUpdate = above.every((line) => datesIn(line).every(({ at }) => rankOf(line, at) >= 2));
-  const stated = (isUpdate ? signed : undefined) ?? seen ?? bestOf(opening, true);
+  const seen = nearer(
+    bestOf(lines.filter(({ isBehind }) => isBehind).map(({ line }) => line)),
+    bestOf(lines.filter(({ isBehind }) => !isBehind).map(({ line }) => line)),
+  );
+  const claimed = readClaim(page.claims.published);
+  if (claimed !== undefined) return asWritten(claimed, seen);
+  const signed = bestOf(below.filter((line) => SIGNED.test(line)))?.dated;
+  const updated = bestOf(above, 2)?.dated;
+  const stated = seen ?? (updated === undefined ? undefined : signed) ?? bestOf(opening, 1, true)?.dated;
   if (stated !== undefined) return stated;
 
   const hint = hintOf(source, page);
   const dateline = datelineOf(paragraphs.slice(0, 3).map(lineAt));
+  const hinted = hint === undefined ? null : fromHint(hint);
+  // A page that states an update alone came out before it: on the day of its address, where that gives one.
+  if (updated !== undefined)
+    return hinted?.precision === 'day' && hinted.value <= updated.value ? hinted : updated;
   const short = yearless([...above, dateline.slice(0, DATELINE)]);
   const monthly = monthOf(above);
   // An issue of a month: what its first sentence tells of is no dateline.
@@ -59,39 +74,68 @@ function writtenOn(page: Page, cleaned: Cleaned, source: Source): Dated | null {
   if (short !== undefined && !isTold) {
     const told = [...above, dateline].join(' ');
     const dated =
-      withYear(short, hint, [...above, ...below], told) ?? withYearTold(short, paragraphs.map(lineAt), told);
+      withYear(short, hint, [...above, ...cleaned.around.map(lineAt)], told) ??
+      withYearTold(short, paragraphs.map(lineAt), told) ??
+      (source.retrieved === undefined ? undefined : withYearBefore(short, source.retrieved, told));
     if (dated !== undefined) return dated;
   }
-  const dated = isTold ? undefined : bestOf([dateline.slice(0, DATELINE)]);
+  const dated = isTold ? undefined : bestOf([dateline.slice(0, DATELINE)])?.dated;
   if (dated !== undefined) return dated;
   if (signed !== undefined) return signed;
-  const month = monthly;
-  const hinted = hint === undefined ? null : fromHint(hint);
+  const placed = placedBelow(cleaned, lineAt);
+  if (placed !== undefined) return placed;
   // A day in the address is more exact than the month on the page, where they do not contradict each other.
-  if (month === undefined || (hinted?.precision === 'day' && hinted.value.startsWith(month.value)))
+  if (monthly === undefined || (hinted?.precision === 'day' && hinted.value.startsWith(monthly.value)))
     return hinted;
-  return month;
+  return monthly;
 }
 
 /** A time in a line of its own: "13:47", "at 1.47 pm", "| 13:47 CET". */
 const TIME =
   /^[|·•,–-]?\s*(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:[A-Z]{2,4}|GMT[+-]\d{1,2})\)?)?$/i;
 
-/** The line of a date with the time that stands in the line below it. */
-function withTimes(lines: readonly string[]): string[] {
-  return lines.map((line, at) => {
-    const next = lines[at + 1] ?? '';
-    const last = datesIn(line).at(-1);
-    const isBare = last?.time === undefined && last !== undefined && line.length - last.at - last.length <= 2;
-    return isBare && TIME.test(next) ? `${line} ${next}` : line;
+/** A line above the article, before its headline or behind it. */
+interface Above {
+  readonly line: string;
+  readonly isBehind: boolean;
+}
+
+/** The line of a date with its label, which stands alone in the line above it, and its time in the line below. */
+function joined(lines: readonly Above[]): Above[] {
+  return lines.map(({ line, isBehind }, at) => {
+    const dates = datesIn(line);
+    const last = dates.at(-1);
+    if (last === undefined) return { line, isBehind };
+    const next = lines[at + 1]?.line ?? '';
+    const isBare = last.time === undefined && line.length - last.at - last.length <= 2;
+    const before = lines[at - 1]?.line ?? '';
+    const label = isLabel(before) && (dates[0]?.at ?? 0) < NEAR ? `${before} ` : '';
+    return { line: `${label}${line}${isBare && TIME.test(next) ? ` ${next}` : ''}`, isBehind };
   });
 }
+
+/** So near to its beginning a line has the date that a label above it names. */
+const NEAR = 12;
 
 /** How far a dateline goes. */
 const DATELINE = 70;
 /** "HESTAD, June 2 (Norrapress) -", "DORVANA, March 16. /STA/." */
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M} .’'/-]{2,40}[,.(]/u;
-const SIGNED = /^(?:first )?(?:published|posted|issued|date of (?:issue|publication)|released)\b/i;
+const SIGNED =
+  /^[[(]?(?:(?:this|the) (?:article|story|report|post|piece|page|interview) (?:was|is) )?(?:first |originally |story |article |date )?(?:published|posted|issued|date of (?:issue|publication)|released|created|uploaded)\b/i;
+/** "Port Halden, 12 March 2027" below the text of a statement. */
+const PLACED = /^(?:(?:done at |issued at )?\p{Lu}[\p{L} .'’-]{2,30},\s)?$/iu;
+
+/** The date of the line right below the article, where it is all of it but for its place. */
+function placedBelow({ article, around }: Cleaned, lineAt: (block: Span) => string): Dated | undefined {
+  const end = article.at(-1)?.end ?? 0;
+  const block = around.find(({ start }) => start >= end);
+  const line = block === undefined ? '' : lineAt(block);
+  const [found, ...others] = datesIn(line);
+  if (found?.year === undefined || others.length > 0) return undefined;
+  const isAll = PLACED.test(line.slice(0, found.at)) && line.length - found.at - found.length <= 1;
+  return isAll ? checked(datedOf(found, found.year, 'stated')) : undefined;
+}
 
 /** The paragraph with the dateline: the first, unless one right behind it begins as datelines do. */
 function datelineOf(lines: readonly string[]): string {
@@ -100,24 +144,6 @@ function datelineOf(lines: readonly string[]): string {
     lines[0] ??
     ''
   );
-}
-
-function isUtc(claim: string): boolean {
-  return /(?:Z|[+-]00:?00)$/.test(claim.trim());
-}
-
-const QUARTER = 15 * 60_000;
-const FARTHEST = 14 * 60 * 60_000;
-
-/**
- * The same instant as readers see it: metadata in UTC give way to a line above the article that gives the time of
- * another zone, and metadata of a day to a line that adds the time.
- */
-function asWritten(claimed: Dated, utc: boolean, seen: Dated | undefined): Dated {
-  if (seen?.precision !== 'minute') return claimed;
-  if (claimed.precision === 'day') return seen.value.startsWith(claimed.value) ? seen : claimed;
-  const apart = Math.abs(Date.parse(`${seen.value}Z`) - Date.parse(`${claimed.value}Z`));
-  return utc && apart > 0 && apart <= FARTHEST && apart % QUARTER === 0 ? seen : claimed;
 }
 
 function monthOf(lines: readonly string[]): Dated | undefined {
@@ -129,47 +155,37 @@ function monthOf(lines: readonly string[]): Dated | undefined {
   return undefined;
 }
 
-function fromClaim(claim: string | undefined): Dated | undefined {
-  if (claim === undefined) return undefined;
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?/.exec(claim.trim());
-  if (iso === null) {
-    const found = datesIn(claim.slice(0, LINE)).find(({ year }) => year !== undefined);
-    return found?.year === undefined ? undefined : checked(datedOf(found, found.year, 'stated'));
-  }
-  const [, year, month, day, hour, minute] = iso;
-  const date = `${year}-${month}-${day}`;
-  const isMidnight = hour === undefined || (hour === '00' && minute === '00');
-  return checked(
-    isMidnight
-      ? { value: date, precision: 'day', basis: 'stated' }
-      : { value: `${date}T${hour}:${minute}`, precision: 'minute', basis: 'stated' },
-  );
+interface Ranked {
+  readonly dated: Dated;
+  readonly rank: number;
 }
 
-/** The date of lines that carry one: "Published" before all others, "Updated" last. */
-function bestOf(lines: readonly string[], isOpening = false): Dated | undefined {
+/**
+ * The date of lines that carry one: that of publication before all others, one with a time before one without.
+ * @param most how far down the ranks it may be: an update is 2
+ */
+function bestOf(lines: readonly string[], most = 1, isOpening = false): Ranked | undefined {
   const all = lines.flatMap((line) =>
     datesIn(line).map((found) => ({ found, rank: isOpening ? 1 : rankOf(line, found.at) })),
   );
   const dated = all
-    .filter(({ found, rank }) => found.year !== undefined && rank < 3)
+    .filter(({ found, rank }) => found.year !== undefined && rank <= most)
     .sort(
       (a, b) => a.rank - b.rank || Number(a.found.time === undefined) - Number(b.found.time === undefined),
     );
-  for (const { found } of dated) {
+  for (const { found, rank } of dated) {
     const result = checked(datedOf(found, found.year ?? 0, 'stated'));
-    if (result !== undefined) return result;
+    if (result !== undefined) return { dated: result, rank };
   }
   return undefined;
 }
 
-function rankOf(line: string, at: number): number {
-  const before = line.slice(Math.max(0, at - 30), at).toLowerCase();
-  if (/\b(?:publi\p{L}*|posted|veröffentlicht|опубликовано)\b[^\d]*$/u.test(before)) return 0;
-  if (/\b(?:updated|modified|modifié|actualizado|aktualisiert|edited)\b[^\d]*$/u.test(before)) return 2;
-  // The caption of a picture dates the picture.
-  if (line.length > 100 && at > 40) return 3;
-  return 1;
+/** What stands behind the headline is the article's; before it, pages have the day on which they are looked at, too. */
+function nearer(behind: Ranked | undefined, before: Ranked | undefined): Dated | undefined {
+  if (behind === undefined || before === undefined) return (behind ?? before)?.dated;
+  if (before.rank < behind.rank) return before.dated;
+  const isSame = before.dated.value.startsWith(behind.dated.value);
+  return isSame ? before.dated : behind.dated;
 }
 
 function yearless(lines: readonly string[]): FoundDate | undefined {

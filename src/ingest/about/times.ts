@@ -1,6 +1,6 @@
 /** Between a date and its time: "at", a zone, a weekday, signs. */
 const BEHIND =
-  /^(?:T|[\s,|/·•∙⋅●‧:–—(-]|at\b|à|um\b|kl\.?\s?|ore\b|a las\b|о\b|в\b|saat\b|-)*(\d{1,2})(?:[:.h]|\s?h\s?)(\d{2})(?::\d{2})?\s*([ap]\.?m\b)?/iu;
+  /^(?:T|[\s,|/·•∙⋅●‧:–—(@日일.-]|at\b|à|um\b|kl\.?\s?|ore\b|a las\b|о\b|в\b|saat\b|-)*(\d{1,2})(?:[:.h]|\s?h\s?)(\d{2})(?::\d{2})?\s*([ap]\.?m(?:\b|(?=mon|tue|wed|thu|fri|sat|sun|updat|publish|modif|last)))?/iu;
 /** "2 June 2027, 9am". */
 const HOUR = /^(?:[\s,|/·•∙⋅●‧:–—-]|at\b)*(\d{1,2})()\s?([ap]\.?m\b)/iu;
 /** "11 March 2027 1740 GMT", as wires write it. */
@@ -25,6 +25,8 @@ export function timeNear(line: string, at: number, length: number): string | und
   const half = (found[3] ?? '').toLowerCase();
   const hour = (Number(found[1]) % (half === '' ? 24 : 12)) + (half.startsWith('p') ? 12 : 0);
   const minute = Number(found[2]);
+  // Midnight is what is written where no time is known.
+  if (hour === 0 && minute === 0) return undefined;
   return Number(found[1]) < 24 && minute < 60 ? `${two(hour)}:${two(minute)}` : undefined;
 }
 

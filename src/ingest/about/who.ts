@@ -1,4 +1,5 @@
 import type { References } from '../../corpus/corpus.ts';
+import type { Outlet } from '../../corpus/reference.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Cleaned } from '../clean/choose.ts';
 import { isByline } from '../clean/lines.ts';
@@ -18,15 +19,23 @@ export function publisherOf(
   if (page.claims.publisher !== undefined) {
     const wanted = foldName(page.claims.publisher);
     const known = namesOf(references).find(({ names }) => names.includes(wanted))?.outlet;
+    if (known !== undefined && isElsewhere(known, source.url)) return null;
     return known === undefined ? { name: page.claims.publisher } : { name: known.name, id: known.id };
   }
   const ruled = outletMarked(page.text, references);
-  if (ruled !== undefined) return { name: ruled.name, id: ruled.id };
+  if (ruled !== undefined && !isElsewhere(ruled, source.url)) return { name: ruled.name, id: ruled.id };
   const file = startOf(source.file ?? '');
   const byFile = namesOf(references).find(({ starts }) => starts.some((own) => begins(file, own)))?.outlet;
-  if (byFile !== undefined) return { name: byFile.name, id: byFile.id };
+  if (byFile !== undefined && !isElsewhere(byFile, source.url)) return { name: byFile.name, id: byFile.id };
   const dateline = datelineAgency(page.text);
   return dateline === undefined ? null : { name: dateline };
+}
+
+/** Whether a page stands at an address that is none of an outlet's: it may name itself as it likes. */
+function isElsewhere({ domains }: Outlet, url: string | undefined): boolean {
+  if (url === undefined || !URL.canParse(url) || domains.length === 0) return false;
+  const { hostname } = new URL(url);
+  return !domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
 }
 
 /** Each outlet with its names as they are compared, and with the words that a file of it may begin with. */
@@ -76,11 +85,13 @@ export function agencyOf(page: Page, publisher: string | null): string | null {
 /** Who wrote it, by the metadata or the line that says so. */
 export function authorOf(page: Page, cleaned: Cleaned): string | null {
   if (page.claims.author !== undefined && !/^https?:/.test(page.claims.author)) return page.claims.author;
+  const first = cleaned.article.find(({ part }) => part === 'paragraph')?.start ?? page.text.length;
   for (const { start, end } of cleaned.around.slice(0, 30)) {
     const line = page.text.slice(start, Math.min(end, start + 160));
     const by = /(?:^|[|·]\s*|\s{2,})(?:by|par|por|von|edited by)\s+([^|·,\d(]{3,60})/iu.exec(line)?.[1];
     if (by !== undefined && /^\p{Lu}/u.test(by)) return by.trim();
-    if (isByline(line)) return (line.split(/,| in /)[0] ?? line).trim();
+    // Below the text, a title of another article may look like one.
+    if (start < first && isByline(line)) return (line.split(/,| in /)[0] ?? line).trim();
   }
   return null;
 }

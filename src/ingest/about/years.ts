@@ -1,6 +1,6 @@
 import type { Dated } from '../../corpus/dated.ts';
 import { WEEKDAYS } from '../words/closed.ts';
-import { datedOf, datesIn, type FoundDate } from './dates.ts';
+import { checked, datedOf, datesIn, type FoundDate } from './dates.ts';
 import type { Hint } from './hint.ts';
 
 /** A day without a year, with the year of the address, of other dates on the page, or of its copyright. */
@@ -49,6 +49,34 @@ export function withYearTold(short: FoundDate, body: readonly string[], told: st
     'The page gives the day without a year; the year is the latest that the article dates something in, and its weekday fits.',
   );
 }
+
+/** How many years back a day is looked for that falls on the weekday the page tells of. */
+const YEARS_BACK = 6;
+
+/**
+ * A day without a year on a page that was fetched on a day (YYYY-MM-DD, in UTC): the last such day up to then, and of
+ * the weekday that stands beside it. Where the page is, it may be the next day already.
+ */
+export function withYearBefore(short: FoundDate, retrieved: string, told: string): Dated | undefined {
+  const end = new Date(Date.parse(retrieved) + DAY_MS).toISOString().slice(0, 10);
+  const last = Number(end.slice(0, 4));
+  const years = Array.from({ length: YEARS_BACK + 1 }, (_each, back) => last - back);
+  return years
+    .flatMap((year) => {
+      const dated = checked(
+        datedOf(
+          short,
+          year,
+          'inferred',
+          `The page gives the day without a year; the year is the last before it was fetched, on ${retrieved}.`,
+        ),
+      );
+      return dated === undefined || !fitsWeekday(short, year, told) ? [] : [dated];
+    })
+    .find(({ value }) => value.slice(0, 10) <= end);
+}
+
+const DAY_MS = 86_400_000;
 
 const MONTH_AND_YEAR =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|this year,|of this year) (20\d{2})\b/gi;

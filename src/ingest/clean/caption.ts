@@ -7,6 +7,23 @@ const SURE =
 /** How captions begin, as sentences do that tell something else, too. */
 const LIKELY =
   /^(?:an? (?:general|aerial|drone|satellite|exterior|interior|close-up)? ?(?:view|image|shot|picture|photo) of|an artist['’]s impression|screen ?grab (?:from|of)|representational|the scene (?:at|in|outside|of)\b)/i;
+/** Whether a line begins as captions alone do. */
+export function isSureCaption(line: string): boolean {
+  return SURE.test(line);
+}
+
+/** "A ferry in the harbour. Two people are standing on the quay.": what a picture shows to whom cannot see it. */
+const SEEN = /^(?:an?|the|two|three|four|five|several|people|men|women|rows?|crowds?)\b[^"“”]*$/i;
+const SHOWS =
+  /\b(?:is|are) (?:standing|sitting|holding|wearing|walking|smiling|pictured|seen|shown|visible|parked|lying|carrying|lined|covered|surrounded|in the (?:background|foreground))\b/i;
+
+/** Whether a line below the credit of a picture tells what is in it. */
+export function isAltText(line: string): boolean {
+  return line.length <= 300 && SEEN.test(line) && SHOWS.test(line) && !hasSaying(line) && !WAS.test(line);
+}
+
+const WAS = /\b(?:has|have|had|was|were|will|would)\b/i;
+
 /** Where somebody stands in the picture. */
 const PLACED =
   /\((?:pictured|left|right|centre|center|[LRC]|(?:second |third )?(?:from )?(?:left|right)|file photo|above|below)\)|, (?:pictured|left|right|centre|center|second (?:from )?(?:left|right)|(?:far|top|bottom) (?:left|right)),|\b(?:is|are) (?:pictured|seen here)\b/i;

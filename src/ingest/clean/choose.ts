@@ -1,12 +1,14 @@
 import { languageOf } from '../about/language.ts';
 import type { Bare } from '../quote/passages.ts';
 import type { Block, Page } from '../read/block.ts';
+import { sinkBehindEnd } from './behind-end.ts';
 import { chooseHeadline } from './headline.ts';
 import { captionEnd, kindOf, type LineKind } from './kinds.ts';
 import { countWords } from './lines.ts';
 import { sinkCaptions, sinkComments, sinkCredited, sinkHandles, sinkRepeated } from './sink.ts';
 import { isOfSite, NO_SITE, type Site } from './site.ts';
-import { isAdded, isOfAuthor } from './tail.ts';
+import { raiseSourced } from './sourced.ts';
+import { isAdded, isOfAuthor, sinkBios } from './tail.ts';
 import { sinkLastTitles, sinkLists, sinkTitles } from './titles.ts';
 
 /** What of a page is its article, and what stands around it, where the date and the author may be. */
@@ -42,9 +44,12 @@ export function clean(page: Page, rules: readonly string[] = [], site: Site = NO
   const at = headline === undefined ? -1 : blocks.lastIndexOf(headline);
   const behind = blocks.flatMap((_, index) => (kinds[index] === 'sentence' && index > at ? [index] : []));
   const first = Math.max(at + 1, firstParagraph(blocks, kinds, behind, lineOf));
+  sinkBehindEnd(lines, kinds, first);
   sinkTitles(lines, kinds, blocks, first);
   sinkLastTitles(text, lines, kinds, blocks, first);
   sinkEnd(page, kinds, first, site, isEnglish);
+  sinkBios(lines, kinds, at, first);
+  raiseSourced(lines, kinds, blocks, first);
   const sentences = behind.filter((index) => kinds[index] === 'sentence');
   const last = lastParagraph(blocks, kinds, sentences.at(-1) ?? -1, lineOf);
   const article: Bare[] = [];

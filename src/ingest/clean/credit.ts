@@ -12,12 +12,12 @@ const AGENCY =
 
 /** "(SNI Photo)", "[Peter Odhul, Standard]", "(Jon Reed/Herald)", "(Courtesy of the council)": a credit in brackets. */
 const IN_BRACKETS =
-  /\s\((?:[^()]{0,50}\b(?:photos?|pics?|pix|image|images|picture|handout|courtesy|screen ?grab|file|supplied|via)\b[^()]{0,40}|\p{Lu}[\p{L}. '’-]{1,30}\s?\/\s?\p{Lu}[^()]{1,40}|\p{Lu}[\p{L}. '’-]{3,30} (?:for|via) \p{Lu}[^()]{1,40})\)\.?$|\s?\[\s?(?:\p{Lu}|@)[^\][]{2,60}\]\.?$/iu;
+  /\s\((?:[^()]{0,50}\b(?:photos?|pics?|pix|image|images|picture|handout|courtesy|screen ?grab|file|supplied|via)\b[^()]{0,40}|\p{Lu}[\p{L}. '’-]{1,30}\s?\/\s?\p{Lu}[^()]{1,40}|\p{Lu}[\p{L}. '’-]{3,30} (?:for|via) \p{Lu}[^()]{1,40}|\p{Lu}[\p{L} .&'’-]{1,30}:\s\p{Lu}[^()]{2,40})\)\.?$|\s?\[\s?(?:\p{Lu}|@)[^\][]{2,60}\]\.?$/iu;
 /** "(Instapic)" behind the end of the sentence: no abbreviation of what stands before. */
 const BEHIND = /(?<=[.!?”"’'])\s\(\p{Lu}\p{Ll}*[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}\)$/u;
 /** "… on Friday. — AFP", "… on Friday. -Reuters pic", "… on Friday. AFP-Yonhap". */
 const DASHED =
-  /(?<=\.)\s?[-–—]\s?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?(?: (?:pic|photo|file ?pic|filepic))?$|(?<=\p{Ll}{3}\.) \p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+)?$|\s(?:pic|pix|pics|pic credit)\s?:\s*[^!?:]{2,50}$/u;
+  /(?<=\.)\s?[-–—]\s?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?(?: (?:pic|photo|file ?pic|filepic))?$|(?<=\p{Ll}{3}\.) (?!Ends?(?:item)?$)\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+)?$|(?<=\p{Ll}{3}\.) \p{Lu}{2,}(?: \p{Lu}{2,}){1,4}$|\s(?:pic|pix|pics|pic credit)\s?:\s*[^!?:]{2,50}$/u;
 /** What a wire sells stands behind its credit. */
 const SOLD = /\s*,?\s*(?:(?:purchase|acquire) licensing rights|opens? (?:in )?new (?:tab|window)).*$/i;
 

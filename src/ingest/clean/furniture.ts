@@ -7,11 +7,31 @@ import { isPageWords } from './page-words.ts';
 
 /** Words of a page's house rules, wherever in a line. */
 const RULES =
-  /\b(?:our (?:site|website|newsletter|commenting|comment policy|community guidelines|app\b|cookie|content and for|partners (?:use|store))|commenting system|unsubscribe|all rights reserved|(?:is|are) not responsible for the contents? of|may not be (?:reproduced|republished|published, broadcast)|terms and conditions|terms of (?:use|service)|personal data|your ad choices|have to be in english|news app\b|respectful of (?:different|other)|email address will not be|required fields are marked|(?:not|no longer) (?:currently )?accepting comments|comments (?:are|have been) (?:now |temporarily )?(?:closed|disabled|moderated)|store (?:and access |and\/or access )?information on (?:your|a) device|do not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|position)|use of (?:the |these )?materials? (?:requires|is permitted)|this is an unofficial translation|(?:text|version|original) (?:shall )?prevails?|free articles? (?:left|remaining)|turn on javascript|enable javascript|(?:was|is) (?:first |originally )?(?:published|supported|syndicated) (?:by|in|on|with) .{0,60}(?:permission|licen[cs]e|creative commons)|under a creative commons|accepts? no (?:responsibility|liability)|except where otherwise (?:stated|noted)|automatically (?:generated|translated)|translated by (?:ai|machine)|ai-generated)\b/;
+  /\b(?:our (?:site|website|newsletter|commenting|comment policy|community guidelines|app\b|cookie|content and for|partners (?:use|store))|commenting system|unsubscribe|all rights reserved|(?:is|are) not responsible for the contents? of|may not be (?:reproduced|republished|published, broadcast)|terms and conditions|terms of (?:use|service)|personal data|your ad choices|have to be in english|news app\b|respectful of (?:different|other)|email address will not be|required fields are marked|(?:not|no longer) (?:currently )?accepting comments|comments (?:are|have been) (?:now |temporarily )?(?:closed|disabled|moderated)|store (?:and access |and\/or access )?information on (?:your|a) device|do not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|position)|use of (?:the |these )?materials? (?:requires|is permitted)|this is an unofficial translation|(?:text|version|original) (?:shall )?prevails?|free articles? (?:left|remaining)|turn on javascript|enable javascript|(?:was|is) (?:first |originally )?(?:published|supported|syndicated) (?:by|in|on|with) .{0,60}(?:permission|licen[cs]e|creative commons)|under a creative commons|accepts? no (?:responsibility|liability)|except where otherwise (?:stated|noted)|automatically (?:generated|translated)|automatic translation|translated by (?:ai|machine)|ai-generated|must be (?:logged|signed) in|(?:article|story|post|page) by (?:registering|signing|logging|subscribing)|order (?:your|a) copy|delivery charges|accuracy and availability may vary|transcripts? (?:are|is) (?:created|produced|generated|provided)|protected by recaptcha|licen[cs]ed under|free to play:|gamble ?aware|free bets?)\b/;
 
 /** A line in square brackets that stands for a sound or an end, and says nothing. */
 const STAGE =
   /^[[(](?:music|theme|jingle|applause|laughter|laughs|cheering|cheers|silence|inaudible|crosstalk|video|audio|clip|advert|ad break|break|ends?|end of [^\])]{1,30}|recording ends|transcript ends|intro|outro|beep)[^\])]{0,30}[\])]\.?$/;
+
+/** "We apologize, but this video has failed to load.", "Your subscription could not be saved." */
+const FAILURE =
+  /\b(?:this|your) (?:video|audio|page|content|image|post|form|player|map|chart|subscription|request|session|comment|message|vote|browser|device)\b.{0,30}\b(?:(?:has |have )?failed to|(?:could|can) ?not be|couldn't be|can't be|is not supported|does not support|is unavailable|was not sent)\b|\bunable to (?:load|play|display|show) (?:the|this|your)\b|^something went wrong\b|^oops\b/;
+const TOLD = /\b(?:said|told|was|were|had|ruled)\b/;
+/** What a page says of its age and its state. */
+const STATE =
+  /^(?:this is an? (?:archived?|old|older) (?:article|story|page|post)\b|this (?:article|story|post|page|content) is (?:more than|over|from|at least) .{1,30}(?:old|ago|archives?)\b|(?:this|the following) is an? (?:uncorrected|unedited|unrevised|provisional|draft|rush|machine|partial) (?:record|transcript|report|proof|copy|version)\b|thanks? (?:you )?for (?:signing up|subscribing|registering|reading|your feedback|reporting)\b|close thank)|\b(?:appeared|appears|published|printed) (?:in|on) (?:the )?.{0,40}\b(?:print edition|page [a-z]?\d+)\b|^this (?:article|essay|story|piece|interview|text|review|column|feature) (?:first |originally |also )?(?:appears|appeared|ran|is published|was published) (?:in|on)\b|^a version of this (?:article|story)\b/;
+/** How an outlet asks for money, at length. */
+const PLEA =
+  /\byour (?:donation|support|contribution|subscription|gift|generosity)\b.{0,40}\b(?:allows?|helps?|enables?|means|makes|keeps|lets) (?:us|our|it|possible)\b|\bwe (?:need|want) (?:our )?(?:reporters|journalists) on the ground\b|\bis on the ground when the story\b|\bwe (?:believe|know) (?:that )?(?:quality|independent|good|trusted) (?:journalism|reporting|news)\b|\b(?:quality|independent|our|trusted) journalism should be (?:free|available|open)\b/;
+/** Figures that change the size of the type, and a page for those who see badly. */
+const SIZES =
+  /^(?:[aа]\s?[+–-]?\s+){1,3}[aа]\s?[+–-]?(?:\s|$)|^(?:a[+-]\s*)+|\b(?:version|mode|site) for (?:the )?(?:visually impaired|partially sighted|blind)\b/;
+/** A tag that was taken for text; an address alone. */
+const CODE =
+  /^<\/?[a-z][\w-]*(?:\s[^>]*)?\/?>$|^(?:\S+@[\w-]+\.[\w.-]+|(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example)\/\S*)$/;
+/** How long it takes to read or to hear. */
+const LENGTHS =
+  /^(?:lesezeit|lesedauer|hördauer|temps de lecture|tempo di lettura|tiempo de lectura|lectura de|tempo de leitura|leestijd|lästid|lesetid|læsetid|okuma süresi|время чтения|czas czytania|vrijeme čitanja|doba čtení|reading time|listening time|read time)\b.{0,20}$/;
 
 /** Lists that end a wire's text, and its codes. */
 const WIRE = /^(?:[a-z]{2,3}(?:\/[a-z]{2,4}){1,3}|#{2,}|\*{3,}|-{2,}\s?(?:ends?|30)\s?-{2,}|-ends?-|-30-)$/;
@@ -61,6 +81,14 @@ export function isFurnitureLine(line: string): boolean {
     return true;
   // What begins with a mark is what somebody said of a rule, or of a newsletter.
   const isSaid = /^["“„«‘]/.test(words);
+  if (line.length < 800 && PLEA.test(words) && !/["“”„«»]/.test(words)) return true;
+  if (CODE.test(words) || LENGTHS.test(plain)) return true;
+  if (
+    !/["“”„«»]/.test(words) &&
+    line.length < 240 &&
+    ((FAILURE.test(words) && !TOLD.test(words)) || STATE.test(words) || SIZES.test(words))
+  )
+    return true;
   if (
     !isSaid &&
     line.length < 400 &&

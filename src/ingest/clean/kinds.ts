@@ -8,13 +8,20 @@ import { countWords, hasSaying, isByline, isDateLine, isSentenceLine, isTimeLine
 /** What a line is, by itself. */
 export type LineKind = 'sentence' | 'furniture' | 'date' | 'time' | 'short';
 
-export function kindOf(line: string, block: Block, isEnglish: boolean): LineKind {
+/** A wire's word for the end, behind its last sentence. */
+const ENDED = /(?<=[.!?]["”’]?)\s+(?:enditem|item ends|ends?)$/i;
+
+export function kindOf(written: string, block: Block, isEnglish: boolean): LineKind {
+  const line = written.length < 2000 ? written.replace(ENDED, '') : written;
   if (isFurnitureLine(line)) return 'furniture';
   if (block.markup === 'quotation') return 'sentence';
   if (isTimeLine(line)) return 'time';
   if (isBareCaption(line, block)) return 'date';
   if (block.markup === 'line' && /[.!?]["”’»]?\s[([][^)\]]{2,30}[)\]]$/.test(line) && hasSaying(line))
     return 'sentence';
+  // A notice of the page in the language of its house: English pages of others' outlets have such.
+  if (isEnglish && line.length < 120 && block.markup === 'line' && countWords(line) <= 12 && isForeign(line))
+    return isDateLine(line) ? 'date' : 'furniture';
   if (block.markup === 'line' || block.markup === 'item' || block.markup === 'caption') {
     if (isSentenceLine(line) && !(block.markup === 'caption' && countWords(line) < 4))
       return isCredit(line) ? 'date' : 'sentence';

@@ -8,6 +8,8 @@ export function isSentenceLine(line: string): boolean {
   const words = countWords(line);
   const isTurn = /^\p{Lu}[\p{L}. ]{0,40}(?:\([^)]{1,40}\))?:\s/u.test(line.slice(0, 100));
   if (/[.!?…:;]["”’»“')\]]{0,3}$/.test(end)) return words >= (isTurn ? 2 : 4);
+  // "($1 = 10.44 crowns)", below a wire's text.
+  if (/^\([$€£]?\s?\d[^()]{2,60}=[^()]{2,60}\)$/.test(line)) return true;
   // A quotation with its attribution may have lost its full stop, or its last mark.
   return words >= 12 && /["“”„«‘']/.test(line) && /[.!?]/.test(line) && hasSaying(line);
 }
@@ -48,6 +50,18 @@ export function isByline(line: string): boolean {
   if (line.length > 140 || countWords(line) > 14) return false;
   if (
     /^(?:(?:by|text by|von|par|por|edited by|words by|redacción|from our)\s|(?:story|written|reported|curated|compiled|produced|reviewed|published|posted|edited|translated|interview|words|pictures) by\b[\s:])/i.test(
+      line,
+    )
+  )
+    return true;
+  if (
+    /^(?:author|writer|reporter|journalist|correspondent|words|text|editor)s?(?: of the (?:article|story))?\s?: ?\p{Lu}/iu.test(
+      line,
+    )
+  )
+    return true;
+  if (
+    /^\p{Lu}[^.]{3,60}\. (?:photographs?|photography|pictures|illustrations?|video|graphics) by \p{Lu}/iu.test(
       line,
     )
   )

@@ -1,5 +1,5 @@
 import type { Block } from '../read/block.ts';
-import { showsSomething } from './caption.ts';
+import { isAltText, showsSomething } from './caption.ts';
 import { creditAt } from './credit.ts';
 import type { LineKind } from './kinds.ts';
 import { countWords, isByline } from './lines.ts';
@@ -15,6 +15,13 @@ export function sinkCaptions(
     const kind = kinds[at];
     const above = kinds[at - 1];
     if ((kind !== 'sentence' && kind !== 'short') || above === 'sentence' || above === 'short') continue;
+    if (above === 'date' && isAltText(lines[at] ?? '')) {
+      kinds[at] = 'date';
+      // The caption itself stands below it, and often has no end.
+      const next = lines[at + 1] ?? '';
+      if (kinds[at + 1] === 'short' && countWords(next) >= 4 && !/["“”]/.test(next)) kinds[at + 1] = 'date';
+      continue;
+    }
     if (blocks[at]?.markup !== 'line' || isApart(text, blocks[at - 1], blocks[at])) continue;
     if (!isApart(text, blocks[at], blocks[at + 1]) || kinds[at + 1] !== 'sentence') continue;
     // A headline may show something, too.
@@ -95,11 +102,17 @@ export function sinkCredited(lines: readonly string[], kinds: LineKind[], blocks
   let shorts = 0;
   for (const [at, line] of lines.entries()) {
     if (kinds[at] !== 'short') continue;
-    shorts += 1;
+    if (countWords(line) >= 4) shorts += 1;
     const next = lines[at + 1] ?? '';
     // The first one is the headline.
     if (shorts < 2 || blocks[at]?.markup === 'title' || line.length > 160) continue;
-    if (kinds[at + 1] !== 'date' || /\d/.test(next) || /^by\s/i.test(next) || !isCreditLine(next)) continue;
+    if (
+      kinds[at + 1] !== 'date' ||
+      /\d/.test(next) ||
+      /^(?:(?:written|story|words|text|reported|posted|published|interview) )?by\s/i.test(next) ||
+      !isCreditLine(next)
+    )
+      continue;
     const hasVerb = line.split(/\s+/).some((word) => IS_VERB.test(word));
     // A caption that begins with somebody's whole name may be all that says who an interview is with.
     if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(line)) continue;

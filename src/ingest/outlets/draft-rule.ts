@@ -67,6 +67,8 @@ export function draftRule(sources: readonly Source[], references: References): D
   if (publisher === null) unsure.push('No page says who published it: write "id" and "name".');
   if (host === undefined && known === undefined)
     unsure.push('No page has an address: write "domains", or the rule counts for pages with its mark alone.');
+  const isClaimed = sources.every((source) => source.url === undefined) && url !== undefined;
+  if (isClaimed) unsure.push(`The address is as the page itself gives it, and any file can: is it ${url}?`);
   const furniture = sharedLines(pages, unsure);
   const mark = markOf(pages, publisher?.name, furniture);
   if (mark === undefined && host === undefined && known === undefined)

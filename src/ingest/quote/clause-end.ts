@@ -16,11 +16,22 @@ const SHIFTED = /^(?:would|had|could|might|should|was|were|did|will|must)$/;
 /** Where the outlet begins to comment behind a comma, or `to`: ", who leads the party", ", drawing cheers". */
 export function commentAt(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 2; at < to - 1; at++) {
+    if (isJoined(tokens, at)) return at;
     if (/^[–—]$/.test(tokens[at]?.text ?? '') && isComment(tokens, at + 1, to)) return at;
     if (tokens[at]?.text === ',' && (isComment(tokens, at + 1, to) || isMarket(tokens, at + 1, to)))
       return at;
   }
   return to;
+}
+
+/** "said the port was safe but urging patience": a second participle, and no part of what was said. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    /^(?:and|but)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:adding|urging|warning|insisting|stressing|accusing|vowing|promising|noting)$/.test(next) &&
+    !/ing$/.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 function isComment(tokens: readonly Token[], at: number, to: number): boolean {

@@ -30,7 +30,7 @@ export function clauseBehind(
 
 /** Verbs of saying that follow another one's clause, and hardly ever stand in it: "… and added that". */
 const SECOND =
-  /^(?:say|add|insist|stress|warn|argue|note|promise|vow|pledge|urge|call|accuse|deny|reject|dismiss|repeat|admit|suggest|claim|express|thank|praise|blame|condemn)$/;
+  /^(?:say|add|insist|stress|warn|argue|note|promise|vow|pledge|urge|call|accuse|deny|reject|dismiss|repeat|admit|suggest|claim|express|thank|praise|blame|condemn|ask|appeal)$/;
 
 /** "said that A but added that B", "said A and urged B": the same subject says more, in the same tense. */
 function isSecond(tokens: readonly Token[], { verb }: Attribution, other: Attribution): boolean {
@@ -53,7 +53,8 @@ export function clauseBefore(
     .slice(0, 12)
     .findIndex(({ text }, at) => /^[–—-]$/.test(text) || (text === '/' && tokens[at - 1]?.text === '/'));
   if (from === 0 && isPlaceBefore(tokens)) from = tokens.findIndex(({ text }) => text === ':') + 1;
-  if (from === 0 && dash > 0 && /^\p{Lu}{3,}/u.test(tokens[0]?.text ?? '')) from = dash + 1;
+  if (from === 0 && dash > 0 && (/^\p{Lu}{3,}/u.test(tokens[0]?.text ?? '') || isPlaceAhead(tokens, dash)))
+    from = dash + 1;
   for (let at = attribution.from - 2; at > from + 2; at--) {
     if (tokens[at]?.text === ':') {
       from = at + 1;
@@ -61,6 +62,17 @@ export function clauseBefore(
     }
   }
   return trim(tokens, { from, to: attribution.from });
+}
+
+/** "Toriura, Saikai Pref. –", "Port Averell –": nothing but names and commas. */
+function isPlaceAhead(tokens: readonly Token[], dash: number): boolean {
+  const ahead = tokens.slice(0, dash);
+  return (
+    dash <= 6 &&
+    tokens[dash]?.text !== '-' &&
+    tokens[dash + 1]?.cap === true &&
+    ahead.every(({ cap, text }) => cap || text === ',' || text === '.')
+  );
 }
 
 /** "Halvorne: Qasrin stands ready …": where the report is from. */

@@ -2,6 +2,7 @@ import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
 import type { Member } from '../speaker/cast.ts';
 import { firstMention } from '../speaker/first-mention.ts';
+import { namedBehind } from '../speaker/inverted-subject.ts';
 import type { Mention } from '../speaker/mention.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { papersIn } from '../speaker/papers.ts';
@@ -11,6 +12,7 @@ import { bare, isRole } from '../speaker/word-class.ts';
 import { wordsAt } from '../speaker/words-at.ts';
 import { NAMELESS } from '../words/roles.ts';
 import { bring, type Discourse } from './draft.ts';
+import { isRead } from './joint-paper.ts';
 import type { Reading, Telling } from './telling.ts';
 
 /** How far into a sentence its subject is looked for. */
@@ -32,26 +34,43 @@ export function goOn({ text, cast, relays }: Reading, telling: Telling, discours
   if (isNarrator && named.length === 0) discourse.stranger = tokens.some(({ lower }) => isRole(lower));
   else if (subject?.form !== 'pronoun' || !/^(?:he|she)$/.test(tokens[subject.from]?.lower ?? '')) {
     if (subjectMember !== null) bring(discourse, subjectMember);
+    const isQuestion = tokens.at(-1)?.text === '?';
     const isUnknown =
+      !isQuestion &&
       subjectMember === null &&
       subject !== undefined &&
       isUnknownPerson(subject, telling) &&
       !(named.length === 1 && isNamedSoon(tokens, subject));
     // Somebody without a name stays in mind until somebody with one comes.
-    const isBrought = subject === undefined && named.length === 0 && strangersIn(tokens).length > 0;
+    const isBrought =
+      subject === undefined && named.length === 0 && !isQuestion && strangersIn(tokens).length > 0;
     if ((isUnknown || isBrought) && speaker === undefined) discourse.stranger = true;
     else if (named.length > 0 || speaker !== undefined || subjectMember !== null) discourse.stranger = false;
   } else if (speaker !== undefined) discourse.stranger = false;
   for (const member of [...named].reverse()) bring(discourse, member);
-  const first = mentioned(text, tokens, Math.min(tokens.length, 8), cast)[0];
+  const first =
+    apposed(text, tokens, subject, cast) ?? mentioned(text, tokens, Math.min(tokens.length, 8), cast)[0];
   if (first !== undefined) bring(discourse, first);
   else if (subjectMember !== null) bring(discourse, subjectMember);
   else if (subject?.form === 'body' || subject?.form === 'nameless')
     // "it" behind a body that nobody names is no other body.
     discourse.focus = discourse.focus.filter(({ kind }) => kind !== 'organisation');
   if (speaker !== undefined) bring(discourse, speaker);
+  if (isRead(tokens)) discourse.stranger = true;
   const author = speaker ?? first ?? subjectMember;
   if (author !== null) for (const paper of papersIn(tokens)) discourse.papers.set(paper, author);
+}
+
+/** "Vale's predecessor, Ben Arrow, was": the name behind the office is whom it is about. */
+function apposed(
+  text: string,
+  tokens: readonly Token[],
+  subject: Mention | undefined,
+  cast: Reading['cast'],
+): Member | undefined {
+  const name = subject?.form === 'role' ? namedBehind(tokens, subject, subject.to)?.mention.name : undefined;
+  const member = name === undefined ? undefined : cast.find(wordsAt(text, tokens, name.from, name.to));
+  return member?.kind === 'person' ? member : undefined;
 }
 
 /** "The one cheerful man was the driver, Ada Vale": the sentence itself says who the subject is. */
@@ -81,6 +100,8 @@ function memberOf(
 function isUnknownPerson({ form, from, to }: Mention, { sentence, attributions }: Telling): boolean {
   if (form !== 'nameless' && form !== 'role') return false;
   const { tokens } = sentence;
+  // "For Ada Vale, chairwoman of the traders, it was …": the name stands before.
+  if (tokens[from - 1]?.text === ',' && tokens[from - 2]?.cap === true) return false;
   // "a spokesman for the firm, Ada Vale, called": she has a name.
   if (tokens[to]?.text === ',' && tokens[to + 1]?.cap === true) return false;
   const isSpeaker = attributions.some(({ mention }) => mention?.from === from);

@@ -1,5 +1,6 @@
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
+import { MINDING } from '../speaker/verb-group.ts';
 
 /** The attribution of a quotation in its own sentence: the one beside it, else the nearest whose content it is in. */
 export function governing(
@@ -7,14 +8,38 @@ export function governing(
   quote: number,
   attributions: readonly Attribution[],
 ): Attribution | undefined {
+  // "It sees “no reason” to wait, Vale said": what somebody thinks is told by whoever speaks, if anybody does.
+  const spoken = attributions.filter(({ verb }) => verb === undefined || !MINDING.test(verb.form.lemma));
+  const found = spoken.length > 0 ? governingOf(tokens, quote, spoken) : undefined;
+  if (found !== undefined || spoken.length === attributions.length) return found;
+  return governingOf(tokens, quote, attributions);
+}
+
+function governingOf(
+  tokens: readonly Token[],
+  quote: number,
+  attributions: readonly Attribution[],
+): Attribution | undefined {
   const said = attributions.filter(({ isSource }) => isSource !== true);
+  const holds = ({ side, content }: Attribution): boolean =>
+    side === 'behind' && content !== undefined && content.from <= quote;
   // “X.” behind a colon is whole: a verb of saying behind it begins the next sentence.
   const opened = tokens[quote - 1]?.text === ':' ? openedBy(said, quote) : undefined;
   if (opened !== undefined && isWhole(tokens[quote])) return opened;
-  const isOpened = said.some(({ side, content }) => side === 'behind' && content?.from === quote);
+  const opener = said.find(({ side, content }) => side === 'behind' && content?.from === quote);
+  const isOpened = opener !== undefined;
+  // "When Vale asked, “X?”, I said yes": the words are whose clause they are in.
+  if (opener !== undefined && /^(?:when|after|if|as)$/.test(tokens[opener.from - 1]?.lower ?? ''))
+    return opener;
   const beside = said.find(
     (one) =>
       (one.side === 'before' || (one.side === 'behind' && one.link !== 'that' && !isOwn(tokens, one))) &&
+      // “X”, adding: “Y”: the first is whose verb is before it.
+      !(
+        one.side === 'behind' &&
+        one.verb?.form.form === 'ing' &&
+        said.some((other) => other !== one && holds(other))
+      ) &&
       // “When Vale replied “X”, he answered: “Y””: each has its own.
       !(isOpened && one.link === 'colon') &&
       one.from > quote &&
@@ -26,8 +51,6 @@ export function governing(
       isSource === true && side === 'before' && from > quote && isBeside(tokens, quote, from),
   );
   if (nextTo !== undefined) return nextTo;
-  const holds = ({ side, content }: Attribution): boolean =>
-    side === 'behind' && content !== undefined && content.from <= quote;
   const behind = lastOf(said, holds);
   // "She said her country had not given up “a mile”": the inner subject is what is spoken of.
   if (behind?.mention?.form === 'other') {
@@ -37,17 +60,51 @@ export function governing(
     );
     if (outer !== undefined) return outer;
   }
-  if (behind !== undefined) return behind;
+  if (behind !== undefined) return toldBy(attributions, quote, behind) ?? behind;
   const before = said.find(({ side, from }) => side === 'before' && from > quote);
   if (before !== undefined) return before;
   const inside = lastOf(said, ({ side, to }) => side === 'before' && to < quote && tokens[to]?.text === ',');
   if (inside !== undefined && quote - inside.to <= 2) return inside;
+  // "They stood there, in the words of Vale, “for hours”": right before the words.
+  const amid = lastOf(
+    attributions,
+    ({ isSource, side, to }) =>
+      isSource === true && side === 'before' && to <= quote && quote - to <= Number(tokens[to]?.text === ','),
+  );
+  if (amid !== undefined) return amid;
   const source = attributions.find(
-    ({ isSource, content }) =>
-      isSource === true && content !== undefined && content.from <= quote && quote < content.to,
+    ({ isSource, content, side, to }) =>
+      isSource === true &&
+      content !== undefined &&
+      content.from <= quote &&
+      quote < content.to &&
+      // "The “plan” was, in the words of Vale, “dead”": the words behind it are hers.
+      !(side === 'before' && tokens[tokens[to]?.text === ',' ? to + 1 : to]?.kind === 'quote'),
   );
   if (source !== undefined) return source;
   return lastOf(said, ({ side, to }) => side === 'none' && to <= quote);
+}
+
+/** Verbs whose words are their subject's, whoever tells of them. */
+const UTTERING =
+  /^(?:say|tell|add|write|state|announce|declare|reply|respond|answer|explain|insist|claim|argue|shout|cry|ask|post|tweet|testify|recall|promise|vow)$/;
+
+/** "According to Vale, Halden wants to call it “a day”": the words are those of whom the sentence begins with. */
+function toldBy(
+  attributions: readonly Attribution[],
+  quote: number,
+  { verb, from, link }: Attribution,
+): Attribution | undefined {
+  if (verb === undefined || (UTTERING.test(verb.form.lemma) && link !== 'none')) return undefined;
+  return attributions.find(
+    (one) =>
+      one.isSource === true &&
+      one.side === 'behind' &&
+      one.from <= 1 &&
+      one.to <= from &&
+      one.content !== undefined &&
+      one.content.from <= quote,
+  );
 }
 
 /** The attribution whose colon stands right before the quotation. */

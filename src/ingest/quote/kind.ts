@@ -5,8 +5,9 @@ import { VERBS } from '../words/verbs.ts';
 /** Whether whole sentences are quoted, or a piece inside the outlet's own. */
 export function kindOf(tokens: readonly Token[], quote: number): 'direct' | 'mixed' {
   const words = wordsOf(tokens[quote]);
-  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words)) return 'mixed';
   const before = tokens[quote - 1];
+  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words))
+    return isWholeClause(tokens, quote, words) ? 'direct' : 'mixed';
   if (before === undefined) return 'direct';
   // "Vescu: ‘We will not withdraw’ from the heights": the outlet's sentence goes on with it.
   const next = tokens[quote + 1];
@@ -16,6 +17,19 @@ export function kindOf(tokens: readonly Token[], quote: number): 'direct' | 'mix
   if (VERBS.has(before.lower) || CONNECTORS.has(before.lower)) return 'direct';
   return isSentence(words) && before.lower !== 'that' ? 'direct' : 'mixed';
 }
+
+/** "said “we are going to pay”": a whole sentence right behind its verb, but for the capital. */
+function isWholeClause(tokens: readonly Token[], quote: number, words: string): boolean {
+  const verb = VERBS.get(tokens[quote - 1]?.lower ?? '');
+  const next = tokens[quote + 1];
+  if (verb?.manners.has('clause') !== true || verb.form === 'base') return false;
+  if (next !== undefined && !/^[.;,]$/.test(next.text) && !/^(?:and|but)$/.test(next.lower)) return false;
+  return WHOLE.test(words);
+}
+
+/** A subject of few words, and a verb that is not in the tense of reported speech. */
+const WHOLE =
+  /^(?:(?:I|we|it|they|you|this|that)\s(?:\p{Ll}+|['’]\p{Ll}+)|(?:I|we|it|they|you|that)['’](?:m|re|s|ve|ll|d)\s|(?:(?:the|our|my|a)\s)?\p{Ll}+(?:\s\p{Ll}+)?\s(?:is|are|has|have|will|can|must)\s)/u;
 
 /** At least four words, or an end of a sentence. */
 function isSentence(words: string): boolean {
@@ -42,6 +56,8 @@ export function wordsOf(token: Token | undefined): string {
 export function isTitleCase(words: string): boolean {
   const all = words.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (all.length < 2 || all.length > 8 || /[.!?,]$/.test(words)) return false;
+  // In a line that shouts, all words are in capitals.
+  if (all.length > 2 && words === words.toUpperCase()) return false;
   return all.every(
     (word) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^(?:of|the|and|a|an|in|for|to|on|by)$/.test(word),
   );

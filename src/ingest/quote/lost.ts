@@ -14,6 +14,7 @@ import { bare, isRole } from '../speaker/word-class.ts';
 import { MEN, WOMEN } from '../words/given-names.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
 import { fullTextAt } from './full-text.ts';
+import { isRead } from './joint-paper.ts';
 import { letterAt } from './letters.ts';
 import { lostDraft } from './lost-draft.ts';
 import type { Reading } from './telling.ts';
@@ -112,6 +113,8 @@ function speakerBefore(reading: Reading, before: Passage, discourse: Discourse):
     .at(-1)?.mention;
   const resolved = said === undefined ? null : resolve(text, tokens, said, cast, discourse.focus).member;
   if (resolved !== null) return resolved;
+  // "The declaration reads, in part:": a paper's words, whose author nothing names.
+  if (isRead(tokens)) return null;
   // "its chief executive said": somebody, and nobody who was named.
   if (said?.form === 'role' || said?.form === 'nameless') return null;
   const named = mentioned(text, tokens, tokens.length, cast);

@@ -14,7 +14,9 @@ export function isNamed(
     isNamedBefore(tokens, quote, attribution) ||
     isShownBehind(tokens, quote) ||
     isShownBy(tokens, quote) ||
-    isCalledSo(tokens, quote)
+    isCalledSo(tokens, quote) ||
+    isNameFor(tokens, quote) ||
+    isSetRight(tokens, quote)
   );
 }
 
@@ -43,7 +45,9 @@ function isNamedBefore(
     if (token.lower === 'called' && isVerbOf(attribution, at)) continue;
     // "the film “The Road”" is a title; "called the film “a road to nowhere”" is none.
     if (WORKS.has(token.lower) && isCapital && at >= quote - 2) return !isVerbOf(attribution, at);
-    if (NAMING.has(token.lower) && !isVerbOf(attribution, at)) return true;
+    // "in the words of Vale, “…”"
+    const isSource = attribution?.isSource === true && at >= attribution.from && at < attribution.to;
+    if (NAMING.has(token.lower) && !isVerbOf(attribution, at) && !isSource) return true;
   }
   return false;
 }
@@ -86,6 +90,25 @@ function isCalledSo(tokens: readonly Token[], quote: number): boolean {
   return tokens
     .slice(as, as + 7)
     .some(({ lower }) => /^(?:call|calls|calling|called|known|dubbed)$/.test(lower));
+}
+
+/** "have a name for the gap: “…”" */
+function isNameFor(tokens: readonly Token[], quote: number): boolean {
+  if (tokens[quote - 1]?.text !== ':') return false;
+  for (let at = quote - 2; at >= Math.max(1, quote - 12); at--) {
+    if (!/^(?:name|nickname|motto|proverb|saying)$/.test(tokens[at]?.lower ?? '')) continue;
+    return /^(?:a|an|the|its|their|own|old|new|local)$/.test(tokens[at - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "said it was “not over”, not “now over”": the words that were not said. */
+function isSetRight(tokens: readonly Token[], quote: number): boolean {
+  return (
+    tokens[quote - 1]?.lower === 'not' &&
+    tokens[quote - 2]?.text === ',' &&
+    tokens[quote - 3]?.kind === 'quote'
+  );
 }
 
 function isVerbOf(attribution: Attribution | undefined, at: number): boolean {

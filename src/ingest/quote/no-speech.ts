@@ -3,6 +3,7 @@ import type { Attribution } from '../speaker/attribution.ts';
 import { WORKS } from '../words/naming.ts';
 import { isTitleCase, kindOf, wordsOf } from './kind.ts';
 import { isNamed } from './named.ts';
+import { isOthersClaim } from './others-claim.ts';
 import { isUnsaid } from './unsaid.ts';
 
 /**
@@ -18,6 +19,7 @@ export function isNoSpeech(
   if (!/\p{L}/u.test(words)) return true;
   if (isWork(tokens, quote, words, attribution)) return true;
   if (isUnsaid(tokens, quote, attribution) || isNamed(tokens, quote, attribution)) return true;
+  if (isOthersClaim(tokens, quote)) return true;
   const before = tokens[quote - 1];
   return (
     isTitleCase(words) &&

@@ -3,6 +3,7 @@ import type { Span } from '../extracted.ts';
 import { sentencesOf } from '../sentence/sentences.ts';
 import { tokenize } from '../sentence/tokens.ts';
 import { VERBS } from '../words/verbs.ts';
+import { FAMILY } from './marks.ts';
 import type { Marked } from './scan.ts';
 import { scanMarks } from './scan.ts';
 
@@ -18,13 +19,19 @@ export function readPassages(text: string, blocks: readonly Bare[]): Passage[] {
     const next = blocks[index + 1];
     const isSame = next !== undefined && next.part === block.part;
     const closesNext = isSame && closesGuillemet(text, next);
-    const goesOn = isSame && (closesNext || /["“”„«'‘]/.test(text.charAt(next.start)));
+    const nextFamily = isSame ? FAMILY[text.charAt(next.start)] : undefined;
+    const goesOn = ({ family }: Marked): boolean => nextFamily === family || (isSame && closesNext);
     const found = scanMarks(text, block, undefined, carries);
     const scanned = block.quoted === undefined ? found : [...found, ...block.quoted.map(elementOf)];
     scanned.sort((a, b) => a.outer.start - b.outer.start);
-    const marked = scanned
-      .filter(isBehindOthers)
-      .map((one) => (one.open && !(goesOn && one.end >= block.end - 2) ? closed(text, one) : one));
+    const marked = scanned.filter(isBehindOthers).flatMap((one) => {
+      if (!one.open) return [one];
+      const isLast = one.end >= block.end - 2;
+      if (isLast && goesOn(one) && !endsWithAttribution(text, one)) return [one];
+      const ended = closed(text, one);
+      // What cannot be told is given up: whose words they are, and up to where.
+      return ended.open && one.unsure === true ? [] : [ended];
+    });
     const last = marked.at(-1);
     carries = closesNext && last?.open === true && last.family === 'guillemet';
     return { ...block, marked, sentences: sentencesOf(tokenize(text, block, marked)) };
@@ -49,6 +56,12 @@ function elementOf(span: Span): Marked {
   return { ...span, outer: span, family: 'double', open: false };
 }
 
+/** "…, she said.": the mark before it is missing, and the next paragraph's is no continuation. */
+function endsWithAttribution(text: string, marked: Marked): boolean {
+  const ended = closed(text, marked);
+  return !ended.open && /^\S+(?:\s+\S+){1,3}[.:]?$/.test(text.slice(ended.outer.end, marked.end).trim());
+}
+
 /** How far back from the end an attribution is looked for. */
 const TAIL = 160;
 
@@ -56,13 +69,14 @@ const TAIL = 160;
 function closed(text: string, marked: Marked): Marked {
   const tailStart = Math.max(marked.start, marked.end - TAIL);
   const tail = text.slice(tailStart, marked.end);
-  const found = /[,.!?]\s+(?=(?:(?:the|a)\s)?[\p{L}]+(?:\s[\p{L}]+){0,3}\s(\p{Ll}+)\b)/gu;
+  const found = /[,.!?]\s+(?=\p{L})/gu;
   for (const match of tail.matchAll(found)) {
     const words = tail
       .slice(match.index + 1)
       .trim()
       .split(/\s+/)
-      .slice(0, 5);
+      .slice(0, 5)
+      .map((word) => word.replace(/[.,:;!?]+$/, ''));
     const verb = words.findIndex(
       (word) => VERBS.get(word)?.form === 'past' && !/^(?:gone|put|read|made|given)$/.test(word),
     );

@@ -2,6 +2,8 @@ import type { Span } from '../extracted.ts';
 import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
+import type { Member } from '../speaker/cast.ts';
+import { mentioned } from '../speaker/mentioned.ts';
 import { isSomebody } from '../speaker/somebody.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
@@ -62,7 +64,16 @@ export function quoteAt(
     discourse.last = { ...last, sentence: discourse.sentence };
     return undefined;
   }
-  return carried(telling, at, kind, span, words, isAlone, discourse);
+  // A piece amid a sentence about somebody else is not whose words stood before it.
+  const isMeanwhile =
+    kind === 'mixed' &&
+    !isTop(telling) &&
+    mentioned(reading.text, tokens, tokens.length, reading.cast).some(
+      (one) => isSomebody(one) && one !== discourse.last?.draft.member,
+    );
+  if (isMeanwhile) return undefined;
+  const named = isAlone ? [] : mentioned(reading.text, tokens, at, reading.cast);
+  return carried(telling, at, kind, span, words, isAlone, discourse, named);
 }
 
 /** A piece that holds the verb of the clause: "said the money “isn’t there”". */
@@ -76,12 +87,21 @@ const HAS_VERB =
 function isSaying(
   tokens: readonly Token[],
   at: number,
-  { verb, content, side, mention }: Attribution,
+  { verb, content, side, mention, isSource }: Attribution,
 ): boolean {
+  // "According to the auditors, there were “serious gaps”": one word alone is as likely the outlet's caution.
+  if (isSource === true) return countOf(wordsOf(tokens[at])) > 1;
   if (mention?.form === 'pronoun' || verb === undefined || side !== 'behind')
     return mention?.form === 'pronoun';
-  if (/^(?:describe|speak|compare|liken|dismiss|characterise|characterize)$/.test(verb.form.lemma))
+  if (
+    /^(?:describe|speak|compare|liken|dismiss|characterise|characterize|voice|complain|accuse)$/.test(
+      verb.form.lemma,
+    )
+  )
     return true;
+  // "what the then government called “…”": at one time, and no name for it.
+  if (verb.form.lemma === 'call' && verb.form.form === 'past')
+    return tokens[(mention?.from ?? 0) - 1]?.lower === 'what';
   if (!verb.form.manners.has('clause')) return false;
   const clause = tokens.slice(content?.from ?? at, at);
   return clause.some(isPlainVerb) || (clause.length > 0 && HAS_VERB.test(wordsOf(tokens[at])));
@@ -97,6 +117,9 @@ function isContinued(
   if (!/^[,–—;:]$/.test(tokens[at - 1]?.text ?? '')) return false;
   const earlier = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'quote');
   if (earlier < 0) return false;
+  // “X,” said one of them, “and so Y.” He laughed.: a small letter goes on with what a comma broke off.
+  const between = usable.find((one) => one.side === 'before' && one.from > earlier && one.to === at - 1);
+  if (between !== undefined && own !== between && /^\p{Ll}/u.test(wordsOf(tokens[at]))) return true;
   // “X”, said Vale, to which Reed replied: “Y”: each has its own verb, and its own subject.
   if (own?.verb === undefined || own.from >= own.verb.from) return true;
   return (
@@ -113,20 +136,23 @@ function carried(
   words: string,
   isAlone: boolean,
   discourse: Discourse,
+  named: readonly Member[],
 ): Draft | undefined {
   const { tokens } = telling.sentence;
   const isWhole = kind === 'direct' && (isAlone || /[.!?…,]$/.test(words));
   const { last, semicolon } = discourse;
   // "…, he said; he was stopping it “for good”": the clause behind the semicolon is still his.
-  if (kind === 'mixed' && semicolon !== undefined && isPronoun(tokens[0])) {
+  if (kind === 'mixed' && semicolon !== undefined && (isPronoun(tokens[0]) || isShifted(tokens, at))) {
     return { ...implied(telling, kind, span), member: semicolon, tier: 'carried' };
   }
   if (!isWhole && !isTop(telling) && countOf(words) < MANY) return undefined;
   const recent =
     last !== undefined && discourse.sentence - last.sentence <= 2 ? last.draft.member : undefined;
+  // Behind somebody else's name, whoever spoke before does not speak on.
+  const isOther = at > 0 && named.length > 0 && !named.some((member) => member === recent);
   const near = discourse.focus[0];
   const person = near !== undefined && isSomebody(near) && discourse.stranger !== true ? near : undefined;
-  const member = (isAlone || at === 0 ? (person ?? recent) : recent) ?? null;
+  const member = (isAlone || at === 0 ? (person ?? recent) : isOther ? null : recent) ?? null;
   if (kind === 'mixed' && member === null && !isTop(telling)) return undefined;
   return { ...implied(telling, kind, span), member, tier: member === null ? 'open' : 'carried' };
 }
@@ -144,6 +170,11 @@ function implied(telling: Telling, kind: 'direct' | 'mixed', span: Span): Draft 
     parts: [span],
     sentence: { start: telling.sentence.start, end: telling.sentence.end },
   };
+}
+
+/** "; passengers would be “sent home”": in the tense of reported speech. */
+function isShifted(tokens: readonly Token[], quote: number): boolean {
+  return tokens.slice(0, quote).some(({ lower }) => /^(?:would|had|could|might)$/.test(lower));
 }
 
 function isPronoun(token: Token | undefined): boolean {

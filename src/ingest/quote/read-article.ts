@@ -142,14 +142,15 @@ function readPassage(
     const last = drafts.at(-1);
     if (
       index === 0 &&
+      passage.part !== 'heading' &&
       open?.open &&
       first?.marked !== undefined &&
       first.marked.family === open.family &&
       last !== undefined &&
-      last.parts.at(-1)?.end === open.end
+      last.parts.at(-1)?.end === open.end &&
+      settleLater(reading, passage, sentence, last, discourse)
     ) {
       last.parts.push({ start: first.marked.start, end: first.marked.end });
-      settleLater(reading, passage, sentence, last, discourse);
       continue;
     }
     const previous = passage.sentences[index - 1] ?? before?.sentences.at(-1);
@@ -168,21 +169,27 @@ function readPassage(
   }
 }
 
-/** The attribution of a quotation over several paragraphs may stand behind its last one. */
+/**
+ * The attribution of a quotation over several paragraphs may stand behind its last one. False where it names somebody
+ * else than the one before: then the first one's mark was never closed, and the words are two people's.
+ */
 function settleLater(
   reading: Reading,
   passage: Passage,
   sentence: Passage['sentences'][number],
   last: Draft,
   discourse: Discourse,
-): void {
+): boolean {
   // Read for its attribution alone: its words have been added.
   const { last: _, ...apart } = discourse;
   const [found] = readSentence(reading, passage, sentence, apart);
   if (found !== undefined && found.attribution === 'explicit' && found.member !== null) {
+    const isOther = found.member !== last.member && last.member !== null;
+    if (isOther && last.attribution === 'explicit' && found.tier === 'stated') return false;
     const { member, tier, speakerAsWritten, verb, attribution } = found;
     Object.assign(last, { member, tier, speakerAsWritten, verb, attribution });
   }
   if (last.member !== null) bring(discourse, last.member);
   discourse.last = { draft: last, sentence: discourse.sentence, isTail: sentence.tokens.length > 2 };
+  return true;
 }

@@ -20,7 +20,7 @@ export function readSentence(
     const found = kind === 'quote' ? quoteAt(reading, telling, at, discourse, drafts) : undefined;
     if (found !== undefined) drafts.push(found);
   }
-  if (passage.part !== 'headline') drafts.push(...reported(reading, telling));
+  if (passage.part !== 'headline' && passage.part !== 'heading') drafts.push(...reported(reading, telling));
   goOn(reading, telling, discourse);
   const isSemicolon = sentence.tokens.at(-1)?.text === ';';
   const spoke = drafts.at(-1)?.member ?? undefined;
@@ -35,9 +35,17 @@ function reported(reading: Reading, telling: Telling): Draft[] {
     const spoken = speakers.get(attribution);
     if (spoken === undefined || !canSpeak(sentence.tokens, attribution)) return [];
     // "according to" beside a verb of saying names a source of the report, and no second speaker.
-    const isBeside = attributions.some((other) => other !== attribution && other.side !== 'none');
+    const isBeside = attributions.some(
+      (other) =>
+        other !== attribution && other.side !== 'none' && other.verb?.form.manners.has('clause') !== false,
+    );
     if (attribution.isSource === true && isBeside) return [];
     if (isRelaying(attribution, telling, reading.relays)) return [];
+    // "They stood there, in the words of Vale, “for hours”": the words between marks are what she said.
+    const { to } = attribution;
+    const isAmid = attribution.side === 'before' && attribution.isSource === true;
+    const { tokens } = sentence;
+    if (isAmid && tokens[tokens[to]?.text === ',' ? to + 1 : to]?.kind === 'quote') return [];
     return reportedClauses(reading.text, sentence, attribution, attributions).flatMap(([first, ...rest]) => {
       if (first === undefined) return [];
       const draft = draftOf(reading, telling, 'indirect', first, attribution, spoken);

@@ -16,6 +16,13 @@ export function readTurns(reading: Reading, passages: readonly Passage[]): Map<P
   const found = passages.map((passage) =>
     passage.part === 'paragraph' || passage.part === 'heading' ? turnOf(text, passage) : undefined,
   );
+  for (const turn of found)
+    if (turn?.office !== undefined) {
+      const { label, office } = turn;
+      const title = /^(?:mr|mrs|ms|dr|sir|dame)\.? (?=\S+ \S)/i.exec(label)?.[0] ?? '';
+      const member = cast.meet(label.slice(title.length), 'person', office);
+      member.isPerson ||= member.kind === 'person';
+    }
   const labelled = labels(cast);
   const turns = turnsThatCount(fullLabels(found), labelled);
   if (turns.every((turn) => turn === undefined)) return readInterview(reading, passages);

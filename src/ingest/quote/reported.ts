@@ -4,7 +4,9 @@ import type { Sentence } from '../sentence/sentences.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution, Range } from '../speaker/attribution.ts';
 import { bare } from '../speaker/word-class.ts';
+import { PREPOSITIONS } from '../words/closed.ts';
 import { clauseBefore, clauseBehind, restBehind } from './clause-range.ts';
+import { isTitleCase, wordsOf } from './kind.ts';
 
 /** Verbs that take a clause without "that"; the others take an object there. */
 const BARE =
@@ -34,7 +36,7 @@ export function reportedClauses(
     const isAsked = attribution.verb !== undefined && ASKING.test(attribution.verb.form.lemma);
     const isSure = attribution.link === 'that' && isAsked;
     return split(tokens, clauseBehind(tokens, attribution, all)).flatMap((piece) => {
-      const span = clauseAt(text, tokens, piece, isSure);
+      const span = isFull(tokens, piece, attribution) ? clauseAt(text, tokens, piece, isSure) : undefined;
       return span === undefined ? [] : [[span]];
     });
   }
@@ -51,6 +53,11 @@ export function reportedClauses(
   const first = clauseBefore(tokens, attribution, all);
   if (FRAMING.test(tokens[first.from]?.lower ?? '')) return [];
   const rest = restBehind(tokens, first, attribution, all);
+  // "After four years, Vale said": no clause. "During the talks, she said, nobody spoke": what stands behind is.
+  const isOpening =
+    PREPOSITIONS.has(tokens[first.from]?.lower ?? '') &&
+    !tokens.slice(first.from, first.to).some(isPlainVerb);
+  if (isOpening && rest === undefined) return [];
   if (rest !== undefined) {
     const spans = [spanOf(text, tokens, first), spanOf(text, tokens, rest)];
     return spans.every((span) => span !== undefined) ? [spans] : [];
@@ -106,8 +113,8 @@ function split(tokens: readonly Token[], { from, to }: Range): Range[] {
   for (let at = from + 1; at < to - FEWEST; at++) {
     if (tokens[at]?.lower !== 'and' || tokens[at + 1]?.lower !== 'that' || tokens[at + 2]?.kind === 'sign')
       continue;
-    if (tokens[at - 1]?.text !== ',') continue;
-    pieces.push({ from: start, to: at - 1 });
+    if (tokens[at - 1]?.text !== ',' && tokens[at - 1]?.kind !== 'quote') continue;
+    pieces.push({ from: start, to: tokens[at - 1]?.kind === 'quote' ? at : at - 1 });
     start = at + 2;
   }
   return [...pieces, { from: start, to }];
@@ -115,14 +122,55 @@ function split(tokens: readonly Token[], { from, to }: Range): Range[] {
 
 function clauseAt(text: string, tokens: readonly Token[], range: Range, isSure: boolean): Span | undefined {
   if (range.to - range.from < FEWEST) return undefined;
-  const hasVerb = isSure || tokens.slice(range.from, range.to).some(isFiniteVerb);
+  const hasVerb =
+    isSure || tokens.slice(range.from, range.to).some((_, at) => isVerbAt(tokens, range.from + at));
   return hasVerb ? spanOf(text, tokens, range) : undefined;
 }
+
+/** "predicted two further increases": an object, behind a verb that takes one; what ends in -s is no verb there. */
+function isFull(tokens: readonly Token[], { from, to }: Range, { link, verb }: Attribution): boolean {
+  if (link !== 'bare' || verb === undefined || !OBJECT.test(verb.form.lemma)) return true;
+  return tokens.slice(from, to).some((token, at) => isPlainVerb(token) && isVerbAt(tokens, from + at));
+}
+
+/** Verbs that take a noun as well as a clause. */
+const OBJECT =
+  /^(?:predict|promise|vow|reveal|suggest|stress|note|confirm|admit|acknowledge|concede|report|state|explain|announce|propose|allege|hold|make|direct|contend|assert)$/;
+
+/** A finite verb where one can stand: not "the need for", nor "the cabinet's fall". */
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isFiniteVerb(token)) return false;
+  if (
+    /'s$/.test(token.lower) &&
+    !/^(?:it|he|she|there|that|who|what|here|everyone|nobody)'s$/.test(token.lower)
+  )
+    return false;
+  return isPlainTense(token.lower) || !NOUN_AHEAD.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** No noun, whatever stands before it. */
+function isPlainTense(word: string): boolean {
+  return /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)$|n't$/.test(
+    word,
+  );
+}
+
+const NOUN_AHEAD = /^(?:the|an?|his|her|its|their|our|my|of|for|no|any|every)$/;
 
 /** The place of these tokens, if nothing between marks and no question stands in it. */
 function spanOf(text: string, tokens: readonly Token[], { from, to }: Range): Span | undefined {
   const own = tokens.slice(from, to);
-  if (own.length === 0 || own.some(({ kind }) => kind === 'quote')) return undefined;
+  const quoted = own.filter(({ kind }) => kind === 'quote');
+  // The name of a book is no piece of what was said.
+  const isOwn = quoted.every((token) => isTitleCase(wordsOf(token)));
+  if (
+    own.length === 0 ||
+    !isOwn ||
+    (quoted.length > 0 &&
+      !own.some((token) => isPlainVerb(token) || (isFiniteVerb(token) && !/s$/.test(token.lower))))
+  )
+    return undefined;
   const start = own[0]?.start ?? 0;
   const end = own.at(-1)?.end ?? 0;
   return text.charAt(end - 1) === '?' ? undefined : { start, end };
@@ -135,7 +183,10 @@ const THINGS =
 /** Whether somebody whom no list knows may speak: "the brave mum-of-three added", but not "the figures said". */
 export function canSpeak(tokens: readonly Token[], { mention, verb, link }: Attribution): boolean {
   if (mention?.form !== 'other') return true;
-  if (verb === undefined || verb.form.form === 'base') return false;
+  if (verb === undefined) return false;
+  // "Aid agencies say": several, in the present.
+  const isSeveral = /[^s']s$/.test(tokens[mention.to - 1]?.lower ?? '') && mention.to - mention.from > 1;
+  if (verb.form.form === 'base' && !isSeveral) return false;
   const isSaying = /^(?:say|tell|add|explain|insist|stress|admit|reply|recall|promise|vow|argue|joke|warn)$/;
   if (!isSaying.test(verb.form.lemma) || link === 'colon') return false;
   for (let at = mention.from; at < mention.to; at++) if (THINGS.test(bare(tokens[at]))) return false;

@@ -8,12 +8,15 @@ export interface Marked extends Span {
   readonly family: Family;
   /** The closing mark is missing in this block. */
   readonly open: boolean;
+  /** Another mark of its kind opens before it is closed: where it ends is told by its attribution, or by nothing. */
+  readonly unsure?: true;
 }
 
 interface Opened {
   readonly at: number;
   readonly family: Family;
   readonly mark: string;
+  unsure?: true;
 }
 
 /**
@@ -35,9 +38,11 @@ export function scanMarks(text: string, block: Span, again = RESCANS, goesOn = f
         outer: { start: opened.at, end: open ? end : end + length },
         family: opened.family,
         open,
+        ...(open && opened.unsure === true ? { unsure: true } : {}),
       });
     }
   };
+  let looks = 0;
   for (let at = block.start + Number(hasMark); at < block.end; at++) {
     // Of ASCII, two signs alone are marks.
     const unit = text.charCodeAt(at);
@@ -61,10 +66,18 @@ export function scanMarks(text: string, block: Span, again = RESCANS, goesOn = f
       if (level === 0 && opened !== undefined) emit(opened, at, false);
     } else if (opens(text, at, block, family)) {
       const first = stack[0];
-      // A second opening mark of the outermost family: the first one was never closed.
-      if (first !== undefined && first.family === family && stack.length === 1) {
-        if (family !== 'single' || isWholeLine(text, first, block)) emit(first, at, true);
-        stack.length = 0;
+      // A second opening mark of the outermost family: it is nested, or the first one was never closed.
+      if (first !== undefined && first.family === family) {
+        const isApostrophe = family === 'single' && !isWholeLine(text, first, block);
+        if (isApostrophe && stack.length === 1) stack.length = 0;
+        else if (!isApostrophe && (looks >= LOOKS || !isClosedTwice(text, at, block, stack))) {
+          first.unsure = true;
+          if (beginsAnew(text, first.at, at)) {
+            emit(first, at, true);
+            stack.length = 0;
+          }
+        }
+        looks += 1;
       }
       if (stack.length < DEEPEST) stack.push({ at, family, mark });
     }
@@ -81,6 +94,31 @@ export function scanMarks(text: string, block: Span, again = RESCANS, goesOn = f
 
 /** Deeper nesting than any prose has. */
 const DEEPEST = 6;
+/** How far ahead, and how often in a block, it is looked whether two marks that are open are both closed. */
+const NESTED = 2000;
+const LOOKS = 8;
+
+/** Whether the mark at this place and those of its kind that are open are all closed in what follows. */
+function isClosedTwice(text: string, at: number, block: Span, stack: readonly Opened[]): boolean {
+  const family = FAMILY[text.charAt(at)];
+  if (family === undefined) return false;
+  const open = stack.filter((opened) => opened.family === family).map(({ mark }) => mark);
+  open.push(text.charAt(at));
+  for (let next = at + 1; next < Math.min(block.end, at + NESTED); next++) {
+    const mark = text.charAt(next);
+    if (FAMILY[mark] !== family) continue;
+    if (closes(text, next, block, open.at(-1) ?? '', family)) open.pop();
+    else if (opens(text, next, block, family)) open.push(mark);
+    if (open.length === 0) return true;
+  }
+  return false;
+}
+
+/** Behind the end of a sentence, or a few words between commas, another quotation begins: “…, she said, “…”. */
+function beginsAnew(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from + 1, at - 60), at).trimEnd();
+  return before === '' || /[.!?…;]['’)\]]*$|,\s(?:[\p{L}.]+\s){1,4}[\p{L}.]+[,:]$/u.test(before);
+}
 /** How many stray apostrophes of a block are stepped over: each costs another pass. */
 const RESCANS = 4;
 
@@ -103,6 +141,7 @@ function closes(text: string, at: number, block: Span, opener: string, family: F
   if (family === 'guillemet' || family === 'angle') return mark !== opener;
   if (mark === '“' || mark === '‘') return OPENERS.includes(opener) && opener !== '' && !isLetter(after);
   if (family === 'double') {
+    if (mark === '"' && /[([{]/.test(before)) return false;
     if (mark === '"') return !(isGap(before) && !isGap(after)) || (opener === '"' && before === '');
     return true;
   }

@@ -13,6 +13,9 @@ const PIECE = /^(?:where|when|if|because|unless|until|as|that|which|who|while|al
 const VERB =
   /(?:['’](?:s|re|m|ve|ll|d|t)|\b(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|let|\p{L}{3,}(?:ed|es)))\b/iu;
 
+/** A subject and what it does, behind a comma or a small word. */
+const CLAUSE = /(?:,|\b(?:and|then|but|so|or|before|after))\s(?:I|we|they|you)\s\p{L}+/u;
+
 /** "Thirty-one hours", "Where the sheets do not add up", "PROFESSIONAL MOURNERS": no sentence, though it has a capital. */
 function isFragment(words: string): boolean {
   if (/[.!?…]$/.test(words)) return false;
@@ -22,7 +25,7 @@ function isFragment(words: string): boolean {
     /^(?:not|no|an?|the|one|two|three|four|five|\d|his|her|its|their|more|less|too)\b/i.test(words) ||
     /(?:teen|ty|ty-\p{L}+|dred|ing|ion|ness|ment|al)$/iu.test(first) ||
     words === words.toUpperCase();
-  return isNominal && !VERB.test(words.replace(/^\S+/, ''));
+  return isNominal && !VERB.test(words.replace(/^\S+/, '')) && !CLAUSE.test(words);
 }
 
 function wordsAt(text: string, { kind, parts }: Draft): string {
@@ -55,8 +58,13 @@ export function settleHeadlines(
     if (!isTopmost(found)) return [found];
     const draft = isFragment(wordsAt(text, found)) ? { ...found, kind: 'mixed' as const } : found;
     // "says Velmara": the body has who said it for the country.
+    // A heading quotes whoever speaks below it, not whoever spoke last.
+    const isCarried =
+      draft.location === 'body' && draft.marks === 'present' && draft.attribution === 'implied';
     const isSettled =
-      draft.member !== null && (isSomebody(draft.member) || draft.member.kind === 'organisation');
+      draft.member !== null &&
+      !isCarried &&
+      (isSomebody(draft.member) || draft.member.kind === 'organisation');
     if (isSettled) return [draft];
     settled += 1;
     const others = settled > MOST ? [] : spoken;
@@ -68,6 +76,13 @@ export function settleHeadlines(
     );
     const members = new Set(alike.map((other) => other.draft.member));
     const member = same?.draft.member ?? (members.size === 1 ? [...members][0] : undefined) ?? null;
+    // "Downstream farmers fear the dam: “…”": a name that nothing else takes for somebody's is nobody's.
+    if (
+      member === null &&
+      draft.member !== null &&
+      (isCarried || (!isSomebody(draft.member) && draft.tier !== 'resolved'))
+    )
+      return [{ ...draft, member: null, tier: 'open' }];
     if (member === null && draft.member !== null) return [draft];
     if (member !== null) return [{ ...draft, member, tier: 'carried', attribution: 'implied' }];
     return found.kind === 'mixed' && draft.attribution === 'implied' ? [] : [draft];

@@ -4,13 +4,15 @@ import type { Tier } from '../extracted.ts';
 import type { Sentence } from '../sentence/sentences.ts';
 import { type Attribution, attributionsIn } from '../speaker/attribution.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
-import { mentioned } from '../speaker/mentioned.ts';
+import { bodiesIn, mentioned } from '../speaker/mentioned.ts';
 import { officeOf } from '../speaker/office.ts';
 import { paperOf } from '../speaker/papers.ts';
 import { resolve } from '../speaker/resolve.ts';
 import { LASTING, strangersIn } from '../speaker/strangers.ts';
+import { MINDING } from '../speaker/verb-group.ts';
 import { isRole } from '../speaker/word-class.ts';
 import { wordsAt } from '../speaker/words-at.ts';
+import { ANY_FIRM } from '../words/firms.ts';
 import { isPlace } from '../words/places.ts';
 import type { Discourse } from './draft.ts';
 import { isOutlet, type Relays } from './through.ts';
@@ -51,17 +53,46 @@ export function tellingOf(
   for (const attribution of attributions) {
     // Nobody who is named behind a pronoun is meant by it.
     const { from } = attribution.mention?.form === 'pronoun' ? attribution.mention : attribution;
-    const own = mentioned(text, sentence.tokens, Math.min(from, attribution.from), cast);
+    const own =
+      attribution.mention?.form === 'pronoun' && isAsked(sentence)
+        ? []
+        : mentioned(text, sentence.tokens, Math.min(from, attribution.from), cast);
     // A pronoun behind somebody without a name is that somebody.
     const isStranger =
-      discourse.stranger === true && attribution.mention?.form === 'pronoun' && own.length === 0;
-    const focus = isStranger ? [] : [...new Set([...own, ...discourse.focus])];
+      discourse.stranger === true &&
+      own.length === 0 &&
+      (attribution.mention?.form === 'pronoun' || isAgeOf(sentence, attribution));
+    const bodies = isFirmAlone(sentence, attribution)
+      ? bodiesIn(text, sentence.tokens.slice(0, from), cast)
+      : [];
+    const focus = isStranger ? [] : [...new Set([...own, ...bodies, ...discourse.focus])];
     const spoken =
-      byPaper(sentence, attribution, discourse) ?? spokenBy(reading, sentence, attribution, focus);
+      byPaper(sentence, attribution, discourse) ??
+      spokenBy(reading, sentence, attribution, focus, passage.part === 'headline');
     const isNobody = isOfStranger(spoken, attribution, discourse);
     speakers.set(attribution, isNobody ? { ...spoken, member: null, tier: 'open' } : spoken);
   }
   return { passage, sentence, attributions, speakers };
+}
+
+/** "Nordwing's chief will resign, the company said": of several firms, the one that the sentence names. */
+function isFirmAlone({ tokens }: Sentence, { mention }: Attribution): boolean {
+  if (mention === undefined || !(mention.form === 'other' || mention.form === 'body')) return false;
+  return mention.to - mention.from === 2 && ANY_FIRM.has(tokens[mention.to - 1]?.lower ?? '');
+}
+
+/** "the 61-year-old" */
+function isAgeOf({ tokens }: Sentence, { mention }: Attribution): boolean {
+  return mention?.form === 'role' && /-year-old$/.test(tokens[mention.to - 1]?.lower ?? '');
+}
+
+/** "Asked whether Vale would resign, she said": whom the question is about is not who answers. */
+function isAsked({ tokens }: Sentence): boolean {
+  const opener = tokens[0]?.kind === 'quote' ? undefined : tokens[0]?.lower;
+  return (
+    /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(opener ?? '') &&
+    /^(?:whether|if|about|why|how|what|when|who|on|by|over)$/.test(tokens[1]?.lower ?? '')
+  );
 }
 
 /** "the letter says": whoever wrote it, as the sentences before tell. */
@@ -83,8 +114,9 @@ function isOfStranger({ written }: Spoken, { mention }: Attribution, discourse: 
 function spokenBy(
   { text, cast, relays }: Reading,
   { tokens }: Sentence,
-  { mention, isSource }: Attribution,
+  { mention, isSource, verb }: Attribution,
   focus: readonly Member[],
+  isHeadline: boolean,
 ): Spoken {
   if (mention === undefined) return { member: null, tier: 'open', written: null };
   const written = text.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end);
@@ -93,10 +125,15 @@ function spokenBy(
   const isRelay = isOutlet(member?.name ?? wordsAt(text, tokens, mention.from, mention.to), relays);
   // "according to Kaldor TV": the channel relays what somebody said.
   if (isSource === true && isRelay) return { member: null, tier: 'open', written };
-  if (member !== null && mention.form === 'name' && isSource !== true && !isRelay) {
-    // Who says something is somebody.
+  // "Halden sees “no threat”": a land thinks as well.
+  const isThought = verb !== undefined && MINDING.test(verb.form.lemma);
+  if (member !== null && mention.form === 'name' && isSource !== true && !isRelay && !isThought) {
+    // Who says something is somebody; in a headline a land says it, or the first word is no name at all.
     member.isPerson ||=
-      member.kind === 'person' && !isPlace(member.name) && !cast.places.has(foldName(member.name));
+      member.kind === 'person' &&
+      (!isHeadline || member.name.includes(' ')) &&
+      !isPlace(member.name) &&
+      !cast.places.has(foldName(member.name));
   }
   return { member, tier, written };
 }

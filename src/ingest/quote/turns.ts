@@ -8,6 +8,8 @@ import type { Bare } from './passages.ts';
 /** A turn of a transcript: who speaks, and the words behind the label. */
 export interface Turn {
   readonly label: string;
+  /** What stands in brackets behind the label, where one of both is an office and the other a name. */
+  readonly office?: string;
   readonly words: Span;
   /** `question`: put by somebody who is not named; `answer`: by whoever was asked. */
   readonly who: 'named' | 'question' | 'answer';
@@ -41,18 +43,17 @@ const LABEL = 90;
 export function turnOf(text: string, block: Bare): Turn | undefined {
   const line = text.slice(block.start, Math.min(block.end, block.start + LABEL));
   // "Q. When …?", "A. In June."
-  const letter = /^([QA])(?:\.|\)|\s?[–—-])\s+(?=\S)/.exec(line);
+  // "Q    Is that a yes?"
+  const letter =
+    /^([QA])(?:\.|\)|\s?[–—-])\s+(?=\S)/.exec(line) ?? /^(?:(Q)|(A)\s)\s+(?=[\p{Lu}“"—])/u.exec(line);
   if (letter !== null) {
-    const label = letter[1] ?? '';
+    const label = letter[1] ?? letter[2] ?? '';
     const words = { start: block.start + letter[0].length, end: block.end };
     return { label, words, who: label === 'Q' ? 'question' : 'answer', isSure: true };
   }
   const colon = line.search(/[:：](?=\s|$)/);
   if (colon < 1) return undefined;
-  const label = line
-    .slice(0, colon)
-    .replace(/\s*\([^)]*\)\s*$/, '')
-    .trim();
+  const { label, office } = inBrackets(line.slice(0, colon).trim());
   let start = block.start + colon + 1;
   while (start < block.end && /\s/.test(text.charAt(start))) start += 1;
   const words = { start, end: block.end };
@@ -70,9 +71,18 @@ export function turnOf(text: string, block: Bare): Turn | undefined {
   if (NO_LABEL.test(label) || /\d/.test(label)) return undefined;
   if (isCapitals) return { label, words, who: 'named', isSure: true };
   const isQuoted = /["“”„«'‘]/.test(text.charAt(start));
-  return (NAME.test(label) || isOfficeLabel(label)) && !isQuoted
-    ? { label, words, who: 'named', isSure: false }
+  return (NAME.test(label) || isOfficeLabel(label) || SOMEBODY.test(label)) && !isQuoted
+    ? { label, ...(office === undefined ? {} : { office }), words, who: 'named', isSure: false }
     : undefined;
+}
+
+/** "The Minister of Finance (Ada Vale)" and "Ada Vale (Leader of the Opposition)": the name is the label. */
+function inBrackets(written: string): { label: string; office?: string } {
+  const [, before, inner = ''] = /^(.*?)\s*\(([^)]*)\)$/.exec(written) ?? [];
+  if (before === undefined) return { label: written };
+  const isName = NAME.test(inner) && inner.includes(' ') && officeOf(inner).head === undefined;
+  if (isName && isOfficeLabel(before)) return { label: inner, office: before.replace(/^the\s+/i, '') };
+  return NAME.test(before) && isOfficeLabel(inner) ? { label: before, office: inner } : { label: before };
 }
 
 /** A name in small letters: "Vale", "Ada Vale", "Halden Post", "Dr Jon Reed". */
@@ -171,7 +181,15 @@ export function labels(cast: Cast): (label: string) => Member | null {
   };
 }
 
+/** A label of somebody, or several, whom a record does not name. */
+const SOMEBODY =
+  /^(?:(?:an?|one|another|some|several) )?(?:(?:hon\.?|honou?rable|unidentified|unnamed|opposition|government) )*(?:members?|voices?|reporters?|journalists?|protesters?|delegates?|senators?|deputy|deputies|mps?|man|woman|speaker)(?: (?:from|in|of) the [\p{L} ]{3,30})?$/iu;
+/** "An hon. Member", "Several members", "A voice from the gallery": whoever that is. */
+const ANYBODY =
+  /^(?:(?:an?|one|another|some|several|many|two|three|other|unidentified|unknown)\s|(?:hon\.?|honou?rable)\s+members$|(?:voices?|members|all|audience|crowd|public gallery)\b)/i;
+
 function labelled(label: string, cast: Cast): Member | null {
+  if (ANYBODY.test(label)) return null;
   // "ADA VALE, CHIEF NURSE": the name, and what they are.
   const [name = '', ...behind] = label.split(/,\s+/);
   if (behind.length > 0 && / /.test(name) && officeOf(name).head === undefined)

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Block, Markup, Page } from './block.ts';
+import { withoutControls } from './controls.ts';
 import { createClaims } from './html-claims.ts';
 import { BLOCKS, isFurniture, isPost, SKIPPED } from './html-elements.ts';
 
@@ -35,6 +36,8 @@ export function readHtml(html: string): Page {
   const drafts: Whole[] = [];
   const claims = createClaims();
   let skipping = 0;
+  /** Of these, those that are no headers: a header may hold the headline and its date. */
+  let asides = 0;
   let holding = 0;
   let current: Draft | undefined;
   let quoteFrom: number | undefined;
@@ -48,13 +51,14 @@ export function readHtml(html: string): Page {
   };
   const parser = new Parser({
     onopentag(name, attributes) {
-      claims.open(name, attributes);
+      claims.open(name, attributes, asides > 0);
       if (VOID.test(name)) {
         if (name === 'br' || name === 'hr') flush();
         return;
       }
       const isHidden = SKIPPED.has(name) || isFurniture(name, attributes, holding > 0);
       if (isHidden) skipping += 1;
+      if (isHidden && name !== 'header') asides += 1;
       const holds = name === 'article' || name === 'main' || attributes.itemprop === 'articleBody';
       if (holds) holding += 1;
       stack.push({
@@ -69,7 +73,7 @@ export function readHtml(html: string): Page {
     ontext(data) {
       claims.text(data);
       if (skipping > 0 && !stack.slice(-3).some(({ name }) => name === 'h1')) return;
-      const words = data.replace(/[ \t\r\n\f]+/g, ' ');
+      const words = withoutControls(data).replace(/[ \t\r\n\f\u2028\u2029]+/g, ' ');
       if (current === undefined && words === ' ') return;
       current ??= {
         pieces: [],
@@ -101,6 +105,7 @@ export function readHtml(html: string): Page {
       if (BLOCKS.has(name)) flush();
       const open = stack.pop();
       if (open?.skips) skipping -= 1;
+      if (open?.skips && open.name !== 'header') asides -= 1;
       if (open?.holds) holding -= 1;
     },
   });

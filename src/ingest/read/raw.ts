@@ -1,7 +1,9 @@
 import type { Block, Page } from './block.ts';
+import { withoutControls } from './controls.ts';
 
 /** Raw text in lines; a line that is blank separates and is none. Every kind of line break counts. */
-export function readRaw(text: string): Page {
+export function readRaw(raw: string): Page {
+  const text = withoutControls(raw);
   const blocks: Block[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {

@@ -1,3 +1,4 @@
+import type { References } from '../../corpus/corpus.ts';
 import type { Outlet } from '../../corpus/reference.ts';
 import { foldName } from '../../text/fold.ts';
 import { foundId } from './people.ts';
@@ -34,4 +35,9 @@ export function hostOf(url: string): string | undefined {
   const { hostname } = new URL(url);
   const host = hostname.toLowerCase().replace(/^www\./, '');
   return /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*$/.test(host) ? host : undefined;
+}
+
+/** Whether the reference files have an outlet: what pages named first is known, too, and has no country. */
+export function isListed({ id, country }: Outlet, { outlets }: Pick<References, 'outlets'>): boolean {
+  return outlets.has(id) && country !== UNKNOWN_COUNTRY;
 }

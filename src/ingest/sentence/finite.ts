@@ -7,10 +7,18 @@ const FINITE: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word can be the verb of a clause. Nouns in -s count too: a clause without any verb is rare. */
+/** Pasts that are nouns or participles as often: enough for a clause, and for nothing else. */
+const PAST: ReadonlySet<string> = new Set(
+  'read set cast hurt beat sat split swore woke rode tore lent bent drank sang'.split(' '),
+);
+
 export function isFiniteVerb({ kind, lower }: Token): boolean {
   return (
     kind === 'word' &&
-    (FINITE.has(lower) || /(?:ed|n't|n’t|'s|'re|'ll|'d|'ve)$/.test(lower) || /[^s'u]s$/.test(lower))
+    (FINITE.has(lower) ||
+      PAST.has(lower) ||
+      /(?:ed|n't|n’t|'s|'re|'ll|'d|'ve)$/.test(lower) ||
+      /[^s'u]s$/.test(lower))
   );
 }
 

@@ -60,8 +60,22 @@ function endsWithQuote(tokens: readonly Token[], at: number, from: number): bool
   if (!next.cap) return false;
   // A name in the middle of the outlet's own sentence goes on with it.
   if (at > from && tokens[at - 1]?.kind === 'word' && !/[.?!]$/.test(words)) return false;
-  return !isAttributionAhead(tokens, at + 1);
+  return isGiven(tokens, at, from) || !isAttributionAhead(tokens, at + 1);
 }
+
+/** “X,” said Vale, “Y.”: who says it has been said. */
+function isGiven(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at - 1]?.text !== ',') return false;
+  for (let before = at - 2; before >= Math.max(from, at - GIVEN); before--) {
+    const token = tokens[before];
+    if (token?.kind === 'quote') return tokens.slice(before, at).some(({ lower }) => VERBS.has(lower));
+    if (token?.text === ',' && before < at - GIVEN / 2) return false;
+  }
+  return false;
+}
+
+/** No attribution between the parts of a quotation is longer. */
+const GIVEN = 24;
 
 /** Verbs that say to whom first. */
 const TO_SOMEBODY = /^(?:tell|ask|inform|remind|assure|warn|write|advise|urge|shout)$/;
@@ -80,7 +94,10 @@ function isAttributionAhead(tokens: readonly Token[], from: number): boolean {
       const { manners } = verb;
       if (manners.size === 1 && manners.has('object') && after?.kind === 'word') return false;
       // "He said the deal was off", "He repeated the line": with content of its own.
-      const hasOwn = DETERMINERS.has(after?.lower ?? '') || PRONOUNS.has(after?.lower ?? '');
+      const hasOwn =
+        DETERMINERS.has(after?.lower ?? '') ||
+        PRONOUNS.has(after?.lower ?? '') ||
+        /^(?:nobody|nothing|everybody|everyone|there|people)$/.test(after?.lower ?? '');
       if (hasOwn && !TO_SOMEBODY.test(verb.lemma)) return false;
       // "Later he told them: “…”" belongs to the quotation that follows.
       return !hasQuoteAhead(tokens, at + 1) || after === undefined || after.text === '.';

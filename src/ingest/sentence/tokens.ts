@@ -2,6 +2,7 @@ import type { Span } from '../extracted.ts';
 import type { Marked } from '../quote/scan.ts';
 import { isBlank } from '../read/raw.ts';
 import { ABBREVIATIONS } from '../words/closed.ts';
+import { createLexicon, hashOf, hashOn, type Spelling, type Word, wordOf } from '../words/lexicon.ts';
 
 /** A word, a sign, or a whole quotation as one token. */
 export interface Token extends Span {
@@ -11,8 +12,10 @@ export interface Token extends Span {
   readonly lower: string;
   /** Begins with a capital letter. */
   readonly cap: boolean;
+  /** What is known of its lower case, wherever that stands. */
+  readonly word: Word;
   /** What is quoted, for a token that is a quotation. */
-  readonly marked?: Marked;
+  readonly marked: Marked | undefined;
 }
 
 /** Letters, digits, and what stands inside words: apostrophes, hyphens, full stops between letters, soft hyphens. */
@@ -46,26 +49,73 @@ export function tokenize(text: string, block: Span, marked: readonly Marked[]): 
   return tokens;
 }
 
+const NO_WORD = wordOf('');
+
 function quoteToken(text: string, marked: Marked): Token {
   const { start, end } = marked.outer;
-  return { kind: 'quote', start, end, text: text.slice(start, end), lower: '', cap: false, marked };
+  const quoted = text.slice(start, end);
+  return { kind: 'quote', start, end, text: quoted, lower: '', cap: false, word: NO_WORD, marked };
 }
 
-/** A word of plain letters and digits, as most are: what `wordAt` makes of it, without its patterns. */
-function plainWordAt(text: string, at: number, limit: number): Token | undefined {
-  let end = at;
-  while (end < limit && isPlain(text.charCodeAt(end))) end += 1;
-  if (end === at || (end < text.length && !endsPlainly(text.charCodeAt(end)))) return undefined;
-  const word = text.slice(at, end);
-  const first = text.charCodeAt(at);
-  return {
-    kind: 'word',
-    start: at,
-    end,
-    text: word,
-    lower: word.toLowerCase(),
-    cap: first >= 65 && first <= 90,
-  };
+function wordToken(start: number, end: number, { text, word, cap }: Spelling): Token {
+  return { kind: 'word', start, end, text, lower: word.lower, cap, word, marked: undefined };
+}
+
+/** What a sign of ASCII is where a word may be. */
+const PLAIN = 1;
+/** Goes on with a word if a letter or a digit follows. */
+const JOINS = 2;
+/** Ends a word. */
+const ENDS = 3;
+/** The same inside words, unless they begin with a digit. */
+const PARTS = 4;
+const SIGNS: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  if (/[a-z0-9]/i.test(sign)) return PLAIN;
+  if (/[-'.&]/.test(sign)) return JOINS;
+  if (/[,:/]/.test(sign)) return PARTS;
+  return sign === '_' ? 0 : ENDS;
+});
+
+/** What a unit is where a word may be; 0 for what only `WORD` can tell. */
+function signOf(unit: number): number {
+  if (unit < 128) return SIGNS[unit] ?? 0;
+  if (unit === 0x2019) return JOINS;
+  // Hard spaces, guillemets, dashes, double marks, dots.
+  const ends =
+    unit === 0xa0 || unit === 0xab || unit === 0xbb || unit === 0x2026 || (unit >= 0x2012 && unit <= 0x201e);
+  return ends ? ENDS : 0;
+}
+
+/** A word of ASCII, as most are: what `wordAt` makes of it, without its patterns. */
+function plainWordAt(text: string, from: number, limit: number): Token | undefined {
+  const first = text.charCodeAt(from);
+  if (signOf(first) !== PLAIN) return undefined;
+  let hash = 0;
+  let end = from;
+  for (;;) {
+    const unit = text.charCodeAt(end);
+    // Where the text ends, the unit is no number, and no sign.
+    const sign = end < text.length ? signOf(unit) : ENDS;
+    if (sign === 0) return undefined;
+    if (sign !== PLAIN) {
+      if (sign === ENDS) break;
+      const next = end + 1 < text.length ? signOf(text.charCodeAt(end + 1)) : ENDS;
+      if (next === 0) return undefined;
+      if (next !== PLAIN) break;
+      // "12:47" is one word, and "Vask:he" are two.
+      if (sign === PARTS && first > 57) break;
+    }
+    if (end >= limit) return undefined;
+    hash = hashOn(hash, unit);
+    end += 1;
+  }
+  const unit = text.charCodeAt(end);
+  // The apostrophe of a plural; a short form may have its full stop.
+  if (end < text.length && (unit === 39 || unit === 0x2019) && /s/i.test(text.charAt(end - 1)))
+    return undefined;
+  const spelling = lexicon.at(text, from, end, hash);
+  return unit === 46 && end < limit && spelling.short ? undefined : wordToken(from, end, spelling);
 }
 
 export function beginsWithDigit({ text }: Token): boolean {
@@ -76,11 +126,6 @@ export function beginsWithDigit({ text }: Token): boolean {
 /** A letter or a digit of ASCII. */
 export function isPlain(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
-}
-
-/** A sign behind which a word does not go on, and that is no part of it: a space, a bracket, a semicolon. */
-function endsPlainly(unit: number): boolean {
-  return unit <= 33 || unit === 34 || unit === 40 || unit === 41 || unit === 59 || unit === 63;
 }
 
 function wordAt(text: string, at: number, limit: number, before: string): Token | undefined {
@@ -100,17 +145,19 @@ function wordAt(text: string, at: number, limit: number, before: string): Token 
     end < limit &&
     isAbbreviation(word) &&
     !/^(?:on|to|via|plan|class|group|section|type)$/.test(before);
-  const whole = isShort ? `${word}.` : word;
-  const plain = whole.replace(INVISIBLE, '');
-  return {
-    kind: 'word',
-    start: at,
-    end: at + whole.length,
-    text: whole,
-    lower: plain.toLowerCase().replaceAll('’', "'").replace(/\.$/, ''),
-    cap: /^[#@]?(?:\p{Lu}|(?:al|el|ash|as|an|ad|d|l)[-'’]\p{Lu})/u.test(plain),
-  };
+  const to = isShort ? end + 1 : end;
+  return wordToken(at, to, lexicon.at(text, at, to, hashOf(text, at, to)));
 }
+
+const lexicon = createLexicon((text) => {
+  const plain = text.replace(INVISIBLE, '');
+  return {
+    text,
+    word: wordOf(plain.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')),
+    cap: /^[#@]?(?:\p{Lu}|(?:al|el|ash|as|an|ad|d|l)[-'’]\p{Lu})/u.test(plain),
+    short: isAbbreviation(text),
+  };
+});
 
 /** "Mr.", "U.S.", and an initial such as the J. of a name. */
 function isAbbreviation(word: string): boolean {
@@ -119,5 +166,15 @@ function isAbbreviation(word: string): boolean {
 
 function signAt(text: string, at: number): Token {
   const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return { kind: 'sign', start: at, end: at + sign.length, text: sign, lower: sign, cap: false };
+  const word = wordOf(sign);
+  return {
+    kind: 'sign',
+    start: at,
+    end: at + sign.length,
+    text: word.lower,
+    lower: word.lower,
+    cap: false,
+    word,
+    marked: undefined,
+  };
 }

@@ -2,7 +2,7 @@ import type { Token } from '../sentence/tokens.ts';
 import { VERBS, type VerbForm } from '../words/verbs.ts';
 import { contentAfter } from './content.ts';
 import { invertedSubject } from './inverted-subject.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionOf } from './mention.ts';
 import { sourcesIn } from './sources.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 import { isNounToo, isSpeechVerb, verbGroup } from './verb-group.ts';
@@ -116,11 +116,12 @@ function withSubject(
   const isAtOnce = behind.link === 'colon' || tokens[behind.content?.from ?? -1]?.kind === 'quote';
   const isBehind = behind.content !== undefined && (!isCry || isAtOnce);
   const isBefore = !isBehind && hasLeft;
+  const cited = citedIn(tokens, verb, behind.content);
   // One literal for all, and no spread: it is made for each verb of each page.
   const attribution: Mutable<Attribution> = {
     from,
     to: (isBehind ? behind.content?.from : undefined) ?? behind.end,
-    mention,
+    mention: cited === undefined ? mention : cited.mention,
     verb,
     side: isBehind ? 'behind' : isBefore ? 'before' : 'none',
     content: isBehind ? behind.content : isBefore ? { from: 0, to: from } : undefined,
@@ -131,5 +132,30 @@ function withSubject(
   if (subject.relay !== undefined) attribution.relay = subject.relay;
   return attribution;
 }
+
+/** "quoted the poet Ada Vale: “…”": the words are hers; those of a proverb are nobody's. */
+function citedIn(
+  tokens: readonly Token[],
+  { to, form }: Range & { readonly form: VerbForm },
+  content: Range | undefined,
+): { readonly mention: Mention | undefined } | undefined {
+  if (form.lemma !== 'quote' && form.lemma !== 'cite') return undefined;
+  const quote = tokens.findIndex(({ kind }, at) => at >= to && at < to + CITED && kind === 'quote');
+  const end = /^[:,]$/.test(tokens[quote - 1]?.text ?? '') ? quote - 1 : quote;
+  if (
+    quote < 0 ||
+    content === undefined ||
+    end - to < 1 ||
+    tokens.slice(to, end).some(({ kind }) => kind !== 'word')
+  )
+    return undefined;
+  // "cited a “lack of funds”", "cited as “proof”"
+  if (end === quote) return undefined;
+  const mention = mentionOf(tokens, to, end);
+  return { mention: mention?.form === 'name' ? mention : undefined };
+}
+
+/** No name is longer, between its verb and its words. */
+const CITED = 14;
 
 type Mutable<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };

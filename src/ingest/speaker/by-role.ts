@@ -62,6 +62,15 @@ export function byRole(written: string, cast: Cast, focus: readonly Member[]): M
     return byOwner(office, cast, canBe);
   // "the woman behind the counter" is told from others.
   if (/\s(?:behind|in|at|with|from|on|who|near|outside)\s/.test(written)) return undefined;
+  // "the head of Halden Air" is said of somebody of Halden Air alone.
+  const [, body] = /\s(?:of|for|at|from)\s(?:the\s)?(\p{Lu}.*)$/u.exec(written) ?? [];
+  const near = body === undefined ? undefined : focus.find(isSomebody);
+  if (
+    near !== undefined &&
+    near.offices.size > 0 &&
+    !wordsOf(body ?? '').some((word) => near.roleWords.has(word))
+  )
+    return undefined;
   return /^(?:the|this|that)\s/i.test(written) ? byEpithet(office, words, cast, canBe, focus) : undefined;
 }
 
@@ -74,7 +83,11 @@ type CanBe = (member: Member) => boolean;
 function byAge(age: string, cast: Cast, canBe: CanBe, focus: readonly Member[]): Member | undefined {
   const aged = cast.members.filter((member) => member.age === age && canBe(member));
   if (aged.length > 0) return aged.length === 1 ? aged[0] : undefined;
-  return focus.find((member) => member.age === undefined && canBe(member));
+  const near = focus
+    .filter(isSomebody)
+    .slice(0, 2)
+    .find((member) => member.age === undefined);
+  return near !== undefined && canBe(near) ? near : undefined;
 }
 
 /** Whoever is at the head of a body, by what name ever: "the alliance's chief" is its secretary-general. */
@@ -100,6 +113,10 @@ function isHead(member: Member): boolean {
   return isGeneral || [...member.offices].some((office) => TOPS.test(office));
 }
 
+/** What nobody who has been named is called anew: bodies, and those whom an outlet keeps unnamed. */
+const NO_EPITHET =
+  /^(?:regulator|watchdog|ombudsman|insider|source|witness|eyewitness|onlooker|bystander|resident|neighbour|neighbor|caller|reader|viewer|friend|pal|mate|ally|associate|colleague|crony|confidant|shopper|commuter|villager|passenger|tourist|visitor|customer)$/;
+
 /** Nobody is said to have this role: what else the one who is being spoken of is called. */
 function byEpithet(
   { head = '' }: Office,
@@ -109,11 +126,13 @@ function byEpithet(
   focus: readonly Member[],
 ): Member | undefined {
   const near = focus.find(isSomebody);
-  if (near === undefined || !canBe(near) || /^(?:regulator|watchdog|ombudsman)$/.test(head)) return undefined;
+  if (near === undefined || !canBe(near) || NO_EPITHET.test(head)) return undefined;
   const isTaken = cast.members.some((member) => member.offices.has(head) && canBe(member));
   // Of another country, or of another department, than the one who has that office.
   const isTold = near.offices.size === 0 && words.length > 1;
   if (isTaken && !isTold) return undefined;
+  // "the minister": nobody of whom one name alone is known.
+  if (isOffice(head) && near.offices.size === 0 && !near.name.includes(' ')) return undefined;
   return isOffice(head) && near.offices.size > 0 && !near.offices.has(head) ? undefined : near;
 }
 
@@ -142,13 +161,24 @@ function isOwned({ owner }: Office, member: Member): boolean {
 /** No word of the mention belongs to another office: "the health minister" is not the finance minister. */
 function agrees(words: readonly string[], member: Member): boolean {
   const telling = words.filter((word) => !EMPTY.test(word) && (!isRole(word) || DEPUTIES.test(word)));
-  const missing = telling.filter((word) => !member.roleWords.has(word));
+  const missing = telling.filter((word) => !member.roleWords.has(word) && !isOfLand(word, member.roleWords));
+  // The president is not the president-elect.
+  if (words.includes('elect') !== member.roleWords.has('elect')) return false;
   if (missing.length === 0) return true;
   const own = [...member.roleWords].filter(
     (word) => (!isRole(word) || DEPUTIES.test(word)) && !EMPTY.test(word),
   );
   // Somebody of whom the article says less than the mention does.
   return own.every((word) => telling.includes(word));
+}
+
+/** "Korvian" of the "president of Korvia": the land and its people begin alike. */
+function isOfLand(word: string, roleWords: ReadonlySet<string>): boolean {
+  if (!isNationality(word) || word.length < 5) return false;
+  return [...roleWords].some((own) => {
+    const shared = Math.max(4, own.length - 1);
+    return own.length >= 4 && !isNationality(own) && word !== own && word.startsWith(own.slice(0, shared));
+  });
 }
 
 function mostWords(members: readonly Member[], words: readonly string[]): Member | undefined {

@@ -2,6 +2,7 @@ import type { References } from '../../corpus/corpus.ts';
 import { foldName as fold } from '../../text/fold.ts';
 import type { Speaker } from '../extracted.ts';
 import { perReferences } from '../per-references.ts';
+import { PARTICLES } from '../words/closed.ts';
 import { perWord } from '../words/per-word.ts';
 import { FEMALE, MALE, TITLES } from '../words/roles.ts';
 import { isFuller } from './fuller-name.ts';
@@ -39,6 +40,8 @@ export interface Cast {
   meet(name: string, kind: Member['kind'], role?: string): Member;
   /** The one member of that name, or of a name that ends or begins with it. */
   find(name: string): Member | undefined;
+  /** Adds a short form by which a body goes: "(DEP)" behind its name. */
+  abbreviate(member: Member, short: string): void;
   /** Takes a member for a body after all, and what it is called. */
   embody(member: Member, called?: string): void;
   readonly members: readonly Member[];
@@ -66,7 +69,10 @@ export function createCast(references: References): Cast {
       }
     const parts = foldName(name).split(' ');
     if (member.kind === 'person' && parts.length > 1) {
-      for (const part of [parts.at(-1) ?? '', parts[0] ?? '', parts.slice(-2).join(' ')]) {
+      // "Ortega" of "Ana Ortega Ruiz": the first of two surnames is the one that is used.
+      const first = parts.length >= 3 ? parts.at(-2) : undefined;
+      const surname = first !== undefined && first.length > 2 && !PARTICLES.has(first) ? [first] : [];
+      for (const part of [parts.at(-1) ?? '', parts[0] ?? '', parts.slice(-2).join(' '), ...surname]) {
         byPart.set(part, (byPart.get(part) ?? new Set()).add(member));
       }
     }
@@ -76,7 +82,9 @@ export function createCast(references: References): Cast {
     const exact = byName.get(key);
     if (exact !== undefined && (key.includes(' ') || exact.id !== undefined)) return exact;
     const parts = byPart.get(key);
-    const bodies = exact === undefined ? byBody.get(key) : undefined;
+    // "Corvane", met before it was known that Corvane Aircraft is a firm.
+    const isOpen = exact === undefined || (isUntold(exact) && !exact.isPerson && exact.offices.size === 0);
+    const bodies = isOpen ? byBody.get(key) : undefined;
     if (parts === undefined && bodies === undefined) return exact;
     const whole = [...(parts ?? [])];
     const family = whole.filter(
@@ -139,7 +147,14 @@ export function createCast(references: References): Cast {
     member.isPerson = false;
     file(member, member.name);
   };
-  return { meet, find, embody, members, places: new Set() };
+  const abbreviate = (member: Member, short: string): void => {
+    const known = byName.get(foldName(short));
+    const isBare = known?.kind === 'organisation' && known.id === undefined && !known.name.includes(' ');
+    if (known !== undefined && !isBare && !isUntold(known)) return;
+    byName.set(foldName(short), member);
+    member.written.add(short);
+  };
+  return { meet, find, embody, abbreviate, members, places: new Set() };
 }
 
 /** A name of which nothing says that somebody bears it. */
@@ -161,7 +176,15 @@ export function learnRole(member: Member, role: string): void {
   const own = foldName(role.replace(/^.*(?:['’]s|s['’])\s/su, '')).split(' ');
   if (own.some((word) => FEMALE.has(word))) member.gender = 'female';
   else if (own.some((word) => MALE.has(word))) member.gender = 'male';
-  const isTitled = member.kind === 'person' && all.some((word) => isRole(word) || TITLES.has(word));
+  // "rival Sudbank": firms have their rivals and owners, as people have.
+  const isPart =
+    !member.name.includes(' ') &&
+    /^(?:rival|owner|partner|opponent|producer|leader|champion|neighbour|neighbor|challenger|builder|dealer|investor|sponsor|host|favourite)$/.test(
+      all.at(-1) ?? '',
+    ) &&
+    all.length === 1;
+  const isTitled =
+    !isPart && member.kind === 'person' && all.some((word) => isRole(word) || TITLES.has(word));
   if (isTitled) member.isTitled = true;
   member.isPerson ||= isTitled;
   if (words.length === 0) return;

@@ -17,7 +17,7 @@ export interface Behind {
 }
 
 /** Verbs that say to whom before they say what. */
-export const TO_SOMEBODY =
+const TO_SOMEBODY =
   /^(?:tell|inform|remind|assure|reassure|warn|notify|advise|ask|urge|brief|text|email|message)$/;
 /** How far behind the verb its "that", colon or quotation is looked for. */
 const WINDOW = 30;
@@ -144,9 +144,11 @@ function isAside(tokens: readonly Token[], at: number): boolean {
 function beginsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return token?.text === '«' || token?.text === '“';
+  // "…, she argues there."
+  if (/^(?:there|here)$/.test(token.lower) && tokens[at + 1]?.kind !== 'word') return false;
   const word = token.lower;
   if (isAmount(tokens, at)) return true;
-  if (isAside(tokens, at) && !token.cap && !/^(?:no|both)$/.test(word)) return false;
+  if (isAside(tokens, at) && !token.cap && !/^(?:no|both|all)$/.test(word)) return false;
   if (CLAUSE_STARTS.has(word) && !/^(?:if|what|how|why|whether|when|once)$/.test(word)) return false;
   return DETERMINERS.has(word) || PRONOUNS.has(word) || token.cap || /^\p{L}|^\p{N}/u.test(word);
 }

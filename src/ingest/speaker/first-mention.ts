@@ -33,12 +33,32 @@ function openingEnd(tokens: readonly Token[], limit: number): number {
     const next = tokens[at + 1]?.lower ?? '';
     if (!/^(?:in|on|at|during|after|before|last|earlier)$/.test(next)) return at + 1;
   }
-  return 0;
+  // "During the visit the minister met engineers": without a comma, where a second phrase begins.
+  const end = PREPOSITIONS.has(first) ? phraseEnd(tokens, 1) : 0;
+  return end > 1 && end < limit && DETERMINERS.has(tokens[end]?.lower ?? '') ? end : 0;
+}
+
+/** "As president she was more careful": whoever has, or had, the office. */
+function pronounBehindAs(tokens: readonly Token[], limit: number): Mention | undefined {
+  if (tokens[0]?.lower !== 'as') return undefined;
+  for (let at = 1; at < Math.min(limit, 7); at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^(?:he|she)$/.test(word)) return { form: 'pronoun', from: at, to: at + 1 };
+    if (tokens[at]?.kind !== 'word' && tokens[at]?.text !== ',') return undefined;
+  }
+  return undefined;
 }
 
 /** The phrase at the beginning of a sentence, where it names or describes somebody. */
 export function firstMention(tokens: readonly Token[], limit: number): Mention | undefined {
-  const start = openingEnd(tokens, limit);
+  const pronoun = pronounBehindAs(tokens, limit);
+  if (pronoun !== undefined) return pronoun;
+  // "World No 1 Ada Vale"
+  const isRanked =
+    tokens[0]?.lower === 'world' &&
+    /^(?:no\.?|number)$/.test(tokens[1]?.lower ?? '') &&
+    tokens[3]?.cap === true;
+  const start = isRanked ? 3 : openingEnd(tokens, limit);
   for (let at = start; at < Math.min(limit, start + 3); at++) {
     const end = Math.min(limit, phraseEnd(tokens, at));
     if (end <= at) continue;

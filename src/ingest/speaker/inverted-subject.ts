@@ -1,10 +1,12 @@
 import type { Token } from '../sentence/tokens.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
 import { VERBS } from '../words/verbs.ts';
-import { TO_SOMEBODY } from './content.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { phraseEnd } from './phrase.ts';
 import { isRole } from './word-class.ts';
+
+/** Verbs that never go before who speaks; "asked Ada Vale" and "warned Ada Vale" do. */
+const TO_WHOM = /^(?:tell|inform|remind|assure|reassure|notify|brief)$/;
 
 /** "said Vask", "joked the former goalkeeper", "said the Minister of Health, Dr Ada Vale": behind a quotation. */
 export function invertedSubject(
@@ -21,7 +23,7 @@ export function invertedSubject(
   // "alleged that Vale …": what was said.
   if (first?.kind !== 'word' || first.lower === 'that') return undefined;
   // "told Vale": whom, and never who.
-  if (TO_SOMEBODY.test(VERBS.get(tokens[verb]?.lower ?? '')?.lemma ?? '')) return undefined;
+  if (TO_WHOM.test(VERBS.get(tokens[verb]?.lower ?? '')?.lemma ?? '')) return undefined;
   const isPhrase =
     first.cap || DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower) || isRole(first.lower);
   const isTrade =
@@ -40,10 +42,15 @@ export function namedBehind(
   mention: Mention,
   end: number,
 ): { mention: Mention; to: number } | undefined {
-  if (tokens[end]?.text !== ',' || (mention.form !== 'role' && mention.form !== 'body')) return undefined;
+  // "said one pensioner, Ada Vale, 74"
+  const isOne =
+    mention.form === 'nameless' && /^(?:an?|one|another)$/.test(tokens[mention.from]?.lower ?? '');
+  if (tokens[end]?.text !== ',' || (mention.form !== 'role' && mention.form !== 'body' && !isOne))
+    return undefined;
   const next = phraseEnd(tokens, end + 1);
   const named = mentionOf(tokens, end + 1, next);
   if (named?.form !== 'name' || named.to - named.from > 6 || tokens[next]?.kind === 'word') return undefined;
+  if (isOne && named.to - (named.name?.from ?? named.to) < 2) return undefined;
   return {
     mention: { ...named, from: mention.from, role: { from: mention.from, to: mention.to } },
     to: next,

@@ -57,6 +57,10 @@ function leader(tokens: readonly Token[], colon: number): Mention | undefined {
   const comma = tokens.findLastIndex(({ text }, at) => at < colon && text === ',');
   const pronoun = comma > 0 ? lastPronoun(tokens, colon, comma) : undefined;
   if (pronoun !== undefined) return pronoun;
+  // "For the families' group, Ada Vale: “…”": a whole name alone between the comma and the colon.
+  const named = comma > 0 && colon - comma <= 5 ? mentionOf(tokens, comma + 1, colon) : undefined;
+  const isAlone = named?.form === 'name' && named.name?.from === comma + 1 && named.to - comma > 2;
+  if (isAlone && tokens[0]?.lower === 'for') return named;
   const isThing = first?.form === 'pronoun' && !isPerson(tokens[first.from]);
   if (first !== undefined && !isThing && first.form !== 'nameless')
     return namedBehind(tokens, first, first.to)?.mention ?? first;

@@ -7,6 +7,7 @@ import { isPlace } from '../words/places.ts';
 import { isCompany } from '../words/roles.ts';
 import type { Cast, Member } from './cast.ts';
 import { firstMention } from './first-mention.ts';
+import { mentionEnding } from './mention-ending.ts';
 import { bare, isBody, isNationality, isRole, isTitle } from './word-class.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -21,6 +22,8 @@ export function learnBodies(text: string, sentences: readonly Sentence[], cast: 
   for (const member of cast.members) {
     const words = member.name.toLowerCase().split(/\s+/);
     const last = words.at(-1) ?? '';
+    // "Ministry of Environment and Water" is no firm.
+    if (words.slice(0, -1).some(isBody)) continue;
     if (words.length < 2 || !isCompany(last) || !canBeBody(member)) continue;
     cast.embody(member, 'firm');
     const kind = firmKind(last);
@@ -33,8 +36,34 @@ export function learnBodies(text: string, sentences: readonly Sentence[], cast: 
       if (named !== undefined) learn(text, tokens, named, cast);
     }
   }
+  for (const { tokens } of sentences) learnShortForms(text, tokens, cast);
   for (const [at, sentence] of sentences.entries())
     learnTopic(text, sentence, sentences.slice(Math.max(0, at - 2), at), cast);
+}
+
+/** "Calusa Department of Fisheries (DoF)": letters in brackets with which words of the name begin. */
+function learnShortForms(text: string, tokens: readonly Token[], cast: Cast): void {
+  for (let at = 2; at < tokens.length - 1; at++) {
+    const short = tokens[at];
+    if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')' || short?.kind !== 'word') continue;
+    if (!/^\p{Lu}[\p{L}&-]{1,7}$/u.test(short.text) || !/\p{Lu}.*\p{Lu}/u.test(short.text)) continue;
+    const name = mentionEnding(tokens, at - 2)?.name;
+    const member = name === undefined ? undefined : cast.find(wordsAt(text, tokens, name.from, name.to));
+    if (member?.kind === 'organisation' && isShort(short.text, member.name))
+      cast.abbreviate(member, short.text);
+  }
+}
+
+/** Whether the capitals of a short form stand at the beginnings of the name's words, in their order. */
+function isShort(short: string, name: string): boolean {
+  const first = name.split(/[\s-]+/).map((word) => word.charAt(0).toLowerCase());
+  let from = 0;
+  for (const letter of short.replace(/[^\p{Lu}]/gu, '').toLowerCase()) {
+    const found = first.indexOf(letter, from);
+    if (found < 0) return false;
+    from = found + 1;
+  }
+  return true;
 }
 
 interface Named {
@@ -63,7 +92,8 @@ function learn(text: string, tokens: readonly Token[], { from, to, noun }: Named
   const member = known ?? cast.meet(name, 'organisation');
   const kind = firmKind(noun) ?? (isBody(noun) ? noun : undefined);
   if (kind !== undefined) cast.embody(member, kind);
-  cast.embody(member, isFirmNoun(noun) ? 'firm' : kind);
+  // "activist group River Watch": a group of whatever kind.
+  cast.embody(member, noun === 'group' ? noun : isFirmNoun(noun) ? 'firm' : kind);
 }
 
 /** "airline Brightair", "scooter maker Nordvik Mobility", "The supplier, Kestrel Cells,". */
@@ -71,7 +101,8 @@ function beside(tokens: readonly Token[], at: number): Named | undefined {
   const noun = tokens[at]?.lower ?? '';
   // "on the other side of the water Ben Arrow": what firms sell is none of them.
   const isStuff = /^(?:water|power|gas|oil|energy|steel|rail)$/.test(noun);
-  if (!isBodyNoun(noun) || isStuff || (tokens[at]?.cap && at > 0)) return undefined;
+  const opens = at === 0 || tokens[at - 1]?.kind === 'sign';
+  if (!isBodyNoun(noun) || isStuff || (tokens[at]?.cap && !opens)) return undefined;
   const isApart = tokens[at + 1]?.text === ',';
   if (isApart && !/^(?:the|its|an?|another)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const from = isApart ? at + 2 : at + 1;
@@ -90,6 +121,8 @@ function behindName(tokens: readonly Token[], at: number): Named | undefined {
     return undefined;
   for (let end = to + 2; end < to + 10; end++) {
     const token = tokens[end];
+    // "Ada Vale, the only judge who knows the report,": somebody.
+    if (/^(?:who|whom)$/.test(token?.lower ?? '')) return undefined;
     const isHead =
       token?.kind !== 'word' ||
       PREPOSITIONS.has(token.lower) ||
@@ -103,11 +136,14 @@ function behindName(tokens: readonly Token[], at: number): Named | undefined {
 
 /** "of the Harlow Institute": a body by its last word, which another's phrase has hidden. */
 function hidden(tokens: readonly Token[], at: number): Named | undefined {
-  if (tokens[at]?.lower !== 'the' || tokens[at]?.cap) return undefined;
+  const first = tokens[at]?.lower ?? '';
+  if (!/^(?:the|of|at|for|from|with)$/.test(first) || tokens[at]?.cap) return undefined;
   const to = nameEnd(tokens, at + 1);
   const last = bare(tokens[(to ?? 0) - 1]);
-  if (to === undefined || to - at < 3 || !isBody(last) || tokens[to]?.lower === 'of') return undefined;
-  return { from: at + 1, to, noun: last };
+  if (to === undefined || to - at < 3 || tokens[to]?.lower === 'of') return undefined;
+  // "an economist at Halden Bank", "the head of Oriel Energy"
+  if (!isBody(last) && !(first !== 'the' && isCompany(last))) return undefined;
+  return { from: at + 1, to, noun: isBody(last) ? last : 'firm' };
 }
 
 /** "Nordvik's shares", "shares in Nordvik", "chief executive of Nordvik". */

@@ -9,6 +9,10 @@ const TITLED =
 const NAME =
   /^(\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|bin|al|la)){1,4}?)(?: (?:MP|MLA|QC|KC))?(?:, ?(.+))?$/u;
 
+/** "[Mr Speaker Ada Vale in the Chair]": who presides over a sitting. */
+const PRESIDES =
+  /^[[(]?(?:the )?(?:m[rs]s?\.? |madam )?((?:deputy )?(?:speaker|president|chair(?:man|woman|person)?|convener))(?:,| )\s*(?:\(?)(\p{Lu}[^\d,;:()]{3,50}?)\)?,? (?:in the chair|presid(?:ing|ed))[\])]?\.?$/iu;
+
 /** No such line is longer. */
 const LONGEST = 120;
 
@@ -16,6 +20,12 @@ const LONGEST = 120;
 export function meetAbove(lines: readonly string[], cast: Cast): void {
   for (const [at, line] of lines.entries()) {
     if (line.length > LONGEST) continue;
+    const [, chair, sitting] = PRESIDES.exec(line) ?? [];
+    if (sitting !== undefined) {
+      const member = cast.meet(sitting, 'person', chair);
+      member.isPerson ||= member.kind === 'person';
+      continue;
+    }
     const named = line.replace(HEARD, '');
     const plain = named.replace(TITLED, '');
     if (plain === line) continue;

@@ -1,7 +1,7 @@
 import { foldName } from '../../text/fold.ts';
 import type { Sentence } from '../sentence/sentences.ts';
-import type { Token } from '../sentence/tokens.ts';
-import { PREPOSITIONS } from '../words/closed.ts';
+import { beginsWithDigit, type Token } from '../sentence/tokens.ts';
+import { MONTHS, PREPOSITIONS } from '../words/closed.ts';
 import { isPlace, PLACES } from '../words/places.ts';
 import { VERBS } from '../words/verbs.ts';
 import { type Cast, learnRole } from './cast.ts';
@@ -31,11 +31,12 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
           isDoer(tokens, mention.from, mention.name?.from ?? 0, at + 1)
         )
           member.isPerson ||= member.kind === 'person';
-        const office = officeBefore(text, tokens, mention.from);
+        const office = officeBefore(text, tokens, mention.from, at + 1);
         if (mention.form === 'name' && office !== undefined) learnRole(member, office);
         const isAt = PREPOSITIONS.has(tokens[mention.from - 1]?.lower ?? '');
         if (/^(?:in|at|near|across|outside|around)$/.test(tokens[mention.from - 1]?.lower ?? ''))
           member.isAt = true;
+        if (mention.from === 0 && opensDateline(tokens, at + 1)) member.isAt = true;
         if (mention.form === 'name' && (name.includes(' ') || role !== undefined) && !isAt && !isPlace(name))
           learnBehind(
             text,
@@ -52,6 +53,13 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
         cast.places.add(foldName(name));
       // Whole names first, so that "Vask" finds Oren Vask wherever he is named in full.
       if (name.includes(' ')) meet();
+      // "Ben, 44, who sells tea, …": somebody, with one name only.
+      else if (role === undefined && mention.form === 'name' && isAged(tokens, mention.from, at + 1))
+        singles.push(() => {
+          const member = cast.meet(name, 'person');
+          member.isPerson ||= member.kind === 'person';
+          member.age ??= tokens[at + 2]?.text ?? '';
+        });
       else if (role !== undefined && mentionsRole(tokens, mention.role?.from ?? 0, mention.role?.to ?? 0))
         singles.push(meet);
     }
@@ -59,6 +67,28 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
   learnBodies(text, sentences, cast);
   for (const { tokens } of sentences) meetDepartments(text, tokens, cast);
   for (const meet of singles) meet();
+}
+
+/** "Al Safra, 3 May (KNA) –", "NEW PELL, March 3 —": where the report was written. */
+function opensDateline(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (/^[–—]$/.test(next?.text ?? '')) return true;
+  if (next?.text === '(') return tokens[to + 2]?.text === ')' && /^[–—-]$/.test(tokens[to + 3]?.text ?? '');
+  if (next?.text !== ',') return false;
+  const day = tokens.slice(to + 1, to + 3);
+  return day.some(({ lower }) => MONTHS.includes(lower.replace(/\.$/, ''))) && day.some(beginsWithDigit);
+}
+
+function isAged(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const isFirst =
+    before === undefined || before.kind !== 'word' || /^(?:and|but|for|to|with)$/.test(before.lower);
+  return (
+    isFirst &&
+    tokens[to]?.text === ',' &&
+    /^\d{1,2}$/.test(tokens[to + 1]?.text ?? '') &&
+    tokens[to + 2]?.text === ','
+  );
 }
 
 function isWhere(tokens: readonly Token[], from: number): boolean {
@@ -76,9 +106,12 @@ function meetDepartments(text: string, tokens: readonly Token[], cast: Cast): vo
 }
 
 /** "its commander, Nuri Haddash,": the office that a name stands behind. */
-function officeBefore(text: string, tokens: readonly Token[], from: number): string | undefined {
+function officeBefore(text: string, tokens: readonly Token[], from: number, to: number): string | undefined {
   if (tokens[from - 1]?.text !== ',') return undefined;
   const start = phraseStart(tokens, from - 1);
+  // "According to the minister, Halden wants …": what follows the comma is what they said.
+  const isTold = PREPOSITIONS.has(tokens[start - 1]?.lower ?? '') || tokens[from]?.lower === 'the';
+  if (isTold && tokens[to]?.kind === 'word') return undefined;
   const mention = mentionOf(tokens, start, from - 1);
   const isOffice =
     mention?.form === 'role' || (mention?.form === 'nameless' && mentionsRole(tokens, start, from - 1));
@@ -125,6 +158,8 @@ function learnBehind(
   for (let step = 0; step < 3 && /^[,(]$/.test(tokens[at]?.text ?? ''); step++) {
     const first = tokens[at + 1];
     if (first?.kind !== 'word') return;
+    // "Al Safra, 3 May": a day, and no age.
+    if (/^\d{1,3}$/.test(first.text) && tokens[at + 2]?.kind === 'word') return;
     if (/^\d{1,3}$/.test(first.text)) {
       age(first.text);
       at += 2;
@@ -132,6 +167,9 @@ function learnBehind(
     }
     const end = phraseEnd(tokens, at + 1);
     if (!mentionsRole(tokens, at + 1, end)) return;
+    // "In a letter to Ada Vale, the minister wrote": a subject, and no apposition.
+    const isSubject = VERBS.has(tokens[end]?.lower ?? '') && tokens[end]?.cap !== true;
+    if (isSubject && /^(?:the|its|his|her|their)$/.test(first.lower)) return;
     role(wordsAt(text, tokens, at + 1, end));
     at = end;
   }

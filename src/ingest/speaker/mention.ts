@@ -1,6 +1,7 @@
 import type { Token } from '../sentence/tokens.ts';
 import { CONNECTORS, DETERMINERS, PRONOUNS } from '../words/closed.ts';
-import { NAMELESS } from '../words/roles.ts';
+import { DEPARTMENTS, NAMELESS } from '../words/roles.ts';
+import { jointName } from './joint.ts';
 import { isSpokesperson, nameIn, trailingName } from './name-in.ts';
 import { isOfficeOf } from './own-office.ts';
 import { bare, isBody, isDepartment, isRole } from './word-class.ts';
@@ -14,6 +15,8 @@ export interface Mention {
   readonly name?: { readonly from: number; readonly to: number };
   /** The words of the role, as tokens: of "Foreign Minister Ada Vale" the first two. */
   readonly role?: { readonly from: number; readonly to: number };
+  /** The first of two names that speak together: of "Halden and Osmark" the first word. */
+  readonly joint?: { readonly from: number; readonly to: number };
   /** Somebody without a name speaks for what is named: a body's words, and no person's. */
   readonly isSpokenFor?: boolean;
 }
@@ -36,7 +39,8 @@ export function mentionOf(tokens: readonly Token[], start: number, to: number): 
     return { form: 'pronoun', from, to };
   const head = headEnd(tokens, from, to);
   const body = bodyOf(tokens, from, head);
-  if (body !== undefined) return { form: 'body', from, to, name: { from: body, to: head } };
+  if (body !== undefined)
+    return { form: 'body', from, to, name: { from: body, to: lastCapital(tokens, head) } };
   const spokesFor = bodyBehind(tokens, from, head, to);
   if (spokesFor !== undefined) return spokesFor;
   const name = nameIn(tokens, from, head) ?? trailingName(tokens, from, head, to);
@@ -46,7 +50,8 @@ export function mentionOf(tokens: readonly Token[], start: number, to: number): 
       return { form: 'body', from, to, name: { from: bodyStart(tokens, from, name.from), to: name.to } };
     const roleFrom = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
     const role = roleFrom < name.from ? { role: { from: roleFrom, to: name.from } } : {};
-    return { form: 'name', from, to, name, ...role };
+    const joint = jointName(tokens, from, name.from);
+    return { form: 'name', from, to, name, ...role, ...(joint === undefined ? {} : { joint }) };
   }
   return described(tokens, from, head, to);
 }
@@ -54,11 +59,20 @@ export function mentionOf(tokens: readonly Token[], start: number, to: number): 
 /** Where the name of a body begins that has "of" in it: "National Union of Nurses and Midwives". */
 function bodyOf(tokens: readonly Token[], from: number, head: number): number | undefined {
   for (let at = from + 1; at < head - 1; at++) {
-    if (tokens[at]?.lower !== 'of' || !tokens[at - 1]?.cap || !isBody(bare(tokens[at - 1]))) continue;
+    if (
+      !isBodyFor(tokens, at) &&
+      (tokens[at]?.lower !== 'of' || !tokens[at - 1]?.cap || !isBody(bare(tokens[at - 1])))
+    )
+      continue;
     // A name or an office behind it, such as a spokesperson's, is who is meant.
-    if (tokens.slice(at, head).some(({ lower, cap }) => !cap && isRole(lower)) || !tokens[head - 1]?.cap)
+    const last = lastCapital(tokens, head);
+    if (tokens.slice(at, head).some(({ lower, cap }) => !cap && isRole(lower)) || !tokens[last - 1]?.cap)
       return undefined;
-    if (tokens.slice(at, head).some((token) => isRole(bare(token)) && !token.lower.endsWith('s')))
+    if (
+      tokens
+        .slice(at, head)
+        .some((token) => isRole(bare(token)) && !token.lower.endsWith('s') && !DEPARTMENTS.has(bare(token)))
+    )
       return undefined;
     let start = at - 1;
     while (start > from && tokens[start - 1]?.cap && !DETERMINERS.has(tokens[start - 1]?.lower ?? ''))
@@ -66,6 +80,17 @@ function bodyOf(tokens: readonly Token[], from: number, head: number): number | 
     return start;
   }
   return undefined;
+}
+
+/** Without "statement" behind "Ministry of Health". */
+function lastCapital(tokens: readonly Token[], head: number): number {
+  return head > 1 && !tokens[head - 1]?.cap && isPaper(tokens[head - 1]) ? head - 1 : head;
+}
+
+function isPaper(token: Token | undefined): boolean {
+  return /^(?:statement|letter|report|release|communiqué|communique|note|ruling|decree|figures|data)$/.test(
+    token?.lower ?? '',
+  );
 }
 
 /** Back over all capitalised words: "Forward Alliance", "Tarvos Pilots' Association", "Prosecutor's Office"; not over "Velmark's". */
@@ -160,10 +185,18 @@ function isNameless(
   return NAMELESS.has(noun) && noun.endsWith('s') && !isDefinite;
 }
 
+/** "Department for Culture", "Centre for Wood Studies": one name. */
+function isBodyFor(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isFor = tokens[at]?.lower === 'for' && before?.cap === true && tokens[at + 1]?.cap === true;
+  return isFor && (isBody(bare(before)) || /^cent(?:re|er)$/.test(bare(before)));
+}
+
 /** Where the head of the phrase ends: before the first preposition. */
 function headEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const word = tokens[at]?.lower ?? '';
+    if (isBodyFor(tokens, at)) continue;
     if (/^(?:for|at|from|in|on|behind|with|who|called|named)$/.test(word)) {
       return /^(?:called|named)$/.test(word) ? to : at;
     }

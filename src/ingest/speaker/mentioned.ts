@@ -34,6 +34,21 @@ function isMet(member: Member | undefined): boolean {
   return member !== undefined && (member.isPerson || member.gender !== undefined);
 }
 
+/** Somebody known whose friend, lawyer or wife the phrase is about. */
+function ownerIn(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  cast: Cast,
+): Member | undefined {
+  let start = at;
+  while (start > from && tokens[start - 1]?.cap) start -= 1;
+  if (!/^(?:of|for|to)$/.test(tokens[start - 1]?.lower ?? '')) return undefined;
+  const member = cast.find(wordsAt(text, tokens, start, at + 1));
+  return isMet(member) ? member : undefined;
+}
+
 function membersIn(text: string, tokens: readonly Token[], to: number, cast: Cast): Member[] {
   const members: Member[] = [];
   for (let at = 0; at < to; at++) {
@@ -42,10 +57,19 @@ function membersIn(text: string, tokens: readonly Token[], to: number, cast: Cas
     const next = tokens[at + 1];
     if (next?.kind === 'word' && next.cap && at + 1 < to && !token.lower.endsWith("'s")) continue;
     const mention = mentionEnding(tokens, at);
+    if (mention?.form === 'nameless' || mention?.form === 'role') {
+      // "A friend of Ada Vale": she is spoken of, too.
+      const owner = ownerIn(text, tokens, mention.from, at, cast);
+      if (owner !== undefined && !members.includes(owner)) members.push(owner);
+      continue;
+    }
     if (mention?.name === undefined || mention.form !== 'name') continue;
     const member = cast.find(wordsAt(text, tokens, mention.name.from, mention.name.to));
     // "the end of Mill Lane": where, if nothing says that it is somebody.
-    const before = tokens[mention.name.from - 1]?.lower ?? '';
+    const article = tokens[mention.name.from - 1];
+    // "the star of The Harbour Clerk": a title.
+    if (article?.lower === 'the' && article.cap && mention.name.from > 1 && !isMet(member)) continue;
+    const before = article?.lower ?? '';
     if (PREPOSITIONS.has(before) && !/^(?:by|with|for)$/.test(before) && !isMet(member)) continue;
     if (member !== undefined && !members.includes(member)) members.push(member);
   }

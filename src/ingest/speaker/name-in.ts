@@ -19,7 +19,7 @@ const HONOURS = /^(?:QC|KC|SC|MP|MEP|MSP|MS|MLA|OBE|MBE|CBE|KBE|DBE|PhD|MD|Jr|Sr
 
 /** Capitalised words that are nobody's name. */
 const NO_NAME =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|thousands|someone|somebody|everyone|everybody|nobody|anyone|anybody|one|others|critics|officials|sources|police|interviewer|question|answer|experts|analysts|observers|asked|according|who|what|why|how|when|where|if|as|not|yes|no|most|many|some|all|both|here|there|for|with|in|on|at|by|after|before|under|over|from)$/;
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|thousands|someone|somebody|everyone|everybody|nobody|anyone|anybody|one|people|residents|others|critics|officials|sources|police|interviewer|question|answer|experts|analysts|observers|asked|according|who|what|why|how|when|where|if|as|not|yes|no|most|many|some|all|both|here|there|for|with|in|on|at|by|after|before|under|over|from)$/;
 
 /** "Astronomer Yuki Tanabe": a trade that begins the sentence, by its ending; no given name. */
 function isTrade(token: Token | undefined): boolean {
@@ -48,6 +48,7 @@ export function nameIn(
     else if (
       at === cut &&
       head - at > 1 &&
+      tokens[at + 1]?.text !== '&' &&
       (isQualifier || DETERMINERS.has(word)) &&
       !isBody(bare(tokens[head - 1]))
     ) {
@@ -55,10 +56,11 @@ export function nameIn(
       cut = isNationality(word) && !hasRoleAhead(tokens, at, head) ? cut : at + 1;
     } else if (at === cut && DETERMINERS.has(word)) cut = at + 1;
   }
+  const isFirst = cut === start && (start === 0 || tokens[start - 1]?.kind === 'sign');
   if (cut === 0 && head > 2 && isTrade(tokens[0])) cut = 1;
   // "Carmaker Velo", "Airline Brightair": what the firm does.
-  if (cut === 0 && start === 0 && head > 1 && isBodyNoun(bare(tokens[0])) && !isBody(bare(tokens[head - 1])))
-    cut = 1;
+  if (isFirst && head - start > 1 && isBodyNoun(bare(tokens[start])) && !isBody(bare(tokens[head - 1])))
+    cut = start + 1;
   while (cut < head && PARTICLES.has(tokens[cut]?.lower ?? '') && tokens[cut]?.cap !== true) cut += 1;
   if (cut >= head) return undefined;
   if (!tokens[cut]?.cap) return undefined;

@@ -15,9 +15,20 @@ export function papersIn(tokens: readonly Token[]): string[] {
   for (let at = 0; at < tokens.length; at++) {
     const paper = tokens[at]?.lower ?? '';
     const before = tokens[at - 1]?.lower;
-    if (PAPERS.has(paper) && before !== 'the' && before !== 'this') found.push(paper);
+    if (PAPERS.has(paper) && before !== 'the' && before !== 'this' && !isSeen(tokens, at)) found.push(paper);
   }
   return found;
+}
+
+/** "a report, seen by Halden Today,": by whom it was written is not said. */
+function isSeen(tokens: readonly Token[], paper: number): boolean {
+  return tokens
+    .slice(paper + 1, paper + 6)
+    .some(
+      ({ lower }, step, behind) =>
+        /^(?:seen|obtained|viewed|reviewed|leaked|published|cited|quoted)$/.test(lower) &&
+        /^(?:by|to)$/.test(behind[step + 1]?.lower ?? ''),
+    );
 }
 
 /** The paper that a phrase is: "the report". */

@@ -109,6 +109,8 @@ export function isTime(word: string): boolean {
 function isStop(tokens: readonly Token[], at: number, edge: number): boolean {
   const token = tokens[at];
   const word = token?.lower ?? '';
+  // "Per Lunde": a given name.
+  if (word === 'per' && token?.cap && tokens[at + 1]?.cap) return false;
   if (PREPOSITIONS.has(word)) return !joins(tokens, at);
   if (word === 'and') return !(tokens[at - 1]?.cap && tokens[at + 1]?.cap && at !== edge);
   if (word === 'called' || word === 'named') return !isRole(bare(tokens[at - 1]));
@@ -136,6 +138,8 @@ function joins(tokens: readonly Token[], at: number): boolean {
     return (
       before.cap || isRole(noun) || isBody(noun) || /^(?:number|group|member|majority|dozen|s)$/.test(noun)
     );
+  // "Department for Culture"
+  if (word === 'for' && before.cap && isBody(noun) && tokens[at + 1]?.cap) return true;
   if (/^(?:for|at|from|in|on|behind|with|outside|near|to)$/.test(word)) {
     return (
       isRole(noun) ||

@@ -17,6 +17,13 @@ export function recipientAt(tokens: readonly Token[], at: number): Range | undef
   if (crowd > at) return { from: at, to: crowd };
   if (token.lower === 'that' || PREPOSITIONS.has(token.lower) || isTime(token.lower)) return undefined;
   if (isGroup(tokens, at)) return { from: at, to: at + 1 };
+  // "told 7 News he", "told visiting reporters that", "told public broadcaster TBC that"
+  const isNumbered = /^\p{N}{1,3}$/u.test(token.text) && tokens[at + 1]?.cap === true;
+  if (isNumbered) return { from: at, to: nameEnd(tokens, at + 1, at + 1) };
+  const link = tokens.findIndex(({ lower }, next) => next > at && next <= at + 5 && lower === 'that');
+  const isPhrase = (next: Token): boolean => next.kind === 'word' && !isPlainVerb(next);
+  if (link > at + 1 && !PRONOUNS.has(token.lower) && !DETERMINERS.has(token.lower) && !token.cap)
+    if (tokens.slice(at, link).every(isPhrase)) return { from: at, to: link };
   if (!GROUP.test(token.lower) && !token.cap && !DETERMINERS.has(token.lower)) return undefined;
   const end = phraseEnd(tokens, at);
   const to = token.cap && !DETERMINERS.has(token.lower) ? nameEnd(tokens, at, end) : end;

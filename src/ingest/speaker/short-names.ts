@@ -12,7 +12,7 @@ export function shortNames(name: string): string[] {
   const words = whole.split(' ');
   const [first = ''] = words;
   const short = [
-    ...(of === null ? [] : [`${of[2]} ${of[1]}`]),
+    ...(of === null ? [] : [`${of[2]} ${of[1]}`, `${of[2]} s ${of[1]}`]),
     ...(of !== null && (of[1] ?? '').includes(' ') ? [of[1] ?? ''] : []),
     ...(words.length > 2 && isNationality(first) ? [words.slice(1).join(' ')] : []),
     ...(of !== null && /^(?:(?:national|central|reserve|state) )?bank$/.test(of[1] ?? '')

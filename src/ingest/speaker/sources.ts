@@ -76,6 +76,8 @@ function openerAt(tokens: readonly Token[], at: number): number {
   if (first === 'as' && is(tokens, at + 1, 'reported') && is(tokens, at + 2, 'by')) return 3;
   if (first === 'for' && at === 0) {
     const end = phraseEnd(tokens, 1);
+    // "For the families, Ada Vale: “…”": who speaks stands behind.
+    if (tokens[end + 1]?.cap && tokens[phraseEnd(tokens, end + 1)]?.text === ':') return 0;
     const isFirm = isCompany(tokens[end - 1]?.lower ?? '');
     // "For Brellany Rail, it is 31 million a year": what it costs them.
     if (isFirm && /^(?:it|that|this)$/.test(tokens[end + 1]?.lower ?? '')) return 0;

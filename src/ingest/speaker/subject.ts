@@ -1,10 +1,16 @@
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, AUXILIARIES, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
 import type { Range } from './attribution.ts';
+import { beforeTime } from './before-verb.ts';
+import { callOf } from './call-name.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { firstMention } from './first-mention.ts';
+import { goesToSign, isAge, nextSign } from './insertion.ts';
+import { namedBehind } from './inverted-subject.ts';
+import { jointBefore } from './joint-before.ts';
 import { type Mention, mentionOf } from './mention.ts';
-import { ownerOf } from './owner.ts';
-import { isTime, phraseEnd, phraseStart } from './phrase.ts';
+import { beforeBrackets, ownerOf } from './owner.ts';
+import { phraseEnd, phraseStart } from './phrase.ts';
 import { postmodified } from './postmodified.ts';
 
 export interface Subject {
@@ -71,19 +77,6 @@ function mainSubject(tokens: readonly Token[], verb: number, last: Mention | und
   return isPart ? (firstMention(tokens, verb) ?? last) : (last ?? firstMention(tokens, verb));
 }
 
-/** Back over "on Thursday", "last week" between the subject and its verb. */
-function beforeTime(tokens: readonly Token[], end: number): number {
-  let at = end;
-  // "Vale last night insisted"
-  const isLast =
-    /^(?:night|week|month|year|morning|evening|afternoon)$/.test(tokens[end - 1]?.lower ?? '') &&
-    /^(?:last|this|yesterday|on|that|late)$/.test(tokens[end - 2]?.lower ?? '');
-  if (isLast && end > 2) at = end - 2;
-  while (at > 1 && isTime(tokens[at - 1]?.lower ?? '')) at -= 1;
-  if (at === end) return end;
-  return /^(?:on|in|late|early)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
-}
-
 function plain(tokens: readonly Token[], verb: number): Subject | undefined {
   const end = beforeBrackets(tokens, beforeTime(tokens, verb));
   const only = tokens[end - 1];
@@ -101,12 +94,15 @@ function plain(tokens: readonly Token[], verb: number): Subject | undefined {
     nearest === undefined ||
     nearest.form === 'other' ||
     (nearest.form === 'pronoun' && PREPOSITIONS.has(tokens[nearest.from - 1]?.lower ?? ''));
-  const mention = (isDescribing ? postmodified(tokens, end) : undefined) ?? nearest;
+  const mention =
+    callOf(tokens, nearest) ?? (isDescribing ? postmodified(tokens, end) : undefined) ?? nearest;
   if (mention === undefined) return undefined;
   const isAs = tokens[mention.from - 1]?.lower === 'as';
+  const joint =
+    mention.form === 'name' && mention.joint === undefined ? jointBefore(tokens, mention) : undefined;
   return {
     from: isAs ? mention.from - 1 : mention.from,
-    mention,
+    mention: joint === undefined ? mention : { ...mention, joint },
     isAs,
     unreal: isDenial(tokens, mention.from),
   };
@@ -114,14 +110,7 @@ function plain(tokens: readonly Token[], verb: number): Subject | undefined {
 
 /** Whether nothing stands before a subject: a sign, a quotation, a conjunction, or the sentence's beginning. */
 function opens(before: Token | undefined): boolean {
-  return before === undefined || before.kind !== 'word' || /^(?:and|but|while|as)$/.test(before.lower);
-}
-
-/** Back over a short form in brackets: "the National Union of Nurses (NUN)". */
-function beforeBrackets(tokens: readonly Token[], end: number): number {
-  if (tokens[end - 1]?.text !== ')') return end;
-  for (let at = end - 2; at >= Math.max(1, end - 6); at--) if (tokens[at]?.text === '(') return at;
-  return end;
+  return before === undefined || before.kind !== 'word' || /^(?:and|but|while|as|what)$/.test(before.lower);
 }
 
 function isDenial(tokens: readonly Token[], from: number): boolean {
@@ -143,15 +132,41 @@ function participleSubject(
   if (own < verb && tokens[own - 1]?.lower === 'with') return plain(tokens, verb);
   if (!/^(?:,|and|while|by|after|before|since|despite|–|—)$/.test(tokens[verb - 1]?.lower ?? ''))
     return undefined;
-  const mention = last ?? firstMention(tokens, verb);
+  const disputer = disputerBefore(tokens, verb - 1);
+  const first = last ?? clauseSubject(tokens, verb - 1) ?? firstMention(tokens, verb);
+  // "His colleague, Ada Vale, disagreed, saying …": the name behind the office.
+  const named = first === undefined || last !== undefined ? undefined : namedBehind(tokens, first, first.to);
+  const mention = disputer ?? named?.mention ?? first;
   return mention === undefined ? undefined : { from: verb, mention, isAs: false, unreal: false };
+}
+
+/** Verbs that have an object, and of speech about what another said. */
+const DISPUTES =
+  /^(?:denied|denies|rejected|rejects|disputed|disputes|dismissed|dismisses|corrected|contradicted|refuted|contested|questioned|retracted|withdrew|defended|confirmed|echoed|repeated|welcomed|criticised|criticized|condemned|deplored|ridiculed|mocked)$/;
+
+/**
+ * "…, a figure her own engineers later disputed, saying": a verb without its object ends a relative clause, and who
+ * speaks on is its subject.
+ */
+function disputerBefore(tokens: readonly Token[], comma: number): Mention | undefined {
+  if (tokens[comma]?.text !== ',' || !DISPUTES.test(tokens[comma - 1]?.lower ?? '')) return undefined;
+  let start = comma - 1;
+  while (start > 0 && isHelping(tokens[start - 1]?.lower ?? '')) start -= 1;
+  // "was later rejected": by nobody who is named there.
+  if (tokens.slice(start, comma).some(({ lower }) => /^(?:is|was|were|been|being)$/.test(lower)))
+    return undefined;
+  const from = phraseStart(tokens, start);
+  return from < start ? plain(tokens, start)?.mention : undefined;
 }
 
 function quotedAs(tokens: readonly Token[], verb: number): Subject | undefined {
   for (let at = verb - 2; at >= Math.max(1, verb - 12); at--) {
     if (!/^(?:quoted|cited|quotes|reported)$/.test(tokens[at]?.lower ?? '')) continue;
     if (!/^(?:is|was|are|were|been)$/.test(tokens[at - 1]?.lower ?? '')) {
-      const mention = mentionOf(tokens, at + 1, verb - 1);
+      const isPronoun = at + 2 === verb - 1 && /^(?:him|her)$/.test(tokens[at + 1]?.lower ?? '');
+      const mention = isPronoun
+        ? ({ form: 'pronoun', from: at + 1, to: at + 2 } as const)
+        : mentionOf(tokens, at + 1, verb - 1);
       const relay = { from: phraseStart(tokens, at), to: at };
       return mention === undefined
         ? undefined
@@ -189,13 +204,17 @@ function aroundInsertion(tokens: readonly Token[], verb: number): Subject | unde
     const isRelative = /^(?:who|whose|which|himself|herself)$/.test(first?.lower ?? '');
     const inner = isRelative ? undefined : mentionOf(tokens, at + 1, phraseEnd(tokens, at + 1));
     if (outer?.mention === undefined || isAge(tokens, outer.mention)) continue;
+    // "Alan Reid, of the University of Brenn, who …": an insertion, too.
+    const { from } = outer.mention;
+    if (tokens[from - 2]?.text === sign && /^(?:of|at|from|in|with|for)$/.test(tokens[from - 1]?.lower ?? ''))
+      continue;
     if (outer.mention.form === 'name') return outer;
     const isOffice =
       outer.mention.form === 'role' ||
       outer.mention.form === 'nameless' ||
       outer.mention.form === 'body' ||
       outer.mention.form === 'other';
-    if (isOffice && inner?.form === 'name' && inner.to === nextSign(tokens, at + 1)) {
+    if (isOffice && inner?.form === 'name' && goesToSign(tokens, inner.to, nextSign(tokens, at + 1))) {
       const role = { from: outer.mention.from, to: outer.mention.to };
       return { ...outer, mention: { ...inner, from: outer.mention.from, role } };
     }
@@ -204,15 +223,4 @@ function aroundInsertion(tokens: readonly Token[], verb: number): Subject | unde
     if (PRONOUNS.has(tokens[at - 1]?.lower ?? '')) return outer;
   }
   return undefined;
-}
-
-/** "Ada Vale, 58, who …": the number is nobody. */
-function isAge(tokens: readonly Token[], { from, to }: Mention): boolean {
-  return to - from === 1 && /^\p{N}+$/u.test(tokens[from]?.text ?? '');
-}
-
-function nextSign(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at < tokens.length && tokens[at]?.kind === 'word') at += 1;
-  return at;
 }

@@ -8,6 +8,11 @@ const BE = /^(?:is|was|are|were|be|been|being)$/;
 /** Whether the verb at this place can be one of saying: of two words where it needs them, and no noun. */
 export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   const second = SECOND[form.lemma];
+  // "the only MP who has read the report": with the eyes.
+  if (form.lemma === 'read' && /^(?:has|have|had|having|who)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false;
+  if (form.lemma === 'let') return isKnown(tokens, at);
+  if (MINDING.test(form.lemma)) return isMinded(tokens, at, form);
   // "a student called Efua": her name.
   if (form.lemma === 'call' && form.form === 'past' && isCalledSo(tokens, at)) return false;
   if (second !== undefined && !second.includes(tokens[at + 1]?.lower ?? '')) {
@@ -18,7 +23,7 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbFor
   if (form.form === 'base' || form.form === 's') {
     const before = tokens[at - 1]?.lower ?? '';
     if (
-      /^(?:the|an?y?|his|her|its|their|our|my|this|these|those|some|no|such|of|in|for|by|with|many|several|new)$/.test(
+      /^(?:the|an?y?|his|her|its|their|our|my|this|these|those|some|no|such|of|in|for|by|with|many|several|new|all|any|both|other|more|most|two|three|four|five|six|seven|eight|nine|ten|dozens|criminal|further|fresh)$/.test(
         before,
       )
     )
@@ -32,6 +37,32 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbFor
   return true;
 }
 
+/** Verbs of thinking: somebody's words are what stands between marks right behind them, and nothing else. */
+export const MINDING = /^(?:see|fear|consider|regard|view|deem|expect|want|foresee|feel|find)$/;
+
+/** "sees “no reason to hurry”", "considers it “a mistake”", "a piece of luck”, found the judge": two words at least. */
+function isMinded(tokens: readonly Token[], at: number, { form, lemma }: VerbForm): boolean {
+  // "finding that there was “no intent”"
+  if (lemma === 'find' && form !== 'base' && tokens[at + 1]?.lower === 'that')
+    return tokens.slice(at + 2, at + 14).some(({ kind }) => kind === 'quote');
+  if (form !== 'past' && form !== 's') return false;
+  if (lemma === 'find' && tokens[at - 1]?.kind === 'sign' && tokens[at - 2]?.kind === 'quote') return true;
+  for (let quote = at + 1; quote <= at + 6; quote++) {
+    const token = tokens[quote];
+    if (token === undefined || (token.kind === 'sign' && token.text !== ':')) return false;
+    if (token.kind !== 'quote') continue;
+    const before = tokens[quote - 1]?.lower ?? '';
+    const isRight = quote - at <= 2 || /^(?:as|it|him|her|them|this|that|an?)$/.test(before);
+    return isRight && /\S\s+\S/.test(token.text) && !/^[^\p{L}]*\p{Lu}/u.test(token.text);
+  }
+  return false;
+}
+
+/** "let it be known" */
+function isKnown(tokens: readonly Token[], at: number): boolean {
+  return ['it', 'be', 'known'].every((word, step) => tokens[at + 1 + step]?.lower === word);
+}
+
 /** Behind somebody who is not named yet, and before a name. */
 function isCalledSo(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.cap !== true) return false;
@@ -41,7 +72,7 @@ function isCalledSo(tokens: readonly Token[], at: number): boolean {
 
 /** Verbs whose form in -s is a plural noun as often: "the states want", "the talks resolved". */
 const NOUNS =
-  /^(?:state|talk|report|claim|demand|offer|note|charge|call|question|order|request|post|tweet|message|text|comment|remark|label|brand|promise|laugh|cry|estimate|hint|signal|thank|quote|boast|complaint|blast|address|appeal)$/;
+  /^(?:state|talk|report|claim|demand|offer|note|charge|call|question|order|request|post|tweet|message|text|comment|remark|label|brand|promise|laugh|cry|estimate|hint|signal|thank|quote|boast|complaint|blast|address|appeal|wish|credit|taunt|salute|let|regret|fear|view|want|protest|vow|pledge|answer)$/;
 
 /** Whether the verb's form in -s is a noun as often. */
 export function isNounToo({ lemma }: VerbForm): boolean {
@@ -73,7 +104,7 @@ function isPlural(subject: Token | undefined, hasAuxiliary: boolean): boolean {
 
 /** "went on to say", "used to say", "texts to say": it was said. */
 const TO_SAY =
-  /^(?:went|goes|used|likes|liked|loves|loved|texts|texted|rings|rang|calls|phones|phoned|emails|emailed|wrote|writes|came|continued|proceeded|hastened|turned)$/;
+  /^(?:went|goes|used|wishes|likes|liked|loves|loved|texts|texted|rings|rang|calls|phones|phoned|emails|emailed|wrote|writes|came|continued|proceeded|hastened|turned)$/;
 
 /** The verb with its auxiliaries and adverbs, or undefined where it is passive or an infinitive. */
 export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm): VerbGroup | undefined {
@@ -115,5 +146,6 @@ export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm):
   }
   const isParticiple = form.form === 'ing' && !be;
   const second = SECOND[form.lemma]?.includes(tokens[at + 1]?.lower ?? '') === true && form.lemma !== 'call';
-  return { from, to: at + (second ? 2 : 1), unreal, isParticiple };
+  const words = form.lemma === 'let' ? 4 : second ? 2 : 1;
+  return { from, to: at + words, unreal, isParticiple };
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../sentence/tokens.ts';
+import { MEN, WOMEN } from '../words/given-names.ts';
 import { perWord } from '../words/per-word.ts';
 import { BODIES, DEPARTMENTS, ROLES, TITLES } from '../words/roles.ts';
 
@@ -14,7 +15,9 @@ export const isRole = perWord((word) => {
   const last = word.slice(word.lastIndexOf('-') + 1);
   if (word.includes('-'))
     return (
-      ROLES.has(last) || /(?:-year-old|-of-(?:one|two|three|four|five|six|seven|eight|nine|ten))$/.test(word)
+      ROLES.has(last) ||
+      (/^(?:elect|designate)$/.test(last) && ROLES.has(word.slice(0, word.indexOf('-')))) ||
+      /(?:-year-old|-of-(?:one|two|three|four|five|six|seven|eight|nine|ten))$/.test(word)
     );
   return TRADE.test(word) && !NO_TRADE.test(word);
 });
@@ -39,8 +42,11 @@ export const isBody = perWord(
 /** "health ministry", "supreme court": which of them, although in small letters; the phrase ends before `to`. */
 export function isDepartment(tokens: readonly Token[], to: number): boolean {
   const before = tokens[to - 2];
+  const noun = bare(tokens[to - 1]);
   return (
-    isBody(bare(tokens[to - 1])) && (DEPARTMENTS.has(bare(before)) || /[^s]s'$/.test(before?.lower ?? ''))
+    // "Aid groups", "trade unions": whichever.
+    (BODIES.has(noun) || noun === 'ministries') &&
+    (DEPARTMENTS.has(bare(before)) || /[^s]s'$/.test(before?.lower ?? ''))
   );
 }
 
@@ -48,7 +54,18 @@ const OTHERS: ReadonlySet<string> = new Set(
   'us u.s uk eu un french dutch german greek swiss danish czech thai welsh'.split(' '),
 );
 
+/** Given names that end as the names of nations do. */
+const GIVEN: ReadonlySet<string> = new Set(
+  'sean jean dean ian christian vivian lillian gillian jillian marian kieran ciaran zoran karan simran joran kamran mehran duncan harish manish satish girish ashish jagdish munish rajnish krish trish hamish hani dani rani avani shivani eli cillian kilian bastian damian cyprian dorian hadrian crispian kian brian rian ryan evan'.split(
+    ' ',
+  ),
+);
+
 /** By its ending: "Russian", "Velmaran", "Qasheri", "Turkish", "Chinese". */
 export const isNationality = perWord(
-  (word) => /(?:ian|ean|ish|ese|eri|ani|ivi|aqi|raeli|eli|can|ran|ian's)$/.test(word) || OTHERS.has(word),
+  (word) =>
+    !MEN.has(word) &&
+    !WOMEN.has(word) &&
+    !GIVEN.has(word) &&
+    (/(?:ian|ean|ish|ese|eri|ani|ivi|aqi|raeli|eli|can|ran|ian's)$/.test(word) || OTHERS.has(word)),
 );

@@ -24,12 +24,71 @@ describe('the date of publication', () => {
     ['4 September 2027 • 6:00am', '2027-09-04T06:00', 'minute'],
     ['4 September 2027\n6:05am', '2027-09-04T06:05', 'minute'],
     ['date 2025-12-11 WORLD', '2025-12-11', 'day'],
+    ['Last updated\n14 March 2027\nPublished\n12 March 2027', '2027-03-12', 'day'],
+    ['UPDATED\n14 March 2027\n12 March 2027', '2027-03-12', 'day'],
+    ['Revised: March 14, 2027\nMarch 12, 2027', '2027-03-12', 'day'],
+    ['Posted Fri 12 Mar 2027 at 2:05pmFriday 12 Mar 2027 at 2:05pm', '2027-03-12T14:05', 'minute'],
+    ['Güncelleme: 13 Mart 2027 09:00 | Yayınlanma: 12 Mart 2027 14:05', '2027-03-12T14:05', 'minute'],
+    ['Ažurirano: 13.03.2027. 09:00 Objavljeno: 12.03.2027. 14:05', '2027-03-12T14:05', 'minute'],
+    ['Oppdatert 13. mars 2027\nPublisert 12. mars 2027, kl. 14.05', '2027-03-12T14:05', 'minute'],
+    ['13.03.27, 14:05 Uhr', '2027-03-13T14:05', 'minute'],
+    ['12 March 2027 @ 14:05', '2027-03-12T14:05', 'minute'],
+    ['12/03/2027 - 14:05', '2027-03-12T14:05', 'minute'],
+    ['Publish: Friday, 12 March, 2027, 12:00 AM', '2027-03-12', 'day'],
+    ['Print edition: 13 March 2027\n12 March 2027', '2027-03-12', 'day'],
+    ['Member since 4 May 2019\n12 March 2027', '2027-03-12', 'day'],
+    ['Expires 30 April 2027\nMarch 12, 2027', '2027-03-12', 'day'],
   ])('is read from "%s"', (line, value, precision) => {
     expect(dateOf(`Mayor opens the new pier\n${line}\n\n${FIRST}`)).toMatchObject({
       value,
       precision,
       basis: 'stated',
     });
+  });
+
+  it('is that behind the headline before that of the day on which the page is looked at', () => {
+    const page = `Saturday, 20 March 2027\nSubscribe\n\nMayor opens the new pier\n12 March 2027\n\n${FIRST}`;
+    expect(dateOf(page)?.value).toBe('2027-03-12');
+  });
+
+  it('is the day of the address where the page gives that of an update alone', () => {
+    const page = `Mayor opens the new pier\nUpdated 14 March 2027\n\n${FIRST}`;
+    expect(dateOf(page, { url: 'https://kta.example/2027/03/12/pier' })).toMatchObject({
+      value: '2027-03-12',
+      basis: 'inferred',
+    });
+    expect(dateOf(page)?.value).toBe('2027-03-14');
+  });
+
+  it.each([
+    ['pier-22062027', '2027-06-22'],
+    ['pier-22-06-2027.html', '2027-06-22'],
+    ['pier-12-march-2027', '2027-03-12'],
+    ['march-12-2027-pier', '2027-03-12'],
+    ['2027/3/12/pier', '2027-03-12'],
+    ['202703121405/pier', '2027-03-12'],
+  ])('is read from the address %s', (path, value) => {
+    expect(
+      dateOf(`Mayor opens the new pier\n\n${FIRST}`, { url: `https://kta.example/${path}` }),
+    ).toMatchObject({
+      value,
+      basis: 'inferred',
+    });
+  });
+
+  it('is none in an address that fits both ways', () => {
+    const page = `Mayor opens the new pier\n\n${FIRST}`;
+    expect(dateOf(page, { url: 'https://kta.example/pier-05062027' })).toBeNull();
+  });
+
+  it('takes the year of a dateline from a copyright that begins with the claim of all rights', () => {
+    const page = `Mayor opens the new pier\n\nPort Halden, Sept. 23 (KTA) – ${FIRST}\n\nAll Rights Reserved © Kaldor Agency 2027`;
+    expect(dateOf(page)?.value).toBe('2027-09-23');
+  });
+
+  it('is that of the line right below a statement', () => {
+    const page = `Statement of the mayor\n\n${FIRST}\n\nThe pier had been shut since a fire. It is open to all.\n\nPort Halden, 12 March 2027`;
+    expect(dateOf(page)?.value).toBe('2027-03-12');
   });
 
   it('is not that of a picture', () => {

@@ -21,12 +21,31 @@ describe('a notice of the page', () => {
     ['a share', 'Share on Chirrup'],
     ['an appeal', 'Your support makes all the difference.'],
     ['a label of a list', 'What others are reading'],
+    ['a failure', 'We apologize, but this video has failed to load.'],
+    ['another failure', 'Your subscription could not be saved. Please try again.'],
+    ['its age', 'This article is more than 1 year old'],
+    ['its state', 'This is an uncorrected record. Members may suggest corrections until noon.'],
+    ['the print edition', "Appeared in the March 13, 2027, print edition as 'Pier'."],
+    ['an address', 'avale@herald.example'],
+    ['a tag', '<iframe src="https://player.example/1" width="100%">'],
+    ['the size of its type', 'A+ A- Version for the visually impaired'],
+    ['how long it takes to read', 'Lesezeit: 3 Min.'],
+    [
+      'an offer with its bid',
+      'The Herald will send the stories of the week every Tuesday. Sign up to stay connected.',
+    ],
+    ['a book to buy', 'To support the Herald, order your copy at heraldbookshop.example.'],
+    ['a question about itself', 'Do you like the content of this article?'],
   ])('that is %s is furniture', (_, line) => {
     expect(kind(line)).toBe('furniture');
   });
 
   it.each([
     'We need your patience, the company told passengers.',
+    'The video had failed to load on the big screen, so the mayor read out her letter.',
+    'This story is more than a tale of two towns, and it is not over.',
+    'Officials said the request could not be granted before the court had ruled.',
+    'The Sign up here campaign was ended by the council on Monday.',
     'Our discussions were constructive and respectful.',
     'The publication of the diary without permission was unlawful, the court ruled.',
     'For more than ten years, visitors have come to see the tree.',
@@ -43,6 +62,8 @@ describe('a caption', () => {
     'Ada Vale at the premiere of The Pier. (Instapic)',
     '[1/3] Ada Vale arrives for talks in Brusk, March 11, 2027. WIRE/Jon Reed Purchase Licensing Rights',
     'Passengers wait for a bus at Port Halden. (Image: Jon Reed)',
+    'Ada Vale and Jon Reed lost their home but not their boats. (Halden News: Kim Poe)',
+    'Cranes load grain onto a ship at Port Halden last month. HALDEN NEWS AGENCY',
     'Edda Stroman, left, shakes hands with Benno Otters in Westmark on Friday.',
   ])('is left out with its credit: %s', (line) => {
     expect(kind(line)).toBe('date');

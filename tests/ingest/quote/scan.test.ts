@@ -33,6 +33,25 @@ describe('scanMarks', () => {
     expect(found('“He told me ‘no’ twice,” she said.')).toEqual(['He told me ‘no’ twice,']);
   });
 
+  it.each([
+    ['straight', '"He told me "no" twice," she said.', 'He told me "no" twice,'],
+    ['curly', '“He told me “no” twice,” she said.', 'He told me “no” twice,'],
+    ['single', '‘He told me ‘no’ twice,’ she said.', 'He told me ‘no’ twice,'],
+    ['curly inside straight', '"“No” is what he told me," she said.', '“No” is what he told me,'],
+    ['that end together', '“He told me: “No.”” She left.', 'He told me: “No.”'],
+    ['in brackets', '"He told me ("no") twice," she said.', 'He told me ("no") twice,'],
+  ])('leaves %s marks within marks of the same kind', (_, text, words) => {
+    expect(found(text)).toEqual([words]);
+  });
+
+  it('says that it is unsure where one of two marks is never closed', () => {
+    const text = '“We stay, she said. “The port is ours.”';
+    expect(scanMarks(text, { start: 0, end: text.length }).map(({ unsure }) => unsure)).toEqual([
+      true,
+      undefined,
+    ]);
+  });
+
   it('says that a mark is not closed in its block', () => {
     const [first] = scanMarks('“We stay. We have no other port.', { start: 0, end: 32 });
     expect(first?.open).toBe(true);

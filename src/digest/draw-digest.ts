@@ -1,15 +1,16 @@
 import type { ArticleEntry, EventEntry } from '../archive/archive.ts';
 import type { Names } from '../archive/names.ts';
-import type { Block, NoteBlock, SourceLink } from '../card/blocks.ts';
+import type { Block } from '../card/blocks.ts';
 import type { Answer } from '../card/card.ts';
 import { plural } from '../card/describe.ts';
-import { eventBlock, quoteBlock } from '../command/blocks.ts';
-import { articleLink, quotationAnchor, sourceLink } from '../command/labels.ts';
+import { eventBlock } from '../command/blocks.ts';
+import { articleLink } from '../command/labels.ts';
 import { missingNames } from '../command/missing-names.ts';
 import { localTime } from '../command/schedule-words.ts';
 import type { DigestCounts } from '../command/subscriptions.ts';
 import type { Composing } from './composed.ts';
 import { onlyOneTells } from './only-one.ts';
+import { note, statementBlock } from './statement-block.ts';
 import { subjectTitle } from './subject.ts';
 import type { Statement } from './utterance.ts';
 
@@ -49,52 +50,9 @@ export function digestAnswer(parts: DigestParts): Answer {
   };
 }
 
-export interface AlertParts {
-  readonly composing: Composing;
-  readonly counts: DigestCounts;
-  readonly statements: readonly Statement[];
-  readonly names: Names;
-  readonly timeZone: string;
-}
-
-export function alertAnswer({ composing, counts, statements, names, timeZone }: AlertParts): Answer {
-  const { subscription, since } = composing;
-  const zone = subscription.kind === 'watch' ? (subscription.quiet?.timeZone ?? timeZone) : timeZone;
-  const { leftOut } = counts;
-  return {
-    title: `New${subjectTitle(subscription.subject, names)}`,
-    tone: statements.length === 0 ? 'empty' : 'answer',
-    blocks: [
-      note([
-        `${statements.length === 0 ? 'Nothing new' : 'New in the corpus'} since ${localTime(since, zone)}.`,
-        leftOut > 0
-          ? `There is no room here for ${plural(leftOut, 'more quotation')}: /quotes has them.`
-          : '',
-      ]),
-      ...missingNames(subscription.subject, names).map((text) => note([text])),
-      ...statements.map(statementBlock),
-    ],
-  };
-}
-
 /** A section with its heading, or nothing. */
 function section(heading: string, blocks: readonly Block[]): Block[] {
   return blocks.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...blocks];
-}
-
-function note(sentences: readonly string[]): NoteBlock {
-  return { kind: 'note', text: sentences.filter((text) => text !== '').join(' ') };
-}
-
-/** A statement in its fullest wording, and one source of each other outlet that tells it. */
-function statementBlock({ fullest, others }: Statement): Block {
-  const also = new Map<string, SourceLink>();
-  for (const entry of others) {
-    const { publisher } = entry.source.article;
-    if (publisher === fullest.source.article.publisher || also.has(publisher)) continue;
-    also.set(publisher, sourceLink(entry.source, quotationAnchor(entry), entry.through));
-  }
-  return { ...quoteBlock(fullest), ...(also.size === 0 ? {} : { also: [...also.values()] }) };
 }
 
 function articleList(articles: readonly ArticleEntry[], matched: number): Block[] {
