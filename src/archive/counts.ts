@@ -4,7 +4,7 @@ import { type Item, rangeOf } from './conditions.ts';
 import { matchingOf, narrowed } from './matching.ts';
 
 /** Counting ends here: what more there is has to be read to be counted, and no reader goes by it. */
-export const MOST_COUNTED = 500;
+const MOST_COUNTED = 500;
 
 /** How many there are; where `isMore`, at least so many. */
 export interface Count {

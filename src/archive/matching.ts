@@ -46,7 +46,7 @@ export function matchingOf(engine: Engine, item: Item, filter: Filter): Matching
 }
 
 /** The same with the row of each: for what its columns have. */
-export function withRows(item: Item, matching: Matching): Matching {
+function withRows(item: Item, matching: Matching): Matching {
   if (matching.from === item || matching.from.endsWith(` ${item}`)) return matching;
   return {
     ...matching,
