@@ -64,13 +64,13 @@ async function ofSpeaker(
   if ((crowd?.n ?? 0) <= CROWDED || terms.length === 0) {
     return sql.all<TellingRow>(`${TELLINGS} WHERE ${where}`, values);
   }
-  const any = termQuery(sql.engine, { any: terms.map((term) => ({ all: [term] })) });
+  const oneOf = termQuery(sql.engine, { any: terms.map((term) => ({ all: [term] })) });
   const [from, , to] = between;
   const found = await sql.all<{ key: number }>(
     `SELECT quotation_exact.rowid AS key FROM quotation_exact
      WHERE ${MATCHING[sql.engine]('quotation_exact', '$1')} AND quotation_exact.rowid >= $2 AND quotation_exact.rowid <= $3`,
     [
-      bothOf(sql.engine, any, markOf('speaker', speaker)),
+      bothOf(sql.engine, oneOf, markOf('speaker', speaker)),
       firstKeyOf(day(dayNumber(from) - LONGEST)),
       lastOf(firstKeyOf(`${to}T23:59`)),
     ],

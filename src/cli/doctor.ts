@@ -1,6 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bringUp } from '../archive/bring-up.ts';
 import { loadFolder, readRejects } from '../archive/load.ts';
 import { isIngestedFile } from '../archive/serve.ts';
 import { openArchive } from '../archive/sql-archive.ts';
@@ -14,6 +13,7 @@ import type { Finding } from '../platform/finding.ts';
 import { readDatabaseUrl } from '../store/database-url.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
+import { bringUp } from './bring-up.ts';
 import { examineFeeds } from './examine-feeds.ts';
 import { examineIngested } from './examine-ingested.ts';
 

@@ -1,4 +1,3 @@
-import { bringUp } from '../archive/bring-up.ts';
 import { loadFolder } from '../archive/load.ts';
 import { readSetAside, type SetAside } from '../archive/set-aside.ts';
 import { plural } from '../card/describe.ts';
@@ -6,6 +5,7 @@ import type { Config } from '../config.ts';
 import type { Given } from '../ingest/to-article.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Sql } from '../store/sql.ts';
+import { bringUp } from './bring-up.ts';
 import { ingest } from './ingest.ts';
 import { createIngester, originOf } from './ingester.ts';
 import type { Terminal } from './program.ts';

@@ -1,6 +1,5 @@
 import { commands } from '../../commands/index.ts';
 import { align } from '../archive/align.ts';
-import { bringUp } from '../archive/bring-up.ts';
 import { type LoadReport, loadFolder, readRejects } from '../archive/load.ts';
 import { type OpenArchive, openArchive } from '../archive/sql-archive.ts';
 import { plural } from '../card/describe.ts';
@@ -14,6 +13,7 @@ import type { Fetch } from '../ingest/fetch/page.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
 import { ENGLISH } from '../text/english.ts';
+import { bringUp } from './bring-up.ts';
 import { createIngestPort } from './ingest-port.ts';
 import { createIngester, type Ingester } from './ingester.ts';
 import { type Log, reportFaultTo } from './log.ts';

@@ -1,11 +1,11 @@
 import { align } from '../archive/align.ts';
-import { bringUp } from '../archive/bring-up.ts';
 import { loadFolder } from '../archive/load.ts';
 import { type FoundPerson, foundPeople, mergePeople, renamePerson, splitPerson } from '../archive/people.ts';
 import type { Config } from '../config.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
 import { ENGLISH } from '../text/english.ts';
+import { bringUp } from './bring-up.ts';
 
 /** What the operator wants done with those that were found. */
 export type Deed =

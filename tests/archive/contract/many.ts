@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bringUp } from '../../../src/archive/bring-up.ts';
 import { countOf, countRows } from '../../../src/archive/counts.ts';
 import { deleteArticle } from '../../../src/archive/delete-article.ts';
+import { bringUp } from '../../../src/cli/bring-up.ts';
 import { KEYS_BY_DATE } from '../../../src/store/keys-by-date.ts';
 import { GATES } from '../../commands/invented.ts';
 import {
