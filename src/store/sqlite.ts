@@ -10,6 +10,12 @@ import { codeOf, messageOf, sqliteFault } from './sqlite-faults.ts';
 const IN_MEMORY = ':memory:';
 
 /**
+ * How many kilobytes of pages a connection keeps: what an answer reads again and again. The system keeps the file's
+ * pages too, so that more would mostly be memory taken twice.
+ */
+const KEPT_KB = 6000;
+
+/**
  * Opens (and, where it is not there, creates) a SQLite database at a path, or `:memory:`.
  * A file has one connection that writes and one that reads: in WAL mode a reader goes on seeing the last
  * committed state while a transaction is under way. A database in memory has one connection, and its readers wait.
@@ -95,6 +101,7 @@ function connect(path: string): Database.Database {
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
     database.pragma('foreign_keys = ON');
+    database.pragma(`cache_size = -${KEPT_KB}`);
     // From here on waiting is done by `patiently`, but for moments.
     database.pragma('busy_timeout = 50');
     return database;
