@@ -1,5 +1,6 @@
 import { loadFolder } from '../archive/load.ts';
 import { readSetAside, type SetAside } from '../archive/set-aside.ts';
+import { shownControls } from '../card/bidi.ts';
 import { plural } from '../card/describe.ts';
 import type { Config } from '../config.ts';
 import type { Given } from '../ingest/to-article.ts';
@@ -28,7 +29,7 @@ export async function ingestInputs(
     await loadFolder(store, config.dataFolder, now());
     const aside = before === undefined ? [] : await asideOf(store, inputs);
     if (before === 'failed') {
-      for (const one of aside) print(`${lineOf(one)}\n`);
+      for (const one of aside) print(`${shownControls(lineOf(one))}\n`);
       print(`${plural(aside.length, 'input')} set aside; "ingest --retry" takes them up again\n`);
       return 0;
     }

@@ -155,7 +155,7 @@ function limitsAround(
   { from, to }: Run,
   parts: readonly string[],
 ): Caveat[] {
-  const claim = textOf(typed);
+  const claim = `${textOf(typed)}${typed.some(isExcept) ? ' unless' : ''}`;
   const [first, last] = [told[from]?.sentence, told[Math.max(from, to - 1)]?.sentence];
   if (first === undefined || last === undefined) return [];
   const start = told.findIndex(({ sentence }) => sentence === first);

@@ -2,7 +2,7 @@ import { insteadOf } from './instead.ts';
 import type { LikenessOf } from './likeness.ts';
 import { leastClause, longestLoss, longestRun } from './losses.ts';
 import { moved } from './moved.ts';
-import { isFact } from './must-agree.ts';
+import { isFact, isFigureLost } from './must-agree.ts';
 import { areOpposites } from './opposites.ts';
 import { type Match, stretchOf } from './stretch.ts';
 import { cutsOf, isJoin } from './turned.ts';
@@ -31,7 +31,7 @@ export interface Fit {
   readonly lost: number;
   /** The longest run of typed words without a counterpart, in words. */
   readonly run: number;
-  /** A number, a name or a day was typed that is not told there. */
+  /** A number, a name or a day was typed that is not told there, or something else where one is told. */
   readonly isFactOff: boolean;
   /** Where one has a word, the other has its opposite. */
   readonly isOpposite: boolean;
@@ -132,7 +132,9 @@ function arranged(
     leastClause: leastClause(typed, here),
     lost: longestLoss(typed, here),
     run: longestRun(typed, told, matches, elsewhere),
-    isFactOff: typed.some((_, index) => !here.has(index) && isFact(typed, index)),
+    isFactOff:
+      typed.some((_, index) => !here.has(index) && isFact(typed, index)) ||
+      isFigureLost(typed, told, inOrder),
     isOpposite:
       left.some((a) => over.some((b) => areOpposites(a.stem, b.stem))) &&
       denialsIn(typed) % 2 === denialsIn(told.slice(Math.max(0, from - 3), to + 1)) % 2,

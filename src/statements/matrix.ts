@@ -24,7 +24,7 @@ const MATRICES: readonly { readonly flag: Flag; readonly pattern: RegExp }[] = [
   {
     flag: 'qualifier dropped',
     pattern: new RegExp(
-      `(?:^| )(?:(?:whether|if|unless|suppose|supposing|assuming|imagine|as if|as though|doubt|doubts|doubted)${BETWEEN}{0,5}|(?:they|he|she|who|people|some|others|critics|opponents|everybody|everyone|rumours?|you) (?:\\S+ )?(?:claim|claims|claimed|say|says|said|allege|alleges|alleged|pretend|pretends|believe|believes|think|thinks|tell|tells|told|insist|insists|insisted|want|wants|accuse|accuses)${BETWEEN}{0,5})$`,
+      `(?:^| )(?:(?:whether|if|unless|suppose|supposing|assuming|imagine|as if|as though|doubt|doubts|doubted)${BETWEEN}{0,5}|(?:they|he|she|who|whoever|whosoever|those|anyone|anybody|nobody|someone|somebody|people|some|others|critics|opponents|everybody|everyone|rumours?|you) (?:\\S+ )?(?:claim|claims|claimed|say|says|said|allege|alleges|alleged|pretend|pretends|believe|believes|think|thinks|tell|tells|told|insist|insists|insisted|want|wants|accuse|accuses)${BETWEEN}{0,5})$`,
       'u',
     ),
   },

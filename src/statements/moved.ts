@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 const MOVED = 0.8;
 /** Phrases that can stand at either end of a sentence begin so. */
 const MOVES =
-  /^(?:on|in|at|by|for|since|until|before|after|during|with|without|today|tomorrow|yesterday|tonight|now|then|again|still|also|already|yet|never|always|perhaps|probably|currently|immediately)$/;
+  /^(?:on|in|at|by|for|since|until|before|after|during|with|without|today|tomorrow|yesterday|tonight|now|again|still|also|already|yet|never|always|perhaps|probably|currently|immediately)$/;
 /** How far from the stretch what was moved may stand. */
 const AROUND = 6;
 

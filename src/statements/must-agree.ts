@@ -1,3 +1,4 @@
+import type { Match } from './stretch.ts';
 import type { Unit } from './units.ts';
 
 const CONTENT = 0.15;
@@ -13,6 +14,29 @@ export function isFact(units: readonly Unit[], index: number): boolean {
   return (
     unit !== undefined && (isNumber(unit) || unit.isName || DAYS.has(unit.folded) || isCounted(units, index))
   );
+}
+
+/** Behind the last word that both have, a figure stands instead of typed words if it is so near. */
+const REACH = 3;
+
+/** Whether words were typed where the telling has a number or a day: "for a generation", "for three years". */
+export function isFigureLost(
+  typed: readonly Unit[],
+  told: readonly Unit[],
+  inOrder: readonly Match[],
+): boolean {
+  return inOrder.some((match, index) => {
+    const next = inOrder[index + 1];
+    const here = typed.slice(match.at + 1, next?.at ?? typed.length);
+    const sentence = told[match.with]?.sentence;
+    const there = told
+      .slice(match.with + 1, next?.with ?? match.with + 1 + REACH)
+      .filter((unit) => next !== undefined || unit.sentence === sentence);
+    return (
+      here.some(({ weight }) => weight >= CONTENT) &&
+      there.some((unit) => isNumber(unit) || DAYS.has(unit.folded))
+    );
+  });
 }
 
 function isNumber({ number }: Unit): boolean {

@@ -1,6 +1,9 @@
 import type { Fit } from './fit.ts';
 
 const FEW = 4;
+const LITTLE = 3;
+/** The share of each typed clause that has to be held: otherwise it is a claim of its own. */
+const OF_ANY_CLAUSE = 0.35;
 /** So many words that have no counterpart are a clause of their own. */
 const LONGEST_RUN = 3;
 /** The shares of the typed text that are needed: of much of it, and of little. */
@@ -16,8 +19,10 @@ export function isVariant(fit: Fit, isReported = false): boolean {
   if (content < 2 || shared < 0.6) return false;
   // What is only reported is in other words as it is: one more that differs is one too many.
   if (!isReported && isButForWords(fit)) return true;
+  // Of so little, each word that says anything has to be there.
+  if (content < LITTLE && fit.missing > 0) return false;
   const needed = Math.max(LEAST, Math.min(MOST, MOST - 0.1 * (shared - 1.5)));
-  return ofTyped >= needed && ofStretch >= 0.55 && lost <= 0.75;
+  return ofTyped >= needed && fit.leastClause >= OF_ANY_CLAUSE && ofStretch >= 0.55 && lost <= 0.75;
 }
 
 /** How far a word in the place of another counts as held, and what share of the typed text has to be. */
