@@ -26,6 +26,7 @@ const SUBJECT = 24;
 export function goOn({ text, cast, relays }: Reading, telling: Telling, discourse: Discourse): void {
   const { tokens } = telling.sentence;
   const named = mentioned(text, tokens, tokens.length, cast);
+  const rivals = rivalsIn(tokens, named, discourse.focus);
   const said = telling.attributions.filter(({ isSource }) => isSource !== true);
   const speaker = lastSpeaker(said, telling);
   const subject = subjectOf(said.at(-1), firstMention(tokens, Math.min(tokens.length, SUBJECT)));
@@ -62,7 +63,7 @@ export function goOn({ text, cast, relays }: Reading, telling: Telling, discours
     // "it" behind a body that nobody names is no other body.
     discourse.focus = discourse.focus.filter(({ kind }) => kind !== 'organisation');
   if (speaker !== undefined) bring(discourse, speaker);
-  if (named.length > 0) discourse.rivals = rivalsIn(tokens, named);
+  if (named.length > 0) discourse.rivals = rivals;
   if (isRead(tokens)) discourse.stranger = true;
   const author = speaker ?? first ?? subjectMember;
   if (author !== null) for (const paper of papersIn(tokens)) discourse.papers.set(paper, author);
