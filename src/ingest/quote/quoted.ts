@@ -172,7 +172,10 @@ function carried(
   const isOther = at > 0 && named.length > 0 && !named.some((member) => member === recent);
   const near = discourse.focus[0];
   const person = near !== undefined && isSomebody(near) && discourse.stranger !== true ? near : undefined;
-  const member = (isAlone || at === 0 ? (person ?? recent) : isOther ? null : recent) ?? null;
+  // "Vale met Reed. “You are late.”": either of them.
+  const isEither = person !== undefined && person !== recent && discourse.rivals?.includes(person) === true;
+  const member =
+    (isEither ? null : isAlone || at === 0 ? (person ?? recent) : isOther ? null : recent) ?? null;
   if (kind === 'mixed' && member === null && !isTop(telling)) return undefined;
   return { ...implied(telling, kind, span), member, tier: member === null ? 'open' : 'carried' };
 }

@@ -164,5 +164,7 @@ export function isRelaying(own: Attribution, { attributions, speakers }: Telling
 
 /** "Hale accused Reeve. “A lie,” he said.": "he" is either of them. */
 function isEither({ member }: Spoken, { mention }: Attribution, { rivals = [] }: Discourse): boolean {
-  return mention?.form === 'pronoun' && member !== null && rivals.includes(member);
+  if (mention?.form !== 'pronoun' || member === null || !rivals.includes(member)) return false;
+  const { gender } = member;
+  return rivals.some((other) => other !== member && (other.gender ?? gender) === (gender ?? other.gender));
 }
