@@ -2,7 +2,9 @@ import { type ClientBase, Pool, type PoolClient, types } from 'pg';
 import { OperatorError } from '../errors/errors.ts';
 import type { DatabaseAddress } from './database-url.ts';
 import { createLock } from './lock.ts';
+import type { Locks } from './locks.ts';
 import { isAway, postgresFault } from './postgres-faults.ts';
+import { lockOver } from './postgres-locks.ts';
 import type { Snapshot, Sql, SqlValue, Store } from './sql.ts';
 
 /** One process answers few questions at once; several processes share the server's 100 usual connections. */
@@ -62,6 +64,7 @@ export async function openPostgres(
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const inTurn = createLock();
+  const opened: Locks[] = [];
 
   const explained: Explained = async (work) => {
     try {
@@ -114,7 +117,15 @@ export async function openPostgres(
     snapshot: (work) => onOneClient(BEGIN_READING, (client) => work(snapshotOf(client))),
     // The server watches over its own files.
     faults: async () => [],
-    close: () => pool.end(),
+    locks: () => {
+      const locks = lockOver(() => explained(() => pool.connect()));
+      opened.push(locks);
+      return locks;
+    },
+    async close() {
+      await Promise.all(opened.map((locks) => locks.close()));
+      await pool.end();
+    },
   };
   try {
     const [server] = await store.all<{ encoding: string }>(

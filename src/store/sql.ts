@@ -1,3 +1,5 @@
+import type { Locks } from './locks.ts';
+
 /** A value that both engines take and give back unchanged; of text, all but U+0000, which PostgreSQL cannot hold. */
 export type SqlValue = string | number | null;
 
@@ -31,5 +33,7 @@ export interface Store extends Sql {
   snapshot<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result>;
   /** What is amiss with what is stored, as far as the engine can tell; nothing where all is well. */
   faults(): Promise<readonly string[]>;
+  /** Locks over a connection of their own; `close` gives them back. */
+  locks(): Locks;
   close(): Promise<void>;
 }

@@ -50,6 +50,11 @@ export interface State {
   readonly botId: string;
   readonly guildId: string;
   readonly channelId: string;
+  /** Every server that the bot is in. */
+  readonly guilds: Set<string>;
+  /** How many shards Discord asks for, and how many of them may identify at once. */
+  shards: number;
+  maxConcurrency: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly interactions: Map<string, InteractionRecord>;
@@ -93,11 +98,15 @@ export function createState(now: () => number): State {
   changes.setMaxListeners(0);
   const applicationId = nextId();
   const channelId = nextId();
+  const guildId = nextId();
   return {
     token: `${Buffer.from(applicationId).toString('base64url')}.Gtest0.${'t'.repeat(38)}`,
     applicationId,
     botId: nextId(),
-    guildId: nextId(),
+    guildId,
+    guilds: new Set([guildId]),
+    shards: 1,
+    maxConcurrency: 1,
     channelId,
     now,
     interactions: new Map(),
