@@ -13,7 +13,9 @@ import { tellAnswers, tellComplaints, tellPostings } from '../operations/tell.ts
 import type { Poster } from '../platform/poster.ts';
 import type { Connection } from '../platform/service.ts';
 import { USUAL } from '../service/allowance.ts';
+import { takePlace } from '../service/presence.ts';
 import { createService } from '../service/service.ts';
+import { createShards } from '../service/shards.ts';
 import type { Sql } from '../store/sql.ts';
 import { ENGLISH } from '../text/english.ts';
 import { draw } from './draw.ts';
@@ -94,6 +96,10 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     log,
     processId: randomUUID(),
   });
+  const clock = createSharedClock(store, now, uptime);
+  const locks = store.locks();
+  const presence = await takePlace(locks, Math.random);
+  await clock.refresh();
   const answering = createService({
     desk,
     sql: store,
@@ -103,6 +109,7 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     draw,
     log: (told) => log.info(told, 'a question was answered'),
     warn: (says, error) => log.warn(error === undefined ? {} : { err: error }, says),
+    presence,
   });
   const service = {
     ...answering,
@@ -117,6 +124,8 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     await Promise.all([poller.stop(), loop?.stop()]);
     await Promise.all(started.map((connection) => connection.stop()));
     await stopWatching();
+    await answering.flush();
+    await locks.close();
     await close();
     await operations.stop();
   };
@@ -130,6 +139,8 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
         service,
         log: tellComplaints(log, 'discord', figures),
         now,
+        shards: createShards({ sql: store, locks, now: clock.now, random: Math.random }),
+        figures,
       });
       started.push(discord);
       posters.push(tellPostings(discord.poster, figures));
@@ -163,7 +174,6 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     if (posters.length > 0) {
       const { leaseMs } = config;
       const processId = randomUUID();
-      const clock = createSharedClock(store, now, uptime);
       loop = createLoop({
         sql: store,
         archive,

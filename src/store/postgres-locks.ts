@@ -1,4 +1,4 @@
-import type { Locked, Locks } from './locks.ts';
+import type { Locked, Locks } from './sql.ts';
 
 /** A connection of its own, as far as it is used here. */
 export interface Connection {

@@ -2,10 +2,9 @@ import { type ClientBase, Pool, type PoolClient, types } from 'pg';
 import { OperatorError } from '../errors/errors.ts';
 import type { DatabaseAddress } from './database-url.ts';
 import { createLock } from './lock.ts';
-import type { Locks } from './locks.ts';
 import { isAway, postgresFault } from './postgres-faults.ts';
 import { lockOver } from './postgres-locks.ts';
-import type { Snapshot, Sql, SqlValue, Store } from './sql.ts';
+import type { Locks, Snapshot, Sql, SqlValue, Store } from './sql.ts';
 
 /** One process answers few questions at once; several processes share the server's 100 usual connections. */
 const MOST_CONNECTIONS = 8;

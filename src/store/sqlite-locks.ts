@@ -1,5 +1,4 @@
-import type { Locked, Locks } from './locks.ts';
-import type { Sql } from './sql.ts';
+import type { Locked, Locks, Sql } from './sql.ts';
 
 /** SQLite has one process, and so everything is its own. */
 export function lockNothing(sql: Pick<Sql, 'all'>): Locks {

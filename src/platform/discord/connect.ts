@@ -2,14 +2,16 @@ import type { Command } from '../../command/command.ts';
 import type { PlatformLog } from '../log.ts';
 import type { Poster } from '../poster.ts';
 import type { Connection, Service } from '../service.ts';
+import type { ShardFigures, Shards } from '../shards.ts';
 import { type ApiParts, createApi } from './api.ts';
 import { handleMessage } from './chat-message.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { openGateway, type ShardFigures } from './gateway.ts';
+import { openGateway } from './gateway.ts';
 import { startFault } from './gateway-faults.ts';
 import { createInFlight } from './in-flight.ts';
 import { handleInteraction } from './interaction.ts';
 import { inviteLink } from './invite.ts';
+import { ownShards } from './own-shards.ts';
 import type { Parts } from './parts.ts';
 import { createPoster } from './post.ts';
 import { createPostsApi } from './posts-api.ts';
@@ -17,7 +19,6 @@ import { register } from './register.ts';
 import { registrationOf } from './registration.ts';
 import { persist } from './retry.ts';
 import { createServerApi } from './server-api.ts';
-import { ownShards, type Shards } from './shards.ts';
 import { createStandings } from './standings.ts';
 
 /** What the connection is made of. `apiUrl` is the address of a REST proxy; without it, Discord's own. */

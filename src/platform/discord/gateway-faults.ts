@@ -1,9 +1,4 @@
-import {
-  DiscordAPIError,
-  GatewayCloseCodes,
-  HTTPError,
-  RESTJSONErrorCodes,
-} from 'discord.js';
+import { DiscordAPIError, GatewayCloseCodes, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 import { OperatorError } from '../../errors/errors.ts';
 import { troubleOf } from './faults.ts';
 
@@ -63,4 +58,3 @@ function isUnreachable(error: unknown): boolean {
   const code = 'code' in error ? String(error.code) : '';
   return error.name === 'AbortError' || /^(E[A-Z_]+|UND_ERR_[A-Z_]+)$/.test(code);
 }
-

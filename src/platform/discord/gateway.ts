@@ -8,10 +8,10 @@ import {
   type GatewayMessageCreateDispatchData,
 } from 'discord.js';
 import type { PlatformLog } from '../log.ts';
+import type { Session, ShardFigures, Shards } from '../shards.ts';
 import type { Clock } from './clock.ts';
 import { noSessionsLeft } from './gateway-faults.ts';
 import { openShard, type Shard } from './shard.ts';
-import type { Session, Shards } from './shards.ts';
 import { shareOut } from './sharing.ts';
 
 /**
@@ -28,12 +28,6 @@ export const INTENTS = [
 export interface Listener {
   onInteraction(interaction: APIInteraction): Promise<void>;
   onMessage(message: GatewayMessageCreateDispatchData): Promise<void>;
-}
-
-/** Told of what becomes of the shards. */
-export interface ShardFigures {
-  readonly shards: (states: { readonly all: number; readonly up: number; readonly down: number }) => void;
-  readonly session: (how: 'begun' | 'resumed') => void;
 }
 
 export interface GatewayParts {
@@ -53,6 +47,8 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+/** One session in five seconds for each bucket. @see https://docs.discord.com/developers/events/gateway#rate-limiting */
+const IDENTIFY_MS = 5000;
 /** Half of it goes by, on average, before what a process had that ended is taken; a first reply has three seconds. */
 const LOOK_MS = 250;
 /** What is under way on a shard that moves on may finish, while what comes in waits for the next process. */
@@ -80,7 +76,7 @@ export async function openGateway(parts: GatewayParts, listener: Listener): Prom
   const mayIdentify = async (shard: number, signal: AbortSignal): Promise<void> => {
     for (;;) {
       signal.throwIfAborted();
-      const wait = await shards.identify(shard % info.session_start_limit.max_concurrency);
+      const wait = await shards.identify(shard % info.session_start_limit.max_concurrency, IDENTIFY_MS);
       if (wait === 0) return;
       // Not in step with others who wait.
       await clock.sleep(wait + clock.random() * LOOK_MS, signal);

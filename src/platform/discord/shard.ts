@@ -1,11 +1,16 @@
-import { type FetchingStrategyOptions, WebSocketShard, WebSocketShardEvents, WebSocketShardStatus } from '@discordjs/ws';
+import {
+  type FetchingStrategyOptions,
+  WebSocketShard,
+  WebSocketShardEvents,
+  WebSocketShardStatus,
+} from '@discordjs/ws';
 import type { GatewayDispatchPayload } from 'discord.js';
 import type { PlatformLog } from '../log.ts';
+import type { Session } from '../shards.ts';
 import type { Clock } from './clock.ts';
 import { closeFault } from './gateway-faults.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { promptly } from './promptly.ts';
-import type { Session } from './shards.ts';
 
 /** One connection to the gateway. */
 export interface Shard {

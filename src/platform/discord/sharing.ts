@@ -1,4 +1,4 @@
-import type { Shared } from './shards.ts';
+import type { Shared } from '../shards.ts';
 
 /** What a process does next so that each has its share. */
 export interface Change {

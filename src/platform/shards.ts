@@ -27,36 +27,19 @@ export interface Shards {
   /** Keeps sessions for whoever takes the shards next. Rejects where they may be somebody else's by now. */
   keep(sessions: ReadonlyMap<number, Session | undefined>): Promise<void>;
   give(shard: number): Promise<void>;
-  /** Milliseconds until a session may be begun in a bucket; 0 where it may now, and then it counts as begun. */
-  identify(bucket: number): Promise<number>;
+  /**
+   * Milliseconds until a session may be begun in a bucket, which one may be every so many milliseconds; 0 where it
+   * may now, and then it counts as begun.
+   */
+  identify(bucket: number, everyMs: number): Promise<number>;
   /** Serves no more. */
   leave(): Promise<void>;
 }
 
-/** One session in five seconds for each bucket. @see https://docs.discord.com/developers/events/gateway#sharding-max-concurrency */
-export const IDENTIFY_MS = 5000;
-
-/** All shards are this process's. */
-export function ownShards(now: () => number): Shards {
-  const mine = new Set<number>();
-  const begun = new Map<number, number>();
-  return {
-    agree: async (wanted) => wanted,
-    look: async () => ({ processes: 1, taken: [...mine], mine: [...mine] }),
-    async take(shards) {
-      for (const shard of shards) mine.add(shard);
-      return new Map(shards.map((shard) => [shard, undefined]));
-    },
-    keep: async () => undefined,
-    async give(shard) {
-      mine.delete(shard);
-    },
-    async identify(bucket) {
-      const wait = (begun.get(bucket) ?? Number.NEGATIVE_INFINITY) + IDENTIFY_MS - now();
-      if (wait > 0) return wait;
-      begun.set(bucket, now());
-      return 0;
-    },
-    leave: async () => mine.clear(),
-  };
+/** Told of what becomes of the shards. */
+export interface ShardFigures {
+  /** How many there are in all, and how many of this process's are connected and not. */
+  shards(states: { readonly all: number; readonly up: number; readonly down: number }): void;
+  /** A session has begun anew, or goes on. */
+  session(how: 'begun' | 'resumed'): void;
 }
