@@ -49,9 +49,7 @@ function isoOf(words: string): Dated | undefined {
 
 /** "20270312", "20270312T140500Z", "20270312140500". */
 function compactOf(words: string): Dated | undefined {
-  const found = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?)?(?:Z|[+-]\d{2}:?\d{2})?$/.exec(
-    words,
-  );
+  const found = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?)?(?:Z|[+-]\d{2}:?\d{2})?$/.exec(words);
   return found === null ? undefined : madeOf(found);
 }
 

@@ -32,10 +32,7 @@ function isFirst(before: string, at: number): boolean {
   return !/\blast\s$/iu.test(before.slice(0, at));
 }
 
-const ALONE = new RegExp(
-  `^(?:[-–—•|]\\s*)?(?:date\\s|last\\s|first\\s)?(?:${PUBLISHED}|${CHANGED}|${OTHER})\\p{L}*(?:\\s(?:on|at|date|am|le|il))?\\s?:?$`,
-  'iu',
-);
+const ALONE = new RegExp(`^(?:[-–—•|]\\s*)?(?:date\\s|last\\s|first\\s)?(?:${PUBLISHED}|${CHANGED}|${OTHER})\\p{L}*(?:\\s(?:on|at|date|am|le|il))?\\s?:?$`, 'iu');
 
 /** Whether a line is nothing but the label of a date, which stands in the line below it. */
 export function isLabel(line: string): boolean {

@@ -40,11 +40,7 @@ function writtenOn(page: Page, cleaned: Cleaned, source: Source): Dated | null {
     isCaption(line) && !datesIn(line).some(({ at }) => at < 20 || rankOf(line, at) === 0);
   const around = cleaned.around.filter((block) => !isPicture(lineAt(block)));
   const head = cleaned.headline?.start ?? 0;
-  const lines = joined(
-    around
-      .filter(({ start }) => start < first)
-      .map((block) => ({ line: lineAt(block), isBehind: block.start > head })),
-  );
+  const lines = joined(around.filter(({ start }) => start < first).map((block) => ({ line: lineAt(block), isBehind: block.start > head })));
   const above = lines.map(({ line }) => line);
   const below = around.filter(({ start }) => start > first).map(lineAt);
   const opening = cleaned.article
