@@ -31,8 +31,9 @@ export interface InteractionRecord {
   readonly channelId: string;
   /** The message with the pressed button. */
   readonly source?: StoredMessage;
-  /** The type of the first response. */
+  /** The type of the first response, and when it came. */
   responseType?: number;
+  answeredAt?: number;
   /** What an edit changes: the new message, or the one with the button. */
   original?: StoredMessage;
   /** "Thinking…" */
