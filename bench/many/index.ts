@@ -1,4 +1,4 @@
-// npm run bench:many [-- SECONDS RATE KILL-EVERY GUILDS WORKSPACES SHARDS PROCESSES]: people ask in many servers and
+// npm run bench:many [-- SECONDS RATE KILL-EVERY GUILDS WORKSPACES SHARDS PROCESSES DIGESTS]: people ask in many servers and
 // workspaces of a Discord and a Slack of our own, of several processes of the bot on one PostgreSQL, of which one is
 // killed (SIGKILL) every so many seconds (0 for none) and started anew.
 import { startPostgres } from '../../tests/support/postgres.ts';
@@ -13,6 +13,7 @@ const [
   workspaces = 2000,
   shards = 10,
   processes = 3,
+  digests = 200,
 ] = process.argv.slice(2).map(Number);
 
 const postgres = await startPostgres();
@@ -28,18 +29,18 @@ const outcome = await simulate({
   rate,
   seconds,
   ...(killEvery === 0 ? {} : { killEvery }),
-  digests: 200,
+  digests,
   seed: 1,
 });
 await postgres.dispose();
 
-const { kills, digests, sessions, complaints } = outcome;
+const { kills, digests: told, sessions, complaints } = outcome;
 process.stdout.write(
   `${guilds} servers on ${shards} shards, ${workspaces} workspaces, ${processes} processes, ${rate} requests a second for ${seconds} s, ${kills} killed\n\n`,
 );
 process.stdout.write(`${tallyTable(outcome.tallies)}\n\n`);
 process.stdout.write(
-  `Digests due meanwhile: ${digests.sent} sent once, ${digests.lost} lost, ${digests.doubled} doubled. Sessions of Discord: ${sessions.begun} begun, ${sessions.resumed} resumed.\n`,
+  `Digests due meanwhile: ${told.sent} sent once, ${told.lost} lost, ${told.doubled} doubled. Sessions of Discord: ${sessions.begun} begun, ${sessions.resumed} resumed.\n`,
 );
 for (const line of complaints.slice(0, 20)) process.stderr.write(`${line}\n`);
 if (complaints.length > 0) process.stderr.write(`${complaints.length} complaints in all\n`);

@@ -16,6 +16,7 @@ import { USUAL } from '../service/allowance.ts';
 import { takePlace } from '../service/presence.ts';
 import { createService } from '../service/service.ts';
 import { createShards } from '../service/shards.ts';
+import { openStore } from '../store/open-store.ts';
 import type { Sql } from '../store/sql.ts';
 import { ENGLISH } from '../text/english.ts';
 import { draw } from './draw.ts';
@@ -34,6 +35,8 @@ export interface Running {
 }
 
 const CONSOLE_PORT = 3000;
+/** Of the connections to a database server, those that digests have. */
+const FOR_DIGESTS = 3;
 const uptime = (): number => performance.now();
 
 /**
@@ -97,6 +100,8 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     processId: randomUUID(),
   });
   const clock = createSharedClock(store, now, uptime);
+  // Questions do not wait behind digests that are all due at once. SQLite has one way in, and no waiting.
+  const ledger = store.engine === 'sqlite' ? store : await openStore(config.database, FOR_DIGESTS);
   const locks = store.locks();
   const presence = await takePlace(locks, Math.random);
   await clock.refresh();
@@ -126,6 +131,7 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     await stopWatching();
     await answering.flush();
     await locks.close();
+    if (ledger !== store) await ledger.close();
     await close();
     await operations.stop();
   };
@@ -175,7 +181,7 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
       const { leaseMs } = config;
       const processId = randomUUID();
       loop = createLoop({
-        sql: store,
+        sql: ledger,
         archive,
         compose,
         posters,

@@ -7,7 +7,7 @@ import { lockOver } from './postgres-locks.ts';
 import type { Locks, Snapshot, Sql, SqlValue, Store } from './sql.ts';
 
 /** One process answers few questions at once; several processes share the server's 100 usual connections. */
-const MOST_CONNECTIONS = 8;
+const MOST_CONNECTIONS = 5;
 /** The platforms give three seconds for a first reply: a server that is away must not use them up. */
 const CONNECT_MS = 2000;
 const STATEMENT_MS = 10_000;
@@ -44,11 +44,12 @@ const AS_NUMBER = new Set<number>([types.builtins.INT8, types.builtins.NUMERIC])
 export async function openPostgres(
   address: Extract<DatabaseAddress, { engine: 'postgres' }>,
   idleInTransactionMs = IDLE_IN_TRANSACTION_MS,
+  most = MOST_CONNECTIONS,
 ): Promise<Store> {
   const pool = new Pool({
     connectionString: address.url,
     application_name: 'dragoman',
-    max: MOST_CONNECTIONS,
+    max: most,
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STATEMENT_MS,
     idle_in_transaction_session_timeout: idleInTransactionMs,
