@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startBots } from '../../tests/kill/bots.ts';
 import { type Scene, setScene } from '../../tests/kill/scene.ts';
@@ -7,6 +5,7 @@ import { chance } from '../../tests/support/discord-server/fault-plan.ts';
 import { discordAskers } from './ask-discord.ts';
 import { slackAskers } from './ask-slack.ts';
 import { createBalancer } from './balancer.ts';
+import { freePort, listens } from './free-port.ts';
 import { untilNext } from './poisson.ts';
 import { type Fate, type Tally, tallyOf } from './tally.ts';
 
@@ -168,13 +167,6 @@ async function ready(scene: Scene, { shards }: Simulated, ports: readonly number
   }
 }
 
-async function listens(port: number): Promise<boolean> {
-  return fetch(`http://127.0.0.1:${port}/`).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** Only what stands in the digests' channels is looked through. */
 function countDigests({ discord, standing }: Scene): Outcome['digests'] {
   const { messages, channels, channelId } = discord;
@@ -186,21 +178,4 @@ function countDigests({ discord, standing }: Scene): Outcome['digests'] {
     lost: all.filter(({ cards }) => cards === 0).length,
     doubled: all.filter(({ cards, headlines }) => cards > 1 || headlines > 1).length,
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}
-
-/** User and system time of processes so far, in seconds. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
-export function processorSeconds(pids: readonly number[]): number {
-  return pids.reduce((sum, pid) => {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return sum + (Number(fields[11]) + Number(fields[12])) / 100;
-  }, 0);
 }

@@ -57,7 +57,7 @@ export interface SceneParts {
 const MINUTE_MS = 60_000;
 const DISCORD_TEXT = 0;
 const DISCORD_FORUM = 15;
-const SLACK_FAULTS: readonly Fault[] = [
+export const SLACK_FAULTS: readonly Fault[] = [
   { kind: 'limited', seconds: 1 },
   { kind: 'broken' },
   { kind: 'broken', isDone: true },
