@@ -2,6 +2,7 @@ import { OperatorError } from '../errors/errors.ts';
 import { inDialect } from './dialect.ts';
 import { KEYS_BY_DATE } from './keys-by-date.ts';
 import type { Migration, Statement } from './migration.ts';
+import { SEVERAL_PROCESSES } from './several-processes.ts';
 import type { Sql } from './sql.ts';
 
 /** A full-text index. On PostgreSQL the words come stemmed and numbered: see `src/archive/fulltext.ts`. */
@@ -175,6 +176,7 @@ const MIGRATIONS: readonly Migration[] = [
     ],
   },
   KEYS_BY_DATE,
+  SEVERAL_PROCESSES,
 ];
 
 /** The number of the newest step: the version of the schema that this program knows. */

@@ -6,6 +6,7 @@ import { createLock } from './lock.ts';
 import { patiently } from './patience.ts';
 import type { Snapshot, Sql, SqlValue, Store } from './sql.ts';
 import { codeOf, messageOf, sqliteFault } from './sqlite-faults.ts';
+import { lockNothing } from './sqlite-locks.ts';
 
 const IN_MEMORY = ':memory:';
 
@@ -39,7 +40,7 @@ export function openSqlite(path: string): Store {
     all: <Row>(text: string, values: readonly SqlValue[] = []) => explained(() => run<Row>(text, values)),
     transaction: (work) => work(inTransaction),
   };
-  return {
+  const store: Store = {
     engine: 'sqlite',
     all: <Row>(text: string, values: readonly SqlValue[] = []) =>
       explained(() =>
@@ -67,12 +68,14 @@ export function openSqlite(path: string): Store {
         return [messageOf(error)];
       }
     },
+    locks: () => lockNothing(store),
     close: () =>
       inTurn(async () => {
         reader.close();
         writer.close();
       }),
   };
+  return store;
 }
 
 async function between<Result>(
