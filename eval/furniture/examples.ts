@@ -42,7 +42,9 @@ export function labelled({ gold, content }: GoldArticle): Labelled | undefined {
   const end = flat.findLastIndex((line) => line.includes(to ?? '\n'));
   const body = new Set(
     flat.flatMap((_, index) =>
-      start >= 0 && index >= start && index <= end && index !== judged.at && !furniture.has(index) ? [index] : [],
+      start >= 0 && index >= start && index <= end && index !== judged.at && !furniture.has(index)
+        ? [index]
+        : [],
     ),
   );
   return { set: gold.file.split('-')[0] ?? '', file: gold.file, judged, furniture, body };
@@ -52,7 +54,12 @@ export function labelled({ gold, content }: GoldArticle): Labelled | undefined {
  * The lines in doubt of a page as if the rules had not met some of its furniture before: of a page that was met
  * unseen, some always are new to them. Each draw forgets others.
  */
-export function examplesOf(page: Labelled, draws: number, forgotten: number, random: () => number): Example[] {
+export function examplesOf(
+  page: Labelled,
+  draws: number,
+  forgotten: number,
+  random: () => number,
+): Example[] {
   const examples: Example[] = [];
   for (let draw = 0; draw < draws; draw++) {
     const kinds = [...page.judged.kinds];
@@ -65,7 +72,7 @@ export function examplesOf(page: Labelled, draws: number, forgotten: number, ran
 }
 
 /** The lines that the rules leave in doubt and that are annotated. */
-export function openLines({ set, file, judged, furniture, body }: Labelled, draws: number): Example[] {
+function openLines({ set, file, judged, furniture, body }: Labelled, draws: number): Example[] {
   const around = surroundingsOf(judged);
   const last = lastOf(judged);
   return judged.lines.flatMap((line, index) => {

@@ -4,7 +4,7 @@ import { weigh } from '../../src/ingest/clean/weigh/unlikely.ts';
 import { THRESHOLD } from '../../src/ingest/clean/weigh/weights.ts';
 import { readGold } from '../extract/gold.ts';
 import { type Example, examplesOf, labelled, seeded } from './examples.ts';
-import { fit } from './fit.ts';
+import { fitted } from './fit.ts';
 
 /**
  * `npx tsx eval/furniture/train.ts [--write]`: fits the weights of `src/ingest/clean/weigh/weights.ts` to the annotated
@@ -25,7 +25,7 @@ const sets = [...new Set(pages.map(({ set }) => set))];
 const total = { left: 0, furniture: 0, lost: 0, body: 0 };
 
 for (const set of sets) {
-  const weights = fit(examples.filter((example) => example.set !== set));
+  const weights = fitted(examples.filter((example) => example.set !== set));
   const own = examples.filter((example) => example.set === set);
   const isSunk = ({ traits }: Example): boolean => weigh(traits, weights) > THRESHOLD;
   const furniture = own.filter(({ isFurniture }) => isFurniture);
@@ -40,7 +40,9 @@ for (const set of sets) {
     `${set.padEnd(4)} furniture left in ${share(left.length, furniture.length)}  lines of articles lost ${share(lost.length, body.length)}\n`,
   );
   if (process.argv.includes('--misses'))
-    for (const line of new Set([...lost, ...left].map((one) => `${one.isFurniture ? 'left' : 'LOST'} ${one.file}: ${one.line}`)))
+    for (const line of new Set(
+      [...lost, ...left].map((one) => `${one.isFurniture ? 'left' : 'LOST'} ${one.file}: ${one.line}`),
+    ))
       process.stdout.write(`  - ${line.slice(0, 160)}\n`);
 }
 process.stdout.write(
@@ -52,11 +54,13 @@ function share(part: number, whole: number): string {
 }
 
 if (process.argv.includes('--write')) {
-  const weights = [...fit(examples)]
+  const weights = [...fitted(examples)]
     .map(([trait, weight]) => [trait, Math.round(weight * 100) / 100] as const)
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const rows = weights.map(([trait, weight]) => `  ${trait === '' ? '-' : trait.replaceAll(' ', '_')} ${weight}`);
+  const rows = weights.map(
+    ([trait, weight]) => `  ${trait === '' ? '-' : trait.replaceAll(' ', '_')} ${weight}`,
+  );
   writeFileSync(
     new URL('../../src/ingest/clean/weigh/weights.ts', import.meta.url),
     `/**

@@ -11,7 +11,7 @@ export interface Finding extends Found {
   readonly asked?: string;
 }
 
-export const TITLES: Readonly<Record<Verdict, string>> = {
+const TITLES: Readonly<Record<Verdict, string>> = {
   verbatim: 'Verbatim in the corpus',
   pieces: 'Held only with words left out',
   variant: 'Held in other words',
