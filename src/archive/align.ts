@@ -4,7 +4,7 @@ import { likeliest } from '../statements/likeliest.ts';
 import { type Relation, relationOf } from '../statements/relation.ts';
 import { RULES } from '../statements/rules.ts';
 import { type Statement, statementsIn } from '../statements/statements.ts';
-import { type Reading, read } from '../statements/telling.ts';
+import { type Reading, read, type Telling } from '../statements/telling.ts';
 import { verdictOf } from '../statements/verdict.ts';
 import type { Sql } from '../store/sql.ts';
 import { candidatesFor, sharedKeysOf } from './candidates.ts';
@@ -114,8 +114,25 @@ async function membersOf(desk: Desk, components: readonly string[]): Promise<Rea
 function readingOf({ readings, references, lexicon }: Desk, row: TellingRow): Reading {
   const known = readings.get(row.key);
   if (known !== undefined) return known;
-  const reading = read(tellingOf(row, references), lexicon);
+  const reading = remembered(tellingOf(row, references), lexicon);
   readings.set(row.key, reading);
+  return reading;
+}
+
+/** What was said in the last days is read again for every article that comes in. */
+const MOST_REMEMBERED = 1500;
+const known = new WeakMap<Lexicon, Map<string, Reading>>();
+
+function remembered(telling: Telling, lexicon: Lexicon): Reading {
+  const readings = known.get(lexicon) ?? new Map<string, Reading>();
+  known.set(lexicon, readings);
+  const name = JSON.stringify(telling);
+  const reading = readings.get(name) ?? read(telling, lexicon);
+  // What is used goes to the end; what was not for long is at the beginning.
+  readings.delete(name);
+  readings.set(name, reading);
+  const [oldest] = readings.size > MOST_REMEMBERED ? readings.keys() : [];
+  if (oldest !== undefined) readings.delete(oldest);
   return reading;
 }
 

@@ -73,10 +73,15 @@ const PRINTERS: Readonly<Record<Format, (answered: Answered, style: TextStyle) =
     slack: ({ card }) => jsonLine(renderSlack(card).message),
   };
 
-function pageOf({ page, blocks }: Card): { number: number; of: number; items: number } {
+function pageOf({ page, blocks }: Card): { number: number; of: number; items: number; isMore?: true } {
   return page === undefined
     ? { number: 1, of: 1, items: blocks.filter(({ kind }) => kind !== 'picture').length }
-    : { number: page.number, of: page.of, items: page.items };
+    : {
+        number: page.number,
+        of: page.of,
+        items: page.items,
+        ...(page.isMore === true ? { isMore: true as const } : {}),
+      };
 }
 
 function jsonLine(value: unknown): string {

@@ -4,9 +4,9 @@ import { shownControls } from '../card/bidi.ts';
 import { plural } from '../card/describe.ts';
 import type { Config } from '../config.ts';
 import type { Given } from '../ingest/to-article.ts';
-import { migrate } from '../store/migrations.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Sql } from '../store/sql.ts';
+import { bringUp } from './bring-up.ts';
 import { ingest } from './ingest.ts';
 import { createIngester, originOf } from './ingester.ts';
 import type { Terminal } from './program.ts';
@@ -25,7 +25,7 @@ export async function ingestInputs(
 ): Promise<number> {
   const store = await openStore(config.database);
   try {
-    await migrate(store);
+    await bringUp(store);
     await loadFolder(store, config.dataFolder, now());
     const aside = before === undefined ? [] : await asideOf(store, inputs);
     if (before === 'failed') {

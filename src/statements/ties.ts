@@ -49,8 +49,19 @@ export function oddsIn(
 ): (a: number, b: number) => number | undefined {
   return (a, b) => {
     const [one, other] = a < b ? [a, b] : [b, a];
-    return circle.of(one).has(other) ? oddsOf(model, companyOf(one, other, circle)) : undefined;
+    if (!circle.of(one).has(other)) return undefined;
+    const company = companyOf(one, other, circle);
+    const odds = oddsOf(model, company);
+    return areApart(company) ? Math.min(odds, APART) : odds;
   };
+}
+
+/** At most so sure are two that a longer telling has in places far from one another. */
+const APART = -2.5;
+
+/** Two pieces of a long telling that have nothing to do with each other: each is found there, far from the other. */
+function areApart({ own, over, same, apart }: Company): boolean {
+  return own < 0 && apart > 0 && over <= 0 && same <= 0;
 }
 
 /** Pairs that share a key, or the speaker: each once, the smaller number first. */

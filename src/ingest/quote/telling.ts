@@ -69,7 +69,9 @@ export function tellingOf(
     const spoken =
       byPaper(sentence, attribution, discourse) ??
       spokenBy(reading, sentence, attribution, focus, passage.part === 'headline');
-    const isNobody = isOfStranger(spoken, attribution, discourse);
+    const isNobody =
+      isOfStranger(spoken, attribution, discourse) ||
+      (own.length === 0 && isEither(spoken, attribution, discourse));
     speakers.set(attribution, isNobody ? { ...spoken, member: null, tier: 'open' } : spoken);
   }
   return { passage, sentence, attributions, speakers };
@@ -158,4 +160,11 @@ export function isRelaying(own: Attribution, { attributions, speakers }: Telling
     attributions.some((other) => other !== own && other.side === 'behind' && other.from < own.from);
   const spoken = speakers.get(own);
   return isOuter && (isOutlet(spoken?.member?.name ?? '', relays) || isOutlet(spoken?.written ?? '', relays));
+}
+
+/** "Hale accused Reeve. “A lie,” he said.": "he" is either of them. */
+function isEither({ member }: Spoken, { mention }: Attribution, { rivals = [] }: Discourse): boolean {
+  if (mention?.form !== 'pronoun' || member === null || !rivals.includes(member)) return false;
+  const { gender } = member;
+  return rivals.some((other) => other !== member && (other.gender ?? gender) === (gender ?? other.gender));
 }

@@ -7,7 +7,7 @@ import { DEPARTMENTS, isCompany, QUALIFIERS } from '../words/roles.ts';
 import { bare, isBody, isNationality, isRole, isTitle } from './word-class.ts';
 
 export function isSpokesperson(word: string): boolean {
-  return /^spokes(?:man|woman|person|people|men|women)$/.test(word);
+  return word.startsWith('spokes') && /^spokes(?:man|woman|person|people|men|women)$/.test(word);
 }
 
 /** Words of time at the beginning of a sentence. */
