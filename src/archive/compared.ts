@@ -4,6 +4,8 @@ import type { QuotationEntry, ResemblingEntry } from './archive.ts';
 
 /** So many other tellings of a statement are looked at for what one of them lacks. */
 const MOST_OTHERS = 6;
+/** So many quotations that come near are looked at among the others of their statement, the likest. */
+const MOST_NEAR = 12;
 
 /**
  * The quotations that hold a typed text, or nearly, the likest first. What stands partly in one telling and partly in
@@ -22,8 +24,9 @@ export function compared(
     })
     .sort(likestFirst);
   return alone
-    .map(({ entry, resemblance }) => {
-      if (resemblance.kind !== 'near' || entry.quotation.kind === 'indirect') return { entry, resemblance };
+    .map(({ entry, resemblance }, rank) => {
+      if (rank >= MOST_NEAR || resemblance.kind !== 'near' || entry.quotation.kind === 'indirect')
+        return { entry, resemblance };
       const others = alone
         .filter(
           (other) =>

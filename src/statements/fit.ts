@@ -45,6 +45,8 @@ const WORTH = 0.15;
 const TURNED = 0.6;
 /** So much more has to be held in the other order. */
 const GAIN = 0.1;
+/** Longer texts take too long to be looked at in several orders: so many words of one times the other's. */
+const MOST_COMPARED = 30_000;
 const CONTENT = 0.15;
 /** Common verbs, which say little and yet something, have at least this weight: "want". */
 const SAYING = 0.08;
@@ -62,6 +64,7 @@ export function fitOf(
   if (most < WORTH) return undefined;
   const fit = arranged(typed, told, likenessOf, elsewhere);
   if (fit === undefined || most < TURNED || fit.ofTyped > 1 - GAIN) return fit;
+  if (typed.length * told.length > MOST_COMPARED) return fit;
   let best = fit;
   for (const cut of cutsOf(typed)) {
     const turned = turnedAt(cut, typed, told, likenessOf, elsewhere);

@@ -74,8 +74,8 @@ describe('words that turn what was said', () => {
     ],
     [
       'another verb in a clause of its own',
-      'If the council decides to close the gates, I will resign tonight',
-      'If the council decides to close the gates, she will go home tonight.',
+      'If the council decides to close the gates, I will resign',
+      'If the council decides to close the gates, she will go home.',
     ],
     [
       'a number in the place of a word',
