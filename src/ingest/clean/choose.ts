@@ -10,6 +10,8 @@ import { isOfSite, NO_SITE, type Site } from './site.ts';
 import { raiseSourced } from './sourced.ts';
 import { isAdded, isOfAuthor, sinkBios } from './tail.ts';
 import { sinkLastTitles, sinkLists, sinkTitles } from './titles.ts';
+import type { Judged } from './weigh/place-traits.ts';
+import { sinkUnlikely } from './weigh/unlikely.ts';
 
 /** What of a page is its article, and what stands around it, where the date and the author may be. */
 export interface Cleaned {
@@ -22,18 +24,31 @@ export interface Cleaned {
 /** Paragraphs of the article begin with a line of so many words that ends as a sentence. */
 const FIRST_PARAGRAPH = 9;
 
-/** Tells the article from the page around it. */
-export function clean(page: Page, rules: readonly string[] = [], site: Site = NO_SITE): Cleaned {
+/** A page as the sure rules leave it, and whether it is in English: only then are doubtful lines weighed. */
+export interface Sorted extends Judged {
+  readonly kinds: LineKind[];
+  readonly headline: Block | undefined;
+  readonly isEnglish: boolean;
+  /** Where the caption ends that a line begins with, if it does. */
+  readonly cuts: readonly (number | undefined)[];
+}
+
+/** What each line of a page is, by the rules that are sure. */
+export function sortLines(page: Page, rules: readonly string[] = [], site: Site = NO_SITE): Sorted {
   const { text, blocks } = page;
   const lineOf = (block: Block): string => text.slice(block.start, block.end);
   const starts = rules.map((rule) => rule.toLowerCase());
   const isRuledOut = (line: string): boolean =>
     starts.length > 0 && starts.some((start) => line.slice(0, 200).toLowerCase().startsWith(start));
   const isEnglish = languageOf(text) === 'en';
-  const kinds = blocks.map((block) =>
-    isRuledOut(lineOf(block)) ? 'furniture' : kindOf(lineOf(block), block, isEnglish),
-  );
   const lines = blocks.map(lineOf);
+  const cuts: (number | undefined)[] = [];
+  const kinds = lines.map((line, index) => {
+    const block = blocks[index];
+    const kind = block === undefined || isRuledOut(line) ? 'furniture' : kindOf(line, block, isEnglish);
+    cuts.push(kind === 'sentence' || kind === 'short' ? captionEnd(line) : undefined);
+    return kind;
+  });
   sinkCaptions(text, lines, kinds, blocks);
   sinkLists(lines, kinds, blocks);
   sinkComments(lines, kinds);
@@ -50,14 +65,21 @@ export function clean(page: Page, rules: readonly string[] = [], site: Site = NO
   sinkEnd(page, kinds, first, site, isEnglish);
   sinkBios(lines, kinds, at, first);
   raiseSourced(lines, kinds, blocks, first);
-  const sentences = behind.filter((index) => kinds[index] === 'sentence');
-  const last = lastParagraph(blocks, kinds, sentences.at(-1) ?? -1, lineOf);
+  return { text, blocks, lines, kinds, site, at, first, headline, isEnglish, cuts };
+}
+
+/** Tells the article from the page around it. */
+export function clean(page: Page, rules: readonly string[] = [], site: Site = NO_SITE): Cleaned {
+  const sorted = sortLines(page, rules, site);
+  const { blocks, lines, kinds, at, first, headline, isEnglish, cuts } = sorted;
+  if (isEnglish) sinkUnlikely(sorted, kinds, lastOf(sorted));
+  const last = lastOf(sorted);
   const article: Bare[] = [];
   const around: Block[] = [];
   const seen = new Set<string>();
   for (const [index, block] of blocks.entries()) {
     const kind = kinds[index];
-    const line = lineOf(block);
+    const line = lines[index] ?? '';
     const part =
       block === headline
         ? 'headline'
@@ -69,12 +91,11 @@ export function clean(page: Page, rules: readonly string[] = [], site: Site = NO
             ? partOf(block, kind)
             : undefined;
     const again = part !== undefined && part !== 'paragraph' && part !== 'heading' && seen.has(line);
-    if (headline !== undefined && line === lineOf(headline) && block !== headline) around.push(block);
+    if (headline !== undefined && line === lines[at] && block !== headline) around.push(block);
     else if (part === undefined || again || (index < at && part === 'standfirst')) around.push(block);
     else {
       seen.add(line);
-      const cut =
-        (kind === 'sentence' || kind === 'short') && block !== headline ? captionEnd(line) : undefined;
+      const cut = (kind === 'sentence' || kind === 'short') && block !== headline ? cuts[index] : undefined;
       article.push({
         part: cut === undefined ? part : 'caption',
         start: block.start,
@@ -174,16 +195,13 @@ function isHeading(
   return kind === 'time' || (kind === 'short' && countWords(lineOf(block)) <= 5);
 }
 
-function lastParagraph(
-  blocks: readonly Block[],
-  kinds: readonly LineKind[],
-  last: number,
-  lineOf: (block: Block) => string,
-): number {
-  const next = blocks[last + 1];
+/** The index of the article's last paragraph. */
+export function lastOf({ blocks, lines, kinds, at }: Judged): number {
+  let last = kinds.length - 1;
+  while (last > at && (kinds[last] !== 'sentence' || blocks[last] === undefined)) last -= 1;
+  if (last <= at) last = -1;
   // A last paragraph that lost its full stop.
-  if (next !== undefined && kinds[last + 1] === 'short' && countWords(lineOf(next)) >= 20) return last + 1;
-  return last;
+  return kinds[last + 1] === 'short' && countWords(lines[last + 1] ?? '') >= 20 ? last + 1 : last;
 }
 
 function isStandfirst(line: string, kind: LineKind | undefined, isBehindHeadline: boolean): boolean {

@@ -64,8 +64,7 @@ function isMadeWork(word: string): boolean {
 
 /** "The Long Ferry", "Salt": every word that is none of the small ones begins with a capital. */
 function isCapitals(words: string): boolean {
-  const all = words.split(/\s+/);
-  return isTitleCase(words) || (all.length === 1 && /^\p{Lu}/u.test(words));
+  return isTitleCase(words) || (/^\p{Lu}/u.test(words) && !/\s/.test(words));
 }
 
 /** "said “Wait for Me” was her best song": what a verb follows, inside what is reported, is a title. */

@@ -67,6 +67,14 @@ export function quoteAt(
     discourse.last = { ...last, sentence: discourse.sentence };
     return undefined;
   }
+  // A piece amid a sentence about somebody else is not whose words stood before it.
+  const isMeanwhile =
+    kind === 'mixed' &&
+    !isTop(telling) &&
+    mentioned(reading.text, tokens, tokens.length, reading.cast).some(
+      (one) => isSomebody(one) && one !== discourse.last?.draft.member,
+    );
+  if (isMeanwhile) return undefined;
   const named = isAlone ? [] : mentioned(reading.text, tokens, at, reading.cast);
   return carried(telling, at, kind, span, words, isAlone, discourse, named);
 }

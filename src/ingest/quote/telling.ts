@@ -9,6 +9,7 @@ import { officeOf } from '../speaker/office.ts';
 import { paperOf } from '../speaker/papers.ts';
 import { resolve } from '../speaker/resolve.ts';
 import { LASTING, strangersIn } from '../speaker/strangers.ts';
+import { MINDING } from '../speaker/verb-group.ts';
 import { isRole } from '../speaker/word-class.ts';
 import { wordsAt } from '../speaker/words-at.ts';
 import { ANY_FIRM } from '../words/firms.ts';
@@ -115,7 +116,7 @@ function isOfStranger({ written }: Spoken, { mention }: Attribution, discourse: 
 function spokenBy(
   { text, cast, relays }: Reading,
   { tokens }: Sentence,
-  { mention, isSource }: Attribution,
+  { mention, isSource, verb }: Attribution,
   focus: readonly Member[],
   isHeadline: boolean,
 ): Spoken {
@@ -126,7 +127,9 @@ function spokenBy(
   const isRelay = isOutlet(member?.name ?? wordsAt(text, tokens, mention.from, mention.to), relays);
   // "according to Kaldor TV": the channel relays what somebody said.
   if (isSource === true && isRelay) return { member: null, tier: 'open', written };
-  if (member !== null && mention.form === 'name' && isSource !== true && !isRelay) {
+  // "Halden sees “no threat”": a land thinks as well.
+  const isThought = verb !== undefined && MINDING.test(verb.form.lemma);
+  if (member !== null && mention.form === 'name' && isSource !== true && !isRelay && !isThought) {
     // Who says something is somebody; in a headline a land says it, or the first word is no name at all.
     member.isPerson ||=
       member.kind === 'person' &&
