@@ -69,3 +69,14 @@ function isNoun(before: Token | undefined): boolean {
     /^(?:the|an?|his|her|its|their|these|those|such|any|of|about|by|on)$/.test(before.lower)
   );
 }
+
+/** Where somebody speaks as another: in a part that they play. */
+const STAGES = /^(?:trailer|scene|act|sketch|novel|musical|opera|sitcom|monologue|soliloquy)$/;
+
+/** "he says in the trailer": words of the part, and not of the actor. */
+export function isPlayed(tokens: readonly Token[], { verb }: Attribution): boolean {
+  if (verb === undefined || !/^(?:in|during|from|as)$/.test(tokens[verb.to]?.lower ?? '')) return false;
+  const behind = tokens.slice(verb.to + 1, verb.to + 6);
+  const end = behind.findIndex(({ kind }) => kind !== 'word');
+  return behind.slice(0, end < 0 ? behind.length : end).some(({ lower }) => STAGES.test(lower));
+}

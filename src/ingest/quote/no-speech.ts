@@ -29,6 +29,7 @@ export function isNoSpeech(
     isTitleCase(words) &&
     before?.text !== ':' &&
     (kindOf(tokens, quote) === 'mixed' ||
+      isSubject(tokens, quote, attribution) ||
       attribution?.verb?.form.manners.has('clause') !== true ||
       /^calls?$/.test(before?.lower ?? ''))
   );
@@ -64,4 +65,13 @@ function isMadeWork(word: string): boolean {
 /** "The Long Ferry", "Salt": every word that is none of the small ones begins with a capital. */
 function isCapitals(words: string): boolean {
   return isTitleCase(words) || (/^\p{Lu}/u.test(words) && !/\s/.test(words));
+}
+
+/** "said “Wait for Me” was her best song": what a verb follows, inside what is reported, is a title. */
+function isSubject(tokens: readonly Token[], quote: number, attribution: Attribution | undefined): boolean {
+  const isInside = attribution?.side === 'behind' && attribution.from < quote;
+  return (
+    isInside &&
+    /^(?:is|was|would|will|had|has|could|can|may|might|must)$/.test(tokens[quote + 1]?.lower ?? '')
+  );
 }

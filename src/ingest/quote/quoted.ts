@@ -6,7 +6,7 @@ import type { Member } from '../speaker/cast.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { isSomebody } from '../speaker/somebody.ts';
 import { wordsAt } from '../speaker/words-at.ts';
-import { isAlleged } from './alleged.ts';
+import { isAlleged, isPlayed } from './alleged.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { governing } from './govern.ts';
@@ -93,7 +93,8 @@ function spokenBy(
     const written = wordsAt(text, tokens, name.from, name.to);
     return { member: cast.find(written) ?? null, tier: 'stated', written };
   }
-  return isAlleged(tokens, attribution, attributions) ? { ...spoken, member: null, tier: 'open' } : spoken;
+  const isOther = isAlleged(tokens, attribution, attributions) || isPlayed(tokens, attribution);
+  return isOther ? { ...spoken, member: null, tier: 'open' } : spoken;
 }
 
 /** A piece that holds the verb of the clause: "said the money “isn’t there”". */

@@ -1,4 +1,5 @@
 import { foldName } from '../../text/fold.ts';
+import type { Member } from '../speaker/cast.ts';
 import { isSomebody } from '../speaker/somebody.ts';
 import type { Draft } from './draft.ts';
 
@@ -65,7 +66,15 @@ export function settleHeadlines(
       draft.member !== null &&
       !isCarried &&
       (isSomebody(draft.member) || draft.member.kind === 'organisation');
-    if (isSettled) return [draft];
+    if (isSettled) {
+      // "Vale: ‘A mayor without a plan’": about her, where the body gives the words to another alone.
+      const isAbout = draft.verb === null && draft.member?.kind === 'person' && draft.parts.length === 1;
+      const told = isAbout && settled < MOST ? sayersOf(` ${wordsOf(draft).join(' ')} `, spoken) : [];
+      settled += Number(isAbout);
+      const [other] = told;
+      if (other === undefined || told.length > 1 || other === draft.member) return [draft];
+      return [{ ...draft, member: other, tier: 'carried', attribution: 'implied' }];
+    }
     settled += 1;
     const others = settled > MOST ? [] : spoken;
     const words = wordsOf(draft);
@@ -87,4 +96,11 @@ export function settleHeadlines(
     if (member !== null) return [{ ...draft, member, tier: 'carried', attribution: 'implied' }];
     return found.kind === 'mixed' && draft.attribution === 'implied' ? [] : [draft];
   });
+}
+
+/** Who says these words in the body. */
+function sayersOf(words: string, spoken: readonly { draft: Draft; whole: string }[]): (Member | null)[] {
+  if (words.trim().split(' ').length < 3) return [];
+  const all = spoken.filter(({ whole }) => whole.includes(words)).map(({ draft }) => draft.member);
+  return [...new Set(all)];
 }

@@ -13,6 +13,20 @@ describe('a page of HTML', () => {
     expect(read.text).toBe(`Mayor opens the pier\n\n${FIRST}`);
   });
 
+  it('leaves out what is struck out, and what only a screen reader tells', () => {
+    const read = readHtmlPage(
+      page(
+        '<p>“It is a <s>stupid</s> brave plan<span class="sr-only"> not</span>, <del>never</del> one to regret,” Vale said.</p>',
+      ),
+    );
+    expect(quotesOf(read).map(([, , words]) => words)).toEqual(['It is a brave plan, one to regret,']);
+  });
+
+  it('takes a quoted element with another one inside it whole', () => {
+    const read = readHtmlPage(page('<p><q>He told me <q>run</q> and I ran</q>, said Mayor Ada Vale.</p>'));
+    expect(quotesOf(read)).toEqual([['direct', 'Ada Vale', 'He told me run and I ran']]);
+  });
+
   it('runs no script and shows none', () => {
     const read = readHtmlPage(page('<script>document.write("<p>“We close,” Vale said.</p>")</script>'));
     expect(read.quotes).toEqual([]);
