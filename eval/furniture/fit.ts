@@ -16,7 +16,7 @@ export interface Fitting {
 export const FITTING: Fitting = { pages: 4, sets: 3, ridge: 0.5, lasso: 0.3, positive: 3, rounds: 400 };
 
 /** Weights of a logistic regression by proximal gradient steps; '' is what counts without any trait. */
-export function fit(examples: readonly Example[], fitting: Fitting = FITTING): Map<string, number> {
+export function fitWeights(examples: readonly Example[], fitting: Fitting = FITTING): Map<string, number> {
   const names = chosen(examples, fitting);
   const ids = new Map(names.map((name, id) => [name, id]));
   const rows = examples.map(({ traits }) =>
@@ -25,7 +25,7 @@ export function fit(examples: readonly Example[], fitting: Fitting = FITTING): M
   const counts = examples.map(({ weight, isFurniture }) => weight * (isFurniture ? fitting.positive : 1));
   const longest = Math.max(...rows.map((row) => row.length));
   const total = counts.reduce((a, b) => a + b, 0);
-  const rate = 4 / (longest * total) * 4;
+  const rate = (4 / (longest * total)) * 4;
   const size = names.length;
   let weights = new Float64Array(size);
   let point = new Float64Array(size);
@@ -35,7 +35,8 @@ export function fit(examples: readonly Example[], fitting: Fitting = FITTING): M
     for (const [n, row] of rows.entries()) {
       let sum = 0;
       for (const id of row) sum += point[id] ?? 0;
-      const error = (1 / (1 + Math.exp(-sum)) - (examples[n]?.isFurniture === true ? 1 : 0)) * (counts[n] ?? 0);
+      const error =
+        (1 / (1 + Math.exp(-sum)) - (examples[n]?.isFurniture === true ? 1 : 0)) * (counts[n] ?? 0);
       for (const id of row) slope[id] = (slope[id] ?? 0) + error;
     }
     const next = new Float64Array(size);
@@ -44,7 +45,10 @@ export function fit(examples: readonly Example[], fitting: Fitting = FITTING): M
       const moved = at - rate * ((slope[id] ?? 0) + (id === 0 ? 0 : fitting.ridge * at));
       const hold = isOfWords(names[id] ?? '') ? rate * fitting.lasso : 0;
       // A word speaks for furniture or not at all: what articles are about is different each day.
-      next[id] = isOfWords(names[id] ?? '') ? Math.max(0, moved - hold) : Math.sign(moved) * Math.max(0, Math.abs(moved) - (isPair(names[id] ?? '') ? rate * fitting.lasso : 0));
+      next[id] = isOfWords(names[id] ?? '')
+        ? Math.max(0, moved - hold)
+        : Math.sign(moved) *
+          Math.max(0, Math.abs(moved) - (isPair(names[id] ?? '') ? rate * fitting.lasso : 0));
     }
     const faster = (1 + Math.sqrt(1 + 4 * speed * speed)) / 2;
     const ahead = new Float64Array(size);
@@ -76,7 +80,10 @@ function chosen(examples: readonly Example[], { pages, sets }: Fitting): string[
   return [
     '',
     ...[...files]
-      .filter(([trait, where]) => !isOfWords(trait) || (/^[^\d]+$/.test(trait) && where.size >= pages && setsOf(where) >= sets))
+      .filter(
+        ([trait, where]) =>
+          !isOfWords(trait) || (/^[^\d]+$/.test(trait) && where.size >= pages && setsOf(where) >= sets),
+      )
       .map(([trait]) => trait)
       .sort(),
   ];

@@ -4,7 +4,7 @@ import { weigh } from '../../src/ingest/clean/weigh/unlikely.ts';
 import { THRESHOLD } from '../../src/ingest/clean/weigh/weights.ts';
 import { readGold } from '../extract/gold.ts';
 import { type Example, examplesOf, labelled, seeded } from './examples.ts';
-import { fit } from './fit.ts';
+import { fitWeights } from './fit.ts';
 
 /**
  * `npx tsx eval/furniture/train.ts [--write]`: fits the weights of `src/ingest/clean/weigh/weights.ts` to the annotated
@@ -13,8 +13,10 @@ import { fit } from './fit.ts';
  */
 const SEED = 7;
 /** So often each page is looked at, with so much of its known furniture forgotten. */
-const DRAWS = 4;
-const FORGOTTEN = 0.3;
+const DRAWS = 8;
+const FORGOTTEN = 0.5;
+/** So many weights stand in a row of the table. */
+const PER_ROW = 5;
 
 const pages = readGold(fileURLToPath(new URL('../../tests/gold/articles', import.meta.url))).flatMap(
   (article) => labelled(article) ?? [],
@@ -25,7 +27,7 @@ const sets = [...new Set(pages.map(({ set }) => set))];
 const total = { left: 0, furniture: 0, lost: 0, body: 0 };
 
 for (const set of sets) {
-  const weights = fit(examples.filter((example) => example.set !== set));
+  const weights = fitWeights(examples.filter((example) => example.set !== set));
   const own = examples.filter((example) => example.set === set);
   const isSunk = ({ traits }: Example): boolean => weigh(traits, weights) > THRESHOLD;
   const furniture = own.filter(({ isFurniture }) => isFurniture);
@@ -40,7 +42,9 @@ for (const set of sets) {
     `${set.padEnd(4)} furniture left in ${share(left.length, furniture.length)}  lines of articles lost ${share(lost.length, body.length)}\n`,
   );
   if (process.argv.includes('--misses'))
-    for (const line of new Set([...lost, ...left].map((one) => `${one.isFurniture ? 'left' : 'LOST'} ${one.file}: ${one.line}`)))
+    for (const line of new Set(
+      [...lost, ...left].map((one) => `${one.isFurniture ? 'left' : 'LOST'} ${one.file}: ${one.line}`),
+    ))
       process.stdout.write(`  - ${line.slice(0, 160)}\n`);
 }
 process.stdout.write(
@@ -52,11 +56,14 @@ function share(part: number, whole: number): string {
 }
 
 if (process.argv.includes('--write')) {
-  const weights = [...fit(examples)]
+  const weights = [...fitWeights(examples)]
     .map(([trait, weight]) => [trait, Math.round(weight * 100) / 100] as const)
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const rows = weights.map(([trait, weight]) => `  ${trait === '' ? '-' : trait.replaceAll(' ', '_')} ${weight}`);
+  const cells = weights.map(([trait, weight]) => `${trait === '' ? '-' : trait}: ${weight}`);
+  const rows = Array.from({ length: Math.ceil(cells.length / PER_ROW) }, (_, row) =>
+    cells.slice(row * PER_ROW, (row + 1) * PER_ROW).join(' | '),
+  );
   writeFileSync(
     new URL('../../src/ingest/clean/weigh/weights.ts', import.meta.url),
     `/**
@@ -72,9 +79,9 @@ export const THRESHOLD = ${THRESHOLD};
 
 export const WEIGHTS: ReadonlyMap<string, number> = new Map(
   TABLE.trim()
-    .split('\\n')
-    .map((row) => row.trim().split(' '))
-    .map(([trait = '', weight]) => [trait === '-' ? '' : trait.replaceAll('_', ' '), Number(weight)]),
+    .split(/ \\| |\\n/)
+    .map((cell) => cell.split(': '))
+    .map(([trait = '', weight]) => [trait === '-' ? '' : trait, Number(weight)]),
 );
 `,
   );

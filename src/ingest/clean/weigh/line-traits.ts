@@ -71,14 +71,41 @@ export function lineTraits({ line, words, lower }: Worded): string[] {
   add(words.length > 4 && capitals === 1 && /^\p{Lu}/u.test(words[0] ?? ''), 'no name');
   add(words.length > 2 && small === 0, 'no small words');
   add(words.length > 5 && small * 3 >= words.length, 'many small words');
-  add(lower.some((word) => READER.test(word)), 'speaks to the reader');
-  add(lower.some((word) => OUTLET.test(word)), 'speaks of us');
-  add(lower.some((word) => PAST.test(word)), 'tells what was');
-  add(lower.some((word) => FUTURE.test(word)), 'tells what will be');
-  add(lower.some((word) => PRESENT.test(word)), 'tells what is');
-  add(lower.some((word) => DAY.test(word)), 'names a day');
-  add(lower.some((word) => /\d/.test(word)), 'has figures');
-  add(hasSaying(line), 'tells what was said');
+  add(
+    lower.some((word) => READER.test(word)),
+    'speaks to the reader',
+  );
+  add(
+    lower.some((word) => OUTLET.test(word)),
+    'speaks of us',
+  );
+  add(
+    lower.some((word) => PAST.test(word)),
+    'tells what was',
+  );
+  add(
+    lower.some((word) => FUTURE.test(word)),
+    'tells what will be',
+  );
+  add(
+    lower.some((word) => PRESENT.test(word)),
+    'tells what is',
+  );
+  add(
+    lower.some((word) => DAY.test(word)),
+    'names a day',
+  );
+  add(
+    lower.some((word) => /\d/.test(word)),
+    'has figures',
+  );
+  const isSaid = hasSaying(line);
+  add(isSaid, 'tells what was said');
+  const isPast = isSaid || lower.some((word) => PAST.test(word) && !IS_TERM.has(word));
+  add(
+    !isPast && lower.some((word) => PRESENT.test(word) || OUTLET.test(word) || READER.test(word)),
+    'timeless',
+  );
   const isBid = IS_BIDDEN.has(lower[0] ?? '') && !IS_DONE.test(lower[1] ?? '');
   const things = lower.filter((word) => IS_THING.has(word)).length;
   const hands = lower.filter((word) => IS_HAND.has(word)).length;
