@@ -123,7 +123,6 @@ export function lineTraits({ line, words, lower }: Worded): string[] {
   add(/^(?:this|these)$/.test(lower[0] ?? '') && IS_THING.has(lower[1] ?? ''), 'this page');
   if (lower[0] !== undefined) traits.push(`first ${lower[0]}`);
   for (const word of new Set(lower)) traits.push(`word ${word}`);
-  for (let at = 1; at < lower.length; at++) traits.push(`words ${lower[at - 1]} ${lower[at]}`);
   return traits;
 }
 

@@ -1,6 +1,6 @@
 import type { LineKind } from '../kinds.ts';
 import { countWords } from '../lines.ts';
-import { lineTraits, wordedOf } from './line-traits.ts';
+import { lineTraits, type Worded, wordedOf } from './line-traits.ts';
 import { type Judged, placeTraits, proseOf, surroundingsOf } from './place-traits.ts';
 import { type Content, contentOf, SHARED, sharedTraits } from './shared-traits.ts';
 import { THRESHOLD, WEIGHTS } from './weights.ts';
@@ -51,19 +51,27 @@ export function traitsOn(page: Judged): (index: number) => Traits {
   const prose = proseOf(page);
   const around = surroundingsOf(page, prose);
   let content: Content | undefined;
+  const byLine = new Map<number, ReturnType<typeof byItself>>();
   return (index) => {
     const line = page.lines[index] ?? '';
-    const worded = wordedOf(line);
+    const known = byLine.get(index) ?? byItself(line);
+    byLine.set(index, known);
+    const { worded, traits } = known;
     const place = placeTraits(index, line, page, around);
     const zone = place[0] ?? '';
     return {
-      own: inZone(zone, [...place, ...lineTraits(worded)]),
+      own: inZone(zone, [...place, ...traits]),
       shared: () => {
         content ??= contentOf(page, prose);
         return inZone(zone, sharedTraits(index, worded, page, content));
       },
     };
   };
+}
+
+function byItself(line: string): { readonly worded: Worded; readonly traits: readonly string[] } {
+  const worded = wordedOf(line);
+  return { worded, traits: lineTraits(worded) };
 }
 
 function inZone(zone: string, traits: readonly string[]): string[] {
@@ -102,13 +110,19 @@ export function sinkUnlikely(page: Judged, kinds: LineKind[], last: number): voi
   const open = kinds.flatMap((_, index) => (isOpen(index, page, last) ? [index] : []));
   if (open.length === 0) return;
   const traitsAt = traitsOn(page);
-  for (const order of [open.toReversed(), open])
+  let isSunk = false;
+  for (const order of [open.toReversed(), open]) {
     for (const index of order) {
       if (kinds[index] === 'furniture') continue;
       const { own, shared } = traitsAt(index);
       if (weigh(own, WEIGHTS) + MOST_SHARED <= THRESHOLD) continue;
-      if (weigh([...own, ...shared()], WEIGHTS) > THRESHOLD) kinds[index] = 'furniture';
+      if (weigh([...own, ...shared()], WEIGHTS) > THRESHOLD) {
+        kinds[index] = 'furniture';
+        isSunk = true;
+      }
     }
+    if (!isSunk) return;
+  }
 }
 
 /** What a line has in common with the article adds no more than that. */
