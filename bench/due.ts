@@ -1,17 +1,15 @@
 // npm run bench:due [-- DIGESTS WORKSPACES]: digests that are all due at once, sent by one process of the bot to a
 // Discord and to workspaces of a Slack of our own. How long it took, how long the limits alone take, and how much
 // of the time the bot computed.
-import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startBots } from '../tests/kill/bots.ts';
 import { setScene, sqliteFile } from '../tests/kill/scene.ts';
+import { processorSeconds } from './many/processor.ts';
 
 const [, , digests = '5000', workspaces = '100'] = process.argv;
 /** What the posters keep to: see `post.ts` of each platform. */
 const DISCORD_A_SECOND = 40;
 const SLACK_A_SECOND = 5;
-/** Linux counts the time of a process in hundredths of a second. */
-const TICKS = 100;
 
 const file = sqliteFile();
 const scene = await setScene({
@@ -29,7 +27,7 @@ while (sent() <= isFirst + 5) await wait(5);
 const started = performance.now();
 while ((await scene.left()) > 0) await wait(100);
 const seconds = (performance.now() - started) / 1000;
-const computed = bots.pids().reduce((sum, pid) => sum + processorSeconds(pid), 0);
+const computed = processorSeconds(bots.pids());
 await bots.close();
 
 const posts = scene.discord.requests.filter((request) => /^(POST|GET) /.test(request)).length;
@@ -55,9 +53,3 @@ process.stdout.write(
 );
 process.stdout.write('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n');
 process.stdout.write(`| ${row.join(' | ')} |\n`);
-
-/** User and system time of a process so far. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
-function processorSeconds(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / TICKS;
-}

@@ -51,10 +51,10 @@ try {
     print(`| ${name} | ${milliseconds.toFixed(0)} ms | ${twice.toFixed(0)} ms |`);
 
   print('\n## Reading pages beside wink-nlp\n');
-  const { characters, extraction, wink } = timeBesideWink();
-  print(
-    `The annotated pages, ${characters} characters: extraction ${extraction.toFixed(0)} ms, wink-nlp's tokens, sentences and parts of speech ${wink.toFixed(0)} ms; extraction has ${(wink / extraction).toFixed(2)} of wink-nlp's speed.`,
-  );
+  for (const { form, characters, extraction, wink } of timeBesideWink())
+    print(
+      `The annotated pages of ${form === 'html' ? 'HTML' : 'raw text'}, ${characters} characters: extraction ${extraction.toFixed(0)} ms of the processor, wink-nlp's tokens, sentences and parts of speech ${wink.toFixed(0)} ms; extraction has ${(wink / extraction).toFixed(2)} of wink-nlp's speed.`,
+    );
 
   print('\n## Reading the first question of a fresh process\n');
   print(markdownTable(firstQuestions({ ...process.env, ...environment }), 'parsing the corpus'));

@@ -1,6 +1,6 @@
 import type { Archive, ArticleEntry, Filter, QuotationEntry } from '../src/archive/archive.ts';
 import type { Block, CoverageBlock, FactsBlock } from '../src/card/blocks.ts';
-import { plural } from '../src/card/describe.ts';
+import { atLeast, plural } from '../src/card/describe.ts';
 import { articleBlock, eventBlock, quoteBlock } from '../src/command/blocks.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { filterOf, sentence } from '../src/command/filter.ts';
@@ -44,7 +44,7 @@ export const brief = defineCommand({
           ? [
               {
                 kind: 'note' as const,
-                text: `The newest ${SOURCES} of ${plural(articles.matched, 'article')}. The others: /latest.`,
+                text: `The newest ${SOURCES} of ${atLeast(articles.matched, articles.isMore, 'article')}. The others: /latest.`,
               },
             ]
           : []),
@@ -74,15 +74,14 @@ function lengthOf({ quotation }: QuotationEntry): number {
 }
 
 async function lastEvents(archive: Archive, filter: Filter): Promise<Block[]> {
-  const { matched } = await archive.events(filter, sliceOf(1, 0));
+  const { items, matched, isMore } = await archive.events(filter, { ...sliceOf(1, EVENTS), from: 'end' });
   if (matched === 0) return [];
-  const { items } = await archive.events(filter, { limit: EVENTS, offset: Math.max(0, matched - EVENTS) });
   const earlier = matched - items.length;
   return [
     { kind: 'heading', text: 'Timeline' },
     ...items.map(eventBlock),
     ...(earlier > 0
-      ? [{ kind: 'note' as const, text: `${plural(earlier, 'earlier event')}: /timeline.` }]
+      ? [{ kind: 'note' as const, text: `${atLeast(earlier, isMore, 'earlier event')}: /timeline.` }]
       : []),
   ];
 }
@@ -90,8 +89,7 @@ async function lastEvents(archive: Archive, filter: Filter): Promise<Block[]> {
 async function coverageOf(archive: Archive, filter: Filter): Promise<CoverageBlock> {
   const counts = await archive.coverage({ ...filter, kinds: ['direct', 'mixed'] });
   const reported: CoverageBlock['reported'][number][] = [];
-  for (const { id, name, articles, quotations } of counts.filter((count) => count.articles > 0)) {
-    const [newest] = (await archive.articles({ ...filter, outlet: id }, sliceOf(1, 1))).items;
+  for (const { name, articles, quotations, newest } of counts.filter((count) => count.articles > 0)) {
     const detail = `${plural(articles, 'article')}, ${plural(quotations, 'quotation')}`;
     if (newest !== undefined) reported.push({ outlet: name, detail, url: articleLink(newest).url });
   }

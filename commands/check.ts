@@ -1,7 +1,7 @@
 import type { Archive, ResemblingEntry } from '../src/archive/archive.ts';
 import type { Block } from '../src/card/blocks.ts';
 import { plural } from '../src/card/describe.ts';
-import { type Finding, findingBlocks, note, TITLES } from '../src/command/check-blocks.ts';
+import { type Finding, findingBlocks, note, titleOf } from '../src/command/check-blocks.ts';
 import { searchedLine } from '../src/command/check-searched.ts';
 import { verdictOn } from '../src/command/check-verdict.ts';
 import { defineCommand } from '../src/command/command.ts';
@@ -43,7 +43,7 @@ export const check = defineCommand({
     const held = new Set(findings.flatMap((finding) => finding.held.map(({ entry }) => entry.id)));
     return {
       title: isOne
-        ? TITLES[only.verdict]
+        ? titleOf(only)
         : `${verbatim} of ${plural(findings.length, 'quotation')} verbatim in the corpus`,
       tone: findings.some(({ verdict }) => verdict !== 'not held') ? 'answer' : 'empty',
       blocks: [
@@ -83,7 +83,7 @@ async function blocksOf(finding: Finding, isOne: boolean, archive: Archive): Pro
   const shown = isOne ? SHOWN : 1;
   const [first] = finding.held;
   return [
-    ...(isOne ? [] : [{ kind: 'heading' as const, text: TITLES[finding.verdict] }]),
+    ...(isOne ? [] : [{ kind: 'heading' as const, text: titleOf(finding) }]),
     ...findingBlocks(finding, shown),
     ...(first === undefined ? [] : await otherwise(first, finding.held.slice(0, shown), archive)),
   ];

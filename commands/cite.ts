@@ -1,5 +1,5 @@
 import type { Block } from '../src/card/blocks.ts';
-import { plural } from '../src/card/describe.ts';
+import { atLeast, plural } from '../src/card/describe.ts';
 import { articlesOf, type Cited } from '../src/cite/cited.ts';
 import { FORMATS, type Format, type FormatName } from '../src/cite/formats.ts';
 import { canonicalText } from '../src/command/canonical.ts';
@@ -73,7 +73,7 @@ export function citeOn(answering: readonly Command[]): Command {
 }
 
 async function citedOf(question: Question, context: Context): Promise<Cited> {
-  const { evidence, leftOut } = await collect(question, context, MOST);
+  const { evidence, leftOut, isMore } = await collect(question, context, MOST);
   const today = readPeriod('today', context)?.from ?? context.now.toISOString().slice(0, 10);
   const one = quotationMeant(question);
   const own = evidence.filter(
@@ -85,6 +85,7 @@ async function citedOf(question: Question, context: Context): Promise<Cited> {
     accessed: { iso: today, text: writtenDate(today) },
     items: await citeEvidence(own, lookUpIn(context.archive)),
     leftOut,
+    ...(isMore === true ? { isMore } : {}),
   };
 }
 
@@ -107,12 +108,12 @@ function nothingToCite(question: Question) {
   };
 }
 
-function leftOutNote({ leftOut }: Cited): Block[] {
+function leftOutNote({ leftOut, isMore }: Cited): Block[] {
   if (leftOut === 0) return [];
   return [
     {
       kind: 'note',
-      text: `A file takes ${MOST} lines: ${plural(leftOut, 'item')} of the answer left out. Ask for less at once, such as a shorter time, to have them too.`,
+      text: `A file takes ${MOST} lines: ${atLeast(leftOut, isMore, 'item')} of the answer left out. Ask for less at once, such as a shorter time, to have them too.`,
     },
   ];
 }

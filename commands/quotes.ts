@@ -73,7 +73,7 @@ export const quotes = defineCommand({
         : [
             {
               kind: 'note' as const,
-              text: `Reported without quoting, and not shown: ${reported.matched}. Ask with kind:indirect or kind:all.`,
+              text: `Reported without quoting, and not shown: ${reported.isMore === true ? 'at least ' : ''}${reported.matched.toLocaleString('en')}. Ask with kind:indirect or kind:all.`,
             },
           ];
     if (found.matched === 0) {

@@ -65,6 +65,11 @@ export const environmentSchema = z.object({
     .regex(/^\d{15,20}$/, 'must be the id of a role: 15 to 20 digits')
     .optional(),
   DISCORD_API_URL: address.optional(),
+  DISCORD_SHARDS: z
+    .union([z.literal('auto'), z.coerce.number().int().min(1).max(10_000)], {
+      error: 'must be auto, or a number from 1 to 10000',
+    })
+    .default('auto'),
   SLACK_APP_TOKEN: secret,
   SLACK_BOT_TOKEN: secret,
   SLACK_SIGNING_SECRET: secret,
@@ -146,6 +151,8 @@ export interface DiscordConfig {
   /** The role whose members decide what the bot posts, beside those who may manage the channel. */
   readonly managerRole?: string;
   readonly apiUrl?: string;
+  /** How many shards; as many as Discord says without it. */
+  readonly shardCount?: number;
 }
 
 export interface SlackConfig {
@@ -206,6 +213,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             ...(data.DISCORD_GUILD_ID === undefined ? {} : { guildId: data.DISCORD_GUILD_ID }),
             ...(data.DISCORD_MANAGER_ROLE === undefined ? {} : { managerRole: data.DISCORD_MANAGER_ROLE }),
             ...(data.DISCORD_API_URL === undefined ? {} : { apiUrl: data.DISCORD_API_URL }),
+            ...(data.DISCORD_SHARDS === 'auto' ? {} : { shardCount: data.DISCORD_SHARDS }),
           },
         }),
     ...(credentials === undefined

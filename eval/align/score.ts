@@ -29,7 +29,7 @@ export function scoreWorlds(folder: string, lexicon: Lexicon): AlignmentScore[] 
 }
 
 /** How well the quotations of a world are put together, over all pairs of them. */
-export function scoreWorld({ name, tellings, nearMisses }: AlignmentGold, lexicon: Lexicon): AlignmentScore {
+function scoreWorld({ name, tellings, nearMisses }: AlignmentGold, lexicon: Lexicon): AlignmentScore {
   const statements = statementsOf(tellings, lexicon);
   const groupOf = new Map(
     statements.flatMap(({ members }, index) => members.map(({ telling }) => [telling.id, index] as const)),

@@ -22,6 +22,7 @@ const VERDICTS: Readonly<Record<string, string>> = {
   'Verbatim in the corpus': 'verbatim',
   'Held only with words left out': 'verbatim',
   'Held in other words': 'variant',
+  'Held in other words, but a negation differs': 'variant',
   'Said by somebody else': 'someone else',
   'Held only as reported speech': 'indirect',
   'Not held in the corpus': 'not held',

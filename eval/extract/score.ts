@@ -173,7 +173,7 @@ function lengthOf({ start, end }: Place): number {
 }
 
 /** The same name, or one of them is the whole of the other's last words. */
-export function isSpeaker(found: string | null, gold: string | null): boolean {
+function isSpeaker(found: string | null, gold: string | null): boolean {
   if (found === null || gold === null) return found === gold;
   const [a, b] = [foldName(found), foldName(gold)].map((name) => name.replace(/^the /, ''));
   return a === b || ` ${a}`.endsWith(` ${b}`) || ` ${b}`.endsWith(` ${a}`);

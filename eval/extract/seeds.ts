@@ -6,7 +6,7 @@ import type { References } from '../../src/corpus/corpus.ts';
 import type { GoldArticle } from './gold.ts';
 
 /** Where the source texts of the first corpus lie, beside the project; they are not part of it. */
-export const SEEDS = new URL('../../../shared/seeds/', import.meta.url).pathname;
+const SEEDS = new URL('../../../shared/seeds/', import.meta.url).pathname;
 
 /**
  * The articles of `data/corpus/` whose source text is at hand, as gold. A passage of theirs holds its attribution

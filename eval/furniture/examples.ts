@@ -67,7 +67,7 @@ export function examplesOf(
 }
 
 /** The lines that the rules leave in doubt and that are annotated. */
-export function openLines({ set, file, judged, furniture, body }: Labelled, draws: number): Example[] {
+function openLines({ set, file, judged, furniture, body }: Labelled, draws: number): Example[] {
   const traitsAt = traitsOn(judged);
   const last = lastOf(judged);
   return judged.lines.flatMap((line, index) => {

@@ -13,10 +13,10 @@ export interface Fitting {
   readonly rounds: number;
 }
 
-export const FITTING: Fitting = { pages: 4, sets: 3, ridge: 0.5, lasso: 0.3, positive: 3, rounds: 400 };
+const FITTING: Fitting = { pages: 4, sets: 3, ridge: 0.5, lasso: 0.3, positive: 3, rounds: 400 };
 
 /** Weights of a logistic regression by proximal gradient steps; '' is what counts without any trait. */
-export function fitWeights(examples: readonly Example[], fitting: Fitting = FITTING): Map<string, number> {
+export function fitted(examples: readonly Example[], fitting: Fitting = FITTING): Map<string, number> {
   const names = chosen(examples, fitting);
   const ids = new Map(names.map((name, id) => [name, id]));
   const rows = examples.map(({ traits }) =>

@@ -4,7 +4,7 @@ import { weigh } from '../../src/ingest/clean/weigh/unlikely.ts';
 import { THRESHOLD } from '../../src/ingest/clean/weigh/weights.ts';
 import { readGold } from '../extract/gold.ts';
 import { type Example, examplesOf, labelled, seeded } from './examples.ts';
-import { fitWeights } from './fit.ts';
+import { fitted } from './fit.ts';
 
 /**
  * `npx tsx eval/furniture/train.ts [--write]`: fits the weights of `src/ingest/clean/weigh/weights.ts` to the annotated
@@ -27,7 +27,7 @@ const sets = [...new Set(pages.map(({ set }) => set))];
 const total = { left: 0, furniture: 0, lost: 0, body: 0 };
 
 for (const set of sets) {
-  const weights = fitWeights(examples.filter((example) => example.set !== set));
+  const weights = fitted(examples.filter((example) => example.set !== set));
   const own = examples.filter((example) => example.set === set);
   const isSunk = ({ traits }: Example): boolean => weigh(traits, weights) > THRESHOLD;
   const furniture = own.filter(({ isFurniture }) => isFurniture);
@@ -56,7 +56,7 @@ function share(part: number, whole: number): string {
 }
 
 if (process.argv.includes('--write')) {
-  const weights = [...fitWeights(examples)]
+  const weights = [...fitted(examples)]
     .map(([trait, weight]) => [trait, Math.round(weight * 100) / 100] as const)
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -3,8 +3,8 @@ import type { Lexicon } from '../statements/lexicon.ts';
 import { likeliest } from '../statements/likeliest.ts';
 import { type Relation, relationOf } from '../statements/relation.ts';
 import { RULES } from '../statements/rules.ts';
-import { type Statement, statementsOf } from '../statements/statements.ts';
-import { type Reading, read } from '../statements/telling.ts';
+import { type Statement, statementsIn } from '../statements/statements.ts';
+import { type Reading, read, type Telling } from '../statements/telling.ts';
 import { verdictOf } from '../statements/verdict.ts';
 import type { Sql } from '../store/sql.ts';
 import { candidatesFor, sharedKeysOf } from './candidates.ts';
@@ -70,15 +70,16 @@ async function place(desk: Desk, row: TellingRow): Promise<void> {
   const rowOf = new Map(aligned.map((other) => [readingOf(desk, other), other]));
   const like = likeliest(own, [...rowOf.keys()])
     .map((other) => ({ other, verdict: verdictOf(own, other, lexicon) }))
-    .filter(({ verdict }) => verdict.isOne)
+    .filter(({ verdict }) => verdict.isTied)
     .sort((a, b) => b.verdict.strength - a.verdict.strength);
   const components = new Set(like.flatMap(({ other }) => rowOf.get(other)?.component ?? []));
   await keepWords(sql, row.key, own);
   const tied = await membersOf(desk, [...components]);
   const [best] = like;
   if (tied.length < MOST_TIED || best === undefined) {
-    const tellings = [...tied, own].map(({ telling }) => telling);
-    await write(sql, statementsOf(tellings, lexicon));
+    await write(sql, statementsIn([...tied, own], lexicon));
+  } else if (!best.verdict.isOne) {
+    await write(sql, statementsIn([own], lexicon));
   } else {
     await joinTo(desk, row, own, rowOf.get(best.other));
   }
@@ -95,7 +96,7 @@ async function joinTo(
     likest?.statement ?? '',
   ]);
   const fullest = rows.find(({ relation }) => relation?.includes('"fullest"') === true);
-  if (fullest === undefined) return write(desk.sql, statementsOf([own.telling], desk.lexicon));
+  if (fullest === undefined) return write(desk.sql, statementsIn([own], desk.lexicon));
   const relation = relationOf(own, readingOf(desk, fullest), desk.lexicon);
   await writeOne(desk.sql, row.id, { statement: fullest.statement, component: fullest.component, relation });
 }
@@ -113,8 +114,25 @@ async function membersOf(desk: Desk, components: readonly string[]): Promise<Rea
 function readingOf({ readings, references, lexicon }: Desk, row: TellingRow): Reading {
   const known = readings.get(row.key);
   if (known !== undefined) return known;
-  const reading = read(tellingOf(row, references), lexicon);
+  const reading = remembered(tellingOf(row, references), lexicon);
   readings.set(row.key, reading);
+  return reading;
+}
+
+/** What was said in the last days is read again for every article that comes in. */
+const MOST_REMEMBERED = 1500;
+const known = new WeakMap<Lexicon, Map<string, Reading>>();
+
+function remembered(telling: Telling, lexicon: Lexicon): Reading {
+  const readings = known.get(lexicon) ?? new Map<string, Reading>();
+  known.set(lexicon, readings);
+  const name = JSON.stringify(telling);
+  const reading = readings.get(name) ?? read(telling, lexicon);
+  // What is used goes to the end; what was not for long is at the beginning.
+  readings.delete(name);
+  readings.set(name, reading);
+  const [oldest] = readings.size > MOST_REMEMBERED ? readings.keys() : [];
+  if (oldest !== undefined) readings.delete(oldest);
   return reading;
 }
 

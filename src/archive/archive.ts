@@ -35,13 +35,22 @@ export interface Arrivals {
 export interface Slice {
   readonly limit: number;
   readonly offset: number;
+  /** Counted from the other end of the list; the items stay in their order. */
+  readonly from?: 'end';
 }
 
-/** Some of the items found; how many match in all; and how many there are in the same days, whatever else was asked. */
+/**
+ * Some of the items found; how many match in all; and how many there are in the same days, whatever else was asked.
+ * Counting ends at `MOST_COUNTED`, or at the end of the slice: then there are at least so many.
+ */
 export interface Found<Item> {
   readonly items: readonly Item[];
   readonly matched: number;
   readonly inRange: number;
+  /** More than `matched` match. */
+  readonly isMore?: true;
+  /** There are more than `inRange`. */
+  readonly isMoreInRange?: true;
 }
 
 /** An article with its names spelt out. */
@@ -88,6 +97,12 @@ export interface StatementEntry {
 /** Statements, and how many quotations they are. */
 export interface FoundStatements extends Found<StatementEntry> {
   readonly quotations: number;
+}
+
+/** What both of two outlets tell, and what each of them tells alone. */
+export interface TwoOutlets {
+  readonly shared: FoundStatements;
+  readonly alone: readonly [FoundStatements, FoundStatements];
 }
 
 /** One article's telling of an event. */
@@ -142,6 +157,8 @@ export interface OutletCount {
   readonly name: string;
   readonly articles: number;
   readonly quotations: number;
+  /** The newest of its articles. */
+  readonly newest?: ArticleEntry;
 }
 
 /** The questions that the bot may ask the corpus. Quotations and articles come newest first, events oldest first. */
@@ -154,12 +171,18 @@ export interface Archive {
   statements(filter: Filter, slice: Slice): Promise<FoundStatements>;
   /** The statement that a quotation, by its id, is a telling of. */
   statementOf(quotation: string): Promise<StatementEntry | undefined>;
-  /** The statements that each of two outlets tells, newest first. */
-  sharedStatements(outletA: string, outletB: string, filter: Filter, slice: Slice): Promise<FoundStatements>;
+  /**
+   * The statements that each of two outlets tells, and those that one of them tells alone, the newest first. Of
+   * outlets that tell very much, the newest part is looked at: `isMore` says so.
+   */
+  twoOutlets(
+    outletA: string,
+    outletB: string,
+    filter: Filter,
+    slices: { readonly shared: Slice; readonly alone: Slice },
+  ): Promise<TwoOutlets>;
   /** Quotations that hold a typed text word for word, in other words or in part, the likest first. */
   resembling(text: string, speaker?: string): Promise<readonly ResemblingEntry[]>;
-  /** The statements that one outlet tells and the other does not, newest first. */
-  statementsAlone(outlet: string, without: string, filter: Filter, slice: Slice): Promise<FoundStatements>;
   events(filter: Filter, slice: Slice): Promise<Found<EventEntry>>;
   search(words: string, slice: Slice): Promise<Found<Hit>>;
   /** One article by its id or its address (with or without scheme, `www.`, query, fragment or final slash). */
@@ -168,8 +191,12 @@ export interface Archive {
   eventsOf(articleId: string): Promise<readonly EventEntry[]>;
   /** The versions of an ingested article, the first one first; none of one from the corpus folder. */
   versions(articleId: string): Promise<readonly VersionEntry[]>;
-  /** The events that each of two outlets reports, oldest first. */
-  sharedEvents(outletA: string, outletB: string, filter: Filter): Promise<readonly EventEntry[]>;
+  /** The newest events that each of two outlets reports, oldest first; `isMore` where there are or may be older ones. */
+  sharedEvents(
+    outletA: string,
+    outletB: string,
+    filter: Filter,
+  ): Promise<Pick<Found<EventEntry>, 'items' | 'isMore'>>;
   /** How many articles and quotations (reported speech aside) each outlet has on a matter; outlets without any come with zeros. */
   coverage(filter: Filter): Promise<readonly OutletCount[]>;
 }

@@ -1,8 +1,10 @@
 import type { Sql } from '../store/sql.ts';
+import { tallyArticle } from './tally.ts';
 
 /** Takes an article away with its quotations, its events, and the words they are found by. */
 export async function deleteArticle(sql: Sql, key: number): Promise<void> {
   const of = [key];
+  await tallyArticle(sql, key, -1);
   await sql.all('DELETE FROM taking_part WHERE telling IN (SELECT key FROM telling WHERE article = $1)', of);
   await sql.all(
     'DELETE FROM quotation_exact WHERE rowid IN (SELECT key FROM quotation WHERE article = $1)',

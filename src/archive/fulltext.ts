@@ -38,6 +38,12 @@ export const MATCHES: Readonly<Record<Engine, (table: string, key: string, param
   postgres: (table, key, parameter) => `${key} IN (SELECT rowid FROM ${table} WHERE words @@ ${parameter})`,
 };
 
+/** The condition on a full-text index itself, for each engine. */
+export const MATCHING: Readonly<Record<Engine, (table: string, parameter: string) => string>> = {
+  sqlite: (table, parameter) => `${table} MATCH ${parameter}`,
+  postgres: (table, parameter) => `${table}.words @@ ${parameter}::tsquery`,
+};
+
 /** The parameter of {@link MATCHES}. Every term is quoted, so that none is read as an operator. */
 export const MATCH_QUERY: Readonly<Record<Engine, (query: WordQuery) => string>> = {
   sqlite: ({ all, none }) => [all.map(quote).join(' AND '), ...none.map(quote)].join(' NOT '),
@@ -58,6 +64,11 @@ export function termQuery(engine: Engine, term: Term): string {
   const [and, or] = OPERATORS[engine];
   if ('all' in term) return term.all.map(engine === 'sqlite' ? quote : phrase).join(and);
   return term.any.map((one) => `(${termQuery(engine, one)})`).join(or);
+}
+
+/** A query made here, and a word that has to be there too. */
+export function bothOf(engine: Engine, query: string, word: string): string {
+  return `(${query})${OPERATORS[engine][0]}${engine === 'sqlite' ? quote(word) : phrase(word)}`;
 }
 
 const OPERATORS: Readonly<Record<Engine, readonly [and: string, or: string]>> = {

@@ -1,11 +1,13 @@
 import { bareAddress } from '../corpus/address.ts';
-import type { Article } from '../corpus/article.ts';
+import type { Article, ArticleHead } from '../corpus/article.ts';
 import type { References } from '../corpus/corpus.ts';
 import { type Dated, days, sortKey } from '../corpus/dated.ts';
 import type { Event } from '../corpus/event.ts';
 import type { Quotation } from '../corpus/quotation.ts';
 import type { Sql, SqlValue } from '../store/sql.ts';
 import { arrive, quotationIdentity } from './arrive.ts';
+import { newKey } from './places.ts';
+import { tallyArticle } from './tally.ts';
 import { articleWords, exactWords, insertWords, quotationWords, tellingWords } from './words.ts';
 
 type Item = 'article' | 'quotation' | 'telling';
@@ -33,16 +35,18 @@ export async function insertArticle(
     quotations: quotations.filter(({ kind }) => kind !== 'indirect').length,
     arrival: await arrive(sql, 'article', head.id, now),
     source,
+    made_from: head.textSha256,
     record: JSON.stringify(head),
   });
-  await insertWords(sql, 'article_words', key, articleWords(head, references));
+  await insertWords(sql, 'article_words', key, articleWords(head, quotations, references));
   // An article is also about what its quotations are about: who quotes on a topic reports on it.
   const told = quotations.flatMap(({ topics }) => topics);
   await insertTopics(sql, 'article', key, [...head.about, ...told]);
-  for (const quotation of quotations) {
+  for (const [nth, quotation] of quotations.entries()) {
     const item = await insert(sql, 'quotation', {
       id: `${head.id}/${quotation.id}`,
       article: key,
+      nth,
       ...publisher,
       speaker: quotation.speaker,
       kind: quotation.kind,
@@ -53,19 +57,20 @@ export async function insertArticle(
       record: JSON.stringify(quotation),
     });
     await insertWords(sql, 'quotation_words', item, quotationWords(quotation, head, references));
-    await insertWords(sql, 'quotation_exact', item, exactWords(quotation));
+    await insertWords(sql, 'quotation_exact', item, exactWords(quotation, head));
     await insertTopics(sql, 'quotation', item, quotation.topics);
   }
   for (const event of events) {
     const arrival = await arrive(sql, 'telling', `${head.id} ${event.id}`, now);
-    await insertTelling(sql, event, key, { ...publisher, arrival }, references);
+    await insertTelling(sql, event, { key, head }, { ...publisher, arrival }, references);
   }
+  await tallyArticle(sql, key, 1);
 }
 
 async function insertTelling(
   sql: Sql,
   event: Event,
-  article: number,
+  { key: article, head }: { readonly key: number; readonly head: ArticleHead },
   columns: Record<string, SqlValue>,
   references: References,
 ): Promise<void> {
@@ -77,7 +82,7 @@ async function insertTelling(
     sort: eventSort(event.date),
     record: JSON.stringify(event),
   });
-  await insertWords(sql, 'telling_words', key, tellingWords(event, references));
+  await insertWords(sql, 'telling_words', key, tellingWords(event, head, references));
   await insertTopics(sql, 'telling', key, event.topics);
   for (const person of new Set(event.people)) {
     await sql.all('INSERT INTO taking_part (person, telling) VALUES ($1, $2)', [person, key]);
@@ -85,7 +90,8 @@ async function insertTelling(
 }
 
 /** Columns are named by our own code, never by a record. */
-async function insert(sql: Sql, table: Item, row: Record<string, SqlValue>): Promise<number> {
+async function insert(sql: Sql, table: Item, values: Record<string, SqlValue>): Promise<number> {
+  const row: Record<string, SqlValue> = { key: await newKey(sql, table, String(values.sort)), ...values };
   const columns = Object.keys(row);
   const places = columns.map((_, index) => `$${index + 1}`);
   const rows = await sql.all<{ key: number }>(

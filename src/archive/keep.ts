@@ -89,8 +89,8 @@ function isSame(before: Version, { article, cleaned }: Keepable): boolean {
 /** An article of the corpus folder that was made from this very text. */
 async function sameInFolder(sql: Sql, { textSha256, publisher }: Article): Promise<string | undefined> {
   const [row] = await sql.all<{ id: string }>(
-    'SELECT id FROM article WHERE source IS NULL AND publisher = $1 AND record LIKE $2',
-    [publisher, `%"textSha256":"${textSha256}"%`],
+    'SELECT id FROM article WHERE source IS NULL AND publisher = $1 AND made_from = $2',
+    [publisher, textSha256],
   );
   return row?.id;
 }

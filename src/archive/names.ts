@@ -42,9 +42,14 @@ export function indexNames(names: readonly Name[]): Names {
   const ids = new Map(names.map((name) => [`${name.kind} ${name.id}`, name]));
   return {
     called: (text, kinds) => (byKey.get(foldName(text)) ?? []).filter(({ kind }) => kinds.includes(kind)),
-    near: (text, kinds, most, slips = Number.POSITIVE_INFINITY) =>
-      best(entries, kinds, most, (keys) => nearness(foldName(text), keys, slips)),
-    completing: (text, kinds, most) => best(entries, kinds, most, (keys) => completion(foldName(text), keys)),
+    near: (text, kinds, most, slips = Number.POSITIVE_INFINITY) => {
+      const typed = foldName(text);
+      return best(entries, kinds, most, (keys) => nearness(typed, keys, slips));
+    },
+    completing: (text, kinds, most) => {
+      const typed = foldName(text);
+      return best(entries, kinds, most, (keys) => completion(typed, keys));
+    },
     byId: (kind, id) => ids.get(`${kind} ${id}`),
     all: (kind) => weightiest.filter((name) => name.kind === kind),
   };

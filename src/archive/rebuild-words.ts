@@ -14,7 +14,10 @@ export async function rebuildWords(sql: Sql): Promise<void> {
     sql,
     'SELECT key, record FROM article WHERE key > $1',
   )) {
-    await insertWords(sql, 'article_words', key, articleWords(JSON.parse(record) as ArticleHead, references));
+    const own = await sql.all<{ record: string }>('SELECT record FROM quotation WHERE article = $1', [key]);
+    const quotations = own.map((one) => JSON.parse(one.record) as Quotation);
+    const words = articleWords(JSON.parse(record) as ArticleHead, quotations, references);
+    await insertWords(sql, 'article_words', key, words);
   }
   const quotations = rows<{ record: string; head: string }>(
     sql,
@@ -23,15 +26,19 @@ export async function rebuildWords(sql: Sql): Promise<void> {
   );
   for await (const { key, record, head } of quotations) {
     const quotation = JSON.parse(record) as Quotation;
-    const words = quotationWords(quotation, JSON.parse(head) as ArticleHead, references);
+    const article = JSON.parse(head) as ArticleHead;
+    const words = quotationWords(quotation, article, references);
     await insertWords(sql, 'quotation_words', key, words);
-    await insertWords(sql, 'quotation_exact', key, exactWords(quotation));
+    await insertWords(sql, 'quotation_exact', key, exactWords(quotation, article));
   }
-  for await (const { key, record } of rows<{ record: string }>(
+  const tellings = rows<{ record: string; head: string }>(
     sql,
-    'SELECT key, record FROM telling WHERE key > $1',
-  )) {
-    await insertWords(sql, 'telling_words', key, tellingWords(JSON.parse(record) as Event, references));
+    `SELECT telling.key AS key, telling.record, article.record AS head
+     FROM telling JOIN article ON article.key = telling.article WHERE telling.key > $1`,
+  );
+  for await (const { key, record, head } of tellings) {
+    const words = tellingWords(JSON.parse(record) as Event, JSON.parse(head) as ArticleHead, references);
+    await insertWords(sql, 'telling_words', key, words);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { References } from '../corpus/corpus.ts';
+import { REFERENCE_FILES } from '../corpus/read-references.ts';
 import type { Outlet, Person, Topic } from '../corpus/reference.ts';
 import type { Sql } from '../store/sql.ts';
+import { placesFor } from './rows.ts';
 
 export type FoundKind = 'people' | 'outlets';
 
@@ -34,14 +36,36 @@ export async function readReferences(sql: Sql): Promise<References> {
   };
 }
 
-/** The records of one reference file alone. */
+/** The records of one reference file alone. Nothing changes what is read. */
 export async function readKind<Item>(sql: Sql, kind: string): Promise<Map<string, Item>> {
+  const state = await filesAsLoaded(sql);
+  const name = `${kind} ${state}`;
+  const known = state === '' ? undefined : remembered.get(name);
+  if (known !== undefined) return new Map(known) as Map<string, Item>;
   const rows = await sql.all<{ id: string; record: string }>(
     'SELECT id, record FROM reference WHERE kind = $1 ORDER BY id',
     [kind],
   );
-  return new Map(rows.map(({ id, record }) => [id, JSON.parse(record) as Item]));
+  const records = new Map(rows.map(({ id, record }) => [id, JSON.parse(record) as Item]));
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (state !== '') remembered.set(name, records);
+  return new Map(records);
 }
+
+const FILES = Object.values(REFERENCE_FILES);
+
+/** The hashes of the files that all the records are from: what is taken in one may depend on the others. */
+async function filesAsLoaded(sql: Sql): Promise<string> {
+  const rows = await sql.all<{ path: string; sha256: string }>(
+    `SELECT path, sha256 FROM corpus_file WHERE path IN (${placesFor(FILES)}) ORDER BY path`,
+    FILES,
+  );
+  return rows.length < FILES.length ? '' : rows.map(({ path, sha256 }) => `${path} ${sha256}`).join();
+}
+
+/** Records are many, are read with every page that is kept, and hardly ever change: the last states of the files. */
+const remembered = new Map<string, ReadonlyMap<string, unknown>>();
+const MOST_REMEMBERED = 9;
 
 async function withFound<Item extends Person | Outlet>(
   sql: Sql,

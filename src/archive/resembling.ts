@@ -1,12 +1,16 @@
 import type { Lexicon } from '../statements/lexicon.ts';
-import { comparerOf } from '../statements/resemblance.ts';
 import { type Token, tokensOf } from '../statements/tokens.ts';
 import { remembering, unitsOf } from '../statements/units.ts';
 import { piecesOf } from '../statements/verbatim.ts';
-import type { Sql, SqlValue } from '../store/sql.ts';
+import type { Sql } from '../store/sql.ts';
 import type { QuotationEntry, ResemblingEntry } from './archive.ts';
+import { compared } from './compared.ts';
 import type { QuotationRow } from './entries.ts';
-import { MATCHES, phraseOf, type Term, termQuery } from './fulltext.ts';
+import { bothOf, MATCHING, phraseOf, type Term, termQuery } from './fulltext.ts';
+import { likeliest } from './likeliest.ts';
+import { markOf } from './marks.ts';
+import { rowsOf } from './rows.ts';
+import { newestFirst, topOf } from './tops.ts';
 
 /** What finding quotations that resemble a text takes of the archive. */
 export interface ResemblingParts {
@@ -14,10 +18,16 @@ export interface ResemblingParts {
   readonly QUOTATIONS: string;
   readonly shown: (rows: readonly QuotationRow[]) => readonly QuotationEntry[];
   readonly lexicon: Lexicon;
+  /** How many are compared word by word; only an evaluation asks for another number. */
+  readonly most?: number;
 }
 
 /** How many quotations of each way of looking are compared, the newest. */
 const MOST = 60;
+/** How many quotations of one speaker are compared where a slip of spelling may have hidden the words, the newest. */
+const NEWEST = 300;
+/** How many of all that were found are compared word by word: where the words themselves stand is among the first. */
+const COMPARED = 120;
 /** A retelling has most of the rarest words: those few are looked for, and some may be other words there. */
 const RAREST = 7;
 const UNKNOWN = 4;
@@ -25,7 +35,7 @@ const CONTENT = 0.15;
 
 /** The quotations that hold a typed text, or nearly, the likest first; those of one speaker are looked for twice. */
 export async function resembling(
-  { sql, QUOTATIONS, shown, lexicon }: ResemblingParts,
+  { sql, QUOTATIONS, shown, lexicon, most = COMPARED }: ResemblingParts,
   text: string,
   speaker: string | undefined,
 ): Promise<ResemblingEntry[]> {
@@ -37,33 +47,52 @@ export async function resembling(
       for (const row of await find(sql, QUOTATIONS, term, who)) rows.set(row.id, row);
     }
   }
-  const compare = comparerOf(text, lexicon);
-  return shown([...rows.values()])
-    .flatMap((entry) => {
-      const { quotation } = entry;
-      const resemblance = compare({
-        kind: quotation.kind,
-        parts: quotation.kind === 'indirect' ? [quotation.gist] : quotation.parts.map(({ exact }) => exact),
-      });
-      return resemblance === undefined ? [] : [{ entry, resemblance }];
-    })
-    .sort((a, b) => b.resemblance.likeness - a.resemblance.likeness);
+  const found = compared(shown(likeliest([...rows.values()], text, lexicon, most)), text, lexicon);
+  if (speaker === undefined || found.some(({ resemblance }) => resemblance.kind !== 'near')) return found;
+  if (!hasSlips(text, lexicon)) return found;
+  return compared(shown(await newestOf(sql, QUOTATIONS, speaker)), text, lexicon);
 }
 
-function find(
+/** Whether a word is typed that no list has: where it is a slip, no index finds what was meant. */
+function hasSlips(text: string, lexicon: Lexicon): boolean {
+  return tokensOf([text]).some(
+    ({ folded }) => /^\p{L}{4,}$/u.test(folded) && lexicon.rankOf(folded) === undefined,
+  );
+}
+
+function newestOf(sql: Sql, QUOTATIONS: string, speaker: string): Promise<QuotationRow[]> {
+  return sql.all<QuotationRow>(
+    `${QUOTATIONS} WHERE quotation.speaker = $1 ORDER BY quotation.sort DESC, quotation.key LIMIT ${NEWEST}`,
+    [speaker],
+  );
+}
+
+/** The newest that have it. */
+async function find(
   sql: Sql,
   QUOTATIONS: string,
   query: Term,
   speaker: string | undefined,
 ): Promise<QuotationRow[]> {
-  const values: SqlValue[] = [termQuery(sql.engine, query)];
-  const words = MATCHES[sql.engine]('quotation_exact', 'quotation.key', '$1');
-  if (speaker !== undefined) values.push(speaker);
-  return sql.all<QuotationRow>(
-    `${QUOTATIONS} WHERE ${words}${speaker === undefined ? '' : ' AND quotation.speaker = $2'}
-     ORDER BY quotation.sort DESC, quotation.key LIMIT ${MOST}`,
-    values,
-  );
+  const asked = termQuery(sql.engine, query);
+  const term = speaker === undefined ? asked : bothOf(sql.engine, asked, markOf('speaker', speaker));
+  const matching = {
+    from: 'quotation_exact',
+    where: MATCHING[sql.engine]('quotation_exact', '$1'),
+    values: [term],
+    key: 'quotation_exact.rowid',
+    isFew: false,
+  };
+  const { rows } = await topOf(sql, 'quotation', matching, {
+    end: 'newest',
+    columns: [],
+    isEnough: (some) => some.length >= MOST,
+  });
+  const keys = rows
+    .toSorted(newestFirst)
+    .slice(0, MOST)
+    .map(({ key }) => key);
+  return rowsOf<QuotationRow>(sql, QUOTATIONS, 'quotation', keys);
 }
 
 interface Query {

@@ -1,65 +1,90 @@
 import type { Sql } from '../store/sql.ts';
-import type { Found, Hit, QuotationEntry, Slice } from './archive.ts';
-import { conditionsOf, type Item } from './conditions.ts';
-import { type ArticleRow, type QuotationRow, type TellingRow, toArticle, toEvents } from './entries.ts';
+import type { EventEntry, Found, Hit, QuotationEntry, Slice } from './archive.ts';
+import { type Count, countOf, countRange, countRows, mostFor, tallied } from './counts.ts';
+import { type ArticleRow, type QuotationRow, toArticle } from './entries.ts';
 import type { Names } from './names.ts';
+import { lastEvents } from './page-of-events.ts';
+import { rowsOf } from './rows.ts';
+import { topOf } from './tops.ts';
 
-/** The SELECT of each item's rows, which end before their WHERE. */
-export interface Selects {
+/** What searching takes of the archive. */
+export interface SearchParts {
+  readonly sql: Sql;
+  readonly names: Names;
   readonly ARTICLES: string;
   readonly QUOTATIONS: string;
-  readonly TELLINGS: string;
   /** The quotations of rows, as far as they may be shown. */
   readonly shown: (rows: readonly QuotationRow[]) => readonly QuotationEntry[];
+  readonly eventsCalled: (ids: readonly string[]) => Promise<EventEntry[]>;
 }
 
-const ITEMS = ['quotation', 'article', 'telling'] as const satisfies readonly Item[];
+interface Ranked {
+  readonly item: 'article' | 'quotation' | 'telling';
+  readonly key: number;
+  readonly sort: string;
+  readonly event?: string;
+}
 
 /** Everything that has the words: quotations, articles and events in one list, newest first. */
-export async function search(
-  sql: Sql,
-  words: string,
-  slice: Slice,
-  names: Names,
-  selects: Selects,
-): Promise<Found<Hit>> {
-  // The three conditions are alike: one parameter each, the same words.
-  const { values } = conditionsOf(sql.engine, 'article', { anywhere: words });
-  const matching = ITEMS.map((item) => {
-    const { where } = conditionsOf(sql.engine, item, { anywhere: words });
-    return item === 'telling'
-      ? `SELECT 'telling' AS item, min(key) AS key, min(sort) AS sort FROM telling ${where} GROUP BY event`
-      : `SELECT '${item}' AS item, key, sort FROM ${item} ${where}`;
-  }).join(' UNION ALL ');
-  const hits = await sql.all<{ item: Item; key: number }>(
-    `SELECT item, key FROM (${matching}) AS hit ORDER BY sort DESC, item, key LIMIT $2 OFFSET $3`,
-    [...values, slice.limit, slice.offset],
-  );
-  const [total] = await sql.all<{ n: number }>(`SELECT count(*) AS n FROM (${matching}) AS hit`, values);
-  const [held] = await sql.all<{ n: number }>(
-    `SELECT (SELECT count(*) FROM article) + (SELECT count(*) FROM quotation) + (SELECT count(DISTINCT event) FROM telling) AS n`,
-  );
+export async function search(parts: SearchParts, words: string, slice: Slice): Promise<Found<Hit>> {
+  const { sql } = parts;
+  const filter = { anywhere: words };
+  const most = mostFor(slice);
+  const found = sumOf([
+    await countRows(sql, 'article', filter, most),
+    await countRows(sql, 'quotation', filter, most),
+    (await countOf(sql, 'telling', filter, most)).different,
+  ]);
+  const held = sumOf([
+    (await countRange(sql, 'article', {})).rows,
+    (await countRange(sql, 'quotation', {})).rows,
+    (await countRange(sql, 'telling', {})).different,
+  ]);
+  const { n: matched, isMore } = found;
+  const wanted = isMore ? slice.offset + slice.limit : Math.min(matched, slice.offset + slice.limit);
+  const ranked: Ranked[] = [];
+  if ((slice.offset < matched || isMore) && slice.limit > 0) {
+    for (const item of ['article', 'quotation'] as const) {
+      const isEnough = (rows: readonly unknown[]): boolean => rows.length >= wanted;
+      const { rows } = await topOf<Omit<Ranked, 'item'>>(sql, item, filter, {
+        end: 'newest',
+        columns: [],
+        isEnough,
+      });
+      ranked.push(...rows.map((row) => ({ item, ...row })));
+    }
+    const events = await lastEvents(sql, filter, wanted);
+    ranked.push(...events.map((event) => ({ item: 'telling' as const, ...event })));
+  }
+  const page = ranked.sort(order).slice(slice.offset, slice.offset + slice.limit);
   const items: Hit[] = [];
-  for (const { item, key } of hits) items.push(...(await FETCH[item](sql, key, names, selects)));
-  return { items, matched: total?.n ?? 0, inRange: held?.n ?? 0 };
+  for (const one of page) items.push(...(await FETCH[one.item](parts, one)));
+  return { items, ...tallied(found, held) };
 }
 
-type Fetch = (sql: Sql, key: number, names: Names, selects: Selects) => Promise<Hit[]>;
+function sumOf(counts: readonly Count[]): Count {
+  return { n: counts.reduce((sum, { n }) => sum + n, 0), isMore: counts.some(({ isMore }) => isMore) };
+}
 
-const FETCH: Readonly<Record<Item, Fetch>> = {
-  article: async (sql, key, names, { ARTICLES }) => {
-    const rows = await sql.all<ArticleRow>(`${ARTICLES} WHERE article.key = $1`, [key]);
+function order(a: Ranked, b: Ranked): number {
+  if (a.sort !== b.sort) return a.sort < b.sort ? 1 : -1;
+  if (a.item !== b.item) return a.item < b.item ? -1 : 1;
+  return a.key - b.key;
+}
+
+type Fetch = (parts: SearchParts, ranked: Ranked) => Promise<Hit[]>;
+
+const FETCH: Readonly<Record<Ranked['item'], Fetch>> = {
+  article: async ({ sql, ARTICLES, names }, { key }) => {
+    const rows = await rowsOf<ArticleRow>(sql, ARTICLES, 'article', [key]);
     return rows.map((row) => ({ kind: 'article', entry: toArticle(row, names) }));
   },
-  quotation: async (sql, key, _names, { QUOTATIONS, shown }) => {
-    const rows = await sql.all<QuotationRow>(`${QUOTATIONS} WHERE quotation.key = $1`, [key]);
+  quotation: async ({ sql, QUOTATIONS, shown }, { key }) => {
+    const rows = await rowsOf<QuotationRow>(sql, QUOTATIONS, 'quotation', [key]);
     return shown(rows).map((entry) => ({ kind: 'quotation', entry }));
   },
-  telling: async (sql, key, names, { TELLINGS }) => {
-    const rows = await sql.all<TellingRow>(
-      `${TELLINGS} WHERE telling.event = (SELECT event FROM telling WHERE key = $1) ORDER BY telling.sort, telling.key`,
-      [key],
-    );
-    return toEvents(rows, names).map((entry) => ({ kind: 'event', entry }));
+  telling: async ({ eventsCalled }, { event = '' }) => {
+    const entries = await eventsCalled([event]);
+    return entries.map((entry) => ({ kind: 'event', entry }));
   },
 };

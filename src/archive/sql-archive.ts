@@ -7,12 +7,12 @@ import type {
   EventEntry,
   Filter,
   Found,
-  OutletCount,
   QuotationEntry,
   Slice,
   StatementEntry,
 } from './archive.ts';
-import { conditionsOf, type Item, rangeOf } from './conditions.ts';
+import { countOf, countRange, mostFor, tallied, tallyRows } from './counts.ts';
+import { coverage } from './coverage.ts';
 import {
   type ArticleRow,
   type QuotationRow,
@@ -21,11 +21,16 @@ import {
   toEvents,
   toQuotation,
 } from './entries.ts';
+import { pageOfEvents } from './page-of-events.ts';
 import { resembling } from './resembling.ts';
+import { placesFor, rowsOf } from './rows.ts';
 import { search } from './search.ts';
+import { sharedEvents } from './shared-events.ts';
 import { soundRows, type Withheld } from './slice.ts';
-import { readState } from './state.ts';
-import { everyStatement, sharedStatements, statementOf, statements, statementsAlone } from './statements.ts';
+import { stateReader } from './state.ts';
+import { everyStatement, statementOf, statements } from './statements.ts';
+import { pageOfKeys } from './tops.ts';
+import { twoOutlets } from './two-outlets.ts';
 import { versionsOf } from './versions.ts';
 
 /** The archive over a database, and the way to tell it that the database has changed. */
@@ -55,40 +60,25 @@ export async function openArchive(
   sql: Sql,
   withheld: (fault: Withheld) => void = () => undefined,
 ): Promise<OpenArchive> {
-  let state = await readState(sql);
+  const readState = stateReader(sql);
+  let state = await readState();
   const shown = (rows: readonly QuotationRow[]): QuotationEntry[] =>
     soundRows(rows, withheld).map((row) => toQuotation(row, state.names));
 
-  const count = async (item: Item, filter: Filter, what = '*'): Promise<number> => {
-    const { where, values } = conditionsOf(sql.engine, item, filter);
-    const [row] = await sql.all<{ n: number }>(`SELECT count(${what}) AS n FROM ${item} ${where}`, values);
-    return row?.n ?? 0;
-  };
+  const parts = { sql, QUOTATIONS, shown };
 
   const articles = async (filter: Filter, slice: Slice): Promise<Found<ArticleEntry>> => {
-    const { where, values } = conditionsOf(sql.engine, 'article', filter);
-    const rows = await sql.all<ArticleRow>(
-      `${ARTICLES} ${where} ORDER BY article.sort DESC, article.key ${slicing(values)}`,
-      [...values, slice.limit, slice.offset],
-    );
-    return {
-      items: rows.map((row) => toArticle(row, state.names)),
-      matched: await count('article', filter),
-      inRange: await count('article', rangeOf(filter)),
-    };
+    const tally = await tallyRows(sql, 'article', filter, slice);
+    const keys = await pageOfKeys(sql, 'article', filter, slice, tally);
+    const rows = await rowsOf<ArticleRow>(sql, ARTICLES, 'article', keys);
+    return { items: rows.map((row) => toArticle(row, state.names)), ...tally };
   };
 
   const quotations = async (filter: Filter, slice: Slice): Promise<Found<QuotationEntry>> => {
-    const { where, values } = conditionsOf(sql.engine, 'quotation', filter);
-    const rows = await sql.all<QuotationRow>(
-      `${QUOTATIONS} ${where} ORDER BY quotation.sort DESC, quotation.key ${slicing(values)}`,
-      [...values, slice.limit, slice.offset],
-    );
-    return {
-      items: shown(rows),
-      matched: await count('quotation', filter),
-      inRange: await count('quotation', rangeOf(filter)),
-    };
+    const tally = await tallyRows(sql, 'quotation', filter, slice);
+    const keys = await pageOfKeys(sql, 'quotation', filter, slice, tally);
+    const rows = await rowsOf<QuotationRow>(sql, QUOTATIONS, 'quotation', keys);
+    return { items: shown(rows), ...tally };
   };
 
   const tellingsOf = async (events: string, values: readonly SqlValue[]): Promise<EventEntry[]> => {
@@ -101,13 +91,22 @@ export async function openArchive(
   };
 
   const events = async (filter: Filter, slice: Slice): Promise<Found<EventEntry>> => {
-    const { where, values } = conditionsOf(sql.engine, 'telling', filter);
-    const chosen = `SELECT event, min(sort) AS first FROM telling ${where} GROUP BY event ORDER BY first, event ${slicing(values)}`;
-    return {
-      items: await tellingsOf(chosen, [...values, slice.limit, slice.offset]),
-      matched: await count('telling', filter, 'DISTINCT event'),
-      inRange: await count('telling', rangeOf(filter), 'DISTINCT event'),
-    };
+    const most = mostFor(slice);
+    const { different } = await countOf(sql, 'telling', filter, most);
+    const inRange = await countRange(sql, 'telling', filter);
+    const tally = tallied(different, inRange.different);
+    return { items: await eventsCalled(await pageOfEvents(sql, filter, slice, tally)), ...tally };
+  };
+
+  /** With everything that is told of them, in the order of their ids given. */
+  const eventsCalled = async (ids: readonly string[]): Promise<EventEntry[]> => {
+    if (ids.length === 0) return [];
+    const rows = await sql.all<TellingRow>(
+      `${TELLINGS} WHERE telling.event IN (${placesFor(ids)}) ORDER BY telling.event, telling.sort, telling.key`,
+      ids,
+    );
+    const entries = new Map(toEvents(rows, state.names).map((entry) => [entry.id, entry]));
+    return ids.flatMap((id) => entries.get(id) ?? []);
   };
 
   const article = async (reference: string): Promise<ArticleEntry | undefined> => {
@@ -118,49 +117,22 @@ export async function openArchive(
     return row === undefined ? undefined : toArticle(row, state.names);
   };
 
-  const coverage = async (filter: Filter): Promise<OutletCount[]> => {
-    const found = async (item: 'article' | 'quotation'): Promise<Map<string, number>> => {
-      const { where, values } = conditionsOf(sql.engine, item, { kinds: ['direct', 'mixed'], ...filter });
-      const rows = await sql.all<{ publisher: string; n: number }>(
-        `SELECT publisher, count(*) AS n FROM ${item} ${where} GROUP BY publisher`,
-        values,
-      );
-      return new Map(rows.map(({ publisher, n }) => [publisher, n]));
-    };
-    const [articles, quotations] = [await found('article'), await found('quotation')];
-    const publishers = await sql.all<{ publisher: string }>('SELECT DISTINCT publisher FROM article');
-    return publishers
-      .map(({ publisher }) => ({
-        id: publisher,
-        name: state.names.byId('outlet', publisher)?.name ?? publisher,
-        articles: articles.get(publisher) ?? 0,
-        quotations: quotations.get(publisher) ?? 0,
-      }))
-      .sort(
-        (a, b) =>
-          b.articles - a.articles || b.quotations - a.quotations || a.name.localeCompare(b.name, 'en'),
-      );
-  };
-
   return {
     names: () => state.names,
     span: () => state.span,
     articles,
     quotations,
-    statements: (filter, slice) => statements({ sql, QUOTATIONS, shown }, filter, slice),
-    statementOf: (quotation) => statementOf({ sql, QUOTATIONS, shown }, quotation),
-    sharedStatements: (a, b, filter, slice) =>
-      sharedStatements({ sql, QUOTATIONS, shown }, [a, b], filter, slice),
+    statements: (filter, slice) => statements(parts, filter, slice),
+    statementOf: (quotation) => statementOf(parts, quotation),
+    twoOutlets: (a, b, filter, slices) => twoOutlets(parts, [a, b], filter, slices),
     resembling: (text, speaker) => resembling({ sql, QUOTATIONS, shown, lexicon: ENGLISH }, text, speaker),
-    statementsAlone: (outlet, without, filter, slice) =>
-      statementsAlone({ sql, QUOTATIONS, shown }, [outlet, without], filter, slice),
-    everyStatement: () => everyStatement({ sql, QUOTATIONS, shown }),
+    everyStatement: () => everyStatement(parts),
     events,
     search: (words, slice) =>
-      search(sql, words, slice, state.names, { ARTICLES, QUOTATIONS, TELLINGS, shown }),
+      search({ sql, shown, eventsCalled, names: state.names, ARTICLES, QUOTATIONS }, words, slice),
     article,
     quotationsOf: async (id) => {
-      const rows = await sql.all<QuotationRow>(`${QUOTATIONS} WHERE article.id = $1 ORDER BY quotation.key`, [
+      const rows = await sql.all<QuotationRow>(`${QUOTATIONS} WHERE article.id = $1 ORDER BY quotation.nth`, [
         id,
       ]);
       return shown(rows);
@@ -173,26 +145,17 @@ export async function openArchive(
         [id],
       ),
     sharedEvents: async (a, b, filter) => {
-      const both = (['$1', '$2'] as const)
-        .map((outlet) => `SELECT event FROM telling WHERE publisher = ${outlet} OR agency = ${outlet}`)
-        .join(' INTERSECT ');
-      const found = await tellingsOf(
-        `SELECT event, min(sort) AS first FROM telling WHERE event IN (${both}) GROUP BY event`,
-        [a, b],
+      const { events: shared, isMore } = await sharedEvents(sql, [a, b], filter);
+      if (shared.length === 0) return { items: [], ...(isMore ? { isMore } : {}) };
+      const items = await tellingsOf(
+        `SELECT event, min(sort) AS first FROM telling WHERE event IN (${placesFor(shared)}) GROUP BY event`,
+        shared,
       );
-      const wanted = filter.topic;
-      return found.filter(
-        ({ tellings }) => wanted === undefined || tellings.some(({ event }) => event.topics.includes(wanted)),
-      );
+      return { items, ...(isMore ? { isMore } : {}) };
     },
-    coverage,
+    coverage: (filter) => coverage({ sql, ARTICLES, names: state.names }, filter),
     refresh: async () => {
-      state = await readState(sql);
+      state = await readState();
     },
   };
-}
-
-/** The next two parameters. */
-function slicing(values: readonly SqlValue[]): string {
-  return `LIMIT $${values.length + 1} OFFSET $${values.length + 2}`;
 }

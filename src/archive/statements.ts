@@ -1,8 +1,11 @@
 import type { Relation } from '../statements/relation.ts';
-import type { Sql, SqlValue } from '../store/sql.ts';
+import type { Sql } from '../store/sql.ts';
 import type { Filter, FoundStatements, QuotationEntry, Slice, StatementEntry } from './archive.ts';
-import { conditionsOf, rangeOf } from './conditions.ts';
+import { countOf, countRange, mostFor, tallied } from './counts.ts';
 import type { QuotationRow } from './entries.ts';
+import { pageOfStatements } from './page-of-statements.ts';
+import { inBatches, placesFor } from './rows.ts';
+import { amongKeys } from './tops.ts';
 
 /** What reading statements takes of the archive. */
 export interface StatementParts {
@@ -13,8 +16,6 @@ export interface StatementParts {
   readonly shown: (rows: readonly QuotationRow[]) => QuotationEntry[];
 }
 
-/** A quotation that is not aligned yet is a statement of its own. */
-const STATEMENT = 'coalesce(quotation.statement, quotation.id)';
 const ALONE: Relation = { kind: 'fullest', flags: [] };
 
 export async function statements(
@@ -22,43 +23,40 @@ export async function statements(
   filter: Filter,
   slice: Slice,
 ): Promise<FoundStatements> {
-  const { where, values } = conditionsOf(parts.sql.engine, 'quotation', filter);
-  return read(parts, filter, `FROM quotation ${where}`, values, slice);
+  const { sql } = parts;
+  const most = mostFor(slice);
+  const { rows, different } = await countOf(sql, 'quotation', filter, most);
+  const { different: inRange } = await countRange(sql, 'quotation', filter);
+  const page = await pageOfStatements(sql, filter, slice, different);
+  const items = page.ids.length === 0 ? [] : await called(parts, page.ids, filter, page.matching);
+  return { items, ...tallied(different, inRange), quotations: rows.n };
 }
 
-export async function sharedStatements(
-  parts: StatementParts,
-  outlets: readonly [string, string],
+/**
+ * Statements by their ids, in that order.
+ * @param known keys of quotations that are known to match
+ */
+export async function called(
+  { sql, QUOTATIONS, shown }: StatementParts,
+  ids: readonly string[],
   filter: Filter,
-  slice: Slice,
-): Promise<FoundStatements> {
-  return ofOutlets(parts, outlets, filter, slice, ['IN', 'IN']);
-}
-
-/** Those that the first outlet tells and the second does not. */
-export async function statementsAlone(
-  parts: StatementParts,
-  outlets: readonly [string, string],
-  filter: Filter,
-  slice: Slice,
-): Promise<FoundStatements> {
-  return ofOutlets(parts, outlets, filter, slice, ['IN', 'NOT IN']);
-}
-
-async function ofOutlets(
-  parts: StatementParts,
-  outlets: readonly [string, string],
-  filter: Filter,
-  slice: Slice,
-  among: readonly [string, string],
-): Promise<FoundStatements> {
-  const { where, values } = conditionsOf(parts.sql.engine, 'quotation', filter);
-  const told = outlets.map((_, index) => {
-    const place = `$${values.length + 1 + index}`;
-    return `${STATEMENT} ${among[index]} (SELECT coalesce(statement, id) FROM quotation WHERE publisher = ${place} OR agency = ${place})`;
-  });
-  const from = `FROM quotation ${where === '' ? 'WHERE' : `${where} AND`} ${told.join(' AND ')}`;
-  return read(parts, filter, from, [...values, ...outlets], slice);
+  known: ReadonlySet<number> = new Set(),
+): Promise<StatementEntry[]> {
+  const rows: (QuotationRow & { readonly place: number })[] = [];
+  for (const some of inBatches(ids)) {
+    rows.push(
+      ...(await sql.all<QuotationRow & { readonly place: number }>(
+        `${QUOTATIONS.replace('SELECT ', 'SELECT quotation.key AS place, ')} WHERE quotation.statement IN (${placesFor(some)})
+         OR (quotation.id IN (${placesFor(some)}) AND quotation.statement IS NULL) ORDER BY quotation.sort DESC, quotation.key`,
+        some,
+      )),
+    );
+  }
+  const keys = rows.flatMap(({ place }) => (known.has(place) ? [] : [place]));
+  const matching = new Set([...known, ...(await amongKeys(sql, 'quotation', filter, keys))]);
+  const asked = new Set(rows.filter(({ place }) => matching.has(place)).map(({ id }) => id));
+  const entries = new Map(group(rows, shown, (id) => asked.has(id)).map((entry) => [entry.id, entry]));
+  return ids.flatMap((id) => entries.get(id) ?? []);
 }
 
 export async function statementOf(
@@ -93,41 +91,6 @@ export async function* everyStatement({
     last = end;
     yield group(rows, shown, () => true);
   }
-}
-
-/** @param from the quotations that are asked for, without an alias */
-async function read(
-  { sql, QUOTATIONS, shown }: StatementParts,
-  filter: Filter,
-  from: string,
-  values: readonly SqlValue[],
-  slice: Slice,
-): Promise<FoundStatements> {
-  const chosen = `SELECT ${STATEMENT} AS statement, max(quotation.sort) AS newest ${from}
-    GROUP BY ${STATEMENT} ORDER BY newest DESC, statement LIMIT $${values.length + 1} OFFSET $${values.length + 2}`;
-  const rows = await sql.all<QuotationRow & { readonly asked: number }>(
-    `${QUOTATIONS.replace('SELECT ', `SELECT CASE WHEN quotation.key IN (SELECT quotation.key ${from}) THEN 1 ELSE 0 END AS asked, `)}
-     JOIN (${chosen}) AS chosen ON chosen.statement = ${STATEMENT}
-     ORDER BY chosen.newest DESC, chosen.statement, quotation.sort DESC, quotation.key`,
-    [...values, slice.limit, slice.offset],
-  );
-  const asked = new Set(rows.filter((row) => row.asked === 1).map(({ id }) => id));
-  return {
-    items: group(rows, shown, (id) => asked.has(id)),
-    matched: await count(sql, `count(DISTINCT ${STATEMENT})`, from, values),
-    quotations: await count(sql, 'count(*)', from, values),
-    inRange: await inRange(sql, filter),
-  };
-}
-
-async function inRange(sql: Sql, filter: Filter): Promise<number> {
-  const { where, values } = conditionsOf(sql.engine, 'quotation', rangeOf(filter));
-  return count(sql, `count(DISTINCT ${STATEMENT})`, `FROM quotation ${where}`, values);
-}
-
-async function count(sql: Sql, what: string, from: string, values: readonly SqlValue[]): Promise<number> {
-  const [row] = await sql.all<{ n: number }>(`SELECT ${what} AS n ${from}`, values);
-  return row?.n ?? 0;
 }
 
 /** Rows by their statement, in the order in which the statements first stand; of each, the fullest first. */

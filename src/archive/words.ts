@@ -5,17 +5,29 @@ import type { Quotation } from '../corpus/quotation.ts';
 import type { Sql } from '../store/sql.ts';
 import { fold } from '../text/fold.ts';
 import { INDEXED } from './fulltext.ts';
+import { kindMarks, type MarkKind, markOf } from './marks.ts';
 
 /** The full-text indexes: each is of a table's rows, under their keys. */
 type WordIndex = 'article_words' | 'quotation_words' | 'quotation_exact' | 'telling_words';
 
-/** What an article is found by. */
-export function articleWords(head: ArticleHead, references: References): string[] {
+/** What an article is found by: whom it quotes, and what about, too. */
+export function articleWords(
+  head: ArticleHead,
+  quotations: readonly Pick<Quotation, 'speaker' | 'topics'>[],
+  references: References,
+): string[] {
+  const told = quotations.flatMap(({ topics }) => topics);
   return [
     head.headline,
     head.description,
     ...outletNames(head, references),
     ...named(head.about, references.topics),
+    ...outletMarks(head),
+    ...marks('topic', [...head.about, ...told]),
+    ...marks(
+      'speaker',
+      quotations.flatMap(({ speaker }) => speaker ?? []),
+    ),
   ];
 }
 
@@ -28,22 +40,45 @@ export function quotationWords(quotation: Quotation, head: ArticleHead, referenc
     references.people.get(quotation.speaker ?? '')?.name ?? quotation.speakerAsWritten,
     ...outletNames(head, references),
     ...named(quotation.topics, references.topics),
+    ...quotationMarks(quotation, head),
   ];
 }
 
 /** What an event is found by. */
-export function tellingWords(event: Event, references: References): string[] {
+export function tellingWords(event: Event, head: ArticleHead, references: References): string[] {
   return [
     event.summary,
     event.place ?? '',
     ...named(event.topics, references.topics),
     ...named(event.people, references.people),
+    ...outletMarks(head),
+    ...marks('topic', event.topics),
+    ...marks('speaker', event.people),
   ];
 }
 
 /** What a search among quotations looks in: their own words, and our report of what was not quoted. */
-export function exactWords(quotation: Quotation): string[] {
-  return quotation.kind === 'indirect' ? [quotation.gist ?? ''] : quotation.parts.map((part) => part.exact);
+export function exactWords(quotation: Quotation, head: ArticleHead): string[] {
+  const words =
+    quotation.kind === 'indirect' ? [quotation.gist ?? ''] : quotation.parts.map((part) => part.exact);
+  return [...words, ...quotationMarks(quotation, head)];
+}
+
+function quotationMarks({ kind, speaker, topics }: Quotation, head: ArticleHead): string[] {
+  return [
+    ...kindMarks(kind),
+    ...marks('speaker', speaker === null ? [] : [speaker]),
+    ...outletMarks(head),
+    ...marks('topic', topics),
+  ];
+}
+
+function outletMarks({ publisher, agency }: ArticleHead): string[] {
+  return marks('outlet', agency === undefined ? [publisher] : [publisher, agency]);
+}
+
+function marks(kind: MarkKind, ids: readonly string[]): string[] {
+  return [...new Set(ids)].map((id) => markOf(kind, id));
 }
 
 /** Puts texts into a full-text index, under the key of their row. */

@@ -38,3 +38,16 @@ function unbalanced(text: string): { closers: string; strays: number } {
   }
   return { closers: open.reverse().join(''), strays };
 }
+
+/** Controls by which a text can turn what stands around it, where nothing isolates it: in a terminal, a file, a log. */
+const CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** A text whose marks of direction are shown as U+FFFD. */
+export function shownControls(text: string): string {
+  return text.replace(CONTROLS, '\uFFFD');
+}
+
+/** JSON whose marks of direction are escaped: the same value, in which nothing turns a line. */
+export function escapedControls(json: string): string {
+  return json.replace(CONTROLS, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

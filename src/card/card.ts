@@ -22,6 +22,9 @@ export interface Tally {
   readonly noun: string;
   readonly matched: number;
   readonly inRange: number;
+  /** At least so many matched: counting ended there. */
+  readonly isMore?: true;
+  readonly isMoreInRange?: true;
   /** What the items that matched are made of: "20 quotations". */
   readonly detail?: string;
 }
@@ -32,6 +35,8 @@ export interface Page {
   readonly of: number;
   /** How many items there are over all pages. */
   readonly items: number;
+  /** There are at least so many pages and items. */
+  readonly isMore?: true;
   readonly order: 'newest first' | 'oldest first';
 }
 

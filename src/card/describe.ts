@@ -70,7 +70,9 @@ export function footer(card: Card): { lead: string; asked: string; command: stri
   const { tally, corpus } = card;
   const detail = tally?.detail === undefined ? '' : ` (${tally.detail})`;
   const count =
-    tally === undefined ? '' : `${tally.matched} of ${tally.inRange} ${tally.noun} in range${detail}. `;
+    tally === undefined
+      ? ''
+      : `${counted(tally.matched, tally.isMore)} of ${counted(tally.inRange, tally.isMoreInRange)} ${tally.noun} in range${detail}. `;
   const span = corpus.articles === 0 ? '' : `, ${corpus.from} to ${corpus.to}`;
   return {
     lead: leadOf(card.asked),
@@ -78,6 +80,16 @@ export function footer(card: Card): { lead: string; asked: string; command: stri
     command: card.asked.text,
     held: `${count}Corpus: ${plural(corpus.articles, 'article')} of ${plural(corpus.outlets, 'outlet')}, ${plural(corpus.quotations, 'quotation')} of ${plural(corpus.people, 'speaker')}${span}.`,
   };
+}
+
+/** A number, or "at least 500" where counting ended there. */
+function counted(count: number, isMore: true | undefined): string {
+  return isMore === undefined ? String(count) : `at least ${count.toLocaleString('en')}`;
+}
+
+/** "no articles", "1 article", "at least 500 articles" */
+export function atLeast(count: number, isMore: boolean | undefined, noun: string): string {
+  return `${isMore === true ? 'at least ' : ''}${plural(count, noun)}`;
 }
 
 /** What stands before the words: those of what the bot posts by itself say why it comes. */

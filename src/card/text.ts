@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
+import { shownControls } from './bidi.ts';
 import { type BlockTable, type QuoteBlock, render, type SourceLink } from './blocks.ts';
 import type { Action, Card } from './card.ts';
 import {
@@ -78,9 +79,9 @@ function wrapped(text: string, width: number): string {
   return lines.replaceAll('\n', '') === text.replaceAll('\n', '') ? lines : text;
 }
 
-/** Control characters, by which a text could take over the terminal, are shown as U+FFFD. */
+/** Control characters, by which a text could take over the terminal or turn its lines, are shown as U+FFFD. */
 function harmless(text: string): string {
-  return text.replace(/(?![\n\t])\p{Cc}/gu, '\uFFFD');
+  return shownControls(text.replace(/(?![\n\t])\p{Cc}/gu, '\uFFFD'));
 }
 
 function table(set: Setting): BlockTable<string> {

@@ -45,7 +45,9 @@ export function turnTo(text: string, page: number, part: number): string {
 /** "Page 2 of 7", "part 1 of 2", or nothing for an answer in one piece. */
 export function whereabouts(card: Card, part: number, parts: number): string {
   const page =
-    card.page !== undefined && card.page.of > 1 ? `Page ${card.page.number} of ${card.page.of}` : '';
+    card.page !== undefined && card.page.of > 1
+      ? `Page ${card.page.number} of ${card.page.isMore === true ? 'at least ' : ''}${card.page.of}`
+      : '';
   const piece = parts > 1 ? `Part ${part} of ${parts}` : '';
   return [page, piece].filter((word) => word !== '').join(', ');
 }

@@ -83,6 +83,8 @@ export interface Cited {
   readonly items: readonly CitedItem[];
   /** How many items of the answer are not among them. */
   readonly leftOut: number;
+  /** At least so many were. */
+  readonly isMore?: true;
 }
 
 /** The articles that items come from, each once, in the order in which they first come. */

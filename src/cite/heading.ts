@@ -6,6 +6,10 @@ export function heading({ asked, command }: Cited): string {
 }
 
 /** Says that a list is not all, where it is not. */
-export function leftOutLine({ leftOut }: Cited): string[] {
-  return leftOut === 0 ? [] : [`Left out: ${leftOut} more. Ask for less at once to have them too.`];
+export function leftOutLine({ leftOut, isMore }: Cited): string[] {
+  return leftOut === 0
+    ? []
+    : [
+        `Left out: ${isMore === true ? 'at least ' : ''}${leftOut} more. Ask for less at once to have them too.`,
+      ];
 }

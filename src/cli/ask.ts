@@ -6,6 +6,7 @@ import type { Answered } from '../command/complete-answer.ts';
 import { answer, type Desk } from '../command/run.ts';
 import { renderDiscord } from '../platform/discord/render.ts';
 import { renderSlack } from '../platform/slack/render.ts';
+import { asJson } from './as-json.ts';
 import type { Format } from './ask-formats.ts';
 import { draw } from './draw.ts';
 
@@ -40,7 +41,7 @@ export async function askEach(
     const answered = await answerTo(desk, { ...question, text }, previous);
     if (isConversation) previous = answered.question ?? previous;
     const printed = await PRINTERS[question.as](answered, style);
-    print(IS_JSON[question.as] ? printed.trimEnd() : JSON.stringify(printed));
+    print(IS_JSON[question.as] ? printed.trimEnd() : asJson(printed));
   }
 }
 
@@ -72,12 +73,17 @@ const PRINTERS: Readonly<Record<Format, (answered: Answered, style: TextStyle) =
     slack: ({ card }) => jsonLine(renderSlack(card).message),
   };
 
-function pageOf({ page, blocks }: Card): { number: number; of: number; items: number } {
+function pageOf({ page, blocks }: Card): { number: number; of: number; items: number; isMore?: true } {
   return page === undefined
     ? { number: 1, of: 1, items: blocks.filter(({ kind }) => kind !== 'picture').length }
-    : { number: page.number, of: page.of, items: page.items };
+    : {
+        number: page.number,
+        of: page.of,
+        items: page.items,
+        ...(page.isMore === true ? { isMore: true as const } : {}),
+      };
 }
 
 function jsonLine(value: unknown): string {
-  return `${JSON.stringify(value)}\n`;
+  return `${asJson(value)}\n`;
 }

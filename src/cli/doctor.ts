@@ -11,9 +11,9 @@ import { OperatorError } from '../errors/errors.ts';
 import { readFeeds } from '../ingest/feed/read-feeds.ts';
 import type { Finding } from '../platform/finding.ts';
 import { readDatabaseUrl } from '../store/database-url.ts';
-import { migrate } from '../store/migrations.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
+import { bringUp } from './bring-up.ts';
 import { examineFeeds } from './examine-feeds.ts';
 import { examineIngested } from './examine-ingested.ts';
 
@@ -40,7 +40,7 @@ export async function examine(config: Config, now: Date, textsFolder?: string): 
   let store: Store | undefined;
   try {
     store = await openStore(config.database);
-    await migrate(store);
+    await bringUp(store);
     const damage = await store.faults();
     findings.push(
       damage.length === 0

@@ -2,6 +2,7 @@ import { readFolder } from '../corpus/read-folder.ts';
 import { extract } from '../ingest/extract.ts';
 import type { Extracted, ExtractedQuote } from '../ingest/extracted.ts';
 import type { Context } from '../ingest/source.ts';
+import { asJson } from './as-json.ts';
 import { readPage } from './read-page.ts';
 
 /** Where the lines go. */
@@ -27,7 +28,7 @@ export async function extractFiles(
     if (typeof page === 'string') {
       failed += 1;
       complain(`"${path}" cannot be read: ${page}. Give the path of a text or an HTML file in UTF-8.\n`);
-    } else print(`${JSON.stringify(lineOf(path, extract(page, { references } satisfies Context)))}\n`);
+    } else print(`${asJson(lineOf(path, extract(page, { references } satisfies Context)))}\n`);
   }
   return failed;
 }

@@ -1,11 +1,12 @@
 import { loadFolder } from '../archive/load.ts';
 import { readSetAside, type SetAside } from '../archive/set-aside.ts';
+import { shownControls } from '../card/bidi.ts';
 import { plural } from '../card/describe.ts';
 import type { Config } from '../config.ts';
 import type { Given } from '../ingest/to-article.ts';
-import { migrate } from '../store/migrations.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Sql } from '../store/sql.ts';
+import { bringUp } from './bring-up.ts';
 import { ingest } from './ingest.ts';
 import { createIngester, originOf } from './ingester.ts';
 import type { Terminal } from './program.ts';
@@ -24,11 +25,11 @@ export async function ingestInputs(
 ): Promise<number> {
   const store = await openStore(config.database);
   try {
-    await migrate(store);
+    await bringUp(store);
     await loadFolder(store, config.dataFolder, now());
     const aside = before === undefined ? [] : await asideOf(store, inputs);
     if (before === 'failed') {
-      for (const one of aside) print(`${lineOf(one)}\n`);
+      for (const one of aside) print(`${shownControls(lineOf(one))}\n`);
       print(`${plural(aside.length, 'input')} set aside; "ingest --retry" takes them up again\n`);
       return 0;
     }

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Kept } from '../archive/keep.ts';
+import { shownControls } from '../card/bidi.ts';
 import { plural } from '../card/describe.ts';
 import type { Given } from '../ingest/to-article.ts';
 import type { Sinks } from './extract.ts';
@@ -49,7 +50,7 @@ export async function ingest(
     } else if (kept.outcome !== 'rejected') await parts.ingester.settle(page);
     const outcome = typeof kept === 'string' ? 'rejected' : kept.outcome;
     totals.set(outcome, (totals.get(outcome) ?? 0) + 1);
-    for (const line of linesOf(page, kept)) print(`${line}\n`);
+    for (const line of linesOf(page, kept)) print(`${shownControls(line)}\n`);
     if (typeof kept !== 'string' && 'rejects' in kept) leftOut += kept.rejects.length;
   }
   const counts = OUTCOMES.map((outcome) => `${totals.get(outcome) ?? 0} ${outcome}`);

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { rebuildWords } from '../archive/rebuild-words.ts';
+import { rekey } from '../archive/rekey.ts';
 import type { Config } from '../config.ts';
 import { OperatorError } from '../errors/errors.ts';
 import { exportStore } from '../store/export.ts';
@@ -39,7 +40,13 @@ export async function importFrom(file: string, config: Config, replace: boolean)
   if (!(await isThere(file))) throw new OperatorError(`"${file}" is not there. Give the path of an export.`);
   const store = await openStore(config.database);
   try {
-    const header = await importStore(store, linesOf(file), { replace, afterwards: rebuildWords });
+    const header = await importStore(store, linesOf(file), {
+      replace,
+      // An export of an older version has its keys and its words made together.
+      afterwards: async (work) => {
+        if ((await rekey(work)) === 0) await rebuildWords(work);
+      },
+    });
     return `Imported ${told(header)} from ${file}.\n`;
   } finally {
     await store.close();

@@ -10,10 +10,10 @@ import type { Compose } from '../digest/composed.ts';
 import { createSubscriptions } from '../digest/subscriptions.ts';
 import { feedFailures } from '../ingest/feed/failures.ts';
 import type { Fetch } from '../ingest/fetch/page.ts';
-import { migrate } from '../store/migrations.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
 import { ENGLISH } from '../text/english.ts';
+import { bringUp } from './bring-up.ts';
 import { createIngestPort } from './ingest-port.ts';
 import { createIngester, type Ingester } from './ingester.ts';
 import { type Log, reportFaultTo } from './log.ts';
@@ -46,7 +46,7 @@ export async function openDesk(
 ): Promise<OpenDesk> {
   const store = await openStore(config.database);
   try {
-    await migrate(store);
+    await bringUp(store);
     const report = await loadFolder(store, config.dataFolder, now);
     await align(store, ENGLISH);
     const archive = await openArchive(store, (fault) => log.error(fault, 'a quotation is withheld'));

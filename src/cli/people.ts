@@ -2,10 +2,10 @@ import { align } from '../archive/align.ts';
 import { loadFolder } from '../archive/load.ts';
 import { type FoundPerson, foundPeople, mergePeople, renamePerson, splitPerson } from '../archive/people.ts';
 import type { Config } from '../config.ts';
-import { migrate } from '../store/migrations.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
 import { ENGLISH } from '../text/english.ts';
+import { bringUp } from './bring-up.ts';
 
 /** What the operator wants done with those that were found. */
 export type Deed =
@@ -47,7 +47,7 @@ export async function people(deed: Deed, config: Config, now: Date): Promise<str
 }
 
 async function carryOut(store: Store, deed: Deed, config: Config, now: Date): Promise<string> {
-  await migrate(store);
+  await bringUp(store);
   await loadFolder(store, config.dataFolder, now);
   switch (deed.kind) {
     case 'list':

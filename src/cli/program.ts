@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { OperatorError } from '../errors/errors.ts';
+import { asJson } from './as-json.ts';
 import { FORMATS, type Format } from './ask-formats.ts';
 
 /** What the command line needs from the process it runs in. */
@@ -152,7 +153,7 @@ function createProgram(terminal: Terminal, fail: (code: number) => void): Comman
       ]);
       const settings = config();
       const web = createWeb(fetchAs(settings.fetch, terminal.now));
-      terminal.print(`${JSON.stringify(await outletRule(pages, settings.dataFolder, web), undefined, 2)}\n`);
+      terminal.print(`${asJson(await outletRule(pages, settings.dataFolder, web), 2)}\n`);
     });
 
   program

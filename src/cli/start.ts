@@ -13,7 +13,10 @@ import { tellAnswers, tellComplaints, tellPostings } from '../operations/tell.ts
 import type { Poster } from '../platform/poster.ts';
 import type { Connection } from '../platform/service.ts';
 import { USUAL } from '../service/allowance.ts';
+import { takePlace } from '../service/presence.ts';
 import { createService } from '../service/service.ts';
+import { createShards } from '../service/shards.ts';
+import { openStore } from '../store/open-store.ts';
 import type { Sql } from '../store/sql.ts';
 import { ENGLISH } from '../text/english.ts';
 import { draw } from './draw.ts';
@@ -32,6 +35,8 @@ export interface Running {
 }
 
 const CONSOLE_PORT = 3000;
+/** Of the connections to a database server, those that digests have. */
+const FOR_DIGESTS = 3;
 const uptime = (): number => performance.now();
 
 /**
@@ -94,6 +99,12 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     log,
     processId: randomUUID(),
   });
+  const clock = createSharedClock(store, now, uptime);
+  // Questions do not wait behind digests that are all due at once. SQLite has one way in, and no waiting.
+  const ledger = store.engine === 'sqlite' ? store : await openStore(config.database, FOR_DIGESTS);
+  const locks = store.locks();
+  const presence = await takePlace(locks, Math.random);
+  await clock.refresh();
   const answering = createService({
     desk,
     sql: store,
@@ -103,6 +114,7 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     draw,
     log: (told) => log.info(told, 'a question was answered'),
     warn: (says, error) => log.warn(error === undefined ? {} : { err: error }, says),
+    presence,
   });
   const service = {
     ...answering,
@@ -117,6 +129,9 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     await Promise.all([poller.stop(), loop?.stop()]);
     await Promise.all(started.map((connection) => connection.stop()));
     await stopWatching();
+    await answering.flush();
+    await locks.close();
+    if (ledger !== store) await ledger.close();
     await close();
     await operations.stop();
   };
@@ -130,6 +145,8 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
         service,
         log: tellComplaints(log, 'discord', figures),
         now,
+        shards: createShards({ sql: store, locks, now: clock.now, random: Math.random }),
+        figures,
       });
       started.push(discord);
       posters.push(tellPostings(discord.poster, figures));
@@ -163,9 +180,8 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     if (posters.length > 0) {
       const { leaseMs } = config;
       const processId = randomUUID();
-      const clock = createSharedClock(store, now, uptime);
       loop = createLoop({
-        sql: store,
+        sql: ledger,
         archive,
         compose,
         posters,

@@ -1,6 +1,7 @@
 import type { MemberEntry, StatementEntry } from '../archive/archive.ts';
 import { originsOf } from '../archive/version-rows.ts';
 import type { Config } from '../config.ts';
+import { asJson } from './as-json.ts';
 import { createLog } from './log.ts';
 import { openDesk } from './open-desk.ts';
 
@@ -20,7 +21,7 @@ export async function printStatements(
         members.map(({ entry }) => entry.source.article.id),
       );
       const files = await originsOf(store, [...new Set(articles)]);
-      for (const statement of statements) print(`${JSON.stringify(lineOf(statement, files))}\n`);
+      for (const statement of statements) print(`${asJson(lineOf(statement, files))}\n`);
     }
   } finally {
     await close();

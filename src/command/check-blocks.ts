@@ -11,7 +11,7 @@ export interface Finding extends Found {
   readonly asked?: string;
 }
 
-export const TITLES: Readonly<Record<Verdict, string>> = {
+const TITLES: Readonly<Record<Verdict, string>> = {
   verbatim: 'Verbatim in the corpus',
   pieces: 'Held only with words left out',
   variant: 'Held in other words',
@@ -19,6 +19,12 @@ export const TITLES: Readonly<Record<Verdict, string>> = {
   indirect: 'Held only as reported speech',
   'not held': 'Not held in the corpus',
 };
+
+/** What became of words, in a title: a negation that differs is not just other words. */
+export function titleOf({ verdict, held }: Pick<Finding, 'verdict' | 'held'>): string {
+  const isTurned = held[0]?.resemblance.caveats.some(({ flag }) => flag === 'negation changed') === true;
+  return verdict === 'variant' && isTurned ? 'Held in other words, but a negation differs' : TITLES[verdict];
+}
 
 const MOST_CHANGES = 8;
 const DENIES = /^(?:den|reject|dismiss|refut|disput|rule[sd]? out|ruling out)/iu;

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { plural } from '../card/describe.ts';
+import { atLeast, plural } from '../card/describe.ts';
 import { corpusLabel, dateLabel } from './labels.ts';
 import type { Named } from './option.ts';
 
@@ -13,10 +13,10 @@ export async function searchedLine(archive: Archive, who: Named | undefined): Pr
 
 async function ofSpeaker(archive: Archive, { id, name }: Named): Promise<string> {
   const filter = { speaker: id, kinds: ['direct', 'mixed'] as const };
-  const { items, matched } = await archive.quotations(filter, { limit: 1, offset: 0 });
+  const { items, matched, isMore } = await archive.quotations(filter, { limit: 1, offset: 0 });
   const [newest] = items;
   if (newest === undefined) return `no quotation of ${name} is held`;
-  const [oldest = newest] = (await archive.quotations(filter, { limit: 1, offset: matched - 1 })).items;
+  const [oldest = newest] = (await archive.quotations(filter, { limit: 1, offset: 0, from: 'end' })).items;
   const [from, to] = [oldest, newest].map(({ quotation }) => dateLabel(quotation.spoken).text);
-  return `${plural(matched, 'quotation')} of ${name}, ${from === to ? from : `${from} to ${to}`}`;
+  return `${atLeast(matched, isMore, 'quotation')} of ${name}, ${from === to ? from : `${from} to ${to}`}`;
 }

@@ -1,7 +1,14 @@
-import type { Archive, Filter, FoundStatements, MemberEntry, StatementEntry } from '../archive/archive.ts';
+import type {
+  Archive,
+  Filter,
+  FoundStatements,
+  MemberEntry,
+  StatementEntry,
+  TwoOutlets,
+} from '../archive/archive.ts';
 import type { Block, ComparisonBlock, ComparisonSide, HeadingBlock, NoteBlock } from '../card/blocks.ts';
 import type { Answer } from '../card/card.ts';
-import { plural } from '../card/describe.ts';
+import { atLeast, plural } from '../card/describe.ts';
 import { eventBlock } from './blocks.ts';
 import type { Context } from './command.ts';
 import { disagreeing } from './disagreeing-dates.ts';
@@ -30,14 +37,21 @@ export async function compareOutlets(
   const filter = topic === undefined ? {} : { topic: topic.id };
   const on = topic === undefined ? '' : ` on ${topic.name}`;
   const both = [a, b] as const;
-  const [shared, onlyA, onlyB, events] = await Promise.all([
-    archive.sharedStatements(a.id, b.id, filter, sliceOf(1, LOOKED_AT)),
-    archive.statementsAlone(a.id, b.id, filter, sliceOf(1, CANDIDATES)),
-    archive.statementsAlone(b.id, a.id, filter, sliceOf(1, CANDIDATES)),
-    archive.sharedEvents(a.id, b.id, filter),
-  ]);
-  const inRange = shared.matched + onlyA.matched + onlyB.matched;
-  const tally = { noun: 'statements of either', matched: shared.matched, inRange };
+  const found = await archive.twoOutlets(a.id, b.id, filter, {
+    shared: sliceOf(1, LOOKED_AT),
+    alone: sliceOf(1, CANDIDATES),
+  });
+  const { shared, alone } = found;
+  const { items: events, isMore } = await archive.sharedEvents(a.id, b.id, filter);
+  const all = [shared, ...alone];
+  const inRange = all.reduce((sum, one) => sum + one.matched, 0);
+  const tally = {
+    noun: 'statements of either',
+    matched: shared.matched,
+    inRange,
+    ...(shared.isMore === true ? { isMore: true as const } : {}),
+    ...(all.some((one) => one.isMore === true) ? { isMoreInRange: true as const } : {}),
+  };
   if (inRange + events.length === 0) {
     return {
       title: `${a.name} and ${b.name}${on}: nothing of either`,
@@ -57,17 +71,13 @@ export async function compareOutlets(
       : `${a.name} and ${b.name}${on}: nothing that both carry`,
     tone: 'answer',
     blocks: [
-      note(await countsOf(both, { shared, onlyA, onlyB, events: events.length }, archive, filter, on)),
+      note(await countsOf(both, found, { n: events.length, isMore: isMore === true }, archive, filter, on)),
       ...(isShared ? [headlinesOf(matter, both)] : []),
       ...carried.slice(0, SHOWN).map((statement, index) => sideBySide(statement, both, index + 1)),
-      ...leftOut(
-        carried.length - SHOWN,
-        shared.items.length - carried.length,
-        shared.matched - shared.items.length,
-      ),
+      ...leftOut(carried.length - SHOWN, shared.items.length - carried.length, shared),
       ...under('Dates that disagree', split.map(eventBlock)),
       ...under('Both also tell of', agreed.map(eventBlock)),
-      ...(onlyA.matched + onlyB.matched === 0 ? [] : [aloneBlock(both, [onlyA, onlyB])]),
+      ...(alone.every((one) => one.matched === 0) ? [] : [aloneBlock(both, alone)]),
     ],
     tally,
   };
@@ -76,18 +86,22 @@ export async function compareOutlets(
 /** How much both carry, and how much each alone. */
 async function countsOf(
   [a, b]: readonly [Named, Named],
-  found: { shared: FoundStatements; onlyA: FoundStatements; onlyB: FoundStatements; events: number },
+  { shared, alone: [onlyA, onlyB] }: TwoOutlets,
+  events: { readonly n: number; readonly isMore: boolean },
   archive: Archive,
   filter: Filter,
   on: string,
 ): Promise<string> {
-  const { shared, onlyA, onlyB, events } = found;
-  const [ofA = 0, ofB = 0] = await Promise.all(
-    [a, b].map(async ({ id }) => (await archive.events({ ...filter, outlet: id }, sliceOf(1, 0))).matched),
-  );
-  const alone = (outlet: Named, statements: number, dated: number): string =>
-    `${outlet.name} alone tells ${plural(statements, 'statement')} and ${plural(Math.max(0, dated - events), 'dated event')}`;
-  return `Both tell ${plural(shared.matched, 'statement')} and ${plural(events, 'dated event')}${on}. ${alone(a, onlyA.matched, ofA)}, ${alone(b, onlyB.matched, ofB)}.`;
+  const alone = async (outlet: Named, { matched, isMore }: FoundStatements): Promise<string> => {
+    const own = await archive.events({ ...filter, outlet: outlet.id }, { limit: 0, offset: 0 });
+    // What both tell of is not counted to the end: then it is not known how much is left to one.
+    const dated = events.isMore
+      ? ''
+      : ` and ${atLeast(Math.max(0, own.matched - events.n), own.isMore, 'dated event')}`;
+    return `${outlet.name} alone tells ${atLeast(matched, isMore, 'statement')}${dated}`;
+  };
+  const both = `${atLeast(shared.matched, shared.isMore, 'statement')} and ${atLeast(events.n, events.isMore, 'dated event')}`;
+  return `Both tell ${both}${on}. ${await alone(a, onlyA)}, ${await alone(b, onlyB)}.`;
 }
 
 /** The headlines on what both carry, and the words by which each outlet tells it. */
@@ -175,11 +189,12 @@ function datesDiffer(
 }
 
 /** What both tell and is not shown side by side. */
-function leftOut(unseen: number, reported: number, older: number): NoteBlock[] {
+function leftOut(unseen: number, reported: number, shared: FoundStatements): NoteBlock[] {
+  const older = shared.matched - shared.items.length;
   const more = [
     unseen > 0 ? `${plural(unseen, 'more statement')} of both in the speaker’s words` : '',
     reported > 0 ? `${plural(reported, 'statement')} that neither of them quotes` : '',
-    older > 0 ? plural(older, 'older statement') : '',
+    older > 0 ? atLeast(older, shared.isMore, 'older statement') : '',
   ].filter((line) => line !== '');
   return more.length === 0 ? [] : [note(`Not shown: ${more.join(', ')}. With a topic there are fewer.`)];
 }
@@ -193,7 +208,7 @@ function aloneBlock(
     const quotes = wholeFirst(found.items).slice(0, ALONE);
     const some = found.matched > quotes.length ? `${quotes.length} of ` : '';
     return {
-      name: `${outlet.name}: ${some}${plural(found.matched, 'statement')} that ${other.name} does not tell`,
+      name: `${outlet.name}: ${some}${atLeast(found.matched, found.isMore, 'statement')} that ${other.name} does not tell`,
       articles: [],
       quotes,
       empty: `${outlet.name} tells nothing that ${other.name} does not tell.`,

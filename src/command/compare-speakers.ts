@@ -1,7 +1,7 @@
-import type { StatementEntry } from '../archive/archive.ts';
+import type { FoundStatements, StatementEntry } from '../archive/archive.ts';
 import type { Block, QuoteBlock } from '../card/blocks.ts';
 import type { Answer } from '../card/card.ts';
-import { plural } from '../card/describe.ts';
+import { atLeast } from '../card/describe.ts';
 import type { Context } from './command.ts';
 import { sliceOf, statementTally } from './paging.ts';
 import { type Named, nameOfSide, type Speaking, saidBy } from './speaking.ts';
@@ -43,15 +43,11 @@ export async function compareSpeakers(
   };
 }
 
-function lineOf(
-  side: Speaking,
-  { items, matched }: { readonly items: readonly StatementEntry[]; readonly matched: number },
-  on: string,
-): string {
+function lineOf(side: Speaking, { items, matched, isMore }: FoundStatements, on: string): string {
   const name = nameOfSide(side);
   if (matched === 0) return `The corpus holds no quotation of ${name}${on}.`;
   const newest = matched > items.length ? `, the newest ${items.length} of them here` : '';
-  return `${name}: ${plural(matched, 'statement')}${newest}.`;
+  return `${name}: ${atLeast(matched, isMore, 'statement')}${newest}.`;
 }
 
 /** Both in the order of days; of one day, by turns. */

@@ -29,8 +29,11 @@ export async function comparePeriods(
     const text = `The corpus holds no quotation of ${a.named.name} in either period${on}.`;
     return { title, tone: 'empty', blocks: [{ kind: 'note', text }], tally };
   }
-  const sideOf = (side: Speaking, { items, matched }: FoundStatements): ComparisonSide => ({
-    name: matched > MANY ? `${nameOfSide(side)} (the newest ${MANY} of ${matched})` : nameOfSide(side),
+  const sideOf = (side: Speaking, { items, matched, isMore }: FoundStatements): ComparisonSide => ({
+    name:
+      matched > MANY
+        ? `${nameOfSide(side)} (the newest ${MANY} of ${isMore === true ? 'at least ' : ''}${matched})`
+        : nameOfSide(side),
     articles: [],
     quotes: items.slice(0, MANY).flatMap((statement) => statementBlock(statement) ?? []),
     empty: `The corpus holds no quotation of ${nameOfSide(side)}${on}.`,
@@ -62,8 +65,10 @@ export async function compareOverTime(
     const text = `The corpus holds no quotation of ${nameOfSide(side)}${on}.`;
     return { title: `${nameOfSide(side)}${on}`, tone: 'empty', blocks: [{ kind: 'note', text }], tally };
   }
-  const offset = Math.max(0, newest.matched - COMPARED);
-  const oldest = offset === 0 ? newest : await archive.statements(filter, { limit: COMPARED, offset });
+  const oldest =
+    newest.matched <= COMPARED
+      ? newest
+      : await archive.statements(filter, { ...sliceOf(1, COMPARED), from: 'end' });
   const [first, last] = [ofOneDay([...oldest.items].reverse()), ofOneDay(newest.items)];
   const isOneDay = dayOf(first[0]) === dayOf(last[0]);
   const sideOf = (name: string, said: readonly StatementEntry[]): ComparisonSide => ({

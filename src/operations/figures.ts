@@ -1,3 +1,5 @@
+import type { ShardFigures } from '../platform/shards.ts';
+
 /** An answer, for counting. `seconds` from the question to the card. */
 export interface Told {
   readonly platform: string;
@@ -7,7 +9,7 @@ export interface Told {
 }
 
 /** What the bot tells of its work. Each is told at once, never waits and never throws. */
-export interface Figures {
+export interface Figures extends ShardFigures {
   answered(told: Told): void;
   /** A question failed by a fault of ours. */
   failed(): void;
@@ -26,4 +28,6 @@ export const NO_FIGURES: Figures = {
   complained: () => undefined,
   posted: () => undefined,
   delivered: () => undefined,
+  shards: () => undefined,
+  session: () => undefined,
 };

@@ -56,6 +56,18 @@ export const METRICS = {
     help: 'Deliveries that are open past their time.',
     labels: ['platform'],
   },
+  shards: {
+    name: 'dragoman_discord_shards',
+    kind: 'gauge',
+    help: 'Shards of Discord: all there are, and how many of this process are up (connected) or down.',
+    labels: ['state'],
+  },
+  sessions: {
+    name: 'dragoman_discord_sessions_total',
+    kind: 'counter',
+    help: 'Sessions of a shard that were begun anew, or resumed: after a begun one, what came before it is lost.',
+    labels: ['how'],
+  },
   corpus: {
     name: 'dragoman_corpus_items',
     kind: 'gauge',

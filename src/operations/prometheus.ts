@@ -34,6 +34,7 @@ export function createPrometheus(standing: () => Promise<Standing>): Measures {
   const platformFaults = counter(METRICS.platformFaults);
   const [postings, deliveries] = [counter(METRICS.postings), counter(METRICS.deliveries)];
   const latency = new Histogram({ ...described(METRICS.latency), buckets: BUCKETS });
+  const [shards, sessions] = [gauge(METRICS.shards), counter(METRICS.sessions)];
   const [lag, open] = [gauge(METRICS.lag), gauge(METRICS.open)];
   const [corpus, arrived] = [gauge(METRICS.corpus), gauge(METRICS.arrived)];
   const [feeds, database] = [gauge(METRICS.feeds), gauge(METRICS.database)];
@@ -61,6 +62,10 @@ export function createPrometheus(standing: () => Promise<Standing>): Measures {
       complained: (platform, level) => platformFaults.inc({ platform, level }),
       posted: (platform, outcome) => postings.inc({ platform, outcome }),
       delivered: (platform, outcome) => deliveries.inc({ platform, outcome }),
+      shards(states) {
+        for (const [state, count] of Object.entries(states)) shards.set({ state }, count);
+      },
+      session: (how) => sessions.inc({ how }),
     },
     async expose() {
       set(await standing());

@@ -48,8 +48,13 @@ export interface Service {
   recall(digest: string): Promise<string | undefined>;
   /** Draws a chart of a card as a PNG. Rejects where it cannot be drawn. */
   draw: Draw;
-  /** Whether this is the first time that a request with this key is seen: a repeated one is not answered again. */
+  /**
+   * Whether this is the first time that a request with this key is seen, or whoever took it up has ended before it was
+   * finished: a repeated one is not answered again.
+   */
   isFirst(key: string): Promise<boolean>;
+  /** A request that was first here is done with. */
+  finished(key: string): void;
 }
 
 /** A running connection to a platform. */

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Service } from '../platform/service.ts';
 import type { Sql } from '../store/sql.ts';
+import { ALONE, type Presence } from './presence.ts';
 
 /** What remembering needs. */
 export interface MemoryParts {
   readonly sql: Sql;
   readonly now: () => Date;
   readonly warn: (says: string, error?: unknown) => void;
+  /** Tells whether the process that took up a request still runs. */
+  readonly presence?: Presence;
 }
 
 const DAY_MS = 86_400_000;
@@ -16,15 +19,25 @@ const PRUNE_EVERY = 1000;
 /** Of the three seconds that the platforms give for a first reply, what a database that hangs may use. */
 const PATIENCE_MS = 1000;
 const MOST_HELD = 10_000;
+/** Requests that are finished are written down together. */
+const FINISHED_MS = 100;
+const MOST_FINISHED = 500;
 
 /**
  * What the platforms need to remember between requests, in the database. While that does not take it (locked,
  * full, away), it is held in this process, so that questions go on being answered; what was kept meanwhile is
  * written once the database takes it again. None of these functions rejects.
  */
-export function createMemory({ sql, now, warn }: MemoryParts): Pick<Service, 'keep' | 'recall' | 'isFirst'> {
+export function createMemory({
+  sql,
+  now,
+  warn,
+  presence = ALONE,
+}: MemoryParts): Pick<Service, 'keep' | 'recall' | 'isFirst' | 'finished'> & { flush(): Promise<void> } {
   const held = new Map<string, string>();
   const seen = new Set<string>();
+  const finished = new Set<string>();
+  let writing: NodeJS.Timeout | undefined;
   let isAway = false;
   let sincePruned = 0;
 
@@ -60,7 +73,38 @@ export function createMemory({ sql, now, warn }: MemoryParts): Pick<Service, 'ke
     }
   };
 
+  /** Takes up a request again whose process has ended before it was finished. */
+  const takeOver = async (key: string): Promise<boolean> => {
+    const [row] = await sql.all<{ taken_by: number | null }>(
+      'SELECT taken_by FROM seen_request WHERE key = $1',
+      [key],
+    );
+    const by = row?.taken_by ?? presence.number;
+    if (by === presence.number || (await presence.isThere(by))) return false;
+    const taken = await sql.all(
+      'UPDATE seen_request SET taken_by = $1 WHERE key = $2 AND taken_by = $3 RETURNING key',
+      [presence.number, key, by],
+    );
+    return taken.length > 0;
+  };
+
+  const flush = async (): Promise<void> => {
+    clearTimeout(writing);
+    writing = undefined;
+    const keys = [...finished].slice(0, MOST_FINISHED);
+    if (keys.length === 0) return;
+    for (const key of keys) finished.delete(key);
+    const places = keys.map((_, index) => `$${index + 1}`).join(', ');
+    await asked(() => sql.all(`UPDATE seen_request SET taken_by = NULL WHERE key IN (${places})`, keys));
+    if (finished.size > 0) await flush();
+  };
+
   return {
+    flush,
+    finished(key) {
+      finished.add(key);
+      writing ??= setTimeout(() => void flush(), FINISHED_MS);
+    },
     async keep(question) {
       held.set(digestOf(question), question);
       forgetOldest(held);
@@ -82,14 +126,15 @@ export function createMemory({ sql, now, warn }: MemoryParts): Pick<Service, 'ke
         const before = new Date(at.getTime() - SEEN_FOR_MS).toISOString();
         await asked(() => sql.all('DELETE FROM seen_request WHERE seen_at < $1', [before]));
       }
-      const told = await asked(() =>
-        sql.all(
-          'INSERT INTO seen_request (key, seen_at) VALUES ($1, $2) ON CONFLICT (key) DO NOTHING RETURNING key',
-          [key, at.toISOString()],
-        ),
-      );
+      const told = await asked(async () => {
+        const rows = await sql.all(
+          'INSERT INTO seen_request (key, seen_at, taken_by) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING RETURNING key',
+          [key, at.toISOString(), presence.number],
+        );
+        return rows.length > 0 || (await takeOver(key));
+      });
       // A request that was seen while the database was away is not first when it is back.
-      const isNew = !seen.has(key) && (told === undefined || told.value.length > 0);
+      const isNew = !seen.has(key) && (told === undefined || told.value);
       if (told === undefined) {
         seen.add(key);
         forgetOldest(seen);

@@ -8,6 +8,7 @@ import type { Sql } from '../store/sql.ts';
 import { type Allowance, createAllowances } from './allowance.ts';
 import { createConversations } from './conversations.ts';
 import { createMemory } from './memory.ts';
+import { ALONE, type Presence } from './presence.ts';
 
 /** What the service is made of. `log` is told of each answer: never of its words. */
 export interface ServiceParts {
@@ -21,6 +22,7 @@ export interface ServiceParts {
   readonly log: (told: { command: string; tone: string; ms: number; platform: string }) => void;
   /** Told once when the database no longer takes what the platforms need to remember, and once when it does again. */
   readonly warn: (says: string, error?: unknown) => void;
+  readonly presence?: Presence;
 }
 
 /** The bot as the platforms see it. */
@@ -33,10 +35,11 @@ export function createService({
   draw,
   log,
   warn,
-}: ServiceParts): Service {
+  presence = ALONE,
+}: ServiceParts): Service & { flush(): Promise<void> } {
   const allowances = createAllowances(allowance);
   const conversations = createConversations();
-  const memory = createMemory({ sql, now, warn });
+  const memory = createMemory({ sql, now, warn, presence });
   return {
     async handle({ asking, asker, where, place = where, timeZone: own, here }: PlatformRequest) {
       const started = now();
@@ -80,6 +83,8 @@ export function createService({
     keep: memory.keep,
     recall: memory.recall,
     isFirst: memory.isFirst,
+    finished: memory.finished,
+    flush: memory.flush,
   };
 }
 

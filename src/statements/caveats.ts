@@ -1,4 +1,5 @@
 import { LIMITS } from './limits.ts';
+import { matrixBefore } from './matrix.ts';
 import { numberIn } from './numbers.ts';
 import type { Flag } from './relation.ts';
 import type { Token } from './tokens.ts';
@@ -18,6 +19,8 @@ const BEFORE = 4;
 /** A shorter piece claims nothing. */
 const CLAIM = 4;
 const SHOWN = 12;
+/** So many words from the typed ones a condition of their clause is theirs. */
+const NEAR = 6;
 /** Limits that say their own in the words behind them. */
 const CONDITION =
   /^(?:if|unless|provid|as|so|on|in case|only (?:when|after)|subject|assuming|depending|insofar|once|until|till|while|before|except|apart|other|but|without)/;
@@ -50,10 +53,11 @@ export function caveatsAround(
   const [from, to] = [runs[0]?.from ?? 0, runs.at(-1)?.to ?? 0];
   if (to - from < CLAIM) return [];
   const typed = told.slice(from, to);
-  return [
-    ...deniedBefore(typed, told, from, parts),
-    ...limitsAround(typed, told, { from, to }, parts).slice(0, 1),
-  ];
+  const before = deniedBefore(typed, told, from, parts);
+  // "If …" before the words is one thing to see, not two.
+  return before.some(({ flag }) => flag === 'qualifier dropped')
+    ? before
+    : [...before, ...limitsAround(typed, told, { from, to }, parts).slice(0, 1)];
 }
 
 /** What words that are told otherwise have lost or turned. */
@@ -68,14 +72,18 @@ export function caveatsOfVariant(
   const clauses = clausesOf(told);
   const isTold = (index: number): boolean => (clauses.get(index) ?? []).some(isMatched);
   const start = from - reachBefore(told, from);
+  // "unless they agree" says "without their consent".
+  const isEither = [typed, told.slice(start, to)].every((tokens) => tokens.some(isExcept));
+  const denies = (token: Token): boolean => isDenial(token) && !(isEither && isExcept(token));
   const denials = told
     .map((token, index) => ({ token, index }))
-    .filter(({ token, index }) => index >= start && index < to && isDenial(token) && isTold(index));
-  const own = typed.filter((token, index) => isDenial(token) || isOnlyWhen(typed, index)).length;
+    .filter(({ token, index }) => index >= start && index < to && denies(token) && isTold(index));
+  const cut = cutOff(told, from, parts);
+  const own = typed.filter((token, index) => denies(token) || isOnlyWhen(typed, index)).length;
   const missing = denials.filter(({ index }) => !isMatched(index)).map(({ index }) => index);
   return [
     ...(own === denials.length
-      ? []
+      ? cut
       : [
           {
             flag: 'negation changed' as const,
@@ -87,6 +95,10 @@ export function caveatsOfVariant(
         ]),
     ...limitsAround(typed, told, { from, to }, parts).slice(0, 1),
   ];
+}
+
+function isExcept({ folded }: Token): boolean {
+  return folded === 'without' || folded === 'unless';
 }
 
 /** "only when" says "not until". */
@@ -106,8 +118,21 @@ function deniedBefore(
 ): Caveat[] {
   const before = told.slice(from - reachBefore(told, from), from);
   const at = before.findLastIndex(isDenial);
-  if (at < 0 || typed.slice(0, 2).some(isDenial)) return [];
-  return [{ flag: 'negation changed', words: wordsOf(before.slice(at), parts) }];
+  if (at >= 0 && !typed.slice(0, 2).some(isDenial))
+    return [{ flag: 'negation changed', words: wordsOf(before.slice(at), parts) }];
+  return cutOff(told, from, parts);
+}
+
+/** What the sentence says before a piece of it and takes back, or leaves open. */
+function cutOff(told: readonly Token[], from: number, parts: readonly string[]): Caveat[] {
+  const sentence = told[from]?.sentence;
+  let start = from;
+  while (start > 0 && told[start - 1]?.sentence === sentence && told[start]?.hasGap === false) start -= 1;
+  const matrix = matrixBefore(told.slice(start, from).map(({ folded }) => folded));
+  if (matrix === undefined) return [];
+  return [
+    { flag: matrix.flag, words: wordsOf(told.slice(Math.max(start, from - matrix.back), from), parts) },
+  ];
 }
 
 /** How many words before a place are of its clause, up to as many as matter. */
@@ -130,7 +155,7 @@ function limitsAround(
   { from, to }: Run,
   parts: readonly string[],
 ): Caveat[] {
-  const claim = textOf(typed);
+  const claim = `${textOf(typed)}${typed.some(isExcept) ? ' unless' : ''}`;
   const [first, last] = [told[from]?.sentence, told[Math.max(from, to - 1)]?.sentence];
   if (first === undefined || last === undefined) return [];
   const start = told.findIndex(({ sentence }) => sentence === first);
@@ -146,7 +171,7 @@ function limitsAround(
       const found = limits.exec(text);
       if (found === null) return [];
       const at = side.from + text.slice(0, found.index).split(' ').length - 1;
-      if (!side.isInside && !isAtStart(told, at, side.from)) return [];
+      if (!side.isInside && !isAtStart(told, at, side.from) && !isBeside(told, at, { from, to })) return [];
       const length = CONDITION.test(found[0]) ? SHOWN : found[0].split(' ').length;
       const words = told.slice(at, Math.min(side.to, endOfClause(told, at), at + length));
       return [{ flag: 'qualifier dropped' as const, words: wordsOf(words, parts) }];
@@ -158,6 +183,13 @@ function isAtStart(told: readonly Token[], at: number, from: number): boolean {
   return [at, at - 1, at - 2].some(
     (place) => place === from || (place >= from && told[place]?.beginsClause === true),
   );
+}
+
+/** A condition in the clause of the typed words, a few words from them. */
+function isBeside(told: readonly Token[], at: number, { from, to }: Run): boolean {
+  const [first, last] = at < from ? [at + 1, from] : [to, at];
+  if (last - first > NEAR || !CONDITION.test(told[at]?.folded ?? '')) return false;
+  return !told.slice(first, last + 1).some(({ beginsClause }) => beginsClause);
 }
 
 function endOfClause(told: readonly Token[], at: number): number {

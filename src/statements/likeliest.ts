@@ -1,7 +1,7 @@
 import type { Reading } from './telling.ts';
 
-/** So many are compared word by word with a new one: only a text made to be slow has more that are like it. */
-const MOST = 40;
+/** So many are compared word by word with a new one: the cost of taking it in is bounded by it. */
+const MOST = 16;
 
 /** Of many readings, those that have the most words of one, the likest first. */
 export function likeliest(reading: Reading, others: readonly Reading[]): Reading[] {

@@ -11,6 +11,8 @@ const SPELT_ALIKE = 0.9;
 const TELLING = 0.15;
 /** Rarer words of the list may be slips themselves. */
 const FREQUENT = 25_000;
+/** So much rarer than the word beside it, a word is rather a slip than meant. */
+const MUCH_RARER = 20;
 const ENDINGS = /^(?:ment|al|ion|tion|ation|er|or|ance|ence|ity|ness|ly|ive|able|ful|ist|ism|ship|ure)s?$/;
 const DENIES: ReadonlySet<string> = new Set(['not', 'no', 'nobody', 'none', 'neither', 'nor']);
 
@@ -18,12 +20,13 @@ export type LikenessOf = (a: Unit, b: Unit) => number;
 
 /** How far one word stands for another, from 0 to 1: forms of one word, a slip of spelling, or words of like meaning. */
 export function likenessIn(lexicon: Lexicon): LikenessOf {
-  const isKnown = ({ folded }: Unit): boolean => (lexicon.rankOf(folded) ?? FREQUENT) < FREQUENT;
+  const rankOf = ({ folded }: Unit): number => lexicon.rankOf(folded) ?? FREQUENT;
+  const isKnown = (unit: Unit): boolean => rankOf(unit) < FREQUENT;
   return (a, b) => {
     if (a.stem === b.stem || (DENIES.has(a.stem) && DENIES.has(b.stem))) return 1;
     if (a.number !== undefined || b.number !== undefined) return 0;
     if (stem(a.folded) === stem(b.folded)) return 1;
-    if (isSlip(a, b, isKnown)) return SPELT_ALIKE;
+    if (isSlip(a, b, isKnown) || isSlipToRareWord(a, b, rankOf)) return SPELT_ALIKE;
     if (a.weight < TELLING || b.weight < TELLING || a.isName || b.isName) return 0;
     if (areOpposites(a.stem, b.stem)) return 0;
     if (isDerived(a.folded, b.folded) || isDerived(b.folded, a.folded)) return LIKE_MEANING;
@@ -42,6 +45,20 @@ function isSlip(a: Unit, b: Unit, isKnown: (unit: Unit) => boolean): boolean {
   if (isKnown(a) && isKnown(b)) return false;
   const isName = a.isName || b.isName || (!isKnown(a) && !isKnown(b));
   return slipsBetween(shorter, longer) <= (shorter.length > 7 && !isName ? 2 : 1);
+}
+
+/** A slip can make a word that exists, though hardly anybody uses it: "trough" for "through". */
+function isSlipToRareWord(typed: Unit, told: Unit, rankOf: (unit: Unit) => number): boolean {
+  const [a, b] = [typed.folded, told.folded];
+  return (
+    a.length >= 5 &&
+    b.length >= 5 &&
+    a[0] === b[0] &&
+    !typed.isName &&
+    rankOf(typed) > MUCH_RARER * rankOf(told) &&
+    Math.abs(a.length - b.length) <= 1 &&
+    slipsBetween(a, b) === 1
+  );
 }
 
 /** Of "closed" also what "close" means: an adjective of its own would hide the verb. */

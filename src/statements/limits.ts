@@ -51,6 +51,20 @@ export const LIMITS: readonly Limit[] = [
       /\b(?:may|might|could|can|perhaps|possib\w+|probab\w+|likely|expect\w*|hop\w+|god|inshallah|would like|aim\w*|forecast\w*)\b/u,
   },
   {
+    limits:
+      /\b(?:in (?:a|any|every) (?:normal|good|ordinary|average|typical|dry|wet) \S+|under (?:normal|present|current|these|those|such|certain) \S+|normally|ordinarily|usually|as planned|as (?:far as|we) (?:we|i)? ?(?:know|understand)|(?:based on|from|on) what (?:we|i) know|to (?:our|my) knowledge|on our estimates?)\b/u,
+    keeps:
+      /\b(?:normal\w*|good|ordinar\w+|average|typical\w*|dry|wet|present|current\w*|these|those|such|certain|usual\w*|planned|plan|scheduled?|know|known|knowledge|understand|understood|estimat\w+|based|information)\b/u,
+  },
+  {
+    limits: /\b(?:no|every|any|all|each) (?:\S+ )?\S+ (?:that|who|which|whose) (?!will\b|is\b|was\b)/u,
+    keeps: /\b(?:that|who|which|whose|those|with|without|whom|having|of|among)\b/u,
+  },
+  {
+    limits: /\b(?:still no|not yet|no \S+ yet)\b/u,
+    keeps: /\b(?:still|yet|so far|until now|to date|for now|currently|at present)\b/u,
+  },
+  {
     limits: /\bwithout\b/u,
     keeps: /\b(?:without|lack\w*|free of|(?:with|and|or) no|unless|until|before)\b/u,
   },

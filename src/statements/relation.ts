@@ -21,10 +21,31 @@ export interface Relation {
   readonly flags: readonly Flag[];
 }
 
-export function relationOf(member: Reading, fullest: Reading, lexicon: Lexicon): Relation {
+/** @param others tellings in the speaker's own words that may have a limit which the fullest one leaves out, too */
+export function relationOf(
+  member: Reading,
+  fullest: Reading,
+  lexicon: Lexicon,
+  others: readonly Reading[] = [],
+): Relation {
   if (member === fullest) return { kind: 'fullest', flags: [] };
   const likeness = compare(member, fullest, lexicon);
-  return { kind: kindOf(member, fullest, likeness), flags: flagsOf(member, fullest, likeness, lexicon) };
+  const flags = flagsOf(member, fullest, likeness, lexicon);
+  const isLimited =
+    !flags.includes('qualifier dropped') && others.some((other) => isLimitedBy(member, other, lexicon));
+  return {
+    kind: kindOf(member, fullest, likeness),
+    flags: isLimited ? [...flags, 'qualifier dropped'] : flags,
+  };
+}
+
+/** Below this share of its words, another telling may tell of something else. */
+const HELD = 0.7;
+
+function isLimitedBy(member: Reading, other: Reading, lexicon: Lexicon): boolean {
+  if (member === other || member.weight > other.weight) return false;
+  const likeness = compare(member, other, lexicon);
+  return likeness.ofPart >= HELD && flagsOf(member, other, likeness, lexicon).includes('qualifier dropped');
 }
 
 function kindOf(member: Reading, fullest: Reading, { ofPart, ofWhole, run, part }: Likeness): RelationKind {

@@ -1,10 +1,11 @@
 import { type Caveat, caveatsAround, caveatsOfVariant, caveatsWithin } from './caveats.ts';
 import { type Change, changesBetween } from './changes.ts';
+import { type Fit, fitOf } from './fit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LikenessOf, likenessIn } from './likeness.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { remembering, type Unit, unitsOf } from './units.ts';
-import { type Fit, fitOf, isVariant } from './variant.ts';
+import { isVariant } from './variant.ts';
 import { piecesOf, type Run, runsOf } from './verbatim.ts';
 
 /**
@@ -32,14 +33,31 @@ const NEAR = 0.5;
 /** How far before a stretch its beginning may stand. */
 const REACH = 10;
 
+/** Other tellings of a statement hold so much of the typed text, or say nothing of the rest of it. */
+const OF_OTHER = 0.5;
+const LIKE = 0.7;
+
+/** How a typed text stands to a telling; where others of the same statement are given, what they hold counts too. */
+export type Comparer = (told: Told, others?: readonly Told[]) => Resemblance | undefined;
+
 /** Compares one typed text with many tellings. */
-export function comparerOf(text: string, lexicon: Lexicon): (told: Told) => Resemblance | undefined {
+export function comparerOf(text: string, lexicon: Lexicon): Comparer {
   const words = remembering(lexicon);
   const likenessOf = likenessIn(lexicon);
   const typed = tokensOf([text]);
   const written = new Set(typed.map(({ folded }) => folded));
   const pieces = piecesOf(typed);
-  return ({ kind, parts }) => {
+  const heldBy = (others: readonly Told[]): Set<number> =>
+    new Set(
+      others.flatMap(({ kind, parts }) => {
+        const tokens = tokensOf(parts, kind === 'mixed');
+        const units = unitsOf(typed, words, new Set(tokens.map(({ folded }) => folded)));
+        const fit = fitOf(units, unitsOf(tokens, words, written), likenessOf);
+        if (fit === undefined || fit.ofTyped < OF_OTHER) return [];
+        return fit.matches.flatMap(({ at, likeness }) => (likeness < LIKE ? [] : (units[at]?.first ?? [])));
+      }),
+    );
+  return ({ kind, parts }, others = []) => {
     const tokens = tokensOf(parts, kind === 'mixed');
     const runs = runsOf(pieces, tokens);
     if (runs !== undefined) {
@@ -58,6 +76,8 @@ export function comparerOf(text: string, lexicon: Lexicon): (told: Told) => Rese
       { typed, units: unitsOf(typed, words, told), text },
       { tokens, units: unitsOf(tokens, words, written), parts },
       likenessOf,
+      heldBy(others),
+      kind,
     );
   };
 }
@@ -74,8 +94,15 @@ interface ToldSide {
   readonly parts: readonly string[];
 }
 
-function other(asked: Side, told: ToldSide, likenessOf: LikenessOf): Resemblance | undefined {
-  const fit = fitOf(asked.units, told.units, likenessOf);
+function other(
+  asked: Side,
+  told: ToldSide,
+  likenessOf: LikenessOf,
+  heldByOthers: ReadonlySet<number>,
+  form: Told['kind'],
+): Resemblance | undefined {
+  const elsewhere = asked.units.flatMap(({ first }, at) => (heldByOthers.has(first) ? [at] : []));
+  const fit = fitOf(asked.units, told.units, likenessOf, new Set(elsewhere));
   if (fit === undefined || fit.ofTyped < NEAR) return undefined;
   const run = { from: told.units[fit.from]?.first ?? 0, to: (told.units[fit.to]?.last ?? 0) + 1 };
   const matched = new Set(
@@ -85,7 +112,7 @@ function other(asked: Side, told: ToldSide, likenessOf: LikenessOf): Resemblance
     }),
   );
   return {
-    kind: isVariant(fit) ? 'variant' : 'near',
+    kind: isVariant(fit, form === 'indirect') ? 'variant' : 'near',
     likeness: fit.ofTyped * fit.ofStretch,
     caveats: caveatsOfVariant(asked.typed, told.tokens, run, (index) => matched.has(index), told.parts),
     changes: changesBetween(

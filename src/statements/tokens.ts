@@ -27,6 +27,8 @@ const TOKEN = new RegExp(
 );
 const HIDDEN_ALL = new RegExp(`[${HIDDEN}]`, 'g');
 const OMISSION = /…|\.\.\.|<\s*…?\s*>/;
+/** Words that are nothing else but for their apostrophe, and two that hardly anybody means: "cant", "wont". */
+const NEGATED = /^(?:do|does|did|is|are|was|were|has|have|had|would|could|should|ca|wo)nt$/;
 /** A longer text is compared by its beginning. */
 const MOST = 900;
 
@@ -52,7 +54,7 @@ export function tokensOf(parts: readonly string[], areApart = false): Token[] {
         part,
         start,
         end: start + written.length,
-        folded: written === '%' ? 'percent' : fold(written.replace(HIDDEN_ALL, '')),
+        folded: written === '%' ? 'percent' : apostrophised(fold(written.replace(HIDDEN_ALL, ''))),
         isGlued: !isFirst && /^[-‐‑]?$/.test(between),
         hasGap: OMISSION.test(between) || (areApart && isFirst && part > 0),
         beginsClause: endsSentence || /[,;:.!?…()–—]/.test(between),
@@ -64,4 +66,9 @@ export function tokensOf(parts: readonly string[], areApart = false): Token[] {
     }
   }
   return tokens;
+}
+
+/** Many type "dont". */
+function apostrophised(word: string): string {
+  return NEGATED.test(word) ? `${word.slice(0, -2)}n't` : word;
 }

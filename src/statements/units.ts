@@ -14,6 +14,8 @@ export interface Unit {
   readonly first: number;
   readonly last: number;
   readonly sentence: number;
+  /** A comma or the like stands before it, or a sentence begins with it. */
+  readonly beginsClause: boolean;
 }
 
 /** One word is read once, however often it comes. */
@@ -44,9 +46,10 @@ export function unitsOf(
       continue;
     }
     const both = compounds.size === 0 ? '' : `${folded}${tokens[index + 1]?.folded}`;
-    const [compound] = compounds.has(both) ? words(both) : [];
-    if (compound !== undefined) {
-      units.push({ ...compound, isName, first: index, last: index + 1, sentence });
+    // "can not" is no word of its own: "cannot" is read as two.
+    const [compound, ...more] = compounds.has(both) ? words(both) : [];
+    if (compound !== undefined && more.length === 0) {
+      units.push({ ...compound, isName, first: index, last: index + 1, sentence, beginsClause });
       isJoined = true;
       continue;
     }
@@ -56,7 +59,21 @@ export function unitsOf(
       units[units.length - 1] = { ...last, number: sum, stem: `#${sum}`, folded: String(sum), last: index };
       continue;
     }
-    units.push(...words(folded).map((word) => ({ ...word, isName, first: index, last: index, sentence })));
+    // "no longer" denies, and says no more.
+    if (folded === 'longer' && last?.folded === 'no') {
+      units[units.length - 1] = { ...last, last: index };
+      continue;
+    }
+    units.push(
+      ...words(folded).map((word, piece) => ({
+        ...word,
+        isName,
+        first: index,
+        last: index,
+        sentence,
+        beginsClause: beginsClause && piece === 0,
+      })),
+    );
   }
   return units;
 }

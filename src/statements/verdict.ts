@@ -1,42 +1,68 @@
+import { TIED } from './company.ts';
 import { compare, type Likeness } from './compare.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Evidence, groupsOf } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type Model, oddsOfGroups } from './model.ts';
+import { CONTENT } from './overlap.ts';
 import { kinshipOf } from './speakers.ts';
 import { daysApart, type Reading } from './telling.ts';
-import { WEIGHTS } from './weights.ts';
+import { PAIR } from './weights.ts';
+
+export type PairModel = Model<keyof Evidence>;
 
 export interface Verdict {
   readonly isOne: boolean;
+  /** They may be one, with the others that tell of it: they are worked over together. */
+  readonly isTied: boolean;
   /** How sure, as the logarithm of the odds: above 0 they are rather one than not. */
   readonly strength: number;
-  /** In which sentences of the longer telling the shorter one is found. */
+  /** Where in the longer telling the shorter one is found. */
   readonly place?: Place;
 }
 
 export interface Place {
+  /** The id of the longer telling. */
   readonly whole: string;
+  /** The first and the last sentence. */
   readonly first: number;
   readonly last: number;
+  /** The telling words by their places there, with their weights. */
+  readonly words: ReadonlyMap<number, number>;
 }
 
-const START = -2.3;
+/** A summary of ours has our words: beside somebody's own, much more has to speak for it. */
 const OF_OURS = 1.5;
 /** As unlike as can be. */
-const NOT: Verdict = { isOne: false, strength: -9 };
-const CONTENT = 0.15;
+const NOT: Verdict = { isOne: false, isTied: false, strength: -9 };
+
+/** Whatever else speaks for them, these are two. */
+const VETOES = ['onlyNumbers'] as const satisfies readonly (keyof Evidence)[];
+type Veto = (typeof VETOES)[number];
+
+/** Whether two tellings can be one at all, by who speaks and when. */
+export function canBeOne({ telling: a }: Reading, { telling: b }: Reading): boolean {
+  return kinshipOf(a, b) !== 'other' && daysApart(a, b) <= 1;
+}
 
 /** Whether two tellings are one utterance, by these two alone: nothing else in the corpus has a say in it. */
-export function verdictOf(a: Reading, b: Reading, lexicon: Lexicon): Verdict {
-  if (daysApart(a.telling, b.telling) > 1 || kinshipOf(a.telling, b.telling) === 'other') return NOT;
+export function verdictOf(a: Reading, b: Reading, lexicon: Lexicon, model: PairModel = PAIR): Verdict {
+  if (!canBeOne(a, b)) return NOT;
   const likeness = compare(a, b, lexicon);
-  if (likeness.pairs.length === 0) return NOT;
-  const evidence = evidenceOf(likeness);
-  const strength = Object.entries(WEIGHTS).reduce(
-    (sum, [kind, weight]) => sum + weight * evidence[kind as keyof Evidence],
-    // A summary of ours has our words: beside somebody's own, much more has to speak for it.
-    a.telling.isOurs === b.telling.isOurs ? START : START - OF_OURS,
-  );
-  return { isOne: strength > 0, strength, place: placeOf(likeness) };
+  const groups = groupsOf(likeness, lexicon);
+  return verdictBy(oddsOfGroups(model, groups), likeness, groups[1]);
+}
+
+/** The verdict that goes with odds of what speaks for it and against it. */
+export function verdictBy(odds: number, likeness: Likeness, facts: Pick<Evidence, Veto>): Verdict {
+  if (VETOES.some((kind) => facts[kind] > 0)) return NOT;
+  const { part: a, whole: b } = likeness;
+  const strength = a.telling.isOurs === b.telling.isOurs ? odds : odds - OF_OURS;
+  return {
+    isOne: strength > 0,
+    isTied: strength > TIED,
+    strength,
+    ...(likeness.pairs.length === 0 ? {} : { place: placeOf(likeness) }),
+  };
 }
 
 function placeOf({ whole, pairs }: Likeness): Place {
@@ -44,5 +70,10 @@ function placeOf({ whole, pairs }: Likeness): Place {
   const sentences = (content.length > 0 ? content : pairs).map(
     (pair) => whole.words[pair.with]?.sentence ?? 0,
   );
-  return { whole: whole.telling.id, first: Math.min(...sentences), last: Math.max(...sentences) };
+  return {
+    whole: whole.telling.id,
+    first: Math.min(...sentences),
+    last: Math.max(...sentences),
+    words: new Map(content.map(({ with: at }) => [at, whole.words[at]?.weight ?? 0])),
+  };
 }

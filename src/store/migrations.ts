@@ -1,15 +1,9 @@
 import { OperatorError } from '../errors/errors.ts';
 import { inDialect } from './dialect.ts';
-import type { Engine, Sql } from './sql.ts';
-
-/** A statement for both engines (see `dialect.ts`), or the statements for each. */
-type Statement = string | Readonly<Record<Engine, readonly string[]>>;
-
-interface Migration {
-  readonly id: number;
-  readonly name: string;
-  readonly statements: readonly Statement[];
-}
+import { KEYS_BY_DATE } from './keys-by-date.ts';
+import type { Migration, Statement } from './migration.ts';
+import { SEVERAL_PROCESSES } from './several-processes.ts';
+import type { Sql } from './sql.ts';
 
 /** A full-text index. On PostgreSQL the words come stemmed and numbered: see `src/archive/fulltext.ts`. */
 const words = (table: string): Statement => ({
@@ -181,6 +175,8 @@ const MIGRATIONS: readonly Migration[] = [
       `CREATE INDEX statement_key_by_quotation ON statement_key (quotation)`,
     ],
   },
+  KEYS_BY_DATE,
+  SEVERAL_PROCESSES,
 ];
 
 /** The number of the newest step: the version of the schema that this program knows. */

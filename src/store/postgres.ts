@@ -3,10 +3,11 @@ import { OperatorError } from '../errors/errors.ts';
 import type { DatabaseAddress } from './database-url.ts';
 import { createLock } from './lock.ts';
 import { isAway, postgresFault } from './postgres-faults.ts';
-import type { Snapshot, Sql, SqlValue, Store } from './sql.ts';
+import { lockOver } from './postgres-locks.ts';
+import type { Locks, Snapshot, Sql, SqlValue, Store } from './sql.ts';
 
 /** One process answers few questions at once; several processes share the server's 100 usual connections. */
-const MOST_CONNECTIONS = 8;
+const MOST_CONNECTIONS = 5;
 /** The platforms give three seconds for a first reply: a server that is away must not use them up. */
 const CONNECT_MS = 2000;
 const STATEMENT_MS = 10_000;
@@ -43,11 +44,12 @@ const AS_NUMBER = new Set<number>([types.builtins.INT8, types.builtins.NUMERIC])
 export async function openPostgres(
   address: Extract<DatabaseAddress, { engine: 'postgres' }>,
   idleInTransactionMs = IDLE_IN_TRANSACTION_MS,
+  most = MOST_CONNECTIONS,
 ): Promise<Store> {
   const pool = new Pool({
     connectionString: address.url,
     application_name: 'dragoman',
-    max: MOST_CONNECTIONS,
+    max: most,
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STATEMENT_MS,
     idle_in_transaction_session_timeout: idleInTransactionMs,
@@ -62,6 +64,7 @@ export async function openPostgres(
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const inTurn = createLock();
+  const opened: Locks[] = [];
 
   const explained: Explained = async (work) => {
     try {
@@ -114,7 +117,15 @@ export async function openPostgres(
     snapshot: (work) => onOneClient(BEGIN_READING, (client) => work(snapshotOf(client))),
     // The server watches over its own files.
     faults: async () => [],
-    close: () => pool.end(),
+    locks: () => {
+      const locks = lockOver(() => explained(() => pool.connect()));
+      opened.push(locks);
+      return locks;
+    },
+    async close() {
+      await Promise.all(opened.map((locks) => locks.close()));
+      await pool.end();
+    },
   };
   try {
     const [server] = await store.all<{ encoding: string }>(

@@ -31,5 +31,34 @@ export interface Store extends Sql {
   snapshot<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result>;
   /** What is amiss with what is stored, as far as the engine can tell; nothing where all is well. */
   faults(): Promise<readonly string[]>;
+  /** Locks over a connection of their own; `close` gives them back. */
+  locks(): Locks;
+  close(): Promise<void>;
+}
+
+/** What locks are on. Each has numbers of its own. */
+export type Locked = 'process' | 'discord process' | 'discord shard';
+
+/** Who has the locks of one kind. */
+export interface Held {
+  /** All that some process has. */
+  readonly all: readonly number[];
+  /** Of these, what this process has. */
+  readonly mine: readonly number[];
+}
+
+/**
+ * Numbers that one process at a time has. What it has, it has until it gives it back or ends, however it ends:
+ * nothing has to run out first. Where the database was away, what another has taken meanwhile is lost.
+ */
+export interface Locks {
+  /** Who has what. Takes back what this process had before its connection broke, as far as it is free. */
+  look(kind: Locked): Promise<Held>;
+  /** Takes those that are free. Gives the ones that were taken now. */
+  take(kind: Locked, numbers: readonly number[]): Promise<number[]>;
+  give(kind: Locked, numbers: readonly number[]): Promise<void>;
+  /** Runs one statement while this process has what `look` said last. Rejects where its connection has broken since. */
+  all<Row>(text: string, values?: readonly SqlValue[]): Promise<Row[]>;
+  /** Gives everything back. */
   close(): Promise<void>;
 }

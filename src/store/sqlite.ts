@@ -6,8 +6,15 @@ import { createLock } from './lock.ts';
 import { patiently } from './patience.ts';
 import type { Snapshot, Sql, SqlValue, Store } from './sql.ts';
 import { codeOf, messageOf, sqliteFault } from './sqlite-faults.ts';
+import { lockNothing } from './sqlite-locks.ts';
 
 const IN_MEMORY = ':memory:';
+
+/**
+ * How many kilobytes of pages a connection keeps: what an answer reads again and again. The system keeps the file's
+ * pages too, so that more would mostly be memory taken twice.
+ */
+const KEPT_KB = 6000;
 
 /**
  * Opens (and, where it is not there, creates) a SQLite database at a path, or `:memory:`.
@@ -33,7 +40,7 @@ export function openSqlite(path: string): Store {
     all: <Row>(text: string, values: readonly SqlValue[] = []) => explained(() => run<Row>(text, values)),
     transaction: (work) => work(inTransaction),
   };
-  return {
+  const store: Store = {
     engine: 'sqlite',
     all: <Row>(text: string, values: readonly SqlValue[] = []) =>
       explained(() =>
@@ -61,12 +68,14 @@ export function openSqlite(path: string): Store {
         return [messageOf(error)];
       }
     },
+    locks: () => lockNothing(store),
     close: () =>
       inTurn(async () => {
         reader.close();
         writer.close();
       }),
   };
+  return store;
 }
 
 async function between<Result>(
@@ -95,6 +104,7 @@ function connect(path: string): Database.Database {
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
     database.pragma('foreign_keys = ON');
+    database.pragma(`cache_size = -${KEPT_KB}`);
     // From here on waiting is done by `patiently`, but for moments.
     database.pragma('busy_timeout = 50');
     return database;

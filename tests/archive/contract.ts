@@ -3,6 +3,7 @@ import { archiveContract } from './contract/archive.ts';
 import { arrivalContract } from './contract/arrivals.ts';
 import { keptContract } from './contract/kept.ts';
 import { loadContract } from './contract/load.ts';
+import { manyContract } from './contract/many.ts';
 import { peopleContract } from './contract/people.ts';
 import { reloadContract } from './contract/reload.ts';
 import { resemblingContract } from './contract/resembling.ts';
@@ -18,6 +19,7 @@ export function contract(database: Database, runs: number): void {
   describe('asked', () => archiveContract(database));
   describe('told what is new', () => arrivalContract(database));
   describe('given pages to keep', () => keptContract(database));
+  describe('with very much in it', () => manyContract(database));
   describe('told who is who', () => peopleContract(database));
   describe('loaded', () => loadContract(database));
   describe('loaded again', () => reloadContract(database));

@@ -86,6 +86,19 @@ describe('footer', () => {
     });
   });
 
+  it('says "at least" where counting ended', () => {
+    const tally = {
+      noun: 'articles',
+      matched: 500,
+      inRange: 1500,
+      isMore: true,
+      isMoreInRange: true,
+    } as const;
+    expect(footer({ ...sampleCard, tally }).held).toMatch(
+      /^at least 500 of at least 1,500 articles in range\. /,
+    );
+  });
+
   it('counts nothing where nothing was counted', () => {
     const { tally: _, ...untold } = sampleCard;
     expect(footer(untold).held).toMatch(/^Corpus: 2 articles/);

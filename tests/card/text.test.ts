@@ -18,6 +18,11 @@ const show = (...blocks: readonly Block[]): string => renderText(withBlocks(...b
 const unwrapped = (text: string): string => text.replaceAll('\n  ', '');
 
 describe('renderText', () => {
+  it('shows marks of direction as such, so that none of them turns a line', () => {
+    const text = show({ ...sampleQuote, parts: ['open \u202Eesolc\u202C \u2066a\u2069 \u200Fb'] });
+    expect(text).toContain('open \uFFFDesolc\uFFFD \uFFFDa\uFFFD \uFFFDb');
+  });
+
   it('shows a quotation between marks, who said it, when and where, and its source with the whole address', () => {
     expect(renderText(sampleCard, { ...PLAIN, width: 200 })).toBe(
       [

@@ -14,24 +14,28 @@ export interface Bots {
   close(): Promise<void>;
 }
 
-export function startBots(count: number, environment: Readonly<Record<string, string>>): Bots {
+type Environment = Readonly<Record<string, string>>;
+
+/** @param environment of all, or of each by its number */
+export function startBots(count: number, environment: Environment | ((which: number) => Environment)): Bots {
   const said: string[] = [];
-  const begin = (): ChildProcess => {
+  const begin = (which: number): ChildProcess => {
+    const own = typeof environment === 'function' ? environment(which) : environment;
     const child = spawn(process.execPath, [DRAGOMAN, 'start'], {
-      env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...environment },
+      env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...own },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     child.stderr?.on('data', (data: Buffer) => said.push(String(data)));
     // Whoever runs the bot starts it again when it could not connect; here that is us.
     child.once('exit', () => {
       const index = running.indexOf(child);
-      if (!isClosing && index >= 0 && child.signalCode === null) running[index] = begin();
+      if (!isClosing && index >= 0 && child.signalCode === null) running[index] = begin(which);
     });
     return child;
   };
   let isClosing = false;
   const running: ChildProcess[] = [];
-  for (let made = 0; made < count; made += 1) running.push(begin());
+  for (let made = 0; made < count; made += 1) running.push(begin(made));
   const end = async (child: ChildProcess | undefined): Promise<void> => {
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
@@ -44,7 +48,7 @@ export function startBots(count: number, environment: Readonly<Record<string, st
     async kill(which) {
       const index = which % count;
       await end(running[index]);
-      running[index] = begin();
+      running[index] = begin(index);
     },
     close: async () => {
       isClosing = true;

@@ -12,7 +12,7 @@ import type { Store } from '../../src/store/sql.ts';
 import { corpusFolder } from '../support/corpus-folder.ts';
 import { randomFaults } from '../support/discord-server/fault-plan.ts';
 import { headlinesOf as discordHeadlines, postsOf as discordPosts } from '../support/discord-server/posts.ts';
-import { type FakeDiscord, startDiscord } from '../support/discord-server/start.ts';
+import { type DiscordOptions, type FakeDiscord, startDiscord } from '../support/discord-server/start.ts';
 import { addChannel } from '../support/discord-server/state.ts';
 import { type Fault, someFaults } from '../support/slack-server/fault.ts';
 import { SIGNING_SECRET } from '../support/slack-server/http-sender.ts';
@@ -47,11 +47,17 @@ export interface SceneParts {
   readonly leaseSeconds: number;
   /** Slack workspaces, over which the channels are spread; with more than one, each has installed the bot. */
   readonly workspaces?: number;
+  /** Discord servers, by shard as even as can be; one without it. */
+  readonly guilds?: number;
+  readonly discord?: DiscordOptions;
+  /** Over how many milliseconds the digests become due; all at once without it. */
+  readonly dueWithinMs?: number;
 }
 
+const MINUTE_MS = 60_000;
 const DISCORD_TEXT = 0;
 const DISCORD_FORUM = 15;
-const SLACK_FAULTS: readonly Fault[] = [
+export const SLACK_FAULTS: readonly Fault[] = [
   { kind: 'limited', seconds: 1 },
   { kind: 'broken' },
   { kind: 'broken', isDone: true },
@@ -63,9 +69,10 @@ const SLACK_FAULTS: readonly Fault[] = [
 
 /** Sets up a scene: half of the digests on each platform, one in five in a thread, some in forums. */
 export async function setScene(parts: SceneParts): Promise<Scene> {
-  const discord = await startDiscord();
+  const discord = await startDiscord(parts.discord);
+  addGuilds(discord, parts.guilds ?? 1);
   const slack = await startSlack();
-  const { workspaces = 1 } = parts;
+  const { workspaces = 1, dueWithinMs = 0 } = parts;
   const teams = Array.from({ length: workspaces }, (_, index) => addTeam(slack.world, `T${index + 1}`));
   const folder = corpusFolder({
     id: 'first',
@@ -89,8 +96,10 @@ export async function setScene(parts: SceneParts): Promise<Scene> {
   const { desk, close } = await openDesk(readConfig(environment), createLog('warn'), now);
   const keys: { key: string; platform: Place['platform'] }[] = [];
   for (let index = 0; index < parts.subscriptions; index += 1) {
-    const wanted = digestAt(index, placeOf(index, discord, teams), now);
-    const added = await desk.subscriptions?.add(wanted, { id: '1', name: 'Ada' }, now);
+    const due = new Date(now.getTime() + (dueWithinMs * index) / parts.subscriptions);
+    const wanted = digestAt(index, placeOf(index, discord, teams), due);
+    const since = dueWithinMs === 0 ? now : new Date(due.getTime() - MINUTE_MS);
+    const added = await desk.subscriptions?.add(wanted, { id: '1', name: 'Ada' }, since);
     keys.push({
       key: `${added?.subscription.id}:${now.toISOString().slice(0, 10)}`,
       platform: wanted.place.platform,
@@ -100,9 +109,10 @@ export async function setScene(parts: SceneParts): Promise<Scene> {
   const store = await openStore(parts.database);
   await migrate(store);
   if (workspaces > 1) await install(store, teams);
-  // All of them are due, and everything is new to them.
+  // Everything is new to them, and all are due, unless they become so one after the other.
+  await store.all('UPDATE subscription SET told_through = 0');
   const due = `${now.toISOString().slice(0, 16)}:00.000Z`;
-  await store.all('UPDATE subscription SET next_due = $1, told_through = 0', [due]);
+  if (dueWithinMs === 0) await store.all('UPDATE subscription SET next_due = $1', [due]);
   discord.failAs(randomFaults(parts.seed, parts.faults));
   slack.meet(someFaults(parts.seed, parts.faults, SLACK_FAULTS));
   return {
@@ -128,7 +138,7 @@ export async function setScene(parts: SceneParts): Promise<Scene> {
       const [row] = await store.all<{ n: number }>(
         `SELECT (SELECT count(*) FROM subscription WHERE next_due <= $1)
               + (SELECT count(*) FROM delivery WHERE state = 'open') AS n`,
-        [now.toISOString()],
+        [new Date(now.getTime() + dueWithinMs).toISOString()],
       );
       return row?.n ?? 0;
     },
@@ -140,13 +150,20 @@ export async function setScene(parts: SceneParts): Promise<Scene> {
   };
 }
 
-function digestAt(index: number, place: Place, now: Date): NewDigest {
+/** Servers with ids as Discord makes them: by the time, from which their shards follow. */
+function addGuilds({ guilds }: FakeDiscord, count: number): void {
+  for (let made = guilds.size; made < count; made += 1) {
+    guilds.add(String((400_000_000_000n + BigInt(made)) << 22n));
+  }
+}
+
+function digestAt(index: number, place: Place, due: Date): NewDigest {
   return {
     kind: 'digest',
     place,
     as: index % 10 < 2 && index % 50 !== 0 ? 'thread' : 'message',
     subject: {},
-    schedule: { time: now.toISOString().slice(11, 16), days: [1, 2, 3, 4, 5, 6, 7], timeZone: 'UTC' },
+    schedule: { time: due.toISOString().slice(11, 16), days: [1, 2, 3, 4, 5, 6, 7], timeZone: 'UTC' },
     nothingNew: 'say',
   };
 }

@@ -78,4 +78,34 @@ describe('what the platforms need to remember', () => {
     expect(performance.now() - since).toBeLessThan(2000);
     expect(warnings).toHaveLength(1);
   });
+
+  describe('of a request that another process took up', () => {
+    const running = new Set([1, 2]);
+    const of = (number: number): ReturnType<typeof createMemory> =>
+      createMemory({
+        sql,
+        now: () => new Date(0),
+        warn: () => undefined,
+        presence: { number, isThere: async (other) => running.has(other) },
+      });
+
+    it('takes it up again where that process has ended before it was finished', async () => {
+      running.add(1);
+      expect(await of(1).isFirst('k')).toBe(true);
+      expect(await of(2).isFirst('k')).toBe(false);
+      running.delete(1);
+      expect(await Promise.all([of(2).isFirst('k'), of(3).isFirst('k')])).toContain(true);
+      expect(await of(2).isFirst('k')).toBe(false);
+    });
+
+    it('leaves it where it was finished, whoever has ended', async () => {
+      running.add(1);
+      const one = of(1);
+      await one.isFirst('k');
+      one.finished('k');
+      await one.flush();
+      running.delete(1);
+      expect(await of(2).isFirst('k')).toBe(false);
+    });
+  });
 });

@@ -94,6 +94,10 @@ describe('words that are told otherwise', () => {
     expect(compare(typed, told)?.kind).toBe('variant');
   });
 
+  it('are verbatim where an apostrophe alone is missing', () => {
+    expect(compare('we dont sell the harbour', 'We don’t sell the harbour.')?.kind).toBe('verbatim');
+  });
+
   it('show what was typed and what stands there, at its place', () => {
     const [change, ...more] =
       compare('We will not shut them until the council has voted', GATES)?.changes ?? [];
@@ -112,6 +116,14 @@ describe('words that are told otherwise', () => {
   });
 
   it('are not flagged where another word denies the same', () => {
+    expect(
+      flagsOf(
+        compare(
+          'We will not fix a date without the consent of the council',
+          'We will not fix a date unless the council gives its consent.',
+        ),
+      ),
+    ).toEqual([]);
     expect(
       flagsOf(compare('the ferry is not safe for children', 'The ferry is unsafe for children.')),
     ).toEqual([]);

@@ -54,12 +54,11 @@ const membersOf = (statements: readonly Statement[]): string[] =>
 
 /** Takes new tellings in as a store does: only the components in which they have candidates are worked over. */
 function added(before: readonly Statement[], fresh: readonly Telling[]): Statement[] {
-  const keys = new Set(fresh.flatMap((one) => keysOf(read(one, ENGLISH))));
+  const keysFor = (one: Telling): string[] => [...keysOf(read(one, ENGLISH)), `speaker ${one.speaker}`];
+  const keys = new Set(fresh.flatMap(keysFor));
   const touched = new Set(
     before
-      .filter(({ members }) =>
-        members.some((member) => keysOf(read(member.telling, ENGLISH)).some((key) => keys.has(key))),
-      )
+      .filter(({ members }) => members.some((member) => keysFor(member.telling).some((key) => keys.has(key))))
       .map(({ component }) => component),
   );
   const stale = before.filter(({ component }) => touched.has(component));
@@ -92,7 +91,9 @@ describe('statements', () => {
           'Nobody can share out herring that is not there. The gauges were read at dawn. The crews were paid. Science is not an opening bid at an auction.',
         ),
         telling('Nobody can share out herring that is not there'),
+        telling('Herring that is not there, nobody can share it out'),
         telling('Science is not an opening bid at an auction'),
+        telling('At an auction, science is no opening bid'),
       ],
       ENGLISH,
     );

@@ -7,6 +7,8 @@ export interface Collected {
   readonly evidence: readonly Evidence[];
   /** How many items of the answer were not taken. */
   readonly leftOut: number;
+  /** At least so many. */
+  readonly isMore?: true;
 }
 
 /**
@@ -32,7 +34,11 @@ export async function collect(
     items += itemsOf(next);
   }
   const unread = first.page === undefined ? 0 : Math.max(0, first.page.items - items);
-  return { evidence, leftOut: unread + all.length - Math.min(all.length, most) };
+  return {
+    evidence,
+    leftOut: unread + all.length - Math.min(all.length, most),
+    ...(first.page?.isMore === true ? { isMore: true as const } : {}),
+  };
 }
 
 /** How many of the items that a list counts are on a page of it. */

@@ -1,4 +1,5 @@
 import type { Dated } from '../../corpus/dated.ts';
+import { sifted } from '../sieve/sifted.ts';
 import { MONTH_NAME, MONTH_OF } from '../words/months.ts';
 import { timeNear, two } from './times.ts';
 
@@ -14,12 +15,15 @@ export interface FoundDate {
 }
 
 const YEAR = '((?:19|20)\\d{2})';
-const PATTERNS: readonly {
+interface Way {
   readonly pattern: RegExp;
   /** What stands in every line that the pattern fits, and is found much faster. */
   readonly needs: RegExp;
   read(groups: readonly string[]): Omit<FoundDate, 'at' | 'length'> | undefined;
-}[] = [
+}
+
+/** The ways to write a date. */
+const WAYS: readonly Way[] = [
   {
     pattern: new RegExp(`(?<![\\d/.-])${YEAR}-(\\d{2})-(\\d{2})(?![\\d])`, 'giu'),
     needs: /\d-\d/,
@@ -82,6 +86,9 @@ const PATTERNS: readonly {
   },
 ];
 
+/** Each with the sieve for the names of months, where it needs one. */
+const PATTERNS = WAYS.map((way) => ({ ...way, sieve: sifted(way.pattern) }));
+
 function withYear(
   year: string | undefined,
   month: number | undefined,
@@ -96,8 +103,8 @@ function withYear(
 export function datesIn(line: string): FoundDate[] {
   const found: FoundDate[] = [];
   if (!/\d/.test(line)) return found;
-  for (const { pattern, read, needs } of PATTERNS) {
-    if (!needs.test(line)) continue;
+  for (const { pattern, read, needs, sieve } of PATTERNS) {
+    if (!needs.test(line) || !sieve.may(line)) continue;
     for (const match of line.matchAll(pattern)) {
       const date = read(match.slice(1));
       if (
@@ -119,7 +126,7 @@ export function datesIn(line: string): FoundDate[] {
 
 /** A month and its year without a day: "Issue 41 — June 2027", "Conversation · May 2028". */
 export function monthIn(line: string): { year: number; month: number } | undefined {
-  if (line.length > 100 || datesIn(line).length > 0) return undefined;
+  if (line.length > 100 || !/(?:19|20)\d/.test(line) || datesIn(line).length > 0) return undefined;
   const found = [...line.matchAll(MONTH_AND_YEAR)];
   const [first] = found;
   // "March/April 2027", "May 2024 – June 2027": two months are no date.

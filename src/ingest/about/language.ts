@@ -26,11 +26,33 @@ export function languageOf(text: string): string {
 /** A page is asked for twice: before it is cleaned, and where it does not name its language itself. */
 let last = { text: '', language: 'en' };
 
+/** So much of a text is read for its language. */
+const LONGEST = 20_000;
+/** Whether a text has letters beyond ASCII; signs of news alone are none. */
+const HAS_OTHERS = /[^\t-\r -\u007f\u00a0«»‐-―‘’“”„…]/;
+/** How long the longest of the small words is. */
+const SMALLEST = Math.max(...[...LANGUAGES_OF.keys()].map(({ length }) => length));
+
+/** The words of a text that are short enough to be one of them, in lower case. */
+function smallWordsOf(text: string): string[] {
+  if (HAS_OTHERS.test(text)) return text.toLowerCase().split(/[^\p{L}]+/u);
+  const words: string[] = [];
+  for (let at = 0, from = 0; at <= text.length; at++) {
+    if (isLetter(text.charCodeAt(at))) continue;
+    if (at > from && at - from <= SMALLEST) words.push(text.slice(from, at).toLowerCase());
+    from = at + 1;
+  }
+  return words;
+}
+
+/** A letter of ASCII. */
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+}
+
 function readLanguage(text: string): string {
-  const lower = text.slice(0, 20_000).toLowerCase();
-  const words = lower.split(/[^\t-\r -\u007f‐-―‘’“”]/.test(lower) ? /[^\p{L}]+/u : /[^a-z]+/);
   const counts = new Map<string, number>();
-  for (const word of words)
+  for (const word of smallWordsOf(text.slice(0, LONGEST)))
     for (const language of LANGUAGES_OF.get(word) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
   let best = 'en';

@@ -1,4 +1,5 @@
 import type { Dated } from '../../corpus/dated.ts';
+import { sifted } from '../sieve/sifted.ts';
 import { ENGLISH_MONTHS } from '../words/months.ts';
 import { dayIn } from './spoken.ts';
 
@@ -12,6 +13,7 @@ export interface Occasion {
 
 /** What a relative clause tells of somebody is not when it was said. */
 const RELATIVE = /\b(?:who|whose|which|since)\s[^,.;:]*/giu;
+const HAS_RELATIVE = sifted(RELATIVE);
 /** What is to be has not been said yet. */
 const TO_COME = /\b(?:will|would|shall|ahead of|until|by)\b/iu;
 /** A month so near ahead is the coming one, unless the words say that it is over. */
@@ -72,6 +74,9 @@ const TIMES: readonly {
   },
 ];
 
+const PATTERNS = TIMES.map(({ pattern, read }) => ({ pattern: sifted(pattern), read }));
+const TODAY = sifted(/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu);
+
 /**
  * When a quotation was said, by the words around it: of its own sentence first, then of the one before. The words
  * of the quotation itself are left out by the caller, as what they name is seldom the day on which they were said.
@@ -83,15 +88,16 @@ export function occasionIn(sentences: readonly string[], published: Dated): Occa
     return { from: shift(from, -MONTH_BACK), to, basis: 'open' };
   }
   for (const sentence of sentences) {
-    const words = sentence.slice(0, 600).replace(RELATIVE, ' ');
+    const start = sentence.slice(0, 600);
+    const words = HAS_RELATIVE.may(start) ? start.replace(RELATIVE, ' ') : start;
     const dated = dayIn(words, published)?.value.slice(0, 10);
     if (dated !== undefined && dated <= day) return told(dated, dated);
-    for (const { pattern, read } of TIMES) {
-      const found = pattern.exec(words);
+    for (const { pattern, read } of PATTERNS) {
+      const found = pattern.exec(words, start);
       const occasion = found === null ? undefined : read(found.slice(1), day, words);
       if (occasion !== undefined) return occasion;
     }
-    if (/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu.test(words)) return told(day, day);
+    if (TODAY.test(words, start)) return told(day, day);
   }
   return { from: shift(day, -LOOKS_BACK), to: day, basis: 'open' };
 }

@@ -1,37 +1,45 @@
+import { sifted } from '../sieve/sifted.ts';
 import { creditAt } from './credit.ts';
 import { countWords, hasSaying } from './lines.ts';
 
 /** How the caption of a picture begins, and hardly anything else. */
-const SURE =
-  /^(?:\[?\d{1,2}\s?\/\s?\d{1,2}\]|file (?:photo|pic|picture|image)\b|FILE\s?(?:[-–—:]|PHOTO)|pictured:|image:|in this (?:\w+ )?(?:photo|image|picture|frame ?grab|screen ?grab|handout)\b|this (?:\w+ ){0,3}(?:photo|image|picture|frame ?grab|screen ?grab)\b.{0,80}\b(?:shows|taken|released|provided|made available)\b|an? (?:combination|undated|file|handout|screen) (?:photo|picture|image|grab)|(?:from|clockwise from|left to right|from left to right)[ ,]?(?:top |bottom )?(?:left|right)?:|(?:L-R|L to R)\b)/i;
+const SURE = sifted(
+  /^(?:\[?\d{1,2}\s?\/\s?\d{1,2}\]|file (?:photo|pic|picture|image)\b|FILE\s?(?:[-–—:]|PHOTO)|pictured:|image:|in this (?:\w+ )?(?:photo|image|picture|frame ?grab|screen ?grab|handout)\b|this (?:\w+ ){0,3}(?:photo|image|picture|frame ?grab|screen ?grab)\b.{0,80}\b(?:shows|taken|released|provided|made available)\b|an? (?:combination|undated|file|handout|screen) (?:photo|picture|image|grab)|(?:from|clockwise from|left to right|from left to right)[ ,]?(?:top |bottom )?(?:left|right)?:|(?:L-R|L to R)\b)/i,
+);
 /** How captions begin, as sentences do that tell something else, too. */
-const LIKELY =
-  /^(?:an? (?:general|aerial|drone|satellite|exterior|interior|close-up)? ?(?:view|image|shot|picture|photo) of|an artist['’]s impression|screen ?grab (?:from|of)|representational|the scene (?:at|in|outside|of)\b)/i;
+const LIKELY = sifted(
+  /^(?:an? (?:general|aerial|drone|satellite|exterior|interior|close-up)? ?(?:view|image|shot|picture|photo) of|an artist['’]s impression|screen ?grab (?:from|of)|representational|the scene (?:at|in|outside|of)\b)/i,
+);
 /** Whether a line begins as captions alone do. */
 export function isSureCaption(line: string): boolean {
   return SURE.test(line);
 }
 
 /** "A ferry in the harbour. Two people are standing on the quay.": what a picture shows to whom cannot see it. */
-const SEEN = /^(?:an?|the|two|three|four|five|several|people|men|women|rows?|crowds?)\b[^"“”]*$/i;
-const SHOWS =
-  /\b(?:is|are) (?:standing|sitting|holding|wearing|walking|smiling|pictured|seen|shown|visible|parked|lying|carrying|lined|covered|surrounded|in the (?:background|foreground))\b/i;
+const SEEN = sifted(/^(?:an?|the|two|three|four|five|several|people|men|women|rows?|crowds?)\b[^"“”]*$/i);
+const SHOWS = sifted(
+  /\b(?:is|are) (?:standing|sitting|holding|wearing|walking|smiling|pictured|seen|shown|visible|parked|lying|carrying|lined|covered|surrounded|in the (?:background|foreground))\b/i,
+);
 
 /** Whether a line below the credit of a picture tells what is in it. */
 export function isAltText(line: string): boolean {
   return line.length <= 300 && SEEN.test(line) && SHOWS.test(line) && !hasSaying(line) && !WAS.test(line);
 }
 
-const WAS = /\b(?:has|have|had|was|were|will|would)\b/i;
+const WAS = sifted(/\b(?:has|have|had|was|were|will|would)\b/i);
 
 /** Where somebody stands in the picture. */
-const PLACED =
-  /\((?:pictured|left|right|centre|center|[LRC]|(?:second |third )?(?:from )?(?:left|right)|file photo|above|below)\)|, (?:pictured|left|right|centre|center|second (?:from )?(?:left|right)|(?:far|top|bottom) (?:left|right)),|\b(?:is|are) (?:pictured|seen here)\b/i;
+const PLACED = sifted(
+  /\((?:pictured|left|right|centre|center|[LRC]|(?:second |third )?(?:from )?(?:left|right)|file photo|above|below)\)|, (?:pictured|left|right|centre|center|second (?:from )?(?:left|right)|(?:far|top|bottom) (?:left|right)),|\b(?:is|are) (?:pictured|seen here)\b/i,
+);
 
 /** What people in pictures do. */
-const SHOWN =
-  /^[^.,:;]{3,90}?\b(?:speaks?|address(?:es)?|arrives?|attends?|poses?|waves?|gestures?|walks?|stands?|waits?|queues?|looks? on|leaves?|greets?|shakes? hands|shaking hands|reacts?|celebrates?|delivers? (?:a|his|her|the)|sits?|inspects?|lights?|holds? (?:a|up|his|her)|carr(?:y|ies)|gather|gathers|listens?|smiles?|pass(?:es)?|rises? (?:over|from|above)|burns?|hugs?|kiss(?:es)?|lay|lays|at the|during|pictured|seen)\b/u;
-const VERB = /\b(?:has|have|had|is|are|was|were|will|would|could|should|said|says|told|may|can|must)\b/;
+const SHOWN = sifted(
+  /^[^.,:;]{3,90}?\b(?:speaks?|address(?:es)?|arrives?|attends?|poses?|waves?|gestures?|walks?|stands?|waits?|queues?|looks? on|leaves?|greets?|shakes? hands|shaking hands|reacts?|celebrates?|delivers? (?:a|his|her|the)|sits?|inspects?|lights?|holds? (?:a|up|his|her)|carr(?:y|ies)|gather|gathers|listens?|smiles?|pass(?:es)?|rises? (?:over|from|above)|burns?|hugs?|kiss(?:es)?|lay|lays|at the|during|pictured|seen)\b/u,
+);
+const VERB = sifted(
+  /\b(?:has|have|had|is|are|was|were|will|would|could|should|said|says|told|may|can|must)\b/,
+);
 
 /** No caption has more words. */
 const LONGEST = 60;
@@ -43,10 +51,10 @@ export function isCaption(line: string): boolean {
   if (words > LONGEST || words < 3) return false;
   if (SURE.test(line)) return true;
   // "…, the ministry said. (Reuters)": the source of a paragraph stands where the credit of a picture does.
-  if (hasSaying(line) && words >= 8) return false;
-  if (creditAt(line) !== undefined) return true;
-  if (hasSaying(line)) return false;
-  return isView(line) || (words <= 40 && PLACED.test(line) && !/[.!?]\s+\p{Lu}.*[.!?]\s/u.test(line));
+  if (creditAt(line) !== undefined) return words < 8 || !hasSaying(line);
+  const isShown =
+    isView(line) || (words <= 40 && PLACED.test(line) && !/[.!?]\s+\p{Lu}.*[.!?]\s/u.test(line));
+  return isShown && !hasSaying(line);
 }
 
 /** "A general view of the yard, March 3, 2027": dated, or without an end. */

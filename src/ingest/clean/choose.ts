@@ -29,6 +29,8 @@ export interface Sorted extends Judged {
   readonly kinds: LineKind[];
   readonly headline: Block | undefined;
   readonly isEnglish: boolean;
+  /** Where the caption ends that a line begins with, if it does. */
+  readonly cuts: readonly (number | undefined)[];
 }
 
 /** What each line of a page is, by the rules that are sure. */
@@ -39,10 +41,14 @@ export function sortLines(page: Page, rules: readonly string[] = [], site: Site 
   const isRuledOut = (line: string): boolean =>
     starts.length > 0 && starts.some((start) => line.slice(0, 200).toLowerCase().startsWith(start));
   const isEnglish = languageOf(text) === 'en';
-  const kinds = blocks.map((block) =>
-    isRuledOut(lineOf(block)) ? 'furniture' : kindOf(lineOf(block), block, isEnglish),
-  );
   const lines = blocks.map(lineOf);
+  const cuts: (number | undefined)[] = [];
+  const kinds = lines.map((line, index) => {
+    const block = blocks[index];
+    const kind = block === undefined || isRuledOut(line) ? 'furniture' : kindOf(line, block, isEnglish);
+    cuts.push(kind === 'sentence' || kind === 'short' ? captionEnd(line) : undefined);
+    return kind;
+  });
   sinkCaptions(text, lines, kinds, blocks);
   sinkLists(lines, kinds, blocks);
   sinkComments(lines, kinds);
@@ -59,13 +65,13 @@ export function sortLines(page: Page, rules: readonly string[] = [], site: Site 
   sinkEnd(page, kinds, first, site, isEnglish);
   sinkBios(lines, kinds, at, first);
   raiseSourced(lines, kinds, blocks, first);
-  return { text, blocks, lines, kinds, site, at, first, headline, isEnglish };
+  return { text, blocks, lines, kinds, site, at, first, headline, isEnglish, cuts };
 }
 
 /** Tells the article from the page around it. */
 export function clean(page: Page, rules: readonly string[] = [], site: Site = NO_SITE): Cleaned {
   const sorted = sortLines(page, rules, site);
-  const { blocks, lines, kinds, at, first, headline, isEnglish } = sorted;
+  const { blocks, lines, kinds, at, first, headline, isEnglish, cuts } = sorted;
   if (isEnglish) sinkUnlikely(sorted, kinds, lastOf(sorted));
   const last = lastOf(sorted);
   const article: Bare[] = [];
@@ -89,8 +95,7 @@ export function clean(page: Page, rules: readonly string[] = [], site: Site = NO
     else if (part === undefined || again || (index < at && part === 'standfirst')) around.push(block);
     else {
       seen.add(line);
-      const cut =
-        (kind === 'sentence' || kind === 'short') && block !== headline ? captionEnd(line) : undefined;
+      const cut = (kind === 'sentence' || kind === 'short') && block !== headline ? cuts[index] : undefined;
       article.push({
         part: cut === undefined ? part : 'caption',
         start: block.start,

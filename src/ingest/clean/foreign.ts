@@ -16,6 +16,8 @@ const OTHERS: ReadonlySet<string> = new Set(
 /** Words that begin a line of an interface, and no name. */
 const FIRSTS =
   /^(?:zur|zum|nach|hier|jetzt|mehr|ver|nos|nuestros?|nuestras?|notre|votre|vous|cet|cette|alle|ihre|vos|su|więcej|još)$/;
+/** Letters that are not of ASCII. */
+const BEYOND = /(?![a-z])\p{L}/giu;
 const LATIN = /\p{Script=Latin}/u;
 
 /** No line of an interface has more words. */
@@ -29,10 +31,10 @@ const LONGEST = 25;
 export function isForeign(line: string): boolean {
   const words = line.slice(0, 300);
   if (/["“”„«»‹›]/.test(words)) return false;
-  const letters = words.match(/\p{L}/gu) ?? [];
-  if (letters.length < 3) return false;
-  const latin = letters.filter((letter) => LATIN.test(letter)).length;
-  if (latin * 2 < letters.length) return true;
+  const others = words.match(BEYOND)?.filter((letter) => !LATIN.test(letter)).length ?? 0;
+  const count = words.match(/\p{L}/gu)?.length ?? 0;
+  if (count < 3) return false;
+  if ((count - others) * 2 < count) return true;
   const tokens = words.split(/[^\p{L}\p{M}'’-]+/u).filter((token) => token !== '');
   if (tokens.length > LONGEST || tokens.some((token) => ENGLISH.has(token.toLowerCase()))) return false;
   const lower = tokens.filter((token) => /^\p{Ll}/u.test(token));

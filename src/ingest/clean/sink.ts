@@ -49,9 +49,10 @@ export function sinkRepeated(lines: readonly string[], kinds: LineKind[]): void 
   for (const [index, line] of lines.entries())
     if (kinds[index] === 'short') counts.set(line, (counts.get(line) ?? 0) + 1);
   for (const [index, line] of lines.entries()) {
+    if (kinds[index] !== 'short' || (counts.get(line) ?? 0) < OFTEN) continue;
     const isButton =
       /^(?!The )\S+(?: \S+){0,4}$/.test(line) && /(?:^| )\p{Ll}{2}/u.test(line) && !/[@:]/.test(line);
-    if (kinds[index] === 'short' && isButton && (counts.get(line) ?? 0) >= OFTEN) kinds[index] = 'furniture';
+    if (isButton) kinds[index] = 'furniture';
   }
 }
 

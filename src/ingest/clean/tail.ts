@@ -1,3 +1,4 @@
+import { sifted } from '../sieve/sifted.ts';
 import { isForeign } from './foreign.ts';
 import type { LineKind } from './kinds.ts';
 import { countWords, isByline } from './lines.ts';
@@ -33,12 +34,14 @@ const DOES =
   '(?:covers|writes|reports|reported|joined|works|is (?:an?|the)|has (?:covered|reported|written|worked)|previously)';
 const FIRST_NAME = new RegExp(`^(\\p{Lu}[\\p{L}'’-]+) ${DOES}\\b`, 'u');
 /** What nothing but a note on the text says, wherever it stands near the end. */
-const NOTE =
-  /^(?:(?:this|the) (?:article|story|report|piece|post|page|item|interview|headline|review) (?:was|has been) (?:\w+ ){0,2}(?:amended|updated|corrected|edited to|modified)\b|(?:corrections?|clarification|correction and clarification)\s?[:—–-]|(?:a|an) (?:previous|earlier) version of this|editor['’]s note\s?[:—–-])/i;
+const NOTE = sifted(
+  /^(?:(?:this|the) (?:article|story|report|piece|post|page|item|interview|headline|review) (?:was|has been) (?:\w+ ){0,2}(?:amended|updated|corrected|edited to|modified)\b|(?:corrections?|clarification|correction and clarification)\s?[:—–-]|(?:a|an) (?:previous|earlier) version of this|editor['’]s note\s?[:—–-])/i,
+);
 
 /** What outlets add below a text: who helped, what was changed, where it stood first. */
-const ADDED =
-  /(?:\bcontributed\.$|\bcontributed (?:to this|reporting|to the|additional)|^(?:this|the) (?:article|story|report|piece|post|page|item|interview|transcript) (?:was|has been|has not been|is|originally|first|will be|may be) (?:\w+ ){0,2}(?:amended|updated|corrected|edited to|modified|published|produced|part of|developing|appeared|translated|reproduced|republished|supported|funded|sponsored)\b|^(?:a|an) (?:previous|earlier) version of this|^this is a (?:developing|breaking) (?:news )?story|^(?:more|further) (?:details|updates?) (?:to follow|soon)|^[[(](?:with |except for |by |reporting |writing |editing |additional |adds |updates |source|agenc)|^for (?:more|further) information\b.{0,60}\bcontact\b|^with (?:files|reporting|inputs?|material|agencies|additional reporting)\b|^\p{Lu}{2,6} (?:contributed|and agencies)\b|\breceives? (?:no )?funding from\b|^(?:published|printed) by\b|^(?:editor-in-chief|publisher|responsible editor|tel|phone|fax|issn|address)\b\s?[.:]|\b(?:registered (?:charity|company|non-profit|in england)|is a (?:public broadcaster|registered|non-?profit|independent (?:newspaper|magazine|news)))\b|^(?:follow|reach|contact|e-?mail|write to) (?:him|her|them|the (?:author|writer|reporter)) (?:on|at|via|care of)\b)/iu;
+const ADDED = sifted(
+  /(?:\bcontributed\.$|\bcontributed (?:to this|reporting|to the|additional)|^(?:this|the) (?:article|story|report|piece|post|page|item|interview|transcript) (?:was|has been|has not been|is|originally|first|will be|may be) (?:\w+ ){0,2}(?:amended|updated|corrected|edited to|modified|published|produced|part of|developing|appeared|translated|reproduced|republished|supported|funded|sponsored)\b|^(?:a|an) (?:previous|earlier) version of this|^this is a (?:developing|breaking) (?:news )?story|^(?:more|further) (?:details|updates?) (?:to follow|soon)|^[[(](?:with |except for |by |reporting |writing |editing |additional |adds |updates |source|agenc)|^for (?:more|further) information\b.{0,60}\bcontact\b|^with (?:files|reporting|inputs?|material|agencies|additional reporting)\b|^\p{Lu}{2,6} (?:contributed|and agencies)\b|\breceives? (?:no )?funding from\b|^(?:published|printed) by\b|^(?:editor-in-chief|publisher|responsible editor|tel|phone|fax|issn|address)\b\s?[.:]|\b(?:registered (?:charity|company|non-profit|in england)|is a (?:public broadcaster|registered|non-?profit|independent (?:newspaper|magazine|news)))\b|^(?:follow|reach|contact|e-?mail|write to) (?:him|her|them|the (?:author|writer|reporter)) (?:on|at|via|care of)\b)/iu,
+);
 const ADDRESS = /[\w.+-]+@[\w-]+\.\w|^@\w+$/;
 
 /** Lines of an end have no more words. */

@@ -24,6 +24,8 @@ export interface Discourse {
   focus: Member[];
   /** The last sentence was about somebody whom nobody names: a pronoun means them. */
   stranger?: boolean;
+  /** Two people one of whom did something to the other: a pronoun means either. */
+  rivals?: readonly Member[];
   /** Who wrote the letter, the report that was spoken of. */
   readonly papers: Map<string, Member>;
   /** What those are called who were brought in without a name, with the number of the sentence. */

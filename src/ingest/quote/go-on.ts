@@ -7,6 +7,7 @@ import type { Mention } from '../speaker/mention.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { papersIn } from '../speaker/papers.ts';
 import { resolve } from '../speaker/resolve.ts';
+import { rivalsIn } from '../speaker/rivals.ts';
 import { strangersIn } from '../speaker/strangers.ts';
 import { bare, isRole } from '../speaker/word-class.ts';
 import { wordsAt } from '../speaker/words-at.ts';
@@ -25,10 +26,14 @@ const SUBJECT = 24;
 export function goOn({ text, cast, relays }: Reading, telling: Telling, discourse: Discourse): void {
   const { tokens } = telling.sentence;
   const named = mentioned(text, tokens, tokens.length, cast);
+  const rivals = rivalsIn(tokens, named, discourse.focus);
   const said = telling.attributions.filter(({ isSource }) => isSource !== true);
   const speaker = lastSpeaker(said, telling);
   const subject = subjectOf(said.at(-1), firstMention(tokens, Math.min(tokens.length, SUBJECT)));
-  const subjectMember = memberOf({ text, cast, relays }, tokens, subject, discourse);
+  const last = said.at(-1);
+  const isUnnamed =
+    last !== undefined && last.mention === subject && telling.speakers.get(last)?.member === null;
+  const subjectMember = isUnnamed ? null : memberOf({ text, cast, relays }, tokens, subject, discourse);
   const isNarrator = /^(?:i|we)$/.test(tokens[subject?.from ?? 0]?.lower ?? '');
   // "I ask the envoy what he expects.": the one who answers has no name.
   if (isNarrator && named.length === 0) discourse.stranger = tokens.some(({ lower }) => isRole(lower));
@@ -44,7 +49,9 @@ export function goOn({ text, cast, relays }: Reading, telling: Telling, discours
     // Somebody without a name stays in mind until somebody with one comes.
     const isBrought =
       subject === undefined && named.length === 0 && !isQuestion && strangersIn(tokens).length > 0;
-    if ((isUnknown || isBrought) && speaker === undefined) discourse.stranger = true;
+    // "A spokesman for Ada Vale said": "he" behind it is not Vale.
+    const isForThem = subject?.isSpokenFor === true && isUnnamed && named.length > 0;
+    if ((isUnknown || isBrought || isForThem) && speaker === undefined) discourse.stranger = true;
     else if (named.length > 0 || speaker !== undefined || subjectMember !== null) discourse.stranger = false;
   } else if (speaker !== undefined) discourse.stranger = false;
   for (const member of [...named].reverse()) bring(discourse, member);
@@ -56,6 +63,7 @@ export function goOn({ text, cast, relays }: Reading, telling: Telling, discours
     // "it" behind a body that nobody names is no other body.
     discourse.focus = discourse.focus.filter(({ kind }) => kind !== 'organisation');
   if (speaker !== undefined) bring(discourse, speaker);
+  if (named.length > 0) discourse.rivals = rivals;
   if (isRead(tokens)) discourse.stranger = true;
   const author = speaker ?? first ?? subjectMember;
   if (author !== null) for (const paper of papersIn(tokens)) discourse.papers.set(paper, author);

@@ -52,10 +52,15 @@ export function wordsOf(token: Token | undefined): string {
   return token.text.slice(token.marked.start - token.start, token.marked.end - token.start);
 }
 
+/** A word in lower case that is none of the small ones. */
+const LOWER = /(?:^|\s)(?!(?:of|the|and|a|an|in|for|to|on|by)(?:\s|$))[a-z]/;
+
 /** "The Long Road Home": every word that is none of the small ones begins with a capital. */
 export function isTitleCase(words: string): boolean {
+  // Most end as sentences do, or have words in lower case.
+  if (/[.!?,]$/.test(words) || LOWER.test(words)) return false;
   const all = words.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  if (all.length < 2 || all.length > 8 || /[.!?,]$/.test(words)) return false;
+  if (all.length < 2 || all.length > 8) return false;
   // In a line that shouts, all words are in capitals.
   if (all.length > 2 && words === words.toUpperCase()) return false;
   return all.every(

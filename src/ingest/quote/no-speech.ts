@@ -1,9 +1,11 @@
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
 import { WORKS } from '../words/naming.ts';
+import { isFalse } from './alleged.ts';
 import { isTitleCase, kindOf, wordsOf } from './kind.ts';
 import { isNamed } from './named.ts';
 import { isOthersClaim } from './others-claim.ts';
+import { isOfMany, isPutTo } from './put-to.ts';
 import { isUnsaid } from './unsaid.ts';
 
 /**
@@ -19,7 +21,9 @@ export function isNoSpeech(
   if (!/\p{L}/u.test(words)) return true;
   if (isWork(tokens, quote, words, attribution)) return true;
   if (isUnsaid(tokens, quote, attribution) || isNamed(tokens, quote, attribution)) return true;
-  if (isOthersClaim(tokens, quote)) return true;
+  if (isOthersClaim(tokens, quote) || isOfMany(tokens, quote) || isPutTo(tokens, quote, attribution))
+    return true;
+  if (isFalse(tokens, quote, attribution)) return true;
   const before = tokens[quote - 1];
   return (
     isTitleCase(words) &&
@@ -59,6 +63,5 @@ function isMadeWork(word: string): boolean {
 
 /** "The Long Ferry", "Salt": every word that is none of the small ones begins with a capital. */
 function isCapitals(words: string): boolean {
-  const all = words.split(/\s+/);
-  return isTitleCase(words) || (all.length === 1 && /^\p{Lu}/u.test(words));
+  return isTitleCase(words) || (/^\p{Lu}/u.test(words) && !/\s/.test(words));
 }

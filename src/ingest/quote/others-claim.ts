@@ -6,6 +6,10 @@ const REJECTING =
 /** What others say. */
 const CLAIMS =
   /^(?:claim|accusation|allegation|suggestion|criticism|complaint|rumour|rumor|report|talk|charge|fear|idea|notion|assertion|warning|insinuation|speculation|concern|jibe|label)s?$/;
+/** What others ask for. */
+const CALLS = /^(?:call|demand|plea|appeal|petition|chant)s?$/;
+/** "stayed despite calls for her to “go”" */
+const AMID = /^(?:amid|amidst|despite|following)$/;
 /** How far back from the words the one who turns them down stands. */
 const REACH = 22;
 
@@ -23,7 +27,8 @@ export function isOthersClaim(tokens: readonly Token[], quote: number): boolean 
     const next = tokens[at + 1]?.lower ?? '';
     if (CLAIMS.test(token.lower) && /^(?:that|of|about|it|he|she|they|the|his|her)$/.test(next))
       isLinked = true;
-    if (isLinked && REJECTING.test(token.lower)) return true;
+    if (CALLS.test(token.lower) && /^(?:for|to|on)$/.test(next)) isLinked = true;
+    if (isLinked && (REJECTING.test(token.lower) || AMID.test(token.lower))) return true;
   }
   return false;
 }

@@ -5,13 +5,16 @@ import type { Attribution } from '../speaker/attribution.ts';
 import type { Member } from '../speaker/cast.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { isSomebody } from '../speaker/somebody.ts';
+import { wordsAt } from '../speaker/words-at.ts';
+import { isAlleged } from './alleged.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { governing } from './govern.ts';
 import { kindOf, wordsOf } from './kind.ts';
 import { locationOf } from './lost-draft.ts';
 import { isNoSpeech } from './no-speech.ts';
-import { isRelaying, type Reading, type Telling } from './telling.ts';
+import { ownerOfRemark } from './owned.ts';
+import { isRelaying, type Reading, type Spoken, type Telling } from './telling.ts';
 
 /** A piece of so few words, whose speaker has no name, is a word that the outlet keeps at arm's length. */
 const FEW = 3;
@@ -45,7 +48,7 @@ export function quoteAt(
     first.parts.push(span);
     return undefined;
   }
-  const spoken = attribution === undefined ? undefined : telling.speakers.get(attribution);
+  const spoken = attribution === undefined ? undefined : spokenBy(reading, telling, at, attribution);
   if (spoken !== undefined && attribution !== undefined) {
     const isPiece =
       kind === 'mixed' &&
@@ -64,8 +67,33 @@ export function quoteAt(
     discourse.last = { ...last, sentence: discourse.sentence };
     return undefined;
   }
+  // A piece amid a sentence about somebody else is not whose words stood before it.
+  const isMeanwhile =
+    kind === 'mixed' &&
+    !isTop(telling) &&
+    mentioned(reading.text, tokens, tokens.length, reading.cast).some(
+      (one) => isSomebody(one) && one !== discourse.last?.draft.member,
+    );
+  if (isMeanwhile) return undefined;
   const named = isAlone ? [] : mentioned(reading.text, tokens, at, reading.cast);
   return carried(telling, at, kind, span, words, isAlone, discourse, named);
+}
+
+/** Who says it: whose remark it is, else whom the attribution names, unless it only alleges it. */
+function spokenBy(
+  { text, cast }: Reading,
+  { sentence: { tokens }, attributions, speakers }: Telling,
+  at: number,
+  attribution: Attribution,
+): Spoken | undefined {
+  const spoken = speakers.get(attribution);
+  if (spoken === undefined) return undefined;
+  const { name } = ownerOfRemark(tokens, at) ?? {};
+  if (name !== undefined) {
+    const written = wordsAt(text, tokens, name.from, name.to);
+    return { member: cast.find(written) ?? null, tier: 'stated', written };
+  }
+  return isAlleged(tokens, attribution, attributions) ? { ...spoken, member: null, tier: 'open' } : spoken;
 }
 
 /** A piece that holds the verb of the clause: "said the money “isn’t there”". */
@@ -144,7 +172,10 @@ function carried(
   const isOther = at > 0 && named.length > 0 && !named.some((member) => member === recent);
   const near = discourse.focus[0];
   const person = near !== undefined && isSomebody(near) && discourse.stranger !== true ? near : undefined;
-  const member = (isAlone || at === 0 ? (person ?? recent) : isOther ? null : recent) ?? null;
+  // "Vale met Reed. “You are late.”": either of them.
+  const isEither = person !== undefined && person !== recent && discourse.rivals?.includes(person) === true;
+  const member =
+    (isEither ? null : isAlone || at === 0 ? (person ?? recent) : isOther ? null : recent) ?? null;
   if (kind === 'mixed' && member === null && !isTop(telling)) return undefined;
   return { ...implied(telling, kind, span), member, tier: member === null ? 'open' : 'carried' };
 }

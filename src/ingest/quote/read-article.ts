@@ -1,5 +1,6 @@
 import type { Passage } from '../clean/article.ts';
 import { mentioned } from '../speaker/mentioned.ts';
+import { isCorrection, isMistake } from './correction.ts';
 import { dropDenied } from './denied.ts';
 import { bring, type Discourse, type Draft } from './draft.ts';
 import { echoedIn } from './echoed.ts';
@@ -121,6 +122,7 @@ function isIn(passages: readonly Passage[], place: number): boolean {
 function forget({ text, cast }: Reading, { sentences }: Passage, discourse: Discourse): void {
   discourse.sentence += 10;
   discourse.papers.clear();
+  discourse.rivals = [];
   const named = sentences.flatMap(({ tokens }) => mentioned(text, tokens, tokens.length, cast));
   discourse.focus = [...new Set(named)];
 }
@@ -133,9 +135,11 @@ function readPassage(
   drafts: Draft[],
 ): void {
   if (before?.part === 'headline' || before?.part === 'standfirst') discourse.stranger = false;
+  const takesBack = isCorrection(reading.text, passage);
   for (const [index, sentence] of passage.sentences.entries()) {
     discourse.sentence += 1;
     const { tokens } = sentence;
+    if (takesBack && isMistake(reading.text, sentence)) continue;
     const first = tokens[0];
     // A quotation over several paragraphs: each opens, only the last one closes.
     const open = before?.marked.at(-1);

@@ -9,6 +9,7 @@ import { officeOf } from '../speaker/office.ts';
 import { paperOf } from '../speaker/papers.ts';
 import { resolve } from '../speaker/resolve.ts';
 import { LASTING, strangersIn } from '../speaker/strangers.ts';
+import { MINDING } from '../speaker/verb-group.ts';
 import { isRole } from '../speaker/word-class.ts';
 import { wordsAt } from '../speaker/words-at.ts';
 import { ANY_FIRM } from '../words/firms.ts';
@@ -68,7 +69,9 @@ export function tellingOf(
     const spoken =
       byPaper(sentence, attribution, discourse) ??
       spokenBy(reading, sentence, attribution, focus, passage.part === 'headline');
-    const isNobody = isOfStranger(spoken, attribution, discourse);
+    const isNobody =
+      isOfStranger(spoken, attribution, discourse) ||
+      (own.length === 0 && isEither(spoken, attribution, discourse));
     speakers.set(attribution, isNobody ? { ...spoken, member: null, tier: 'open' } : spoken);
   }
   return { passage, sentence, attributions, speakers };
@@ -113,7 +116,7 @@ function isOfStranger({ written }: Spoken, { mention }: Attribution, discourse: 
 function spokenBy(
   { text, cast, relays }: Reading,
   { tokens }: Sentence,
-  { mention, isSource }: Attribution,
+  { mention, isSource, verb }: Attribution,
   focus: readonly Member[],
   isHeadline: boolean,
 ): Spoken {
@@ -124,7 +127,9 @@ function spokenBy(
   const isRelay = isOutlet(member?.name ?? wordsAt(text, tokens, mention.from, mention.to), relays);
   // "according to Kaldor TV": the channel relays what somebody said.
   if (isSource === true && isRelay) return { member: null, tier: 'open', written };
-  if (member !== null && mention.form === 'name' && isSource !== true && !isRelay) {
+  // "Halden sees “no threat”": a land thinks as well.
+  const isThought = verb !== undefined && MINDING.test(verb.form.lemma);
+  if (member !== null && mention.form === 'name' && isSource !== true && !isRelay && !isThought) {
     // Who says something is somebody; in a headline a land says it, or the first word is no name at all.
     member.isPerson ||=
       member.kind === 'person' &&
@@ -155,4 +160,11 @@ export function isRelaying(own: Attribution, { attributions, speakers }: Telling
     attributions.some((other) => other !== own && other.side === 'behind' && other.from < own.from);
   const spoken = speakers.get(own);
   return isOuter && (isOutlet(spoken?.member?.name ?? '', relays) || isOutlet(spoken?.written ?? '', relays));
+}
+
+/** "Hale accused Reeve. “A lie,” he said.": "he" is either of them. */
+function isEither({ member }: Spoken, { mention }: Attribution, { rivals = [] }: Discourse): boolean {
+  if (mention?.form !== 'pronoun' || member === null || !rivals.includes(member)) return false;
+  const { gender } = member;
+  return rivals.some((other) => other !== member && (other.gender ?? gender) === (gender ?? other.gender));
 }

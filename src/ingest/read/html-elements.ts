@@ -5,9 +5,9 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Elements that hold none of the article's words. */
+/** Elements that hold none of the article's words; what is struck out is taken back. */
 export const SKIPPED: ReadonlySet<string> = new Set(
-  'head script style noscript template svg nav aside footer form button select option iframe object canvas video audio dialog textarea label'.split(
+  'head script style noscript template svg nav aside footer form button select option iframe object canvas video audio dialog textarea label del s strike'.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ export function isFurniture(
   if (name === 'html' || name === 'body' || name === 'article' || name === 'main' || name === 'h1')
     return false;
   if (attributes.hidden !== undefined || attributes['aria-hidden'] === 'true') return true;
-  if (UNSEEN.test(attributes.style ?? '')) return true;
+  if (UNSEEN.test(attributes.style ?? '') || FOR_READERS.test(attributes.class ?? '')) return true;
   if (name === 'header') return !isInside;
   if (ROLES.test(attributes.role ?? '')) return true;
   if (name === 'blockquote' || name === 'p' || name === 'q')
@@ -65,6 +65,9 @@ function hasWord(names: string): boolean {
     .some((word) => WORDS.has(word) && !(holdsPost && OF_POSTS.test(word)));
 }
 
+/** Classes of words that only a screen reader tells: "opens in a new tab". */
+const FOR_READERS =
+  /(?:^|\s)(?:sr-only|screen-reader-text|screenreader(?:-only)?|(?:u-|is-)?visually-?hidden|a11y-(?:only|hidden)|assistive-text|offscreen)(?:\s|$)/i;
 /** What a page hides from its readers is none of its text. */
 const UNSEEN =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0)/i;

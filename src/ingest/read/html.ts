@@ -41,6 +41,8 @@ export function readHtml(html: string): Page {
   let holding = 0;
   let current: Draft | undefined;
   let quoteFrom: number | undefined;
+  /** Of a `<q>` inside another, the outer one alone is taken. */
+  let quotes = 0;
 
   const flush = (): void => {
     if (current !== undefined) {
@@ -68,7 +70,10 @@ export function readHtml(html: string): Page {
         posts: name !== 'blockquote' && name !== 'p' && isPost(attributes),
       });
       if (BLOCKS.has(name)) flush();
-      if (name === 'q' && skipping === 0) quoteFrom = current?.length ?? 0;
+      if (name === 'q' && skipping === 0) {
+        if (quotes === 0) quoteFrom = current?.length ?? 0;
+        quotes += 1;
+      }
     },
     ontext(data) {
       claims.text(data);
@@ -98,7 +103,8 @@ export function readHtml(html: string): Page {
     onclosetag(name) {
       claims.close(name);
       if (VOID.test(name)) return;
-      if (name === 'q' && current !== undefined && quoteFrom !== undefined) {
+      if (name === 'q' && skipping === 0) quotes = Math.max(0, quotes - 1);
+      if (name === 'q' && quotes === 0 && current !== undefined && quoteFrom !== undefined) {
         current.quoted.push({ start: quoteFrom, end: current.length });
         quoteFrom = undefined;
       }

@@ -5,6 +5,7 @@ import { invertedSubject } from './inverted-subject.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { sourcesIn } from './sources.ts';
 import { type Subject, subjectBefore } from './subject.ts';
+import { isAddressee } from './to-them.ts';
 import { isNounToo, isSpeechVerb, verbGroup } from './verb-group.ts';
 
 /** Tokens from one to another, the last not included. */
@@ -107,7 +108,9 @@ function withSubject(
   subject: Subject,
   unreal: boolean,
 ): Attribution {
-  const { from, mention, isAs } = subject;
+  const { from, isAs } = subject;
+  const { mention: nearest } = subject;
+  const mention = nearest !== undefined && isAddressee(tokens, nearest) ? undefined : nearest;
   const behind = contentAfter(tokens, verb, isAs);
   const before = tokens[from - 1];
   const hasLeft = from > 0 && (before?.kind === 'quote' || /^[,–—\-!?]$/.test(before?.text ?? '') || isAs);

@@ -44,6 +44,12 @@ export function byRole(written: string, cast: Cast, focus: readonly Member[]): M
   // "the governor" is not the deputy governor, where there are both.
   const firsts = words.some((word) => DEPUTIES.test(word)) ? [] : fits.filter(isFirst);
   const fitting = firsts.length > 0 ? firsts : fits;
+  // "the former minister", where one is in office and another was not named as such.
+  const isFormer = words.includes('former');
+  if (isFormer && fitting.length > 0 && fitting.every(({ roleWords }) => !roleWords.has('former'))) {
+    const before = cast.members.filter(({ offices }) => offices.has('predecessor'));
+    if (before.length > 0) return before.length === 1 ? before[0] : undefined;
+  }
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1)
     // "its health minister": another country's may be named later on.
@@ -117,6 +123,10 @@ function isHead(member: Member): boolean {
 const NO_EPITHET =
   /^(?:regulator|watchdog|ombudsman|insider|source|witness|eyewitness|onlooker|bystander|resident|neighbour|neighbor|caller|reader|viewer|friend|pal|mate|ally|associate|colleague|crony|confidant|shopper|commuter|villager|passenger|tourist|visitor|customer)$/;
 
+/** What somebody is beside others who are there by their office. */
+const PARTY =
+  /^(?:defendant|accused|suspect|victim|plaintiff|claimant|complainant|convict|prisoner|inmate|patient|pupil|applicant|appellant|attacker|gunman|driver|hostage|interpreter|translator|moderator|heckler|detective|caller)$/;
+
 /** Nobody is said to have this role: what else the one who is being spoken of is called. */
 function byEpithet(
   { head = '' }: Office,
@@ -127,6 +137,8 @@ function byEpithet(
 ): Member | undefined {
   const near = focus.find(isSomebody);
   if (near === undefined || !canBe(near) || NO_EPITHET.test(head)) return undefined;
+  // "the defendant" is not the prosecutor who was spoken of.
+  if (PARTY.test(head) && near.offices.size > 0) return undefined;
   const isTaken = cast.members.some((member) => member.offices.has(head) && canBe(member));
   // Of another country, or of another department, than the one who has that office.
   const isTold = near.offices.size === 0 && words.length > 1;

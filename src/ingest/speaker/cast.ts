@@ -7,6 +7,7 @@ import { perWord } from '../words/per-word.ts';
 import { FEMALE, MALE, TITLES } from '../words/roles.ts';
 import { isFuller } from './fuller-name.ts';
 import { officeOf } from './office.ts';
+import { otherByTitle } from './other-by-title.ts';
 import { shortNames } from './short-names.ts';
 import { genderOf } from './somebody.ts';
 import { isRole } from './word-class.ts';
@@ -68,7 +69,8 @@ export function createCast(references: References): Cast {
         if (short.includes(' ') && isUntold(byName.get(short))) byName.set(short, member);
       }
     const parts = foldName(name).split(' ');
-    if (member.kind === 'person' && parts.length > 1) {
+    // "Mrs Carver", who has no other name: the surname alone is the other one's.
+    if (member.kind === 'person' && parts.length > 1 && !TITLES.has(parts[0] ?? '')) {
       // "Ortega" of "Ana Ortega Ruiz": the first of two surnames is the one that is used.
       const first = parts.length >= 3 ? parts.at(-2) : undefined;
       const surname = first !== undefined && first.length > 2 && !PARTICLES.has(first) ? [first] : [];
@@ -117,6 +119,9 @@ export function createCast(references: References): Cast {
       (reference === undefined ? undefined : byName.get(foldName(reference.name))) ??
       find(name) ??
       (kind === 'person' && reference === undefined ? fuller(name) : undefined);
+    const titled = otherByTitle(name, role, member, byPart.get(foldName(name)) ?? []);
+    if (typeof titled === 'object') member = titled;
+    else if (titled !== undefined) return meet(titled, kind, role);
     if (member !== undefined) lengthen(member, name);
     if (member === undefined) {
       member = {
@@ -135,7 +140,7 @@ export function createCast(references: References): Cast {
       file(member, member.name);
       for (const { title } of reference?.roles ?? []) learnOffice(member, title);
     }
-    byName.set(foldName(name), member);
+    if (typeof titled !== 'object') byName.set(foldName(name), member);
     member.written.add(name);
     if (role !== undefined) learnRole(member, role);
     return member;

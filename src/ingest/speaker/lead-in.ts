@@ -7,6 +7,7 @@ import { namedBehind } from './inverted-subject.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { mentionEnding } from './mention-ending.ts';
 import { phraseEnd } from './phrase.ts';
+import { heardBefore } from './to-them.ts';
 
 /** No lead-in without a verb of saying is longer. */
 const LONGEST = 40;
@@ -20,10 +21,12 @@ export function beforeColon(
   const colon = quote - 1;
   if (quote < 1 || tokens.slice(0, colon).some(({ kind }) => kind === 'quote')) return undefined;
   if (others.some(({ side, from }) => side === 'behind' && from < colon)) return undefined;
-  const mention = isTopic(tokens, colon) ? undefined : leader(tokens, colon);
-  if (mention === undefined) return undefined;
+  const heard = heardBefore(tokens, colon);
+  const mention =
+    heard !== undefined ? heard.mention : isTopic(tokens, colon) ? undefined : leader(tokens, colon);
+  if (mention === undefined && heard === undefined) return undefined;
   return {
-    from: mention.from,
+    from: mention?.from ?? colon,
     to: colon + 1,
     mention,
     verb: undefined,

@@ -3,6 +3,7 @@ import type { Token } from '../sentence/tokens.ts';
 import { MONTHS, PREPOSITIONS, WEEKDAYS } from '../words/closed.ts';
 import { firmKind, isBodyNoun, isFirmNoun } from '../words/firms.ts';
 import { MEN, WOMEN } from '../words/given-names.ts';
+import { oneOf } from '../words/lexicon.ts';
 import { isPlace } from '../words/places.ts';
 import { isCompany } from '../words/roles.ts';
 import type { Cast, Member } from './cast.ts';
@@ -14,8 +15,9 @@ import { wordsAt } from './words-at.ts';
 /** No firm's name is longer. */
 const LONGEST = 4;
 /** What firms have, and people have not: "Nordvik's shares". */
-const OWNED =
-  /^(?:shares|shareholders|customers|passengers|fleet|flights|planes|aircraft|profits?|revenues?|stores|factories|factory|headquarters|subsidiary|creditors|trains|branches)$/;
+const isOwned = oneOf(
+  'shares shareholders customers passengers fleet flights planes aircraft profit profits revenue revenues stores factories factory headquarters subsidiary creditors trains branches',
+);
 
 /** Learns which of the names are bodies, above all firms, and what else the article calls them. */
 export function learnBodies(text: string, sentences: readonly Sentence[], cast: Cast): void {
@@ -96,13 +98,14 @@ function learn(text: string, tokens: readonly Token[], { from, to, noun }: Named
   cast.embody(member, noun === 'group' ? noun : isFirmNoun(noun) ? 'firm' : kind);
 }
 
+const isStuff = oneOf('water power gas oil energy steel rail');
+
 /** "airline Brightair", "scooter maker Nordvik Mobility", "The supplier, Kestrel Cells,". */
 function beside(tokens: readonly Token[], at: number): Named | undefined {
   const noun = tokens[at]?.lower ?? '';
   // "on the other side of the water Ben Arrow": what firms sell is none of them.
-  const isStuff = /^(?:water|power|gas|oil|energy|steel|rail)$/.test(noun);
   const opens = at === 0 || tokens[at - 1]?.kind === 'sign';
-  if (!isBodyNoun(noun) || isStuff || (tokens[at]?.cap && !opens)) return undefined;
+  if (!isBodyNoun(noun) || isStuff(tokens[at]) || (tokens[at]?.cap && !opens)) return undefined;
   const isApart = tokens[at + 1]?.text === ',';
   if (isApart && !/^(?:the|its|an?|another)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const from = isApart ? at + 2 : at + 1;
@@ -146,21 +149,29 @@ function hidden(tokens: readonly Token[], at: number): Named | undefined {
   return { from: at + 1, to, noun: isBody(last) ? last : 'firm' };
 }
 
+const isOfFirms = oneOf('executive ceo shares');
+const isOfAtIn = oneOf('of at in');
+
 /** "Nordvik's shares", "shares in Nordvik", "chief executive of Nordvik". */
 function owner(tokens: readonly Token[], at: number): Named | undefined {
-  const word = tokens[at]?.lower ?? '';
-  if (OWNED.test(word) && /['’]s$|s['’]$/.test(tokens[at - 1]?.text ?? '')) {
+  if (isOwned(tokens[at]) && /['’]s$|s['’]$/.test(tokens[at - 1]?.text ?? '')) {
     let from = at - 1;
     while (from > 0 && tokens[from - 1]?.cap && at - from < LONGEST) from -= 1;
     return nameEnd(tokens, from) === at ? { from, to: at, noun: 'firm' } : undefined;
   }
+  if (!isOfFirms(tokens[at]) || !isOfAtIn(tokens[at + 1])) return undefined;
+  const word = tokens[at]?.lower;
   const isChief = word === 'executive' && tokens[at - 1]?.lower === 'chief';
-  const isOf = /^(?:of|at|in)$/.test(tokens[at + 1]?.lower ?? '');
-  if (!isOf || !(isChief || word === 'ceo' || (word === 'shares' && tokens[at + 1]?.lower === 'in')))
-    return undefined;
+  if (!(isChief || word === 'ceo' || (word === 'shares' && tokens[at + 1]?.lower === 'in'))) return undefined;
   const to = nameEnd(tokens, at + 2);
   return to === undefined ? undefined : { from: at + 2, to, noun: 'firm' };
 }
+
+const IN_CALENDAR: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
+/** Small words with a capital because a sentence begins with them. */
+const OPENS_SENTENCE: ReadonlySet<string> = new Set(
+  'the a an it its he she they this that in on at but and'.split(' '),
+);
 
 /** The end of a run of capitalised words that reads like a firm's name, and like nobody's. */
 function nameEnd(tokens: readonly Token[], from: number): number | undefined {
@@ -168,7 +179,7 @@ function nameEnd(tokens: readonly Token[], from: number): number | undefined {
   while (to - from < LONGEST && tokens[to]?.kind === 'word' && tokens[to]?.cap) {
     const token = tokens[to];
     const word = bare(token);
-    if (isRole(word) || isTitle(word) || WEEKDAYS.includes(word) || MONTHS.includes(word)) return undefined;
+    if (isRole(word) || isTitle(word) || IN_CALENDAR.has(word)) return undefined;
     to += 1;
     if (token?.lower.endsWith("'s")) break;
   }
@@ -176,8 +187,7 @@ function nameEnd(tokens: readonly Token[], from: number): number | undefined {
   const first = bare(tokens[from]);
   if (MEN.has(first) || WOMEN.has(first) || (to - from === 1 && isNationality(first) && isDemonym(first)))
     return undefined;
-  if (/^(?:the|a|an|it|its|he|she|they|this|that|in|on|at|but|and)$/.test(first)) return undefined;
-  return to;
+  return OPENS_SENTENCE.has(first) ? undefined : to;
 }
 
 function isDemonym(word: string): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../sentence/tokens.ts';
 import { CONNECTORS, DETERMINERS, PRONOUNS } from '../words/closed.ts';
+import { oneOf } from '../words/lexicon.ts';
 import { DEPARTMENTS, NAMELESS } from '../words/roles.ts';
 import { jointName } from './joint.ts';
 import { isSpokesperson, nameIn, trailingName } from './name-in.ts';
@@ -192,12 +193,14 @@ function isBodyFor(tokens: readonly Token[], at: number): boolean {
   return isFor && (isBody(bare(before)) || /^cent(?:re|er)$/.test(bare(before)));
 }
 
+const endsHead = oneOf('for at from in on behind with who called named');
+
 /** Where the head of the phrase ends: before the first preposition. */
 function headEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const word = tokens[at]?.lower ?? '';
     if (isBodyFor(tokens, at)) continue;
-    if (/^(?:for|at|from|in|on|behind|with|who|called|named)$/.test(word)) {
+    if (endsHead(tokens[at])) {
       return /^(?:called|named)$/.test(word) ? to : at;
     }
     // "Bank of Lurania", "Ministry of Health": one name. "head of the agency", "minister of health": a role.

@@ -7,7 +7,7 @@ import { DEPARTMENTS, isCompany, QUALIFIERS } from '../words/roles.ts';
 import { bare, isBody, isNationality, isRole, isTitle } from './word-class.ts';
 
 export function isSpokesperson(word: string): boolean {
-  return /^spokes(?:man|woman|person|people|men|women)$/.test(word);
+  return word.startsWith('spokes') && /^spokes(?:man|woman|person|people|men|women)$/.test(word);
 }
 
 /** Words of time at the beginning of a sentence. */
@@ -19,7 +19,7 @@ const HONOURS = /^(?:QC|KC|SC|MP|MEP|MSP|MS|MLA|OBE|MBE|CBE|KBE|DBE|PhD|MD|Jr|Sr
 
 /** Capitalised words that are nobody's name. */
 const NO_NAME =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|thousands|someone|somebody|everyone|everybody|nobody|anyone|anybody|one|others|critics|officials|sources|police|interviewer|question|answer|experts|analysts|observers|asked|according|who|what|why|how|when|where|if|as|not|yes|no|most|many|some|all|both|here|there|for|with|in|on|at|by|after|before|under|over|from)$/;
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|thousands|someone|somebody|everyone|everybody|nobody|anyone|anybody|one|people|residents|others|critics|officials|sources|police|interviewer|question|answer|experts|analysts|observers|asked|according|who|what|why|how|when|where|if|as|not|yes|no|most|many|some|all|both|here|there|for|with|in|on|at|by|after|before|under|over|from)$/;
 
 /** "Astronomer Yuki Tanabe": a trade that begins the sentence, by its ending; no given name. */
 function isTrade(token: Token | undefined): boolean {

@@ -9,6 +9,11 @@ const PAPERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a noun is one for what somebody writes. */
+export function isPaper(noun: string): boolean {
+  return PAPERS.has(noun);
+}
+
 /** The papers that a sentence speaks of: whoever it is about wrote them. */
 export function papersIn(tokens: readonly Token[]): string[] {
   const found: string[] = [];

@@ -99,12 +99,14 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
 }
 
 export function isTime(word: string): boolean {
-  return (
-    WEEKDAYS.includes(word) ||
-    MONTHS.includes(word) ||
-    /^(?:today|yesterday|tonight|tomorrow|earlier|later|last|late|early|this)$/.test(word)
-  );
+  return TIMES.has(word);
 }
+
+const TIMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...'today yesterday tonight tomorrow earlier later last late early this'.split(' '),
+]);
 
 function isStop(tokens: readonly Token[], at: number, edge: number): boolean {
   const token = tokens[at];

@@ -1,6 +1,7 @@
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, AUXILIARIES, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
 import type { Range } from './attribution.ts';
+import { beforeTime } from './before-verb.ts';
 import { callOf } from './call-name.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { firstMention } from './first-mention.ts';
@@ -9,7 +10,7 @@ import { namedBehind } from './inverted-subject.ts';
 import { jointBefore } from './joint-before.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { beforeBrackets, ownerOf } from './owner.ts';
-import { isTime, phraseEnd, phraseStart } from './phrase.ts';
+import { phraseEnd, phraseStart } from './phrase.ts';
 import { postmodified } from './postmodified.ts';
 
 export interface Subject {
@@ -76,19 +77,6 @@ function mainSubject(tokens: readonly Token[], verb: number, last: Mention | und
   return isPart ? (firstMention(tokens, verb) ?? last) : (last ?? firstMention(tokens, verb));
 }
 
-/** Back over "on Thursday", "last week" between the subject and its verb. */
-function beforeTime(tokens: readonly Token[], end: number): number {
-  let at = end;
-  // "Vale last night insisted"
-  const isLast =
-    /^(?:night|week|month|year|morning|evening|afternoon)$/.test(tokens[end - 1]?.lower ?? '') &&
-    /^(?:last|this|yesterday|on|that|late)$/.test(tokens[end - 2]?.lower ?? '');
-  if (isLast && end > 2) at = end - 2;
-  while (at > 1 && isTime(tokens[at - 1]?.lower ?? '')) at -= 1;
-  if (at === end) return end;
-  return /^(?:on|in|late|early)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
-}
-
 function plain(tokens: readonly Token[], verb: number): Subject | undefined {
   const end = beforeBrackets(tokens, beforeTime(tokens, verb));
   const only = tokens[end - 1];
@@ -145,10 +133,10 @@ function participleSubject(
   if (!/^(?:,|and|while|by|after|before|since|despite|–|—)$/.test(tokens[verb - 1]?.lower ?? ''))
     return undefined;
   const disputer = disputerBefore(tokens, verb - 1);
-  const first = last ?? firstMention(tokens, verb);
+  const first = last ?? clauseSubject(tokens, verb - 1) ?? firstMention(tokens, verb);
   // "His colleague, Ada Vale, disagreed, saying …": the name behind the office.
   const named = first === undefined || last !== undefined ? undefined : namedBehind(tokens, first, first.to);
-  const mention = disputer ?? named?.mention ?? first ?? clauseSubject(tokens, verb - 1);
+  const mention = disputer ?? named?.mention ?? first;
   return mention === undefined ? undefined : { from: verb, mention, isAs: false, unreal: false };
 }
 

@@ -1,3 +1,5 @@
+import { perWord } from './per-word.ts';
+
 /** Nouns for any firm, whatever it does. */
 export const ANY_FIRM: ReadonlySet<string> = new Set(
   'company firm group business corporation conglomerate manufacturer multinational startup start-up'.split(
@@ -41,9 +43,9 @@ const MAKER =
   /^(?:steel|truck|toy|phone|engine|battery|tyre|tire|paper|game|vaccine|arms|train|snack|furniture|cement|appliance|software|equipment|bus|bike|scooter|sportswear|handset)-?makers?$/;
 
 /** Whether a noun can stand for a firm that is named elsewhere: "the airline". */
-export function isFirmNoun(word: string): boolean {
-  return ANY_FIRM.has(word) || MAKER.test(word) || (FIRMS.has(word) && !NAMES_ALONE.has(word));
-}
+export const isFirmNoun = perWord(
+  (word) => ANY_FIRM.has(word) || MAKER.test(word) || (FIRMS.has(word) && !NAMES_ALONE.has(word)),
+);
 
 /** Words of firms' names, and no nouns for one. */
 const NAMES_ALONE: ReadonlySet<string> = new Set(
@@ -53,9 +55,9 @@ const NAMES_ALONE: ReadonlySet<string> = new Set(
 );
 
 /** Whether a noun before a name says that the name is a body's: "airline Brightair", "scooter maker Nordvik". */
-export function isBodyNoun(word: string): boolean {
-  return ANY_FIRM.has(word) || MAKER.test(word) || FIRMS.has(word) || OTHERS.has(word);
-}
+export const isBodyNoun = perWord(
+  (word) => ANY_FIRM.has(word) || MAKER.test(word) || FIRMS.has(word) || OTHERS.has(word),
+);
 
 /** The noun by which a kind of firm is compared: of "carrier" and "airways" it is "airline". */
 export function firmKind(word: string): string | undefined {

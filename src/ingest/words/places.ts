@@ -1,3 +1,5 @@
+import { perWord } from './per-word.ts';
+
 /** Words in the names of places and things, which look like names of people: "Port Amal", "Lantern Island". */
 export const PLACES: ReadonlySet<string> = new Set(
   'port strait island islands sea lake river bay cape mount mountain hill street road avenue square bridge station airport city town village county province district region state states republic kingdom house hall tower palace park garden gardens museum theatre theater stadium arena school college clinic hospital north south east west northern southern eastern western upper lower new old great central san santa saint fort el puerto rio coast valley desert forest ocean gulf channel canal harbour harbor market centre center cup league prize award day week act treaty accord agreement protocol convention article war battle summit games festival'.split(
@@ -6,12 +8,12 @@ export const PLACES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a name holds such a word. */
-export function isPlace(name: string): boolean {
-  return name
+export const isPlace = perWord((name) =>
+  name
     .toLowerCase()
     .split(/\s+/)
-    .some((word) => PLACES.has(word));
-}
+    .some((word) => PLACES.has(word)),
+);
 
 /** Words in the names of streets and houses that are surnames as often: "Mill Lane". */
 const HALF_PLACES: ReadonlySet<string> = new Set(
@@ -21,6 +23,4 @@ const HALF_PLACES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a name without a given name in it may be a street's or a house's. */
-export function mayBePlace(name: string): boolean {
-  return HALF_PLACES.has(name.toLowerCase().split(/\s+/).at(-1) ?? '');
-}
+export const mayBePlace = perWord((name) => HALF_PLACES.has(name.toLowerCase().split(/\s+/).at(-1) ?? ''));

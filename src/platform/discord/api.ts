@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandOptionChoice,
+  type APIGatewayBotInfo,
   REST,
   type RESTGetCurrentApplicationResult,
   type RESTOptions,
@@ -52,6 +53,8 @@ export interface DiscordApi {
   /** The channel of direct messages with a person. */
   openDirect(userId: string): Promise<string>;
   application(): Promise<Application>;
+  /** Where the gateway is, and how many shards it should be. */
+  gateway(): Promise<APIGatewayBotInfo>;
   readCommands(applicationId: string, guildId: string | undefined): Promise<unknown>;
   writeCommands(
     applicationId: string,
@@ -140,6 +143,9 @@ export function createApi(parts: ApiParts): DiscordApi {
       const read = await rest.get(Routes.currentApplication(), byBot(SLOW_MS));
       const { id, bot } = read as RESTGetCurrentApplicationResult;
       return { id, botId: bot?.id ?? id };
+    },
+    async gateway() {
+      return (await rest.get(Routes.gatewayBot(), byBot(SLOW_MS))) as APIGatewayBotInfo;
     },
     readCommands: (applicationId, guildId) =>
       rest.get(registered(applicationId, guildId), {

@@ -6,7 +6,7 @@ import { troubleOf } from './faults.ts';
 import { hereOfMessage } from './here.ts';
 import type { Asker } from './incoming.ts';
 import { mayNotWrite, notice } from './notice.ts';
-import { isFirst, logUnanswered, type Parts } from './parts.ts';
+import { logUnanswered, once, type Parts } from './parts.ts';
 import { persist } from './retry.ts';
 
 /** Message types, by Discord's numbers: what people write, and what they write in reply. */
@@ -30,7 +30,14 @@ export function questionOf(
 /** Answers a direct message, or one that mentions the bot. A repeated one is not answered again. */
 export async function handleMessage(parts: Parts, message: GatewayMessageCreateDispatchData): Promise<void> {
   const text = questionOf(message, parts.application.botId);
-  if (text === undefined || !(await isFirst(parts, message.id))) return;
+  if (text !== undefined) await once(parts, message.id, () => handleQuestion(parts, message, text));
+}
+
+async function handleQuestion(
+  parts: Parts,
+  message: GatewayMessageCreateDispatchData,
+  text: string,
+): Promise<void> {
   const where = message.guild_id === undefined ? 'direct' : 'channel';
   const asker: Asker = { id: message.author.id, where, here: hereOfMessage(message, parts.knowing) };
   const reply = await compose(parts, { text }, asker, { as: 'message', isPrivate: false, isWritten: true });
@@ -51,7 +58,7 @@ async function answer(
   { message, files = [], bare }: Pick<Reply, 'message' | 'files' | 'bare'>,
 ): Promise<void> {
   const { id, channel_id: channel } = to;
-  const post = once(message, id);
+  const post = withNonce(message, id);
   const reply = { ...post, message_reference: { message_id: id, fail_if_not_exists: false } } as const;
   try {
     await send(parts, channel, reply, files);
@@ -62,7 +69,7 @@ async function answer(
       return answer(parts, to, { message: bare });
     if (remedy !== 'refused') throw error;
     parts.log.error({ request: id, reason }, 'Discord refuses a message of ours');
-    await send(parts, channel, once(notice('fault'), id));
+    await send(parts, channel, withNonce(notice('fault'), id));
   }
 }
 
@@ -75,7 +82,7 @@ async function whisper(
 ): Promise<void> {
   try {
     const channel = await persist(() => parts.api.openDirect(asker.id), parts.clock);
-    await send(parts, channel, once(reply.message, message.id), reply.files);
+    await send(parts, channel, withNonce(reply.message, message.id), reply.files);
   } catch (error) {
     if (troubleOf(error).remedy !== 'forbidden') throw error;
     await answer(parts, message, { message: notice('closedDoor') });
@@ -89,7 +96,7 @@ async function tell(
 ): Promise<boolean> {
   try {
     const channel = await persist(() => parts.api.openDirect(author.id), parts.clock);
-    await send(parts, channel, once(mayNotWrite(asked), id));
+    await send(parts, channel, withNonce(mayNotWrite(asked), id));
     return true;
   } catch {
     return false;
@@ -97,7 +104,7 @@ async function tell(
 }
 
 /** The message that is answered is the nonce: a second request gives back the message of the first. */
-function once(message: Outgoing, nonce: string): ChannelPost {
+function withNonce(message: Outgoing, nonce: string): ChannelPost {
   return { ...message, nonce, enforce_nonce: true };
 }
 

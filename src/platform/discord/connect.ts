@@ -2,6 +2,7 @@ import type { Command } from '../../command/command.ts';
 import type { PlatformLog } from '../log.ts';
 import type { Poster } from '../poster.ts';
 import type { Connection, Service } from '../service.ts';
+import type { ShardFigures, Shards } from '../shards.ts';
 import { type ApiParts, createApi } from './api.ts';
 import { handleMessage } from './chat-message.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -10,6 +11,7 @@ import { startFault } from './gateway-faults.ts';
 import { createInFlight } from './in-flight.ts';
 import { handleInteraction } from './interaction.ts';
 import { inviteLink } from './invite.ts';
+import { ownShards } from './own-shards.ts';
 import type { Parts } from './parts.ts';
 import { createPoster } from './post.ts';
 import { createPostsApi } from './posts-api.ts';
@@ -32,10 +34,17 @@ export interface DiscordParts extends ApiParts {
   readonly managerRole?: string;
   /** How many milliseconds an answer may take before it is announced first: usually 1,500 of Discord's 3,000. */
   readonly deferAfterMs?: number;
+  /** How many shards; as many as Discord says without it. */
+  readonly shardCount?: number;
+  /** How they are shared with other processes; without it, all are this one's. */
+  readonly shards?: Shards;
+  /** Told of what becomes of the shards. */
+  readonly figures?: ShardFigures;
 }
 
 const DEFER_AFTER_MS = 1500;
 const STOP_MS = 10_000;
+const UNTOLD: ShardFigures = { shards: () => undefined, session: () => undefined };
 
 /**
  * Connects the bot to Discord: registers the commands where Discord holds others, and answers from then on.
@@ -70,10 +79,21 @@ export async function connectDiscord(given: DiscordParts): Promise<Connection & 
       },
     };
     const inFlight = createInFlight(log, clock);
-    const gateway = await openGateway(given, log, {
-      onInteraction: (data) => inFlight.add(data.id, handleInteraction(parts, data)),
-      onMessage: (data) => inFlight.add(data.id, handleMessage(parts, data)),
-    });
+    const gateway = await openGateway(
+      {
+        token: given.token,
+        info: await persist(() => api.gateway(), clock),
+        wanted: given.shardCount,
+        shards: given.shards ?? ownShards(() => clock.now()),
+        log,
+        clock,
+        figures: given.figures ?? UNTOLD,
+      },
+      {
+        onInteraction: (data) => inFlight.add(data.id, handleInteraction(parts, data)),
+        onMessage: (data) => inFlight.add(data.id, handleMessage(parts, data)),
+      },
+    );
     log.info({ invite }, 'connected to Discord; the bot is added to a server with the link');
     return {
       poster: createPoster({ api: posts, botId: application.botId, service, clock, now }),

@@ -1,10 +1,4 @@
-import {
-  DiscordAPIError,
-  DiscordjsErrorCodes,
-  GatewayCloseCodes,
-  HTTPError,
-  RESTJSONErrorCodes,
-} from 'discord.js';
+import { DiscordAPIError, GatewayCloseCodes, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 import { OperatorError } from '../../errors/errors.ts';
 import { troubleOf } from './faults.ts';
 
@@ -18,8 +12,9 @@ const BY_CLOSE_CODE: Readonly<Partial<Record<number, string>>> = {
     'Discord knows no such intents. This is a fault of the bot: report it with its version.',
   [GatewayCloseCodes.DisallowedIntents]: `Discord does not allow the bot an intent that it asks for. It needs no privileged one: open ${PORTAL}, choose the application, then Bot, and see under Privileged Gateway Intents whether Discord has restricted it.`,
   [GatewayCloseCodes.ShardingRequired]:
-    'The bot is in more servers than one connection may serve (2,500). It is made for fewer: remove it from some.',
-  [GatewayCloseCodes.InvalidShard]: 'Discord refuses the shard. This is a fault of the bot: report it.',
+    'The bot is in more servers than so few shards may serve (2,500 each). Take DISCORD_SHARDS away, so that Discord says how many, and start all processes anew.',
+  [GatewayCloseCodes.InvalidShard]:
+    'Discord refuses the number of shards. Take DISCORD_SHARDS away, so that Discord says how many, and start all processes anew.',
   [GatewayCloseCodes.InvalidAPIVersion]:
     'Discord no longer speaks this version of the gateway. Update the bot.',
 };
@@ -32,10 +27,17 @@ export function closeFault(code: number): OperatorError | undefined {
   return message === undefined ? undefined : new OperatorError(message);
 }
 
+/** No more sessions may be begun for now. */
+export function noSessionsLeft(resetMs: number): OperatorError {
+  const minutes = Math.ceil(resetMs / 60_000);
+  return new OperatorError(
+    `Discord allows the bot no new session for the next ${minutes} minutes: it was started too often. Wait, find out what ends it, and start it then.`,
+  );
+}
+
 /** What a failed start means for the operator; the error itself where it is none of the operator's. */
 export function startFault(error: unknown, invite: string | undefined): unknown {
   if (error instanceof DiscordAPIError && error.status === 401) return new OperatorError(TOKEN);
-  if (isInvalidToken(error)) return new OperatorError(TOKEN);
   if (error instanceof DiscordAPIError && NOT_IN_SERVER.includes(error.code)) {
     const where = invite === undefined ? '' : ` with ${invite}`;
     return new OperatorError(
@@ -55,8 +57,4 @@ function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
   return error.name === 'AbortError' || /^(E[A-Z_]+|UND_ERR_[A-Z_]+)$/.test(code);
-}
-
-function isInvalidToken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === DiscordjsErrorCodes.TokenInvalid;
 }

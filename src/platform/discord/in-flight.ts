@@ -4,7 +4,8 @@ import { promptly } from './promptly.ts';
 
 /** The requests that are being answered. */
 export interface InFlight {
-  add(id: string, work: Promise<void>): void;
+  /** Gives a promise that resolves when it is done with. */
+  add(id: string, work: Promise<void>): Promise<void>;
   /** Waits until all are answered, but no longer than `ms` milliseconds. */
   finish(ms: number): Promise<void>;
 }
@@ -17,6 +18,7 @@ export function createInFlight(log: PlatformLog, clock: Clock): InFlight {
         .catch((error: unknown) => log.error({ err: error, request: id }, 'a request could not be answered'))
         .finally(() => running.delete(done));
       running.set(done, id);
+      return done;
     },
     async finish(ms) {
       if (running.size === 0) return;

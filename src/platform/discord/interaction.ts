@@ -4,7 +4,7 @@ import { refusal } from './compose.ts';
 import { deliver } from './deliver.ts';
 import { hereOf, type Knowing } from './here.ts';
 import type { Asker, Incoming } from './incoming.ts';
-import { isFirst, type Parts } from './parts.ts';
+import { once, type Parts } from './parts.ts';
 import { press } from './press.ts';
 import { suggest } from './suggest.ts';
 
@@ -22,14 +22,15 @@ export async function handleInteraction(parts: Parts, interaction: APIInteractio
   // A list to choose from does no harm twice, and is wanted with every key: nothing is remembered of it.
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
     return suggest(parts, incoming, interaction.data);
-  if (!(await isFirst(parts, interaction.id))) return;
-  if (interaction.type === InteractionType.ApplicationCommand)
-    return askCommand(parts, incoming, interaction.data);
-  if (interaction.type === InteractionType.MessageComponent)
-    return press(parts, incoming, interaction.data.custom_id);
-  const { ticket, asker, receivedAt } = incoming;
-  const pending = { ticket, receivedAt, as: 'message', isPrivate: true } as const;
-  return deliver(parts, pending, Promise.resolve(refusal('unknownKind', asker)));
+  return once(parts, interaction.id, () => {
+    if (interaction.type === InteractionType.ApplicationCommand)
+      return askCommand(parts, incoming, interaction.data);
+    if (interaction.type === InteractionType.MessageComponent)
+      return press(parts, incoming, interaction.data.custom_id);
+    const { ticket, asker, receivedAt } = incoming;
+    const pending = { ticket, receivedAt, as: 'message', isPrivate: true } as const;
+    return deliver(parts, pending, Promise.resolve(refusal('unknownKind', asker)));
+  });
 }
 
 function askerOf(interaction: APIInteraction, knowing: Knowing): Asker {

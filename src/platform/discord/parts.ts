@@ -23,12 +23,22 @@ export interface Parts {
  * Whether a request is new: Discord repeats one after a dropped connection. Where that cannot be told, it is
  * answered, as twice is better than never.
  */
-export async function isFirst({ service, log }: Parts, id: string): Promise<boolean> {
+async function isFirst({ service, log }: Parts, id: string): Promise<boolean> {
   try {
     return await service.isFirst(`discord:${id}`);
   } catch (error) {
     log.error({ err: error, request: id }, 'whether a request was seen before could not be looked up');
     return true;
+  }
+}
+
+/** Does the work of a request that is new. One whose process ends in the middle is new to the next. */
+export async function once(parts: Parts, id: string, work: () => Promise<void>): Promise<void> {
+  if (!(await isFirst(parts, id))) return;
+  try {
+    await work();
+  } finally {
+    parts.service.finished(`discord:${id}`);
   }
 }
 

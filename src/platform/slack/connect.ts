@@ -5,6 +5,7 @@ import { OperatorError } from '../../errors/errors.ts';
 import type { PlatformLog } from '../log.ts';
 import type { Poster } from '../poster.ts';
 import type { Connection, Service } from '../service.ts';
+import { ackLate } from './ack-late.ts';
 import { installedClients, oneClient } from './clients.ts';
 import type { SlackCredentials } from './credentials.ts';
 import type { Handling } from './handling.ts';
@@ -53,6 +54,8 @@ export interface SlackConnection extends Connection {
 const API_URL = 'https://slack.com/api/';
 /** Slow senders do not hold a request open. */
 const SERVER = { headersTimeout: 10_000, requestTimeout: 15_000 };
+/** Of the three seconds that Slack waits. */
+const ACK_MS = 2_000;
 /** How long the last responses may take to leave, once nothing is under way. */
 const FAREWELL_MS = 1_000;
 
@@ -98,6 +101,7 @@ export async function connectSlack(parts: SlackParts): Promise<SlackConnection> 
       : credentials.kind === 'http' || installations === undefined
         ? httpReceiver(credentials, logger)
         : httpReceiver(credentials, logger, installing(credentials, installations, apiUrl, clientOptions));
+  ackLate(receiver, ACK_MS);
   const bot =
     credentials.kind === 'oauth' ? {} : await whoAmI(credentials.botToken, clientOptions, pace, log, apiUrl);
 

@@ -10,7 +10,7 @@ export async function isWanted(
     log.warn(idsOf(incoming), 'a request from a Slack workspace that is switched off is not answered');
     return false;
   }
-  return service.isFirst(`slack:${incoming.kind}:${incoming.team}:${incoming.id}`).catch((error: unknown) => {
+  return service.isFirst(keyOf(incoming)).catch((error: unknown) => {
     // To answer twice is better than not at all.
     log.error(
       { ...idsOf(incoming), reason: reasonOf(error) },
@@ -22,7 +22,7 @@ export async function isWanted(
 
 /** Does the work of a request, which is waited for when the bot stops. A fault of ours is logged. */
 export function take(
-  { inFlight, log }: Handling,
+  { inFlight, log, service }: Handling,
   incoming: Incoming,
   work: () => Promise<unknown>,
 ): Promise<void> {
@@ -31,6 +31,12 @@ export function take(
       await work();
     } catch (error) {
       log.error({ ...idsOf(incoming), reason: reasonOf(error) }, 'a request from Slack stayed unanswered');
+    } finally {
+      service.finished(keyOf(incoming));
     }
   });
+}
+
+function keyOf({ kind, team, id }: Incoming): string {
+  return `slack:${kind}:${team}:${id}`;
 }

@@ -153,7 +153,7 @@ export function archiveContract(database: Database): void {
 
     it('finds the events that two outlets share, by publisher or agency', async () => {
       const shared = async (a: string, b: string, filter: Filter = {}): Promise<string[]> =>
-        (await opened.archive.sharedEvents(a, b, filter)).map(({ id }) => id);
+        (await opened.archive.sharedEvents(a, b, filter)).items.map(({ id }) => id);
       expect(await shared('port-herald', 'hill-post')).toEqual(['council']);
       expect(await shared('coast-wire', 'port-herald')).toEqual(['council']);
       expect(await shared('port-herald', 'hill-post', { topic: 'ferries' })).toEqual(['council']);
@@ -161,7 +161,7 @@ export function archiveContract(database: Database): void {
     });
 
     it('counts coverage by outlet, with zeros for those that are silent', async () => {
-      expect(await opened.archive.coverage({ topic: 'ferries', kinds: ['direct'] })).toEqual([
+      expect(await opened.archive.coverage({ topic: 'ferries', kinds: ['direct'] })).toMatchObject([
         { id: 'port-herald', name: 'Port Herald', articles: 1, quotations: 1 },
         { id: 'hill-post', name: 'Hill Post', articles: 1, quotations: 0 },
       ]);

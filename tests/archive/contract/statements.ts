@@ -11,6 +11,7 @@ import type { Database } from '../contract.ts';
 /** Which quotations are one statement, on every engine alike. */
 export function statementContract(database: Database): void {
   const ALL = { limit: 50, offset: 0 };
+  const BOTH = { shared: ALL, alone: ALL };
   let folder: CorpusFolder;
   let opened: OpenedDesk;
 
@@ -34,7 +35,7 @@ export function statementContract(database: Database): void {
     });
 
     it('of two outlets are those that both tell', async () => {
-      const shared = await opened.archive.sharedStatements('port-herald', 'hill-post', {}, ALL);
+      const { shared } = await opened.archive.twoOutlets('port-herald', 'hill-post', {}, BOTH);
       expect(shared.items.map(({ id }) => id)).toEqual(['gates-herald/q1']);
       expect(shared.matched).toBe(1);
     });
@@ -44,7 +45,9 @@ export function statementContract(database: Database): void {
       ['hill-post', 'port-herald', ['gates-post/q2']],
       ['coast-wire', 'port-herald', []],
     ])('of %s alone are those that %s does not tell', async (outlet, without, ids) => {
-      const alone = await opened.archive.statementsAlone(outlet, without, {}, ALL);
+      const {
+        alone: [alone],
+      } = await opened.archive.twoOutlets(outlet, without, {}, BOTH);
       expect(alone.items.map(({ id }) => id)).toEqual(ids);
       expect(alone.matched).toBe(ids.length);
     });

@@ -59,6 +59,7 @@ export function createFakeService(
     },
     draw: given.draw ?? (async () => PNG),
     recall: async (digest) => kept.get(digest),
+    finished: () => undefined,
     isFirst:
       given.isFirst ??
       (async (key) => {

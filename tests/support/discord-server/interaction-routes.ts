@@ -21,6 +21,7 @@ export const interactionRoutes: readonly Route[] = [
         throw new ApiError(400, 40_060, 'Interaction has already been acknowledged.');
       if (state.now() - record.createdAt > FIRST_RESPONSE_MS) throw unknown.interaction();
       record.responseType = read.type;
+      record.answeredAt = state.now();
       if (read.type === 8) record.choices = read.data.choices;
       if (read.type === 4) record.original = addMessage(state, record.channelId, { ...read.data });
       if (read.type === 5) record.original = addMessage(state, record.channelId, { ...read.data });

@@ -8,6 +8,8 @@ export interface Doing {
   readonly where?: 'channel' | 'direct' | 'group';
   /** The channel or thread of the server; usually its first channel. */
   readonly channel?: string;
+  /** Another server than the first. */
+  readonly guild?: string;
   /** What the person may do in the channel, as Discord's bits, and which roles they have. */
   readonly permissions?: string;
   readonly roles?: readonly string[];
@@ -58,7 +60,7 @@ export function createPeople(state: State, gateway: Gateway) {
       channel: channelOf(state, channelId, CHANNEL_TYPE[where]),
       ...(where === 'channel'
         ? {
-            guild_id: state.guildId,
+            guild_id: doing.guild ?? state.guildId,
             guild_locale: 'en-US',
             member: {
               user: userOf(by),

@@ -27,12 +27,17 @@ const gatewayRoute = (gatewayUrl: string): Route => ({
   method: 'GET',
   path: /^\/gateway\/bot$/,
   auth: 'bot',
-  answer: () => ({
+  answer: ({ shards, maxConcurrency }) => ({
     status: 200,
     body: {
       url: gatewayUrl,
-      shards: 1,
-      session_start_limit: { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 },
+      shards,
+      session_start_limit: {
+        total: 1000,
+        remaining: 999,
+        reset_after: 86_400_000,
+        max_concurrency: maxConcurrency,
+      },
     },
   }),
 });

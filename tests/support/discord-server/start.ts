@@ -12,6 +12,11 @@ export interface DiscordOptions {
   readonly heartbeatMs?: number;
   /** Intents, as bits, that this bot may not have, besides the privileged ones. */
   readonly disallowed?: number;
+  /** How many shards Discord asks for, and how many of them may identify at once. */
+  readonly shards?: number;
+  readonly maxConcurrency?: number;
+  /** Within how many milliseconds a second IDENTIFY of a bucket is refused; none is without it. */
+  readonly identifyMs?: number;
 }
 
 export type FakeDiscord = Awaited<ReturnType<typeof startDiscord>>;
@@ -25,8 +30,12 @@ export async function startDiscord({
   now = Date.now,
   heartbeatMs = 40_000,
   disallowed = 0,
+  shards = 1,
+  maxConcurrency = 1,
+  identifyMs = 0,
 }: DiscordOptions = {}) {
   const state = createState(now);
+  Object.assign(state, { shards, maxConcurrency });
   let plan: FaultPlan = noFaults;
   let port = 0;
   const gatewayUrl = (): string => `ws://127.0.0.1:${port}`;
@@ -37,7 +46,7 @@ export async function startDiscord({
       response.destroy();
     });
   });
-  const gateway = createGateway(server, state, { heartbeatMs, disallowed, url: gatewayUrl });
+  const gateway = createGateway(server, state, { heartbeatMs, disallowed, url: gatewayUrl, identifyMs });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
   return {

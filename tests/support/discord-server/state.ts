@@ -31,8 +31,9 @@ export interface InteractionRecord {
   readonly channelId: string;
   /** The message with the pressed button. */
   readonly source?: StoredMessage;
-  /** The type of the first response. */
+  /** The type of the first response, and when it came. */
   responseType?: number;
+  answeredAt?: number;
   /** What an edit changes: the new message, or the one with the button. */
   original?: StoredMessage;
   /** "Thinking…" */
@@ -50,6 +51,11 @@ export interface State {
   readonly botId: string;
   readonly guildId: string;
   readonly channelId: string;
+  /** Every server that the bot is in. */
+  readonly guilds: Set<string>;
+  /** How many shards Discord asks for, and how many of them may identify at once. */
+  shards: number;
+  maxConcurrency: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly interactions: Map<string, InteractionRecord>;
@@ -93,11 +99,15 @@ export function createState(now: () => number): State {
   changes.setMaxListeners(0);
   const applicationId = nextId();
   const channelId = nextId();
+  const guildId = nextId();
   return {
     token: `${Buffer.from(applicationId).toString('base64url')}.Gtest0.${'t'.repeat(38)}`,
     applicationId,
     botId: nextId(),
-    guildId: nextId(),
+    guildId,
+    guilds: new Set([guildId]),
+    shards: 1,
+    maxConcurrency: 1,
     channelId,
     now,
     interactions: new Map(),

@@ -14,19 +14,24 @@ export async function postSigned(
   url: string,
   body: string,
   contentType: string,
-  { secret = SIGNING_SECRET, at = Math.floor(Date.now() / 1000) }: Signing = {},
+  signing: Signing = {},
 ): Promise<{ status: number; text: string }> {
-  const signature = createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex');
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: {
-      'content-type': contentType,
-      'x-slack-request-timestamp': String(at),
-      'x-slack-signature': `v0=${signature}`,
-    },
-    body,
-  });
+  const response = await fetch(url, { method: 'POST', headers: signed(body, contentType, signing), body });
   return { status: response.status, text: await response.text() };
+}
+
+/** The headers with which Slack sends a body. */
+export function signed(
+  body: string,
+  contentType: string,
+  { secret = SIGNING_SECRET, at = Math.floor(Date.now() / 1000) }: Signing = {},
+): Record<string, string> {
+  const signature = createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex');
+  return {
+    'content-type': contentType,
+    'x-slack-request-timestamp': String(at),
+    'x-slack-signature': `v0=${signature}`,
+  };
 }
 
 /** How Slack writes each kind of request. */

@@ -137,7 +137,7 @@ function hasBid(line: string): boolean {
 }
 
 /** Lengths in steps. */
-export function stepOf(count: number): string {
+function stepOf(count: number): string {
   const step = STEPS.find((most) => count <= most);
   return step === undefined ? 'more' : `to ${step}`;
 }

@@ -1,0 +1,38 @@
+import { type Latency, latencyOf } from './percentile.ts';
+
+/** Both clocks, in milliseconds: what this process worked, and what went by. */
+export interface Times {
+  readonly work: Latency;
+  readonly wall: Latency;
+}
+
+/** Times pieces of work. On a machine that others use too, what was worked says more than what went by. */
+export interface Clock {
+  time(work: () => Promise<void>, name: string): Promise<void>;
+  times(): Times;
+  /** What took the longest. */
+  slowest(): string;
+}
+
+export function createClock(): Clock {
+  const [works, walls]: [number[], number[]] = [[], []];
+  let [slowest, most] = ['', 0];
+  return {
+    async time(work, name) {
+      const [used, start] = [process.cpuUsage(), performance.now()];
+      await work();
+      walls.push(performance.now() - start);
+      const { user, system } = process.cpuUsage(used);
+      const time = (user + system) / 1000;
+      works.push(time);
+      if (time > most) [slowest, most] = [name, time];
+    },
+    times: () => ({ work: latencyOf(works), wall: latencyOf(walls) }),
+    slowest: () => slowest,
+  };
+}
+
+/** "1.2 / 3.4": p50 and p99. */
+export function inMs({ p50, p99 }: Latency): string {
+  return [p50, p99].map((value) => value.toFixed(value < 10 ? 1 : 0)).join(' / ');
+}

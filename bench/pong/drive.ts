@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import type { FakeDiscord } from '../../tests/support/discord-server/start.ts';
+import { bodyOf } from '../../tests/support/slack-server/http-sender.ts';
+import { person } from '../../tests/support/slack-server/person.ts';
+import type { SlackServer } from '../../tests/support/slack-server/slack-server.ts';
+import { createBalancer } from '../many/balancer.ts';
+import { processorSeconds } from '../many/processor.ts';
+
+/** What a bot did in some seconds in which it was asked all the time. */
+export interface Round {
+  /** Answers a second. */
+  readonly rate: number;
+  /** Processor time of the bot for each, in milliseconds. */
+  readonly ms: number;
+}
+
+/** So many ask at once, each again as soon as the answer is there. */
+const ASKERS = 16;
+
+async function drive(pid: number, ms: number, ask: () => Promise<void>): Promise<Round> {
+  const began = processorSeconds([pid]);
+  const started = performance.now();
+  let answers = 0;
+  const work = async (): Promise<void> => {
+    while (performance.now() - started < ms) {
+      await ask();
+      answers += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: ASKERS }, work));
+  const seconds = (performance.now() - started) / 1000;
+  return { rate: answers / seconds, ms: ((processorSeconds([pid]) - began) * 1000) / answers };
+}
+
+/** People enter a slash command, one after the other. */
+export function driveDiscord(discord: FakeDiscord, pid: number, ms: number): Promise<Round> {
+  let person = 1000;
+  return drive(pid, ms, async () => {
+    person += 1;
+    const { record } = discord.people.command('quotes', { person: 'lavrov' }, { by: String(person) });
+    while (record.answeredAt === undefined) await once(discord.changes, 'change');
+    discord.interactions.delete(record.id);
+  });
+}
+
+export async function driveSlack(slack: SlackServer, port: number, pid: number, ms: number): Promise<Round> {
+  const balancer = createBalancer([port]);
+  let made = 0;
+  const round = await drive(pid, ms, async () => {
+    made += 1;
+    const somebody = person(
+      slack,
+      async (kind, payload) => {
+        const { body, contentType } = bodyOf(kind, payload);
+        const { status, text } = await balancer.post(body, contentType);
+        if (status !== 200) throw new Error(`Slack was answered with ${status}`);
+        return JSON.parse(text) as unknown;
+      },
+      'T1',
+      `U${made}`,
+    );
+    await somebody.types('/quotes', 'lavrov');
+  });
+  balancer.close();
+  return round;
+}

@@ -1,0 +1,122 @@
+// npm run bench:sizes [-- ARTICLES …]: every reading command over corpora of several sizes. BENCH_KEEP=FOLDER keeps
+// the databases, and takes those that are there.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { RULES } from '../src/statements/rules.ts';
+import { migrate } from '../src/store/migrations.ts';
+import { openStore } from '../src/store/open-store.ts';
+import { inMs } from './clock.ts';
+import { fillCorpus } from './corpus.ts';
+import { type Footprint, footprintOf } from './footprint.ts';
+import { inventedReferences } from './invented-references.ts';
+import type { SizeReport } from './one-size.ts';
+
+const [, , ...given] = process.argv;
+const sizes = given.length === 0 ? [1000, 10_000, 100_000] : given.map(Number);
+const folder = process.env.BENCH_KEEP ?? mkdtempSync(join(tmpdir(), 'dragoman-sizes-'));
+const ONE_SIZE = new URL('one-size.ts', import.meta.url).pathname;
+
+try {
+  const data = dataFolder();
+  const reports: Report[] = [];
+  for (const size of sizes) {
+    const filled = join(folder, `${size}.sqlite`);
+    const started = performance.now();
+    if (!existsSync(filled)) await fill(filled, size);
+    const filling = performance.now() - started;
+    // Articles are added to a copy: the next run finds the corpus as it was.
+    const database = join(folder, 'measured.sqlite');
+    for (const end of ['-wal', '-shm']) rmSync(`${database}${end}`, { force: true });
+    copyFileSync(filled, database);
+    await markAligned(database);
+    const environment = { ...process.env, DATABASE_URL: `sqlite:${database}`, DATA_DIR: data };
+    const footprint = await footprintOf(environment);
+    reports.push({ ...measure(environment), footprint, filling });
+  }
+  process.stdout.write(`${asMarkdown(reports)}\n`);
+} finally {
+  if (process.env.BENCH_KEEP === undefined) rmSync(folder, { recursive: true, force: true });
+}
+
+/** The corpus was ingested: its folder has the names alone. */
+function dataFolder(): string {
+  const data = join(folder, 'data');
+  mkdirSync(join(data, 'corpus'), { recursive: true });
+  for (const [kind, records] of Object.entries(inventedReferences()))
+    writeFileSync(join(data, `${kind}.json`), JSON.stringify([...records.values()]));
+  return data;
+}
+
+/** Ends with the corpus folder read, as a bot leaves it that ran before. */
+async function fill(path: string, size: number): Promise<void> {
+  const store = await openStore(`sqlite:${path}`);
+  await migrate(store);
+  await fillCorpus(store, size, join(folder, 'data'));
+  await store.all('PRAGMA wal_checkpoint(TRUNCATE)');
+  await store.close();
+}
+
+/** A corpus that was kept has been aligned by the rules of its day, which does not matter here. */
+async function markAligned(path: string): Promise<void> {
+  const store = await openStore(`sqlite:${path}`);
+  await store.all('UPDATE alignment SET rules = $1', [RULES]);
+  await store.close();
+}
+
+function measure(environment: NodeJS.ProcessEnv): SizeReport {
+  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', ONE_SIZE], {
+    env: environment,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', process.env.BENCH_VERBOSE === undefined ? 'ignore' : 'inherit'],
+  });
+  if (status !== 0) throw new Error(`The process that measures one size ended with ${status}.`);
+  return JSON.parse(stdout) as SizeReport;
+}
+
+type Report = SizeReport & { readonly footprint: Footprint | undefined; readonly filling: number };
+
+function asMarkdown(reports: readonly Report[]): string {
+  const table = (
+    what: string,
+    rows: readonly (readonly string[])[],
+    more: readonly string[] = [],
+  ): string[] => {
+    const sizesOf = reports.map(({ articles }) => `${articles.toLocaleString('en')} articles`);
+    const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    const head = [...sizesOf, ...more];
+    return [line([what, ...head]), line(['---', ...head.map(() => '---:')]), ...rows.map(line), ''];
+  };
+  const row = (what: string, of: (report: Report) => string): string[] => [what, ...reports.map(of)];
+  const asked = (reports[0]?.questions ?? []).map(({ what }) => {
+    const found = reports.map(({ questions }) => questions.find((one) => one.what === what));
+    const [least, most] = [found[0], found.at(-1)].map((one) => one?.work.p99 ?? Number.NaN);
+    const cells = found.map((one) =>
+      one === undefined ? '' : `${inMs(one.work)} (${one.wall.p50.toFixed(1)})`,
+    );
+    return [what, ...cells, ((most ?? Number.NaN) / (least ?? Number.NaN)).toFixed(1)];
+  });
+  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
+  return [
+    `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; load ${loadavg()[0]?.toFixed(1)} at the end.`,
+    '',
+    'Milliseconds of processor time: p50 / p99 (in brackets the p50 of what went by). The last column: p99 of the largest ÷ p99 of the smallest.',
+    '',
+    ...table('question', asked, ['÷']),
+    ...table('besides', [
+      row('quotations', ({ quotations }) => quotations.toLocaleString('en')),
+      row('completing a name', ({ completing }) => inMs(completing.work)),
+      row('adding one article: all of it', ({ adding }) => inMs(adding.work)),
+      row('… without putting it to statements', ({ storing }) => inMs(storing.work)),
+      row(
+        'from the start of a process to its first answer: processor time / what went by',
+        ({ footprint }) =>
+          footprint === undefined ? '' : `${footprint.work.toFixed(0)} / ${footprint.ready.toFixed(0)}`,
+      ),
+      row('resident memory at the first answer / at most (MB)', ({ footprint }) =>
+        footprint === undefined ? '' : `${megabytes(footprint.resident)} / ${megabytes(footprint.most)}`,
+      ),
+    ]),
+  ].join('\n');
+}

@@ -1,0 +1,198 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { companyOf } from '../../src/statements/company.ts';
+import { compare, type Likeness } from '../../src/statements/compare.ts';
+import { type Evidence, evidenceOf } from '../../src/statements/evidence.ts';
+import type { Model } from '../../src/statements/model.ts';
+import { oddsOf } from '../../src/statements/model.ts';
+import { partitionOf } from '../../src/statements/partition.ts';
+import { earliestFirst } from '../../src/statements/statements.ts';
+import { type Reading, read } from '../../src/statements/telling.ts';
+import { type CompanyModel, tiesOf, type VerdictOf } from '../../src/statements/ties.ts';
+import { type PairModel, verdictBy } from '../../src/statements/verdict.ts';
+import { ENGLISH } from '../../src/text/english.ts';
+import { type AlignmentGold, type GoldTelling, readWorlds } from './gold.ts';
+import { type Example, logisticOf } from './logistic.ts';
+
+/**
+ * `node --import tsx eval/align/train.ts [--judge]`: learns from the annotated worlds which tellings are one, and writes
+ * `src/statements/weights.ts`. With `--judge` it prints, instead, how well each world is told by what was learned
+ * from the other ones: the honest figure for worlds that were never seen.
+ */
+const RIDGE = 30;
+
+/** A world with each two tellings that may be one compared. */
+interface World {
+  readonly gold: AlignmentGold;
+  readonly readings: readonly Reading[];
+  readonly pairs: ReadonlyMap<string, Compared>;
+}
+
+interface Compared {
+  readonly likeness: Likeness;
+  readonly evidence: Evidence;
+  readonly isOne: boolean;
+}
+
+const worlds = readWorlds(fileURLToPath(new URL('../../tests/gold/articles', import.meta.url))).map(compared);
+if (process.argv.includes('--judge')) judgeEach();
+else write();
+
+function compared(gold: AlignmentGold): World {
+  const readings = gold.tellings.map((telling) => read(telling, ENGLISH)).sort(earliestFirst);
+  const pairs = new Map<string, Compared>();
+  tiesOf(readings, ENGLISH, (a, b) => {
+    const likeness = compare(a, b, ENGLISH);
+    pairs.set(keyOf(a, b), {
+      likeness,
+      evidence: evidenceOf(likeness, ENGLISH),
+      isOne: areOne(a.telling as GoldTelling, b.telling as GoldTelling),
+    });
+    return { isOne: false, isTied: false, strength: 0 };
+  });
+  return { gold, readings, pairs };
+}
+
+function keyOf(a: Reading, b: Reading): string {
+  return `${a.telling.id} ${b.telling.id}`;
+}
+
+function areOne(a: GoldTelling, b: GoldTelling): boolean {
+  return a.statements.some((id) => b.statements.includes(id));
+}
+
+function judgeOf({ pairs }: World, model: PairModel): VerdictOf {
+  return (a, b) => {
+    const known = pairs.get(keyOf(a, b));
+    if (known === undefined) throw new Error(`Compare ${keyOf(a, b)} first.`);
+    return verdictBy(oddsOf(model, known.evidence), known.likeness, known.evidence);
+  };
+}
+
+/** Figures by their kinds, and whether two are one. */
+interface Case<Kind extends string> {
+  readonly figures: Readonly<Record<Kind, number>>;
+  readonly isSo: boolean;
+}
+
+function learn<Kind extends string>(cases: readonly Case<Kind>[]): Model<Kind> {
+  const kinds = Object.keys(cases[0]?.figures ?? {}) as Kind[];
+  const examples: Example[] = cases.map(({ figures, isSo }) => ({
+    figures: kinds.map((kind) => figures[kind]),
+    isSo,
+  }));
+  const { start, weights } = logisticOf(examples, RIDGE);
+  return {
+    start: round(start),
+    weights: Object.fromEntries(kinds.map((kind, k) => [kind, round(weights[k] ?? 0)])) as Record<
+      Kind,
+      number
+    >,
+  };
+}
+
+function round(figure: number): number {
+  return Number(figure.toFixed(2));
+}
+
+function learnPairs(from: readonly World[]): PairModel {
+  return learn(
+    from.flatMap(({ pairs }) =>
+      [...pairs.values()].map(({ evidence, isOne }) => ({ figures: evidence, isSo: isOne })),
+    ),
+  );
+}
+
+/** @param modelOf what two alone are in a world, as learned without it */
+function learnCompany(from: readonly World[], modelOf: (world: World) => PairModel): CompanyModel {
+  return learn(
+    from.flatMap((world) => {
+      const { readings, pairs } = world;
+      const { circle, components } = tiesOf(readings, ENGLISH, judgeOf(world, modelOf(world)));
+      return components.flatMap((component) =>
+        component.flatMap((a, index) =>
+          component.slice(index + 1).flatMap((b) => {
+            const [one, other] = [readings[a], readings[b]];
+            const known = one === undefined || other === undefined ? undefined : pairs.get(keyOf(one, other));
+            return known === undefined ? [] : [{ figures: companyOf(a, b, circle), isSo: known.isOne }];
+          }),
+        ),
+      );
+    }),
+  );
+}
+
+function judgeEach(): void {
+  const models = new Map<string, PairModel>();
+  const without = (a: World, b: World): PairModel => {
+    const key = [a, b]
+      .map(({ gold }) => gold.name)
+      .sort()
+      .join();
+    const model = models.get(key) ?? learnPairs(worlds.filter((world) => world !== a && world !== b));
+    models.set(key, model);
+    return model;
+  };
+  const all = [0, 0, 0, 0, 0];
+  for (const world of worlds) {
+    const others = worlds.filter((other) => other !== world);
+    const company = learnCompany(others, (other) => without(other, world));
+    const figures = measure(
+      world,
+      partitionOf(world.readings, ENGLISH, judgeOf(world, without(world, world)), company).flatMap(
+        ({ statements }) => statements,
+      ),
+    );
+    for (const [k, figure] of figures.entries()) all[k] = (all[k] ?? 0) + figure;
+    print(world.gold.name, figures);
+  }
+  print('all', all);
+}
+
+/** Pairs put together rightly, put together, in the gold; near misses put together, and all of them. */
+function measure({ gold, readings }: World, statements: readonly (readonly number[])[]): number[] {
+  const homes = new Map(
+    statements.flatMap((items, home) =>
+      items.map((item) => [readings[item]?.telling.id ?? '', home] as const),
+    ),
+  );
+  const isTogether = (a: GoldTelling, b: GoldTelling): boolean => homes.get(a.id) === homes.get(b.id);
+  let [right, found, known] = [0, 0, 0];
+  for (const [index, a] of gold.tellings.entries())
+    for (const b of gold.tellings.slice(index + 1)) {
+      const [isFound, isKnown] = [isTogether(a, b), areOne(a, b)];
+      right += Number(isFound && isKnown);
+      found += Number(isFound);
+      known += Number(isKnown);
+    }
+  const merged = gold.nearMisses.filter(([a, b]) => isTogether(a, b) && !areOne(a, b)).length;
+  return [right, found, known, merged, gold.nearMisses.length];
+}
+
+function print(name: string, [right = 0, found = 0, known = 0, merged = 0, of = 0]: readonly number[]): void {
+  const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);
+  process.stdout.write(
+    `${name.padEnd(16)} P ${percent(right, found)} R ${percent(right, known)} F1 ${percent(2 * right, found + known)}  near misses merged ${merged} of ${of}\n`,
+  );
+}
+
+function write(): void {
+  const pair = learnPairs(worlds);
+  const company = learnCompany(worlds, (world) => learnPairs(worlds.filter((other) => other !== world)));
+  const text = `// Written by \`node --import tsx eval/align/train.ts\` from the annotated worlds: do not change it by hand.
+import type { CompanyModel } from './ties.ts';
+import type { PairModel } from './verdict.ts';
+
+/** What two tellings alone say on being one. */
+export const PAIR: PairModel = ${show(pair)};
+
+/** What they and the others say. */
+export const COMPANY: CompanyModel = ${show(company)};
+`;
+  writeFileSync(new URL('../../src/statements/weights.ts', import.meta.url), text);
+}
+
+function show({ start, weights }: Model<string>): string {
+  const lines = Object.entries(weights).map(([kind, weight]) => `    ${kind}: ${weight},`);
+  return `{\n  start: ${start},\n  weights: {\n${lines.join('\n')}\n  },\n}`;
+}

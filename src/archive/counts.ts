@@ -1,0 +1,127 @@
+import type { Sql } from '../store/sql.ts';
+import type { Filter, Slice } from './archive.ts';
+import { type Item, rangeOf } from './conditions.ts';
+import { matchingOf, narrowed } from './matching.ts';
+
+/** Counting ends here: what more there is has to be read to be counted, and no reader goes by it. */
+const MOST_COUNTED = 500;
+
+/** How many there are; where `isMore`, at least so many. */
+export interface Count {
+  readonly n: number;
+  readonly isMore: boolean;
+}
+
+/** Of what matches, how many rows it is, and of how many different statements or events. */
+export interface Counted {
+  readonly rows: Count;
+  readonly different: Count;
+}
+
+/** What rows are told apart by. A quotation that is not aligned yet is a statement of its own. */
+export const DIFFERENT: Readonly<Record<Item, string>> = {
+  article: 'article.key',
+  quotation: 'coalesce(quotation.statement, quotation.id)',
+  telling: 'telling.event',
+};
+
+/** A statement has so many tellings, about: so many more rows are looked at at first. */
+const TOLD = 1.4;
+const NEXT_TRY = 4;
+
+/**
+ * Counts what matches, from the newest on, up to `most`. What is narrow by itself (a statement, an occasion, a
+ * stretch of arrivals) is counted to the end.
+ */
+export async function countOf(
+  sql: Sql,
+  item: Item,
+  filter: Filter,
+  most: number = MOST_COUNTED,
+): Promise<Counted> {
+  const matching = narrowed(sql.engine, item, matchingOf(sql.engine, item, filter));
+  const { from, where, values, key, isFew } = matching;
+  const rows = `SELECT ${DIFFERENT[item]} AS one FROM ${from} WHERE ${where}`;
+  const count = 'SELECT count(*) AS n, count(DISTINCT one) AS different FROM';
+  for (let limit = Math.ceil(most * TOLD) + 1; ; limit *= NEXT_TRY) {
+    const text = isFew
+      ? `${count} (${rows}) AS counted`
+      : `${count} (${rows} ORDER BY ${key} DESC LIMIT $${values.length + 1}) AS counted`;
+    const [row] = await sql.all<{ n: number; different: number }>(text, isFew ? values : [...values, limit]);
+    const { n = 0, different = 0 } = row ?? {};
+    const isAll = isFew || n < limit;
+    if (isAll || different > most)
+      return { rows: upTo(n, most, isFew), different: upTo(different, most, isFew) };
+  }
+}
+
+/** The same of rows alone, which the full-text index counts by itself. */
+export async function countRows(
+  sql: Sql,
+  item: Item,
+  filter: Filter,
+  most: number = MOST_COUNTED,
+): Promise<Count> {
+  const matching = matchingOf(sql.engine, item, filter);
+  const { from, where, values, key, isFew } = isFulltextAlone(matching.from)
+    ? matching
+    : narrowed(sql.engine, item, matching);
+  const text = isFew
+    ? `SELECT count(*) AS n FROM ${from} WHERE ${where}`
+    : `SELECT count(*) AS n FROM (SELECT ${key} FROM ${from} WHERE ${where} ORDER BY ${key} DESC LIMIT $${values.length + 1}) AS counted`;
+  const [row] = await sql.all<{ n: number }>(text, isFew ? values : [...values, most + 1]);
+  return upTo(row?.n ?? 0, most, isFew);
+}
+
+/** How many match, and how many there are in the same days. */
+export interface Tallied {
+  readonly matched: number;
+  readonly inRange: number;
+  readonly isMore?: true;
+  readonly isMoreInRange?: true;
+}
+
+export function tallied(matched: Count, inRange: Count): Tallied {
+  return {
+    matched: matched.n,
+    inRange: inRange.n,
+    ...(matched.isMore ? { isMore: true as const } : {}),
+    ...(inRange.isMore ? { isMoreInRange: true as const } : {}),
+  };
+}
+
+/** Rows that match and are in range; a page far on is counted up to its end. */
+export async function tallyRows(sql: Sql, item: Item, filter: Filter, slice: Slice): Promise<Tallied> {
+  const matched = await countRows(sql, item, filter, mostFor(slice));
+  const { rows } = await countRange(sql, item, filter);
+  return tallied(matched, rows);
+}
+
+/** What was found to be more than is counted, without a limit of days: it stays so. */
+const known = new WeakMap<Sql, Map<string, Counted>>();
+
+/** How much there is in the days of a filter, whatever else it asks for. */
+export async function countRange(sql: Sql, item: Item, filter: Filter): Promise<Counted> {
+  const range = rangeOf(filter);
+  const { since, until, arrived } = range;
+  if ([since, until, arrived].some((one) => one !== undefined)) return countOf(sql, item, range);
+  const own = known.get(sql) ?? new Map<string, Counted>();
+  known.set(sql, own);
+  const name = `${item} ${range.kinds?.join() ?? ''}`;
+  const counted = own.get(name) ?? (await countOf(sql, item, range));
+  if (counted.rows.isMore && counted.different.isMore) own.set(name, counted);
+  return counted;
+}
+
+/** How far is counted so that a page and whether there is another one are known. */
+export function mostFor({ limit, offset }: Slice): number {
+  return Math.max(MOST_COUNTED, offset + limit);
+}
+
+function upTo(n: number, most: number, isExact: boolean): Count {
+  return isExact || n <= most ? { n, isMore: false } : { n: most, isMore: true };
+}
+
+function isFulltextAlone(from: string): boolean {
+  return /^\w+_(words|exact)$/.test(from);
+}

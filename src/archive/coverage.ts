@@ -1,0 +1,111 @@
+import type { Sql } from '../store/sql.ts';
+import type { ArticleEntry, Filter, OutletCount } from './archive.ts';
+import { type ArticleRow, toArticle } from './entries.ts';
+import { matchingOf, narrowed } from './matching.ts';
+import type { Names } from './names.ts';
+import { rowsOf } from './rows.ts';
+import { type Mark, tallyOf } from './tally.ts';
+import { newestFirst, topOf } from './tops.ts';
+
+/** What counting by outlet takes of the archive. */
+export interface CoverageParts {
+  readonly sql: Sql;
+  readonly ARTICLES: string;
+  readonly names: Names;
+}
+
+interface Held {
+  readonly articles: number;
+  readonly quotations: number;
+}
+
+const QUOTED = ['direct', 'mixed'] as const;
+/** Mostly the newest article stands alone in its minute. */
+const FEW = 4;
+
+/** How much each outlet has, with the newest of its articles; outlets without any come with zeros. */
+export async function coverage(parts: CoverageParts, filter: Filter): Promise<OutletCount[]> {
+  const { sql, names } = parts;
+  const mark = markOf(filter);
+  const held = mark === undefined ? await counted(sql, filter) : await kept(sql, mark);
+  const newest = await newestBy(parts, filter, [...held.keys()]);
+  return (await tallyOf(sql, 'all'))
+    .map(({ publisher: id }): OutletCount => {
+      const { articles = 0, quotations = 0 } = held.get(id) ?? {};
+      const entry = newest.get(id);
+      return {
+        id,
+        name: names.byId('outlet', id)?.name ?? id,
+        articles,
+        quotations,
+        ...(entry === undefined ? {} : { newest: entry }),
+      };
+    })
+    .sort(
+      (a, b) => b.articles - a.articles || b.quotations - a.quotations || a.name.localeCompare(b.name, 'en'),
+    );
+}
+
+/** What is counted whenever an article comes in: all of an outlet, or of one speaker or topic. */
+function markOf({ speaker, topic, kinds = QUOTED, ...others }: Filter): Mark | undefined {
+  const isQuoted = kinds.length === 2 && !kinds.includes('indirect');
+  if (!isQuoted || Object.values(others).some((one) => one !== undefined)) return undefined;
+  if (speaker !== undefined) return topic === undefined ? `speaker ${speaker}` : undefined;
+  return topic === undefined ? 'all' : `topic ${topic}`;
+}
+
+async function kept(sql: Sql, mark: Mark): Promise<Map<string, Held>> {
+  const rows = await tallyOf(sql, mark);
+  return new Map(
+    rows.map(({ publisher, articles, quoted }) => [publisher, { articles, quotations: quoted }]),
+  );
+}
+
+async function counted(sql: Sql, filter: Filter): Promise<Map<string, Held>> {
+  const byOutlet = async (item: 'article' | 'quotation'): Promise<Map<string, number>> => {
+    const wanted = item === 'quotation' ? { kinds: QUOTED, ...filter } : filter;
+    const { from, where, values } = narrowed(sql.engine, item, matchingOf(sql.engine, item, wanted));
+    const rows = await sql.all<{ publisher: string; n: number }>(
+      `SELECT ${item}.publisher AS publisher, count(*) AS n FROM ${from} WHERE ${where} GROUP BY ${item}.publisher`,
+      values,
+    );
+    return new Map(rows.map(({ publisher, n }) => [publisher, n]));
+  };
+  const [articles, quotations] = [await byOutlet('article'), await byOutlet('quotation')];
+  return new Map(
+    [...new Set([...articles.keys(), ...quotations.keys()])].map((id) => [
+      id,
+      { articles: articles.get(id) ?? 0, quotations: quotations.get(id) ?? 0 },
+    ]),
+  );
+}
+
+async function newestBy(
+  { sql, ARTICLES, names }: CoverageParts,
+  filter: Filter,
+  outlets: readonly string[],
+): Promise<Map<string, ArticleEntry>> {
+  const keys = new Map<string, number>();
+  for (const outlet of outlets) {
+    const { rows } = await topOf(
+      sql,
+      'article',
+      { ...filter, outlet },
+      {
+        end: 'newest',
+        columns: [],
+        isEnough: (some) => some.length > 0,
+        firstTry: FEW,
+      },
+    );
+    const [newest] = rows.toSorted(newestFirst);
+    if (newest !== undefined) keys.set(outlet, newest.key);
+  }
+  const found = await rowsOf<ArticleRow>(sql, ARTICLES, 'article', [...keys.values()]);
+  return new Map(
+    [...keys.keys()].flatMap((outlet, index) => {
+      const row = found[index];
+      return row === undefined ? [] : [[outlet, toArticle(row, names)] as const];
+    }),
+  );
+}

@@ -1,0 +1,121 @@
+import type { Engine, SqlValue } from '../store/sql.ts';
+import type { Filter } from './archive.ts';
+import { conditionsOf, type Item } from './conditions.ts';
+import { MATCH_QUERY, MATCHING, readWords } from './fulltext.ts';
+import { markOf, markOfKinds } from './marks.ts';
+import { firstKeyOf, lastOf } from './places.ts';
+
+/** What has to be read for a filter: the tables, their conditions, and the column of the key in its order. */
+export interface Matching {
+  readonly from: string;
+  readonly where: string;
+  readonly values: readonly SqlValue[];
+  readonly key: string;
+  /** It is narrow by itself, whatever the size of the corpus. */
+  readonly isFew: boolean;
+}
+
+/**
+ * A filter as a question to one full-text index, which has words and marks (see `marks.ts`) and gives what it finds
+ * in the order of the keys, that is of the dates. A filter that is narrow by itself, or of nothing but dates, is
+ * asked of the table.
+ */
+export function matchingOf(engine: Engine, item: Item, filter: Filter): Matching {
+  const { words, anywhere, statement, occasion, arrived } = filter;
+  const all = marksOf(item, filter);
+  const isNarrow = [statement, occasion, arrived].some((one) => one !== undefined);
+  const isTwice = words !== undefined && anywhere !== undefined;
+  if (isNarrow || isTwice || (all.length === 0 && words === undefined && anywhere === undefined)) {
+    return { ...ofTable(engine, item, filter), isFew: isNarrow || isTwice };
+  }
+  const index = item === 'quotation' && words !== undefined ? 'quotation_exact' : `${item}_words`;
+  const typed = words ?? anywhere;
+  const read = typed === undefined ? { all: [], none: [] } : readWords(typed);
+  const values: SqlValue[] = [MATCH_QUERY[engine]({ ...read, all: [...all, ...read.all] })];
+  const parts = [MATCHING[engine](index, '$1'), ...rangeParts(item, `${index}.rowid`, filter, values)];
+  const own = rowParts(item, filter, values);
+  if (own.length === 0)
+    return { from: index, where: parts.join(' AND '), values, key: `${index}.rowid`, isFew: false };
+  return {
+    from: `${index} CROSS JOIN ${item}`,
+    where: [`${item}.key = ${index}.rowid`, ...parts, ...own].join(' AND '),
+    values,
+    key: `${index}.rowid`,
+    isFew: false,
+  };
+}
+
+/** The same with the row of each: for what its columns have. */
+function withRows(item: Item, matching: Matching): Matching {
+  if (matching.from === item || matching.from.endsWith(` ${item}`)) return matching;
+  return {
+    ...matching,
+    from: `${matching.from} CROSS JOIN ${item}`,
+    where: `${item}.key = ${matching.key} AND ${matching.where}`,
+  };
+}
+
+/** The same over the index that has what is counted, and not the records: of `key`, days, kind, statement or event. */
+export function narrowed(engine: Engine, item: Item, matching: Matching): Matching {
+  const all = withRows(item, matching);
+  if (engine !== 'sqlite' || matching.isFew) return all;
+  return { ...all, from: `${all.from} INDEXED BY ${item}_narrow` };
+}
+
+/** The same for a few rows that are known: each of them is looked up in the index, which is not gone through. */
+export function lookingUp(item: Item, matching: Matching): Matching {
+  const { from, where, values, key, isFew } = withRows(item, matching);
+  const [index, other] = from.split(' CROSS JOIN ');
+  return other === undefined
+    ? { from, where, values, key, isFew }
+    : { from: `${item} CROSS JOIN ${index}`, where, values, key: `${item}.key`, isFew };
+}
+
+function ofTable(engine: Engine, item: Item, filter: Filter): Omit<Matching, 'isFew'> {
+  const { where, values } = conditionsOf(engine, item, filter);
+  const all = [...values];
+  const parts = rangeParts(item, `${item}.key`, filter, all);
+  const own = where === '' ? [] : [where.slice('WHERE '.length)];
+  return { from: item, where: [...own, ...parts].join(' AND ') || '1 = 1', values: all, key: `${item}.key` };
+}
+
+function marksOf(item: Item, { speaker, outlet, topic, kinds }: Filter): string[] {
+  const kind = item === 'quotation' && kinds !== undefined ? markOfKinds(kinds) : undefined;
+  return [
+    ...(speaker === undefined ? [] : [markOf('speaker', speaker)]),
+    ...(outlet === undefined ? [] : [markOf('outlet', outlet)]),
+    ...(topic === undefined ? [] : [markOf('topic', topic)]),
+    ...(kind === undefined ? [] : [kind]),
+  ];
+}
+
+/**
+ * The keys between which everything lies: also a month or a year that began before the first day and reaches into it.
+ * `+ 0` has SQLite look for the least key in the index of those, not among all keys.
+ */
+function rangeParts(item: Item, key: string, { since, until }: Filter, values: SqlValue[]): string[] {
+  const parts: string[] = [];
+  if (since !== undefined && isDay(since)) {
+    const [day, first] = [`$${values.push(since)}`, `$${values.push(firstKeyOf(since))}`];
+    const wide = `SELECT min(wide.key + 0) FROM ${item} wide WHERE wide.day_to > wide.day_from AND wide.day_to >= ${day} AND wide.day_from < ${day}`;
+    parts.push(`${key} >= coalesce((${wide}), ${first})`);
+  }
+  if (until !== undefined && isDay(until)) {
+    parts.push(`${key} <= $${values.push(lastOf(firstKeyOf(`${until}T23:59`)))}`);
+  }
+  return parts;
+}
+
+/** What no mark stands for. */
+function rowParts(item: Item, { since, until, kinds }: Filter, values: SqlValue[]): string[] {
+  const isMixed = item === 'quotation' && kinds !== undefined && markOfKinds(kinds) === undefined;
+  return [
+    ...(isMixed ? [`quotation.kind IN (${kinds.map((kind) => `$${values.push(kind)}`).join(', ')})`] : []),
+    ...(since === undefined ? [] : [`${item}.day_to >= $${values.push(since)}`]),
+    ...(until === undefined ? [] : [`${item}.day_from <= $${values.push(until)}`]),
+  ];
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}

@@ -1,0 +1,113 @@
+import type { Sql } from '../store/sql.ts';
+import type { Filter, Slice } from './archive.ts';
+import type { Item } from './conditions.ts';
+import { lookingUp, type Matching, matchingOf, narrowed } from './matching.ts';
+import { minuteOf } from './places.ts';
+import { inBatches, placesFor } from './rows.ts';
+
+/** Where to begin: with what is newest, or with what is oldest. */
+export type End = 'newest' | 'oldest';
+
+/** Rows from one end, complete up to where they end; `isAll` where nothing is left. */
+export interface Top<Row> {
+  readonly rows: readonly Row[];
+  readonly isAll: boolean;
+}
+
+interface Placed {
+  readonly key: number;
+  readonly sort: string;
+}
+
+const FIRST_TRY = 40;
+const NEXT_TRY = 6;
+
+/**
+ * Reads what matches from one end on, in the order of the keys, until it is enough: however much matches, no more
+ * than that is looked at. Keys tell minutes apart and no more, so the last minute that was begun is left out.
+ * @param columns beside `key` and `sort`: those that the narrow index has
+ * @param isEnough whether these rows, in no order, are as many as wanted
+ */
+export async function topOf<Row extends Placed>(
+  sql: Sql,
+  item: Item,
+  filter: Filter | Matching,
+  {
+    end,
+    columns,
+    isEnough,
+    firstTry = FIRST_TRY,
+  }: {
+    end: End;
+    columns: readonly string[];
+    isEnough: (rows: readonly Row[]) => boolean;
+    firstTry?: number;
+  },
+): Promise<Top<Row>> {
+  const { from, where, values, key } = narrowed(
+    sql.engine,
+    item,
+    'from' in filter ? filter : matchingOf(sql.engine, item, filter),
+  );
+  const select = ['key', 'sort', ...columns].map((column) => `${item}.${column}`).join(', ');
+  const text = `SELECT ${select} FROM ${from} WHERE ${where} ORDER BY ${key} ${end === 'newest' ? 'DESC' : 'ASC'} LIMIT $${values.length + 1}`;
+  for (let most = firstTry; ; most *= NEXT_TRY) {
+    const rows = await sql.all<Row>(text, [...values, most]);
+    if (rows.length < most) return { rows, isAll: true };
+    const begun = minuteOf(rows.at(-1)?.key ?? 0);
+    const complete = rows.filter((row) => minuteOf(row.key) !== begun);
+    if (isEnough(complete)) return { rows: complete, isAll: false };
+  }
+}
+
+/** One page of what matches, the newest first: by its sort, then by its key. */
+export async function pageOfKeys(
+  sql: Sql,
+  item: Item,
+  filter: Filter,
+  { limit, offset, from }: Slice,
+  { matched, isMore }: { readonly matched: number; readonly isMore?: true },
+): Promise<number[]> {
+  if (limit === 0 || (offset >= matched && isMore === undefined)) return [];
+  const wanted = isMore === true ? limit : Math.min(limit, matched - offset);
+  const [own, other]: readonly [End, End] = from === 'end' ? ['oldest', 'newest'] : ['newest', 'oldest'];
+  const left = matched - offset - wanted;
+  // The last page is nearer from the other end, where it is known how far that is.
+  const isNear = isMore === true || offset <= left;
+  const [end, skipped] = isNear ? [own, offset] : [other, left];
+  const { rows } = await topOf<Placed>(sql, item, filter, {
+    end,
+    columns: [],
+    isEnough: (some) => some.length >= skipped + wanted,
+  });
+  const sorted = [...rows].sort(newestFirst);
+  const page =
+    end === 'newest'
+      ? sorted.slice(skipped, skipped + wanted)
+      : sorted.slice(Math.max(0, sorted.length - skipped - wanted), sorted.length - skipped);
+  return page.map(({ key }) => key);
+}
+
+export function newestFirst(a: Placed, b: Placed): number {
+  if (a.sort !== b.sort) return a.sort < b.sort ? 1 : -1;
+  return a.key - b.key;
+}
+
+/** Those of some keys whose items match. */
+export async function amongKeys(
+  sql: Sql,
+  item: Item,
+  filter: Filter,
+  keys: readonly number[],
+): Promise<number[]> {
+  const { from, where, values, key } = lookingUp(item, matchingOf(sql.engine, item, filter));
+  const found: number[] = [];
+  for (const some of inBatches(keys)) {
+    const rows = await sql.all<{ key: number }>(
+      `SELECT ${key} AS key FROM ${from} WHERE ${where} AND ${key} IN (${placesFor(some, values.length)})`,
+      [...values, ...some],
+    );
+    for (const row of rows) found.push(row.key);
+  }
+  return found;
+}

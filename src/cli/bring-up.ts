@@ -1,0 +1,9 @@
+import { rekey } from '../archive/rekey.ts';
+import { migrate } from '../store/migrations.ts';
+import type { Sql } from '../store/sql.ts';
+
+/** Brings a database up to date, whichever version has filled it: its schema, then what is stored. */
+export async function bringUp(sql: Sql): Promise<void> {
+  await migrate(sql);
+  await rekey(sql);
+}

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countOf, countRows } from '../../../src/archive/counts.ts';
+import { deleteArticle } from '../../../src/archive/delete-article.ts';
+import { bringUp } from '../../../src/cli/bring-up.ts';
+import { KEYS_BY_DATE } from '../../../src/store/keys-by-date.ts';
+import { GATES } from '../../commands/invented.ts';
+import {
+  type CorpusFolder,
+  corpusFolder,
+  type OpenedDesk,
+  openDeskOver,
+} from '../../support/corpus-folder.ts';
+import type { Database } from '../contract.ts';
+
+/** What keeps reading a large archive cheap, on every engine alike. */
+export function manyContract(database: Database): void {
+  let folder: CorpusFolder;
+  let opened: OpenedDesk;
+
+  beforeAll(async () => {
+    folder = corpusFolder(...GATES);
+    opened = await openDeskOver(folder.path, await database());
+  });
+
+  afterAll(async () => {
+    await opened.close();
+    folder.dispose();
+  });
+
+  /** Counts by outlet as the migration makes them from what is stored. */
+  async function countedAfresh(): Promise<unknown[]> {
+    const own = await tallies();
+    await opened.store.all('DELETE FROM tally');
+    const texts = KEYS_BY_DATE.statements.filter((text) => typeof text === 'string');
+    for (const text of texts.filter((one) => one.startsWith('INSERT INTO tally')))
+      await opened.store.all(text);
+    expect(own.length).toBeGreaterThan(0);
+    return tallies();
+  }
+
+  const tallies = () =>
+    opened.store.all<object>('SELECT * FROM tally WHERE articles > 0 ORDER BY mark, publisher');
+
+  describe('counting', () => {
+    it('ends where it may, and says that there is more', async () => {
+      const all = { kinds: ['direct', 'mixed', 'indirect'] } as const;
+      const { rows, different } = await countOf(opened.store, 'quotation', all, 2);
+      expect([rows, different]).toEqual([
+        { n: 2, isMore: true },
+        { n: 2, isMore: true },
+      ]);
+      expect(await countRows(opened.store, 'article', {}, 1)).toEqual({ n: 1, isMore: true });
+    });
+
+    it('is exact where it comes to the end', async () => {
+      const found = await opened.archive.articles({}, { limit: 50, offset: 0 });
+      expect(await countRows(opened.store, 'article', {}, found.items.length)).toEqual({
+        n: found.items.length,
+        isMore: false,
+      });
+    });
+
+    it('keeps by outlet what counting all of it would give, also when an article goes', async () => {
+      expect(await tallies()).toEqual(await countedAfresh());
+      await opened.store.transaction(async (sql) => {
+        const [row] = await sql.all<{ key: number }>('SELECT max(key) AS key FROM article');
+        await deleteArticle(sql, row?.key ?? 0);
+      });
+      expect(await tallies()).toEqual(await countedAfresh());
+    });
+  });
+
+  describe('a slice from the end', () => {
+    it.each([1, 2, 5])('has the last %i of the list, in its order', async (limit) => {
+      const { archive } = opened;
+      const all = { limit: 50, offset: 0 };
+      const last = { limit, offset: 0, from: 'end' } as const;
+      const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+      expect(ids((await archive.quotations({}, last)).items)).toEqual(
+        ids((await archive.quotations({}, all)).items).slice(-limit),
+      );
+      expect(ids((await archive.statements({}, last)).items)).toEqual(
+        ids((await archive.statements({}, all)).items).slice(-limit),
+      );
+      expect(ids((await archive.events({}, last)).items)).toEqual(
+        ids((await archive.events({}, all)).items).slice(-limit),
+      );
+    });
+  });
+
+  describe('a database that an older version has filled', () => {
+    it('gives the same answers, with keys in the order of dates', async () => {
+      const { archive, store } = opened;
+      const slice = { limit: 50, offset: 0 };
+      const answers = async () => [
+        await archive.statements({}, slice),
+        await archive.search('the', slice),
+        await archive.quotations({ speaker: 'ada-vale' }, slice),
+        await archive.articles({ topic: 'harbour' }, slice),
+      ];
+      const before = await answers();
+      await store.transaction(async (sql) => {
+        await sql.all(
+          sql.engine === 'sqlite' ? 'PRAGMA defer_foreign_keys = ON' : 'SET CONSTRAINTS ALL DEFERRED',
+        );
+        const rows = await sql.all<{ key: number }>('SELECT key FROM article ORDER BY id');
+        for (const [index, { key }] of rows.entries()) {
+          await sql.all('UPDATE quotation SET article = $1 WHERE article = $2', [index + 1, key]);
+          await sql.all('UPDATE telling SET article = $1 WHERE article = $2', [index + 1, key]);
+          await sql.all(`UPDATE subject SET key = $1 WHERE item = 'article' AND key = $2`, [index + 1, key]);
+          await sql.all('UPDATE article SET key = $1, made_from = NULL WHERE key = $2', [index + 1, key]);
+        }
+      });
+      await bringUp(store);
+      const [row] = await store.all<{ least: number }>('SELECT min(key) AS least FROM article');
+      expect(row?.least).toBeGreaterThan(2 ** 32);
+      expect(await answers()).toEqual(before);
+    });
+  });
+}
