@@ -2,8 +2,8 @@ import { lastOf, sortLines } from '../../src/ingest/clean/choose.ts';
 import type { LineKind } from '../../src/ingest/clean/kinds.ts';
 import { isSentenceLine } from '../../src/ingest/clean/lines.ts';
 import { siteOf } from '../../src/ingest/clean/site.ts';
-import { type Judged, surroundingsOf } from '../../src/ingest/clean/weigh/place-traits.ts';
-import { isOpen, traitsOf } from '../../src/ingest/clean/weigh/unlikely.ts';
+import type { Judged } from '../../src/ingest/clean/weigh/place-traits.ts';
+import { isOpen, traitsOn } from '../../src/ingest/clean/weigh/unlikely.ts';
 import { readHtml } from '../../src/ingest/read/html.ts';
 import { readRaw } from '../../src/ingest/read/raw.ts';
 import type { GoldArticle } from '../extract/gold.ts';
@@ -26,7 +26,7 @@ export interface Labelled {
   readonly judged: Judged & { readonly kinds: LineKind[] };
   /** Lines that are annotated as furniture. */
   readonly furniture: ReadonlySet<number>;
-  /** Lines from the first to the last of the article that are none of them. */
+  /** Lines from the headline to the last of the article that are none of them: standfirsts, too. */
   readonly body: ReadonlySet<number>;
 }
 
@@ -37,15 +37,10 @@ export function labelled({ gold, content }: GoldArticle): Labelled | undefined {
   const flat = judged.lines.map((line) => line.replace(/\s+/g, ' '));
   const boilerplate = new Set(gold.boilerplate.map((line) => line.trim().replace(/\s+/g, ' ')));
   const furniture = new Set(flat.flatMap((line, index) => (boilerplate.has(line) ? [index] : [])));
-  const [from, to] = gold.body.map((words) => words.replace(/\s+/g, ' '));
-  const start = flat.findIndex((line, index) => index > judged.at && line.includes(from ?? '\n'));
-  const end = flat.findLastIndex((line) => line.includes(to ?? '\n'));
+  const to = gold.body[1].replace(/\s+/g, ' ');
+  const end = flat.findLastIndex((line) => line.includes(to));
   const body = new Set(
-    flat.flatMap((_, index) =>
-      start >= 0 && index >= start && index <= end && index !== judged.at && !furniture.has(index)
-        ? [index]
-        : [],
-    ),
+    flat.flatMap((_, index) => (index > judged.at && index <= end && !furniture.has(index) ? [index] : [])),
   );
   return { set: gold.file.split('-')[0] ?? '', file: gold.file, judged, furniture, body };
 }
@@ -73,12 +68,13 @@ export function examplesOf(
 
 /** The lines that the rules leave in doubt and that are annotated. */
 function openLines({ set, file, judged, furniture, body }: Labelled, draws: number): Example[] {
-  const around = surroundingsOf(judged);
+  const traitsAt = traitsOn(judged);
   const last = lastOf(judged);
   return judged.lines.flatMap((line, index) => {
     const isFurniture = furniture.has(index);
     if ((!isFurniture && !body.has(index)) || !isOpen(index, judged, last)) return [];
-    const traits = traitsOf(index, judged, around);
+    const { own, shared } = traitsAt(index);
+    const traits = [...own, ...shared()];
     return [{ set, file, line, isFurniture, traits, weight: 1 / draws }];
   });
 }

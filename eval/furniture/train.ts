@@ -13,8 +13,10 @@ import { fitted } from './fit.ts';
  */
 const SEED = 7;
 /** So often each page is looked at, with so much of its known furniture forgotten. */
-const DRAWS = 4;
-const FORGOTTEN = 0.3;
+const DRAWS = 8;
+const FORGOTTEN = 0.5;
+/** So many weights stand in a row of the table. */
+const PER_ROW = 5;
 
 const pages = readGold(fileURLToPath(new URL('../../tests/gold/articles', import.meta.url))).flatMap(
   (article) => labelled(article) ?? [],
@@ -58,8 +60,9 @@ if (process.argv.includes('--write')) {
     .map(([trait, weight]) => [trait, Math.round(weight * 100) / 100] as const)
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const rows = weights.map(
-    ([trait, weight]) => `  ${trait === '' ? '-' : trait.replaceAll(' ', '_')} ${weight}`,
+  const cells = weights.map(([trait, weight]) => `${trait === '' ? '-' : trait}: ${weight}`);
+  const rows = Array.from({ length: Math.ceil(cells.length / PER_ROW) }, (_, row) =>
+    cells.slice(row * PER_ROW, (row + 1) * PER_ROW).join(' | '),
   );
   writeFileSync(
     new URL('../../src/ingest/clean/weigh/weights.ts', import.meta.url),
@@ -76,9 +79,9 @@ export const THRESHOLD = ${THRESHOLD};
 
 export const WEIGHTS: ReadonlyMap<string, number> = new Map(
   TABLE.trim()
-    .split('\\n')
-    .map((row) => row.trim().split(' '))
-    .map(([trait = '', weight]) => [trait === '-' ? '' : trait.replaceAll('_', ' '), Number(weight)]),
+    .split(/ \\| |\\n/)
+    .map((cell) => cell.split(': '))
+    .map(([trait = '', weight]) => [trait === '-' ? '' : trait, Number(weight)]),
 );
 `,
   );

@@ -5,7 +5,7 @@ import { clean } from '../../../src/ingest/clean/choose.ts';
 import { draftRule } from '../../../src/ingest/outlets/draft-rule.ts';
 import { readRaw } from '../../../src/ingest/read/raw.ts';
 
-const OWN = 'Courier Plus readers saw this first';
+const OWN = 'Salt in the air since 1881';
 const page = (title: string, day: number, ...paragraphs: readonly string[]): string =>
   [
     'Halden Courier - news from the coast',

@@ -99,7 +99,13 @@ export function lineTraits({ line, words, lower }: Worded): string[] {
     lower.some((word) => /\d/.test(word)),
     'has figures',
   );
-  add(hasSaying(line), 'tells what was said');
+  const isSaid = hasSaying(line);
+  add(isSaid, 'tells what was said');
+  const isPast = isSaid || lower.some((word) => PAST.test(word) && !IS_TERM.has(word));
+  add(
+    !isPast && lower.some((word) => PRESENT.test(word) || OUTLET.test(word) || READER.test(word)),
+    'timeless',
+  );
   const isBid = IS_BIDDEN.has(lower[0] ?? '') && !IS_DONE.test(lower[1] ?? '');
   const things = lower.filter((word) => IS_THING.has(word)).length;
   const hands = lower.filter((word) => IS_HAND.has(word)).length;
@@ -117,7 +123,6 @@ export function lineTraits({ line, words, lower }: Worded): string[] {
   add(/^(?:this|these)$/.test(lower[0] ?? '') && IS_THING.has(lower[1] ?? ''), 'this page');
   if (lower[0] !== undefined) traits.push(`first ${lower[0]}`);
   for (const word of new Set(lower)) traits.push(`word ${word}`);
-  for (let at = 1; at < lower.length; at++) traits.push(`words ${lower[at - 1]} ${lower[at]}`);
   return traits;
 }
 
