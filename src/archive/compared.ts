@@ -36,7 +36,9 @@ export function compared(
         )
         .slice(0, MOST_OTHERS)
         .map((other) => toldOf(other.entry));
-      const together = others.length > 0 ? compare(toldOf(entry), others) : undefined;
+      const both = others.length > 0 ? compare(toldOf(entry), others) : undefined;
+      // A negation that neither has is not held by the two of them.
+      const together = both?.caveats.some(({ flag }) => flag === 'negation changed') ? undefined : both;
       // It is no liker for that: whether words are somebody else's is decided by what one telling has.
       return {
         entry,
