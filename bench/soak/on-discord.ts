@@ -2,18 +2,15 @@ import { actionId } from '../../src/platform/discord/action-id.ts';
 import type { FakeDiscord } from '../../tests/support/discord-server/start.ts';
 import type { InteractionRecord } from '../../tests/support/discord-server/state.ts';
 import { anyOf } from '../many/poisson.ts';
+import { comesTrue } from './patiently.ts';
 import { anyManner, wordsIn } from './words.ts';
 
 /** What somebody does; gives the ids of what then stays without an answer. */
 export type Deed = () => Promise<readonly string[]>;
 
-/** Faults take their time: an answer that was announced may be edited in for minutes, and here is given this. */
-const SETTLED_MS = 15_000;
 const PEOPLE = 500;
 const COMMANDS = ['quotes', 'search', 'latest', 'help', 'check', 'timeline', 'brief', 'no-such-command'];
 const OPTIONS = ['person', 'words', 'since', 'topic', 'nonsense'];
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Deeds on Discord, each with how often it is done beside the others. */
 export function deedsOnDiscord(
@@ -23,11 +20,14 @@ export function deedsOnDiscord(
   let packets: object[] = [];
   const by = (): { by: string } => ({ by: String(1000 + Math.floor(random() * PEOPLE)) });
   const settled = async (record: InteractionRecord): Promise<readonly string[]> => {
-    await wait(SETTLED_MS);
+    const isAnswered = await comesTrue(
+      () =>
+        record.choices !== undefined ||
+        record.followUps.length > 0 ||
+        (record.responseType !== undefined && !record.isWaiting),
+    );
     discord.interactions.delete(record.id);
-    const isAnswered =
-      record.choices !== undefined || (record.responseType !== undefined && !record.isWaiting);
-    return isAnswered || record.followUps.length > 0 ? [] : [record.id];
+    return isAnswered ? [] : [record.id];
   };
   const asked = ({ record, packet }: { record: InteractionRecord; packet: object }) => {
     packets = [packet, ...packets].slice(0, 50);
@@ -75,8 +75,9 @@ export function deedsOnDiscord(
           ...by(),
           where: isDirect ? 'direct' : 'channel',
         });
-        await wait(SETTLED_MS);
-        const isAnswered = discord.messages.some(({ payload }) => payload.nonce === id);
+        const isAnswered = await comesTrue(() =>
+          discord.messages.some(({ payload }) => payload.nonce === id),
+        );
         return isAnswered ? [] : [id];
       },
     ],

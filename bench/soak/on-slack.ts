@@ -4,13 +4,11 @@ import type { SlackServer } from '../../tests/support/slack-server/slack-server.
 import type { createBalancer } from '../many/balancer.ts';
 import { anyOf } from '../many/poisson.ts';
 import type { Deed } from './on-discord.ts';
+import { comesTrue } from './patiently.ts';
 import { anyManner, wordsIn } from './words.ts';
 
-const SETTLED_MS = 15_000;
 const COMMANDS = ['/quotes', '/search', '/latest', '/dragoman', '/check', '/no-such-command'];
 const PEOPLE = 500;
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Deeds on Slack, each with how often it is done beside the others. */
 export function deedsOnSlack(
@@ -40,9 +38,9 @@ export function deedsOnSlack(
       const who = somebody();
       await work(who, channel);
       if (random() < 0.1) await who.again();
-      await wait(SETTLED_MS);
+      const isAnswered = await comesTrue(() => world.seen.some((one) => one.channel === channel));
       team.joined.delete(channel);
-      return world.seen.some((one) => one.channel === channel) ? [] : [channel];
+      return isAnswered ? [] : [channel];
     };
   const raw =
     (body: () => string, contentType: string, secret?: string): Deed =>
