@@ -7,7 +7,7 @@ export interface Fate {
 }
 
 /** The platforms give a first reply so many milliseconds. Messages may be answered later, but are counted as late. */
-export const LIMIT_MS = 3000;
+const LIMIT_MS = 3000;
 
 export interface Tally {
   readonly kind: string;
