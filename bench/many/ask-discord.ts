@@ -5,7 +5,6 @@ import { anyOf } from './poisson.ts';
 import type { Fate } from './tally.ts';
 
 /** Somebody asks; gives what became of it, once that is known. */
-type Ask = () => Promise<Fate>;
 
 const QUESTIONS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['quotes', { person: 'vale' }],
