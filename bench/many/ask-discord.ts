@@ -4,8 +4,6 @@ import type { FakeDiscord } from '../../tests/support/discord-server/start.ts';
 import { anyOf } from './poisson.ts';
 import type { Fate } from './tally.ts';
 
-/** Somebody asks; gives what became of it, once that is known. */
-
 const QUESTIONS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['quotes', { person: 'vale' }],
   ['search', { words: 'harbour' }],
