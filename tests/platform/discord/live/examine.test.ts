@@ -19,6 +19,19 @@ describe('what doctor asks of Discord', () => {
     });
   });
 
+  it('says how many shards Discord asks for, and whether DISCORD_SHARDS is enough', async () => {
+    const discord = await startDiscord({ shards: 4, maxConcurrency: 2 });
+    try {
+      const given = { token: discord.token, apiUrl: discord.apiUrl };
+      const [, , auto] = await examineDiscord(given);
+      expect(auto).toMatchObject({ well: true, says: expect.stringMatching(/asks for 4; 999 of 1000/) });
+      const [, , few] = await examineDiscord({ ...given, shardCount: 3 });
+      expect(few).toMatchObject({ well: false, says: expect.stringContaining('DISCORD_SHARDS is 3') });
+    } finally {
+      await discord.stop();
+    }
+  });
+
   it('changes nothing, and says what will register the commands', async () => {
     const discord = await startDiscord();
     try {
