@@ -83,8 +83,8 @@ export function createShards({ sql, locks, now, random }: ShardsParts): Shards {
           await work.all<unknown>('SELECT at FROM discord_identify WHERE bucket = $1', [bucket]),
         );
         const passed = row === undefined ? everyMs : at.getTime() - Date.parse(row.at);
-        // A clock that was set back does not hold anybody up for longer than that.
-        if (passed >= 0 && passed < everyMs) return everyMs - passed;
+        // Clocks differ a little; one that was set back by more holds nobody up for longer than that.
+        if (Math.abs(passed) < everyMs) return everyMs - Math.max(0, passed);
         await work.all(
           `INSERT INTO discord_identify (bucket, at) VALUES ($1, $2)
            ON CONFLICT (bucket) DO UPDATE SET at = excluded.at`,

@@ -89,5 +89,8 @@ describe.skipIf(postgres === undefined)('the shards that processes share', () =>
     expect(await two.shards.identify(1, 5000)).toBe(0);
     now = new Date(now.getTime() + 3000);
     expect(await two.shards.identify(0, 5000)).toBe(0);
+    // The clock of another process, a little behind.
+    now = new Date(now.getTime() - 50);
+    expect(await one.shards.identify(0, 5000)).toBe(5000);
   });
 });
