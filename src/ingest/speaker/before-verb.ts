@@ -11,5 +11,7 @@ export function beforeTime(tokens: readonly Token[], end: number): number {
   if (isLast && end > 2) at = end - 2;
   while (at > 1 && isTime(tokens[at - 1]?.lower ?? '')) at -= 1;
   if (at === end) return end;
-  return /^(?:on|in|late|early)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  if (/^(?:on|in|late|early)$/.test(tokens[at - 1]?.lower ?? '')) at -= 1;
+  // "Vale had on Monday said", as English is written in India and in Africa.
+  return at > 1 && /^(?:had|has|have)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
 }

@@ -23,10 +23,14 @@ function isParticiple(tokens: readonly Token[]): boolean {
   );
 }
 
+/** "Asked about it, she …": whoever is asked stands behind. */
+const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged)$/;
+
 /** Behind "Over a pint at the inn," and "In a statement,": where the sentence itself begins. */
 function openingEnd(tokens: readonly Token[], limit: number): number {
   const first = tokens[0]?.lower ?? '';
-  if (first === 'like' || !(PREPOSITIONS.has(first) || isParticiple(tokens))) return 0;
+  const opens = PREPOSITIONS.has(first) || ASKED.test(first) || isParticiple(tokens);
+  if (first === 'like' || !opens) return 0;
   for (let at = 1; at < limit; at++) {
     if (tokens[at]?.text !== ',') continue;
     // "Opening the pier, in 2020, Ms Vale said": one more phrase of time or place.

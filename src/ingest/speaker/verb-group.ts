@@ -11,6 +11,9 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbFor
   // "the only MP who has read the report": with the eyes.
   if (form.lemma === 'read' && /^(?:has|have|had|having|who)$/.test(tokens[at - 1]?.lower ?? ''))
     return false;
+  // "runs counter to the convention"
+  if (form.lemma === 'counter' && form.form === 'base' && /^(?:run|runs|ran|running|goes|went|go)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false;
   if (form.lemma === 'let') return isKnown(tokens, at);
   if (MINDING.test(form.lemma)) return isMinded(tokens, at, form);
   // "a student called Efua": her name.
@@ -102,6 +105,25 @@ function isPlural(subject: Token | undefined, hasAuxiliary: boolean): boolean {
   return /^(?:they|we|i|you|people|police)$/.test(subject.lower) || /[^s]s$/.test(subject.lower);
 }
 
+/** Bodies of which British English speaks as of several: "the club say", "the family say". */
+const COLLECTIVE =
+  /^(?:club|union|family|party|team|council|couple|pair|board|force|association|federation|trust|company|firm|group|government|ministry|opposition|band|crew|jury|committee)$/;
+
+/** "The police, who have spoken to both, say", "the club say": several, over an insertion or in one body. */
+function isSeveral(tokens: readonly Token[], at: number, hasAuxiliary: boolean): boolean {
+  if (hasAuxiliary) return false;
+  if (tokens[at - 1]?.text !== ',') return COLLECTIVE.test(tokens[at - 1]?.lower ?? '');
+  for (let comma = at - 3; comma >= Math.max(1, at - INSERTION); comma--) {
+    if (tokens[comma]?.text !== ',') continue;
+    const isRelative = /^(?:who|which|whose)$/.test(tokens[comma + 1]?.lower ?? '');
+    return isRelative && isPlural(tokens[comma - 1], false);
+  }
+  return false;
+}
+
+/** No insertion between a subject and its verb is longer. */
+const INSERTION = 24;
+
 /** "went on to say", "used to say", "texts to say": it was said. */
 const TO_SAY =
   /^(?:went|goes|used|wishes|likes|liked|loves|loved|texts|texted|rings|rang|calls|phones|phoned|emails|emailed|wrote|writes|came|continued|proceeded|hastened|turned)$/;
@@ -140,7 +162,7 @@ export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm):
     // "residents of the valley say"
     if (
       !/^(?:say|tell|claim|insist|warn|argue|complain)$/.test(form.lemma) ||
-      postmodified(tokens, from) === undefined
+      (postmodified(tokens, from) === undefined && !isSeveral(tokens, from, from < at))
     )
       return undefined;
   }
