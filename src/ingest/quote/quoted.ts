@@ -120,6 +120,9 @@ function isSaying(
     )
   )
     return true;
+  // "Officials were less serene; one called it “a missed chance”"
+  const isOne = mention?.form === 'nameless' && mention.to - mention.from === 1;
+  if (verb.form.lemma === 'call' && verb.form.form === 'past' && isOne) return true;
   // "what the then government called “…”": at one time, and no name for it.
   if (verb.form.lemma === 'call' && verb.form.form === 'past')
     return tokens[(mention?.from ?? 0) - 1]?.lower === 'what';

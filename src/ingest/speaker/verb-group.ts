@@ -121,6 +121,23 @@ function isSeveral(tokens: readonly Token[], at: number, hasAuxiliary: boolean):
   return false;
 }
 
+/** "used the occasion to praise", "took to Facebook to accuse": what somebody did in order to say it. */
+function usedBefore(tokens: readonly Token[], to: number): number | undefined {
+  for (let at = to - 2; at >= Math.max(1, to - 7); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    if (/^(?:used|uses|took|takes|seized|seizes)$/.test(token.lower)) {
+      const isMeans = USED.test(tokens[to - 1]?.lower ?? '') || tokens[at + 1]?.lower === 'to';
+      return isMeans && !/^(?:was|were|is|are|been|being)$/.test(tokens[at - 1]?.lower ?? '') ? at : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** What somebody uses in order to speak. */
+const USED =
+  /^(?:occasion|opportunity|chance|moment|speech|address|visit|interview|appearance|platform|stage|floor|microphone|podium|conference|statement|letter|post|column|time|turn|message|sermon|lecture|event|rally|meeting|session|debate|slot|evidence)$/;
+
 /** No insertion between a subject and its verb is longer. */
 const INSERTION = 24;
 
@@ -154,7 +171,10 @@ export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm):
     else if (!ADVERBS.has(word) && !/^\p{Ll}+ly$/u.test(word)) break;
     from -= 1;
   }
-  if (isInfinitive && !TO_SAY.test(tokens[from]?.lower ?? '')) return undefined;
+  if (isInfinitive && !TO_SAY.test(tokens[from]?.lower ?? '')) {
+    const use = usedBefore(tokens, at - 1);
+    return use === undefined ? undefined : { from: use, to: at + 1, unreal: false, isParticiple: false };
+  }
   if (form.form === 'past' && be) return undefined;
   // "she did admit that": for emphasis.
   const isEmphatic = /^(?:did|does)$/.test(tokens[at - 1]?.lower ?? '') && !unreal;
