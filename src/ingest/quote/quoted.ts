@@ -88,12 +88,15 @@ function spokenBy(
 ): Spoken | undefined {
   const spoken = speakers.get(attribution);
   if (spoken === undefined) return undefined;
-  const { name } = ownerOfRemark(tokens, at) ?? {};
+  const owner = ownerOfRemark(tokens, at);
+  const name = owner?.name;
   if (name !== undefined) {
     const written = wordsAt(text, tokens, name.from, name.to);
     return { member: cast.find(written) ?? null, tier: 'stated', written };
   }
-  const isOther = isAlleged(tokens, attribution, attributions) || isPlayed(tokens, attribution);
+  const isOther =
+    owner?.form === 'other' ||
+    isAlleged(tokens, attribution, attributions) || isPlayed(tokens, attribution);
   return isOther ? { ...spoken, member: null, tier: 'open' } : spoken;
 }
 

@@ -25,6 +25,8 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbFor
   // "the report", "his claims", "a call": behind an article or an adjective it is a noun.
   if (form.form === 'base' || form.form === 's') {
     const before = tokens[at - 1]?.lower ?? '';
+    // "the firm's claim of …"
+    if (form.form === 'base' && /'s$|s'$/.test(before)) return false;
     if (
       /^(?:the|an?y?|his|her|its|their|our|my|this|these|those|some|no|such|of|in|for|by|with|many|several|new|all|any|both|other|more|most|two|three|four|five|six|seven|eight|nine|ten|dozens|criminal|further|fresh)$/.test(
         before,
