@@ -27,7 +27,7 @@ export function goOn({ text, cast, relays }: Reading, telling: Telling, discours
   const { tokens } = telling.sentence;
   const named = mentioned(text, tokens, tokens.length, cast);
   const rivals = rivalsIn(tokens, named, discourse.focus);
-  const said = telling.attributions.filter(({ isSource }) => isSource !== true);
+  const said = telling.attributions.filter(({ isSource, isAgent }) => isSource !== true && isAgent !== true);
   const speaker = lastSpeaker(said, telling);
   const subject = subjectOf(said.at(-1), firstMention(tokens, Math.min(tokens.length, SUBJECT)));
   const last = said.at(-1);
