@@ -50,6 +50,8 @@ function isNamedBefore(
     if (WORKS.has(token.lower) && isCapital && at >= quote - 2) return !isVerbOf(attribution, at);
     // "in the words of Vale, “…”"
     const isSource = attribution?.isSource === true && at >= attribution.from && at < attribution.to;
+    // "marked by “unequal access”"
+    if (tokens[at + 1]?.lower === 'by') continue;
     if (NAMING.has(token.lower) && !isVerbOf(attribution, at) && !isSource) return true;
   }
   return false;

@@ -17,6 +17,10 @@ export function recipientAt(tokens: readonly Token[], at: number, verb: string):
   if (crowd > at) return { from: at, to: crowd };
   if (token.lower === 'that' || PREPOSITIONS.has(token.lower) || isTime(token.lower)) return undefined;
   if (isGroup(tokens, at) || isHearer(tokens, at, verb)) return { from: at, to: at + 1 };
+  // "told cheering supporters from a balcony"
+  const isDescribed = /^\p{Ll}+$/u.test(token.text) && !isGroupWord(token) && isHearer(tokens, at + 1, verb);
+  if (isDescribed && !PRONOUNS.has(token.lower) && !DETERMINERS.has(token.lower) && !isPlainVerb(token))
+    return { from: at, to: at + 2 };
   // "told 7 News he", "told visiting reporters that", "told public broadcaster TBC that"
   const isNumbered = /^\p{N}{1,3}$/u.test(token.text) && tokens[at + 1]?.cap === true;
   if (isNumbered) return { from: at, to: nameEnd(tokens, at + 1, at + 1) };
@@ -52,6 +56,10 @@ function isGroup(tokens: readonly Token[], at: number): boolean {
     next.kind === 'quote' ||
     /^(?:that|not|to|the|a|an|his|her|their|its|it|he|she|they|there|:)$/.test(next.lower)
   );
+}
+
+function isGroupWord({ lower }: Token): boolean {
+  return GROUP.test(lower) || /^(?:how|why|what|when|where|of|there)$/.test(lower);
 }
 
 /** "told mediapersons in the lobby", "warned managers about": several, and where or of what. */
