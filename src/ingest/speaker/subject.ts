@@ -40,8 +40,11 @@ export function subjectBefore(
   if (before === undefined) return undefined;
   if (before.text === ',' || before.text === ')' || /^[–—]$/.test(before.text))
     return aroundInsertion(tokens, verb, last);
-  if (before.lower === 'who' || before.lower === 'which') {
-    const end = tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
+  // "who in May described"
+  const who = beforeTime(tokens, verb) - 1;
+  if (tokens[who]?.lower === 'who' || before.lower === 'which') {
+    const start = tokens[who]?.lower === 'who' ? who : verb - 1;
+    const end = tokens[start - 1]?.text === ',' ? start - 1 : start;
     return relative(tokens, end) ?? plain(tokens, end);
   }
   if (/^(?:and|but|then)$/.test(before.lower)) {
