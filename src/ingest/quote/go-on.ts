@@ -90,7 +90,8 @@ function behindOpening(
   subject: Mention | undefined,
   cast: Reading['cast'],
 ): Member | undefined {
-  if (subject?.form !== 'name' || subject.from < 3 || tokens[subject.from - 1]?.text !== ',') return undefined;
+  if (subject?.form !== 'name' || subject.from < 3 || tokens[subject.from - 1]?.text !== ',')
+    return undefined;
   if (!/^\p{Lu}[\p{L}-]+ed$/u.test(tokens[0]?.text ?? '') || tokens[1]?.lower !== 'by') return undefined;
   const { from, to } = subject.name ?? subject;
   const member = cast.find(wordsAt(text, tokens, from, to));

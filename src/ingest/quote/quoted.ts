@@ -95,8 +95,7 @@ function spokenBy(
     return { member: cast.find(written) ?? null, tier: 'stated', written };
   }
   const isOther =
-    owner?.form === 'other' ||
-    isAlleged(tokens, attribution, attributions) || isPlayed(tokens, attribution);
+    owner?.form === 'other' || isAlleged(tokens, attribution, attributions) || isPlayed(tokens, attribution);
   return isOther ? { ...spoken, member: null, tier: 'open' } : spoken;
 }
 
