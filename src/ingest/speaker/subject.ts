@@ -195,7 +195,7 @@ function isHelping(word: string): boolean {
   return AUXILIARIES.has(word) || ADVERBS.has(word) || (word.endsWith('ly') && word.length > 5);
 }
 
-const isFinite = (token: Token | undefined): boolean =>
+const isTensed = (token: Token | undefined): boolean =>
   /^(?:is|was|are|were|has|had|will|would)$/.test(token?.lower ?? '');
 
 /** "Oren Vask, who leads the talks, said" and "its commander, Nuri Haddash, told": a comma, words, and a comma. */
@@ -215,7 +215,7 @@ function aroundInsertion(
     tries += 1;
     if (tries > 4) return undefined;
     // "Ada Vale, 78, was “…”, said a friend": her own verb stands behind the comma.
-    if (sign === ',' && isFinite(first)) return undefined;
+    if (sign === ',' && isTensed(first)) return undefined;
     // "describes it as a pause and, to laughter, says"
     if (/^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '') && tries === 1)
       return last === undefined ? undefined : { from: at - 1, mention: last, isAs: false, unreal: false };
