@@ -78,7 +78,11 @@ export function settleHeadlines(
     settled += 1;
     const others = settled > MOST ? [] : spoken;
     const words = wordsOf(draft);
-    const same = others.find(({ whole }) => whole.includes(` ${words.join(' ')} `));
+    // A word alone is a piece of what was said where the body sets it apart, too.
+    const same = others.find(
+      ({ draft: told, whole }) =>
+        (words.length > 1 || told.kind === 'mixed') && whole.includes(` ${words.join(' ')} `),
+    );
     const alike = others.filter(
       (other) =>
         words.length >= 4 && words.filter((word) => other.words.has(word)).length >= SHARE * words.length,
