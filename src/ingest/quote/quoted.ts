@@ -175,8 +175,11 @@ function carried(
   const person = near !== undefined && isSomebody(near) && discourse.stranger !== true ? near : undefined;
   // "Vale met Reed. “You are late.”": either of them.
   const isEither = person !== undefined && person !== recent && discourse.rivals?.includes(person) === true;
+  // Somebody else has said something since.
+  const unlessMeanwhile = person === undefined || person === recent ? recent : null;
   const member =
-    (isEither ? null : isAlone || at === 0 ? (person ?? recent) : isOther ? null : recent) ?? null;
+    (isEither || (isOther && !isAlone && at > 0) ? null : isAlone || at === 0 ? (person ?? recent) : unlessMeanwhile) ??
+    null;
   if (kind === 'mixed' && member === null && !isTop(telling)) return undefined;
   return { ...implied(telling, kind, span), member, tier: member === null ? 'open' : 'carried' };
 }

@@ -27,7 +27,7 @@ export function byBody(
   if (known !== undefined) return { member: known, tier: 'stated' };
   const head = bare(tokens[range.to - 1]);
   if (range.to - from === 1 && isBody(head)) {
-    const member = calledSo(head, cast, focus);
+    const member = calledSo(head, cast, focus) ?? soleBody(head, name, cast);
     return member === undefined ? OPEN : { member, tier: 'resolved' };
   }
   if (isOfficeOf(tokens, range.to - 1) && cast.members.length <= CROWD) {
@@ -69,6 +69,18 @@ export function calledSo(noun: string, cast: Cast, focus: Focus): Member | undef
   if (firms.length === 1) return firms[0];
   const near = focus.find(({ kind }) => kind === 'organisation');
   return near !== undefined && isFirm(near) ? near : undefined;
+}
+
+/** Bodies of which a land or a town has one, so that the noun alone says which it is. */
+const SOLE = /^(?:government|administration|police|military|army|navy|presidency)$/;
+
+/** "Police say", "the government denies": by the noun, where the article names no body of that kind. */
+function soleBody(noun: string, written: string, cast: Cast): Member | undefined {
+  if (!SOLE.test(noun) || cast.members.length > CROWD) return undefined;
+  const isNamed = cast.members.some(
+    ({ kind, name }) => kind === 'organisation' && wordsOf(name).includes(noun) && name.includes(' '),
+  );
+  return isNamed ? undefined : cast.meet(written, 'organisation');
 }
 
 /** "the ministry of transport", all in small letters. */

@@ -37,6 +37,7 @@ export function resolve(
   if (mention.isSpokenFor === true && mention.name !== undefined) {
     const name = wordsAt(text, tokens, mention.name.from, mention.name.to);
     const known = cast.find(name) ?? cast.meet(name, 'organisation');
+    if (mention.isHouse === true && !known.isPerson && known.gender === undefined) cast.embody(known);
     return isSomebody(known) ? OPEN : { member: known, tier: 'stated' };
   }
   if (mention.form === 'name' && mention.name !== undefined)
@@ -116,10 +117,17 @@ function byNation(noun: string, cast: Cast, focus: Focus): Member | undefined {
   return near !== undefined && ![...near.roleWords].some(isNationality) ? near : undefined;
 }
 
+/** "Dorland denies it. It says …": one word of which nothing says that somebody bears it. */
+function isLand({ name, id, gender, age, isTitled, offices }: Member): boolean {
+  const isUntold = id === undefined && gender === undefined && age === undefined && isTitled !== true;
+  return isUntold && offices.size === 0 && !name.includes(' ');
+}
+
 function byPronoun(word: string, focus: Focus): Resolved {
-  if (word === 'it') {
+  if (word === 'it' || word === 'its') {
     const body = focus[0];
-    return body !== undefined && body.kind === 'organisation' ? { member: body, tier: 'resolved' } : OPEN;
+    if (body === undefined || !(body.kind === 'organisation' || isLand(body))) return OPEN;
+    return { member: body, tier: 'resolved' };
   }
   if (!/^(?:he|she|his|her|him)$/.test(word)) return OPEN;
   const gender = word === 'she' || word === 'her' ? 'female' : 'male';
