@@ -40,7 +40,9 @@ export function goOn(reading: Reading, telling: Telling, discourse: Discourse): 
   // "I ask the envoy what he expects.": the one who answers has no name.
   // "When we meet, the director is late.": beside the one who was spoken of.
   const isMeeting =
-    subject?.from === 1 && /^(?:when|as|before|after|while)$/.test(tokens[0]?.lower ?? '') && named.length === 0;
+    subject?.from === 1 &&
+    /^(?:when|as|before|after|while)$/.test(tokens[0]?.lower ?? '') &&
+    named.length === 0;
   if (isNarrator && isMeeting) return;
   if (isNarrator && named.length === 0) discourse.stranger = tokens.some(({ lower }) => isRole(lower));
   else if (subject?.form !== 'pronoun' || !/^(?:he|she)$/.test(tokens[subject.from]?.lower ?? '')) {

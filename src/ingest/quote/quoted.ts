@@ -178,8 +178,11 @@ function carried(
   // Somebody else has said something since.
   const unlessMeanwhile = person === undefined || person === recent ? recent : null;
   const member =
-    (isEither || (isOther && !isAlone && at > 0) ? null : isAlone || at === 0 ? (person ?? recent) : unlessMeanwhile) ??
-    null;
+    (isEither || (isOther && !isAlone && at > 0)
+      ? null
+      : isAlone || at === 0
+        ? (person ?? recent)
+        : unlessMeanwhile) ?? null;
   if (kind === 'mixed' && member === null && !isTop(telling)) return undefined;
   return { ...implied(telling, kind, span), member, tier: member === null ? 'open' : 'carried' };
 }

@@ -62,7 +62,8 @@ const CLAUSE = 22;
 
 /** "The envoy who brought them together, Ada Vale, was pleased": the name behind the clause. */
 export function namedBehindClause(tokens: readonly Token[], { form, to }: Mention): Mention | undefined {
-  if (!(form === 'role' || form === 'nameless') || !/^(?:who|whose)$/.test(tokens[to]?.lower ?? '')) return undefined;
+  if (!(form === 'role' || form === 'nameless') || !/^(?:who|whose)$/.test(tokens[to]?.lower ?? ''))
+    return undefined;
   for (let at = to + 1; at < Math.min(tokens.length, to + CLAUSE); at++) {
     if (tokens[at]?.kind === 'quote') return undefined;
     if (tokens[at]?.text !== ',') continue;

@@ -21,8 +21,7 @@ export function jointName(
   // "Trade and Industry Secretary Ada Vale" has one office.
   // "Minister of Public Safety and Relief Ada Vale", too.
   const isOf = tokens[first.from - 1]?.lower === 'of' && and < second - 1;
-  const isOne =
-    isOf || (first.to - first.from === 1 && (isOffice(tokens[first.from]) || and < second - 1));
+  const isOne = isOf || (first.to - first.from === 1 && (isOffice(tokens[first.from]) || and < second - 1));
   return isOne ? undefined : first;
 }
 

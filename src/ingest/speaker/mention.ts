@@ -113,7 +113,11 @@ function bodyStart(tokens: readonly Token[], from: number, name: number): number
     (!/'s$/.test(tokens[start - 1]?.lower ?? '') || isOfficeOf(tokens, start))
   )
     start -= 1;
-  return start;
+  // "the Women and Equalities Committee": one name, where one article stands before both.
+  const isBoth = tokens[start - 1]?.lower === 'and' && tokens[start - 2]?.cap === true && name > start - 2;
+  return isBoth && start - 3 >= from && tokens[start - 3]?.lower === 'the' && !isBody(bare(tokens[start - 2]))
+    ? start - 2
+    : start;
 }
 
 function described(tokens: readonly Token[], from: number, head: number, to: number): Mention | undefined {
@@ -155,7 +159,8 @@ function isIndefinite(token: Token | undefined): boolean {
 /** "Analysts at Corbell & Lane", "economists from the bank": several without a name speak for the house. */
 function staffOf(tokens: readonly Token[], from: number, head: number, to: number): Mention | undefined {
   if (!/^(?:at|from|with)$/.test(tokens[head]?.lower ?? '') || head + 1 >= to) return undefined;
-  if (!/^(?:analysts|economists|strategists|forecasters|brokers)$/.test(tokens[head - 1]?.lower ?? '')) return undefined;
+  if (!/^(?:analysts|economists|strategists|forecasters|brokers)$/.test(tokens[head - 1]?.lower ?? ''))
+    return undefined;
   if (/^(?:some|many|several|most|few|other|two|three)$/.test(tokens[from]?.lower ?? '')) return undefined;
   const inner = mentionOf(tokens, head + 1, to);
   if (inner?.form === 'body') return { ...inner, from, to };

@@ -142,10 +142,13 @@ export function trailingName(
   // "head of the Vorna state firm Ada Vale"
   const isBehindNoun =
     before?.kind === 'word' && !before.cap && !/^(?:of|the|and|for|at|in)$/.test(before.lower);
+  // "Ada Vale, director of the watchdog River Watch,"
+  if (isBehindNoun && tokens[from - 1]?.text === ',' && isBodyNoun(before.lower)) return undefined;
   const last = bare(tokens[to - 1]);
   // "director of the University Heart Centre"
   if (isBody(last) || isCompany(last) || PLACES.has(last)) return undefined;
-  if (cut === start && !isBehindNoun) cut = behindBody(tokens, start, to) ?? behindLand(tokens, head, start, to);
+  if (cut === start && !isBehindNoun)
+    cut = behindBody(tokens, start, to) ?? behindLand(tokens, head, start, to);
   return (cut > start || isBehindNoun) && to - cut >= 2 && tokens[cut]?.cap === true
     ? { from: cut, to }
     : undefined;

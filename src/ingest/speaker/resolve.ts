@@ -6,6 +6,7 @@ import { byRole } from './by-role.ts';
 import type { Cast, Member } from './cast.ts';
 import { jointSpeaker } from './joint.ts';
 import type { Mention } from './mention.ts';
+import { namesakeMeant } from './namesakes.ts';
 import { officeOfProsecutors } from './own-office.ts';
 import { isSomebody } from './somebody.ts';
 import { bare, isNationality } from './word-class.ts';
@@ -92,6 +93,11 @@ function byName(
     if (nation.endsWith('s') && isNation(nation.slice(0, -1))) return OPEN;
   }
   const isBody = /^\p{Lu}{2,6}$/u.test(name) || isThing;
+  if (!isBody && !name.includes(' ')) {
+    const shared = namesakeMeant(name, role, cast, focus);
+    if (shared === null) return OPEN;
+    if (shared !== undefined) return { member: shared, tier: 'resolved' };
+  }
   const member = cast.meet(name, isBody ? 'organisation' : 'person', role);
   return { member, tier: 'stated' };
 }
