@@ -5,6 +5,7 @@ import type { Attribution } from '../speaker/attribution.ts';
 import type { Member } from '../speaker/cast.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { isSomebody } from '../speaker/somebody.ts';
+import { speaksOf } from '../speaker/speaks-of.ts';
 import { wordsAt } from '../speaker/words-at.ts';
 import { isAlleged, isPlayed } from './alleged.ts';
 import type { Discourse, Draft } from './draft.ts';
@@ -93,7 +94,10 @@ function spokenBy(
     const written = wordsAt(text, tokens, name.from, name.to);
     return { member: cast.find(written) ?? null, tier: 'stated', written };
   }
-  const isOther = isAlleged(tokens, attribution, attributions) || isPlayed(tokens, attribution);
+  const isOther =
+    isAlleged(tokens, attribution, attributions) ||
+    isPlayed(tokens, attribution) ||
+    (spoken.tier === 'resolved' && speaksOf(wordsOf(tokens[at]), spoken.member));
   return isOther ? { ...spoken, member: null, tier: 'open' } : spoken;
 }
 
@@ -184,6 +188,7 @@ function carried(
         ? (person ?? recent)
         : unlessMeanwhile) ?? null;
   if (kind === 'mixed' && member === null && !isTop(telling)) return undefined;
+  if (speaksOf(words, member)) return implied(telling, kind, span);
   return { ...implied(telling, kind, span), member, tier: member === null ? 'open' : 'carried' };
 }
 

@@ -8,7 +8,7 @@ import { jointSpeaker } from './joint.ts';
 import type { Mention } from './mention.ts';
 import { namesakeMeant } from './namesakes.ts';
 import { officeOfProsecutors } from './own-office.ts';
-import { isSomebody } from './somebody.ts';
+import { genderOf, isSomebody } from './somebody.ts';
 import { bare, isNationality } from './word-class.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -123,10 +123,10 @@ function byNation(noun: string, cast: Cast, focus: Focus): Member | undefined {
   return near !== undefined && ![...near.roleWords].some(isNationality) ? near : undefined;
 }
 
-/** "Dorland denies it. It says …": one word of which nothing says that somebody bears it. */
+/** "Dorland denies it. It says …": a name of which nothing says that somebody bears it. */
 function isLand({ name, id, gender, age, isTitled, offices }: Member): boolean {
   const isUntold = id === undefined && gender === undefined && age === undefined && isTitled !== true;
-  return isUntold && offices.size === 0 && !name.includes(' ');
+  return isUntold && offices.size === 0 && genderOf(name) === undefined;
 }
 
 function byPronoun(word: string, focus: Focus): Resolved {
