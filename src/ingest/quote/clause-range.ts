@@ -106,7 +106,9 @@ export function restBehind(
     HALF.test(next.lower) ||
     isSubordinate(tokens[first.from]) ||
     // "Behind the scenes, diplomats say, the partners …": no clause stands before.
-    (!isWhole && PREPOSITIONS.has(tokens[first.from]?.lower ?? '') && (DETERMINERS.has(next.lower) || isTensed(tokens[to + 2])));
+    (!isWhole &&
+      PREPOSITIONS.has(tokens[first.from]?.lower ?? '') &&
+      (DETERMINERS.has(next.lower) || isTensed(tokens[to + 2])));
   if (!goesOn) return undefined;
   let end = tokens.length;
   for (const other of all) if (other.from > to + 1 && other.from < end) end = other.from;

@@ -68,11 +68,7 @@ function governingOf(
   // "Probably not, says Vale, because “…”": what is told goes on behind its attribution.
   const goesOn = lastOf(
     said,
-    ({ side, to }) =>
-      side === 'before' &&
-      to < quote - 1 &&
-      quote - to <= ON &&
-      goesOnAt(tokens, to, quote),
+    ({ side, to }) => side === 'before' && to < quote - 1 && quote - to <= ON && goesOnAt(tokens, to, quote),
   );
   if (goesOn !== undefined) return goesOn;
   // "They stood there, in the words of Vale, “for hours”": right before the words.

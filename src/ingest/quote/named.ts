@@ -113,7 +113,9 @@ function isApposed(tokens: readonly Token[], quote: number): boolean {
   if (noun?.kind !== 'word' || noun.cap) return false;
   const verb = VERBS.get(noun.lower);
   if (verb !== undefined && verb.form !== 'base') return false;
-  return tokens.slice(Math.max(0, quote - 6), quote - 2).some(({ lower }) => /^(?:an?|the|his|her|its|their|another)$/.test(lower));
+  return tokens
+    .slice(Math.max(0, quote - 6), quote - 2)
+    .some(({ lower }) => /^(?:an?|the|his|her|its|their|another)$/.test(lower));
 }
 
 /** "said it was “not over”, not “now over”": the words that were not said. */

@@ -39,7 +39,9 @@ function agentBehind(tokens: readonly Token[], verb: number): Attribution | unde
   const quote = quoteWithin(tokens, verb + 1);
   if (quote === undefined || tokens[quote + 1]?.lower !== 'by') return undefined;
   const agent = agentAt(tokens, quote + 2);
-  return agent === undefined ? undefined : attributionOf(tokens, verb, { ...agent, from: quote + 1 }, undefined);
+  return agent === undefined
+    ? undefined
+    : attributionOf(tokens, verb, { ...agent, from: quote + 1 }, undefined);
 }
 
 function quoteWithin(tokens: readonly Token[], from: number): number | undefined {

@@ -192,7 +192,8 @@ function isHelping(word: string): boolean {
   return AUXILIARIES.has(word) || ADVERBS.has(word) || (word.endsWith('ly') && word.length > 5);
 }
 
-const isFinite = (token: Token | undefined): boolean => /^(?:is|was|are|were|has|had|will|would)$/.test(token?.lower ?? '');
+const isFinite = (token: Token | undefined): boolean =>
+  /^(?:is|was|are|were|has|had|will|would)$/.test(token?.lower ?? '');
 
 /** "Oren Vask, who leads the talks, said" and "its commander, Nuri Haddash, told": a comma, words, and a comma. */
 function aroundInsertion(

@@ -12,7 +12,11 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbFor
   if (form.lemma === 'read' && /^(?:has|have|had|having|who)$/.test(tokens[at - 1]?.lower ?? ''))
     return false;
   // "runs counter to the convention"
-  if (form.lemma === 'counter' && form.form === 'base' && /^(?:run|runs|ran|running|goes|went|go)$/.test(tokens[at - 1]?.lower ?? ''))
+  if (
+    form.lemma === 'counter' &&
+    form.form === 'base' &&
+    /^(?:run|runs|ran|running|goes|went|go)$/.test(tokens[at - 1]?.lower ?? '')
+  )
     return false;
   if (form.lemma === 'let') return isKnown(tokens, at);
   if (MINDING.test(form.lemma)) return isMinded(tokens, at, form);
@@ -130,7 +134,9 @@ function usedBefore(tokens: readonly Token[], to: number): number | undefined {
     if (token?.kind !== 'word') return undefined;
     if (/^(?:used|uses|took|takes|seized|seizes)$/.test(token.lower)) {
       const isMeans = USED.test(tokens[to - 1]?.lower ?? '') || tokens[at + 1]?.lower === 'to';
-      return isMeans && !/^(?:was|were|is|are|been|being)$/.test(tokens[at - 1]?.lower ?? '') ? at : undefined;
+      return isMeans && !/^(?:was|were|is|are|been|being)$/.test(tokens[at - 1]?.lower ?? '')
+        ? at
+        : undefined;
     }
   }
   return undefined;
