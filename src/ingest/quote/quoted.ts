@@ -5,6 +5,7 @@ import type { Attribution } from '../speaker/attribution.ts';
 import type { Member } from '../speaker/cast.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { isSomebody } from '../speaker/somebody.ts';
+import { speaksOf } from '../speaker/speaks-of.ts';
 import { wordsAt } from '../speaker/words-at.ts';
 import { isAlleged, isPlayed } from './alleged.ts';
 import type { Discourse, Draft } from './draft.ts';
@@ -95,7 +96,14 @@ function spokenBy(
     return { member: cast.find(written) ?? null, tier: 'stated', written };
   }
   const isOther =
+<<<<<<< HEAD
     owner?.form === 'other' || isAlleged(tokens, attribution, attributions) || isPlayed(tokens, attribution);
+=======
+    owner?.form === 'other' ||
+    isAlleged(tokens, attribution, attributions) ||
+    isPlayed(tokens, attribution) ||
+    (spoken.tier === 'resolved' && speaksOf(wordsOf(tokens[at]), spoken.member));
+>>>>>>> main
   return isOther ? { ...spoken, member: null, tier: 'open' } : spoken;
 }
 
@@ -181,9 +189,16 @@ function carried(
   const person = near !== undefined && isSomebody(near) && discourse.stranger !== true ? near : undefined;
   // "Vale met Reed. “You are late.”": either of them.
   const isEither = person !== undefined && person !== recent && discourse.rivals?.includes(person) === true;
+  // Somebody else has said something since.
+  const unlessMeanwhile = person === undefined || person === recent ? recent : null;
   const member =
-    (isEither ? null : isAlone || at === 0 ? (person ?? recent) : isOther ? null : recent) ?? null;
+    (isEither || (isOther && !isAlone && at > 0)
+      ? null
+      : isAlone || at === 0
+        ? (person ?? recent)
+        : unlessMeanwhile) ?? null;
   if (kind === 'mixed' && member === null && !isTop(telling)) return undefined;
+  if (speaksOf(words, member)) return implied(telling, kind, span);
   return { ...implied(telling, kind, span), member, tier: member === null ? 'open' : 'carried' };
 }
 

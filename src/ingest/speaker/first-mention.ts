@@ -50,6 +50,9 @@ function openingEnd(tokens: readonly Token[], limit: number): number {
   const first = tokens[0]?.lower ?? '';
   const opens = PREPOSITIONS.has(first) || ASKED.test(first) || isParticiple(tokens);
   if (first === 'like' || !opens) return 0;
+  // "On Thursday he declined, saying": no comma behind the day.
+  const day = PREPOSITIONS.has(first) ? phraseEnd(tokens, 1) : 0;
+  if (day > 1 && isDay(tokens[day - 1]) && isPronoun(tokens[day])) return day;
   for (let at = 1; at < limit; at++) {
     if (tokens[at]?.text !== ',') continue;
     // "Opening the pier, in 2020, Ms Vale said": one more phrase of time or place.
@@ -59,6 +62,14 @@ function openingEnd(tokens: readonly Token[], limit: number): number {
   // "During the visit the minister met engineers": without a comma, where a second phrase begins.
   const end = PREPOSITIONS.has(first) ? phraseEnd(tokens, 1) : 0;
   return end > 1 && end < limit && DETERMINERS.has(tokens[end]?.lower ?? '') ? end : 0;
+}
+
+function isDay(token: Token | undefined): boolean {
+  return isTime(token?.lower ?? '') || /^\p{N}{1,4}$/u.test(token?.text ?? '');
+}
+
+function isPronoun(token: Token | undefined): boolean {
+  return /^(?:he|she|it)$/.test(token?.text ?? '');
 }
 
 /** "As president she was more careful": whoever has, or had, the office. */

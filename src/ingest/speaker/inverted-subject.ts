@@ -59,6 +59,24 @@ export function namedBehind(
   };
 }
 
+/** How long the clause behind "who" may be. */
+const CLAUSE = 22;
+
+/** "The envoy who brought them together, Ada Vale, was pleased": the name behind the clause. */
+export function namedBehindClause(tokens: readonly Token[], { form, to }: Mention): Mention | undefined {
+  if (!(form === 'role' || form === 'nameless') || !/^(?:who|whose)$/.test(tokens[to]?.lower ?? ''))
+    return undefined;
+  for (let at = to + 1; at < Math.min(tokens.length, to + CLAUSE); at++) {
+    if (tokens[at]?.kind === 'quote') return undefined;
+    if (tokens[at]?.text !== ',') continue;
+    const end = phraseEnd(tokens, at + 1);
+    const named = mentionOf(tokens, at + 1, end);
+    const isWhole = named?.form === 'name' && named.to - (named.name?.from ?? named.to) >= 2;
+    return isWhole && tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'word' ? named : undefined;
+  }
+  return undefined;
+}
+
 /** "said party leader Ada Vale": a role without an article. */
 function opensOffice(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 5; at++) {
