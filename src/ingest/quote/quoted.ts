@@ -96,14 +96,10 @@ function spokenBy(
     return { member: cast.find(written) ?? null, tier: 'stated', written };
   }
   const isOther =
-<<<<<<< HEAD
-    owner?.form === 'other' || isAlleged(tokens, attribution, attributions) || isPlayed(tokens, attribution);
-=======
     owner?.form === 'other' ||
     isAlleged(tokens, attribution, attributions) ||
     isPlayed(tokens, attribution) ||
     (spoken.tier === 'resolved' && speaksOf(wordsOf(tokens[at]), spoken.member));
->>>>>>> main
   return isOther ? { ...spoken, member: null, tier: 'open' } : spoken;
 }
 
