@@ -19,7 +19,7 @@ const CLAUSE = /(?:,|\b(?:and|then|but|so|or|before|after))\s(?:I|we|they|you)\s
 
 /** "Thirty-one hours", "Where the sheets do not add up", "PROFESSIONAL MOURNERS": no sentence, though it has a capital. */
 function isFragment(words: string): boolean {
-  if (/[.!?…]$/.test(words)) return false;
+  if (/[.!?…]$/.test(words) || /^(?:I|we|they|you|he|she)\s\p{L}+\s/iu.test(words)) return false;
   if (PIECE.test(words)) return !words.includes(',');
   const first = words.split(/\s+/)[0] ?? '';
   const isNominal =

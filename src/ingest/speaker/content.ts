@@ -35,7 +35,13 @@ export function contentAfter(
     : toSomebody(tokens, at);
   // "warned some deliveries could be late": what the clause is about, and nobody who is warned.
   const isSubject = heard !== undefined && TENSED.test(tokens[heard.to]?.lower ?? '');
-  const recipient = isSubject ? undefined : heard;
+  // "told TBD Halden had left": an outlet in capitals, and then a name.
+  const isShort =
+    isSubject &&
+    verb.form.lemma === 'tell' &&
+    heard.to - heard.from > 1 &&
+    /^\p{Lu}{2,5}$/u.test(tokens[heard.from]?.text ?? '');
+  const recipient = isShort ? { from: heard.from, to: heard.from + 1 } : isSubject ? undefined : heard;
   if (recipient !== undefined) at = recipient.to;
   const none = { content: undefined, link: 'none', end: endOfPhrase(tokens, at), recipient } as const;
   const first = tokens[at];

@@ -28,6 +28,11 @@ export function recipientAt(tokens: readonly Token[], at: number, verb: string):
   const isPhrase = (next: Token): boolean => next.kind === 'word' && !isPlainVerb(next);
   if (link > at + 1 && !PRONOUNS.has(token.lower) && !DETERMINERS.has(token.lower) && !token.cap)
     if (tokens.slice(at, link).every(isPhrase)) return { from: at, to: link };
+  // "told the Velk-1 television channel that"
+  const isOutlet =
+    /^(?:channel|station|agency|newspaper|daily|weekly|broadcaster|website|portal|programme|program|network|magazine)$/;
+  if (link > at + 1 && DETERMINERS.has(token.lower) && isOutlet.test(tokens[link - 1]?.lower ?? ''))
+    if (tokens.slice(at, link).every(isPhrase)) return { from: at, to: link };
   if (!GROUP.test(token.lower) && !token.cap && !DETERMINERS.has(token.lower)) return undefined;
   const end = phraseEnd(tokens, at);
   const to = token.cap && !DETERMINERS.has(token.lower) ? nameEnd(tokens, at, end) : end;
@@ -76,6 +81,18 @@ function isHearer(tokens: readonly Token[], at: number, verb: string): boolean {
 /** "said to reporters", "in an interview with Kaldor TV", "speaking to …": right behind the verb. */
 export function toSomebody(tokens: readonly Token[], at: number): Range | undefined {
   if (tokens[at]?.lower !== 'to' && tokens[at]?.lower !== 'by') return undefined;
+  // "promised to publish the minutes": what was promised.
+  const next = tokens[at + 1];
+  const behind = tokens[at + 2];
+  if (
+    next?.kind === 'word' &&
+    /^\p{Ll}+[^s]$/u.test(next.text) &&
+    !DETERMINERS.has(next.lower) &&
+    !/^(?:him|her|them|me|us|parliament|congress|court|press|police|mps|children)$/.test(next.lower) &&
+    behind !== undefined &&
+    (DETERMINERS.has(behind.lower) || /^(?:him|it|them|us|me)$/.test(behind.lower))
+  )
+    return undefined;
   const to = phraseEnd(tokens, at + 1);
   return to > at + 1 ? { from: at + 1, to } : undefined;
 }

@@ -11,6 +11,7 @@ import { namedBehind } from './inverted-subject.ts';
 import { jointBefore } from './joint-before.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { beforeBrackets, ownerOf } from './owner.ts';
+import { isPaper } from './papers.ts';
 import { phraseEnd, phraseStart } from './phrase.ts';
 import { postmodified } from './postmodified.ts';
 
@@ -46,6 +47,15 @@ export function subjectBefore(
     const start = tokens[who]?.lower === 'who' ? who : verb - 1;
     const end = tokens[start - 1]?.text === ',' ? start - 1 : start;
     return relative(tokens, end) ?? plain(tokens, end);
+  }
+  // "resigned with a letter that accused her of …": the paper's words.
+  if (before.lower === 'that' && isPaper(tokens[verb - 2]?.lower ?? '')) {
+    const mention = clauseSubject(tokens, verb - 1) ?? {
+      form: 'other' as const,
+      from: verb - 2,
+      to: verb - 1,
+    };
+    return { from: verb - 1, mention, isAs: false, unreal: false };
   }
   if (/^(?:and|but|then)$/.test(before.lower)) {
     const mention = mainSubject(tokens, verb, last);
