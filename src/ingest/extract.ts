@@ -18,6 +18,7 @@ import { readHtml } from './read/html.ts';
 import { readRaw } from './read/raw.ts';
 import type { Context, Source } from './source.ts';
 import { createCast, speakerOf } from './speaker/cast.ts';
+import { learnLeadOffice } from './speaker/lead-office.ts';
 import { meetAbove } from './speaker/meet-above.ts';
 import { meetAll } from './speaker/meet-all.ts';
 import { describe } from './summary/description.ts';
@@ -46,6 +47,7 @@ export function extract(source: Source, { references }: Context): Extracted {
     passages.flatMap((passage) => passage.sentences),
     cast,
   );
+  learnLeadOffice(text, passages, cast);
   meetAbove(linesAbove(page, cleaned), cast);
   const drafts = readArticle({ text, cast, relays: relaysOf(references, publisher?.name ?? null) }, passages);
   const days = new Map<string, Dated | undefined>();

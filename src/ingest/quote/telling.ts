@@ -9,6 +9,7 @@ import { bodiesIn, mentioned } from '../speaker/mentioned.ts';
 import { officeOf } from '../speaker/office.ts';
 import { ownPaper, paperOf } from '../speaker/papers.ts';
 import { resolve } from '../speaker/resolve.ts';
+import { isSomebody } from '../speaker/somebody.ts';
 import { LASTING, strangersIn } from '../speaker/strangers.ts';
 import { MINDING } from '../speaker/verb-group.ts';
 import { isRole } from '../speaker/word-class.ts';
@@ -74,6 +75,7 @@ export function tellingOf(
       spokenBy(reading, sentence, attribution, focus, passage.part === 'headline');
     const isNobody =
       isOfStranger(spoken, attribution, discourse) ||
+      isOfClause(sentence, attribution, spoken, discourse) ||
       (own.length === 0 && isEither(spoken, attribution, discourse));
     speakers.set(attribution, isNobody ? { ...spoken, member: null, tier: 'open' } : spoken);
   }
@@ -84,7 +86,10 @@ export function tellingOf(
 function isFirmAlone({ tokens }: Sentence, { mention }: Attribution): boolean {
   // "Nordwing will cut 300 jobs, it said"
   if (mention?.form === 'pronoun' && tokens[mention.from]?.lower === 'it')
-    return tokens[mention.from - 1]?.text === ',';
+    return (
+      tokens[mention.from - 1]?.text === ',' ||
+      (tokens[mention.from - 1]?.kind === 'quote' && mention.from > 3)
+    );
   if (mention === undefined || !(mention.form === 'other' || mention.form === 'body')) return false;
   return mention.to - mention.from === 2 && ANY_FIRM.has(tokens[mention.to - 1]?.lower ?? '');
 }
@@ -114,6 +119,24 @@ function isAsked({ tokens }: Sentence): boolean {
     /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(opener ?? '') &&
     /^(?:whether|if|about|why|how|what|when|who|on|by|over)$/.test(tokens[1]?.lower ?? '')
   );
+}
+
+/** "When Reed was dropped, he said": Reed, or whoever was spoken of before. */
+function isOfClause(
+  { tokens }: Sentence,
+  { mention }: Attribution,
+  { member }: Spoken,
+  { focus }: Discourse,
+): boolean {
+  if (mention?.form !== 'pronoun' || !/^(?:when|after|as|before|once|since)$/.test(tokens[0]?.lower ?? ''))
+    return false;
+  const before = focus.find(isSomebody);
+  if (member === null || before === undefined || before === member) return false;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (comma < 0 || comma > mention.from) return false;
+  const passive = tokens.findIndex(({ lower }, at) => at < comma && /^(?:was|were|is|are|been)$/.test(lower));
+  const isSame = (before.gender ?? member.gender) === (member.gender ?? before.gender);
+  return passive > 0 && isSame && /(?:ed|en|wn|lt|ld|nt|ught)$/.test(tokens[passive + 1]?.lower ?? '');
 }
 
 /** "the letter says": whoever wrote it, as the sentences before tell. */

@@ -23,7 +23,12 @@ const DEPUTIES = /^(?:deputy|vice|assistant)$/;
 export const CROWD = 500;
 
 /** The one whom a role, a trade or an age means; undefined where nobody fits alone. */
-export function byRole(written: string, cast: Cast, focus: readonly Member[]): Member | undefined {
+export function byRole(
+  written: string,
+  cast: Cast,
+  focus: readonly Member[],
+  place?: number,
+): Member | undefined {
   if (cast.members.length > CROWD) return undefined;
   const words = wordsOf(written);
   const office = officeOf(written);
@@ -38,6 +43,8 @@ export function byRole(written: string, cast: Cast, focus: readonly Member[]): M
       office.head !== undefined &&
       member.offices.has(office.head) &&
       canBe(member) &&
+      // The health secretary is not the shadow health secretary.
+      member.roleWords.has('shadow') === words.includes('shadow') &&
       agrees(words, member) &&
       isOwned(office, member),
   );
@@ -51,6 +58,11 @@ export function byRole(written: string, cast: Cast, focus: readonly Member[]): M
     if (before.length > 0) return before.length === 1 ? before[0] : undefined;
   }
   const [only] = fitting;
+  // "The coach", behind a coach's words, and before another one is named.
+  const near0 = focus.find(isSomebody);
+  const isLater = only?.firstAt !== undefined && place !== undefined && only.firstAt > place;
+  if (fitting.length === 1 && isLater && near0 !== undefined && near0.offices.size === 0 && canBe(near0))
+    return /^the\s\S+$/i.test(written) ? near0 : undefined;
   if (only !== undefined && fitting.length === 1)
     // "its health minister": another country's may be named later on.
     return /^its\s/i.test(written) && isOffice(office.head ?? '') && !focus.includes(only) ? undefined : only;

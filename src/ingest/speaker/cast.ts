@@ -31,6 +31,8 @@ export interface Member {
   isTitled?: boolean;
   /** The head of each of their roles as it is compared: "minister". */
   readonly offices: Set<string>;
+  /** Where the article names them for the first time with their whole name. */
+  firstAt?: number;
   /** Named behind "in" or "near": a place, if nothing says otherwise. */
   isAt?: boolean;
 }

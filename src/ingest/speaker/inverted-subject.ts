@@ -33,7 +33,20 @@ export function invertedSubject(
   const end = phraseEnd(tokens, behind);
   const mention = mentionOf(tokens, behind, end);
   if (mention === undefined) return undefined;
-  return namedBehind(tokens, mention, end) ?? { mention, to: end };
+  return secondOffice(tokens, mention, end) ?? namedBehind(tokens, mention, end) ?? { mention, to: end };
+}
+
+/** "said former governor and opposition senator Ada Vale": two offices of one. */
+function secondOffice(
+  tokens: readonly Token[],
+  mention: Mention,
+  end: number,
+): { mention: Mention; to: number } | undefined {
+  if (mention.form !== 'role' || tokens[end]?.lower !== 'and') return undefined;
+  const to = phraseEnd(tokens, end + 1);
+  const named = mentionOf(tokens, end + 1, to);
+  if (named?.form !== 'name' || named.role === undefined || named.joint !== undefined) return undefined;
+  return { mention: { ...named, from: mention.from }, to };
 }
 
 /** "the Minister of Health, Dr Ada Vale": the name behind the comma is who the office is. */

@@ -8,7 +8,7 @@ import { jointSpeaker } from './joint.ts';
 import type { Mention } from './mention.ts';
 import { namesakeMeant } from './namesakes.ts';
 import { officeOfProsecutors } from './own-office.ts';
-import { genderOf, isSomebody } from './somebody.ts';
+import { isSomebody } from './somebody.ts';
 import { bare, isNationality } from './word-class.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -57,7 +57,8 @@ export function resolve(
   if (mention.form === 'pronoun') return byPronoun(tokens[mention.from]?.lower ?? '', focus);
   if (mention.form === 'role') {
     const words = wordsAt(text, tokens, mention.from, mention.to);
-    const member = officeOfProsecutors(words, cast) ?? byRole(words, cast, focus);
+    const member =
+      officeOfProsecutors(words, cast) ?? byRole(words, cast, focus, tokens[mention.from]?.start);
     return member === undefined ? OPEN : { member, tier: 'resolved' };
   }
   return OPEN;
@@ -126,7 +127,7 @@ function byNation(noun: string, cast: Cast, focus: Focus): Member | undefined {
 /** "Dorland denies it. It says …": a name of which nothing says that somebody bears it. */
 function isLand({ name, id, gender, age, isTitled, offices }: Member): boolean {
   const isUntold = id === undefined && gender === undefined && age === undefined && isTitled !== true;
-  return isUntold && offices.size === 0 && genderOf(name) === undefined;
+  return isUntold && offices.size === 0 && !name.includes(' ');
 }
 
 function byPronoun(word: string, focus: Focus): Resolved {
