@@ -13,6 +13,9 @@ const RELATIONS =
 const EMPTY =
   /^(?:former|same|veteran|own|new|then|senior|long|time|longtime|outgoing|year|old|acting|interim|said|top|chief|young|elderly|embattled|beleaguered|softly|spoken|soft|late|great|mum|mom|dad|mother|father|man|woman)$/;
 
+/** Whoever has an office not yet, or no longer, or for a time. */
+const NEXT = /^(?:assistant|deputy|interim|caretaker|acting|new|incoming|next|former|temporary|elect)$/;
+
 /** The deputy is not whom he stands in for. */
 const DEPUTIES = /^(?:deputy|vice|assistant)$/;
 
@@ -58,11 +61,11 @@ export function byRole(
     if (before.length > 0) return before.length === 1 ? before[0] : undefined;
   }
   const [only] = fitting;
-  // "The coach", behind a coach's words, and before another one is named.
-  const near0 = focus.find(isSomebody);
+  // "The coach", behind a coach's words, and before the next one is named.
+  const latest = focus.find(isSomebody);
   const isLater = only?.firstAt !== undefined && place !== undefined && only.firstAt > place;
-  if (fitting.length === 1 && isLater && near0 !== undefined && near0.offices.size === 0 && canBe(near0))
-    return /^the\s\S+$/i.test(written) ? near0 : undefined;
+  if (isLater && fitting.length === 1 && latest !== undefined && canBe(latest) && latest.offices.size === 0)
+    if (!isOffice(office.head ?? '') || [...only.roleWords].some((word) => NEXT.test(word))) return latest;
   if (only !== undefined && fitting.length === 1)
     // "its health minister": another country's may be named later on.
     return /^its\s/i.test(written) && isOffice(office.head ?? '') && !focus.includes(only) ? undefined : only;

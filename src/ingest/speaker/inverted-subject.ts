@@ -92,7 +92,8 @@ export function namedBehindClause(tokens: readonly Token[], { form, to }: Mentio
 function opensOffice(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 5; at++) {
     if (tokens[at]?.kind !== 'word') return false;
-    if (isRole(tokens[at]?.lower ?? '')) return tokens[at + 1]?.cap === true;
+    if (!isRole(tokens[at]?.lower ?? '')) continue;
+    if (tokens[at + 1]?.lower !== 'and') return tokens[at + 1]?.cap === true;
   }
   return false;
 }

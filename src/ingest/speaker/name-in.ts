@@ -138,7 +138,7 @@ export function trailingName(
     cut += 1;
   const before = tokens[start - 1];
   // "the star of The Long Clerk": a title.
-  if (before?.lower === 'the' && before.cap) return undefined;
+  if ((before?.lower === 'the' && before.cap) || tokens[start]?.lower === 'the') return undefined;
   // "head of the Vorna state firm Ada Vale"
   const isBehindNoun =
     before?.kind === 'word' && !before.cap && !/^(?:of|the|and|for|at|in)$/.test(before.lower);
