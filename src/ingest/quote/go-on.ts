@@ -64,7 +64,9 @@ export function goOn(reading: Reading, telling: Telling, discourse: Discourse): 
   } else if (speaker !== undefined) discourse.stranger = false;
   for (const member of [...named].reverse()) bring(discourse, member);
   const first =
-    apposed(text, tokens, subject, cast) ?? mentioned(text, tokens, Math.min(tokens.length, 8), cast)[0];
+    apposed(text, tokens, subject, cast) ??
+    behindOpening(text, tokens, subject, cast) ??
+    mentioned(text, tokens, Math.min(tokens.length, 8), cast)[0];
   if (first !== undefined) bring(discourse, first);
   else if (subjectMember !== null) bring(discourse, subjectMember);
   else if (subject === undefined && speaker === undefined) bringBody(reading, telling, discourse);
@@ -100,6 +102,21 @@ function apposed(
       ? namedBehind(tokens, subject, subject.to)?.mention.name
       : undefined;
   const member = name === undefined ? undefined : cast.find(wordsAt(text, tokens, name.from, name.to));
+  return member?.kind === 'person' ? member : undefined;
+}
+
+/** "Cross-examined by Ben Arrow, Ada Vale accepted": the subject behind a participle and its comma. */
+function behindOpening(
+  text: string,
+  tokens: readonly Token[],
+  subject: Mention | undefined,
+  cast: Reading['cast'],
+): Member | undefined {
+  if (subject?.form !== 'name' || subject.from < 3 || tokens[subject.from - 1]?.text !== ',')
+    return undefined;
+  if (!/^\p{Lu}[\p{L}-]+ed$/u.test(tokens[0]?.text ?? '') || tokens[1]?.lower !== 'by') return undefined;
+  const { from, to } = subject.name ?? subject;
+  const member = cast.find(wordsAt(text, tokens, from, to));
   return member?.kind === 'person' ? member : undefined;
 }
 

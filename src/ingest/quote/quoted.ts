@@ -89,12 +89,14 @@ function spokenBy(
 ): Spoken | undefined {
   const spoken = speakers.get(attribution);
   if (spoken === undefined) return undefined;
-  const { name } = ownerOfRemark(tokens, at) ?? {};
+  const owner = ownerOfRemark(tokens, at);
+  const name = owner?.name;
   if (name !== undefined) {
     const written = wordsAt(text, tokens, name.from, name.to);
     return { member: cast.find(written) ?? null, tier: 'stated', written };
   }
   const isOther =
+    owner?.form === 'other' ||
     isAlleged(tokens, attribution, attributions) ||
     isPlayed(tokens, attribution) ||
     (spoken.tier === 'resolved' && speaksOf(wordsOf(tokens[at]), spoken.member));
@@ -124,6 +126,9 @@ function isSaying(
     )
   )
     return true;
+  // "Officials were less serene; one called it “a missed chance”"
+  const isOne = mention?.form === 'nameless' && mention.to - mention.from === 1;
+  if (verb.form.lemma === 'call' && verb.form.form === 'past' && isOne) return true;
   // "what the then government called “…”": at one time, and no name for it.
   if (verb.form.lemma === 'call' && verb.form.form === 'past')
     return tokens[(mention?.from ?? 0) - 1]?.lower === 'what';

@@ -1,5 +1,5 @@
 import type { Token } from '../sentence/tokens.ts';
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
 import { VERBS } from '../words/verbs.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { phraseEnd } from './phrase.ts';
@@ -22,6 +22,8 @@ export function invertedSubject(
   const first = tokens[behind];
   // "alleged that Vale …": what was said.
   if (first?.kind !== 'word' || first.lower === 'that') return undefined;
+  // "…, says she has left": whom the clause is about.
+  if (PRONOUNS.has(first.lower) && AUXILIARIES.has(tokens[behind + 1]?.lower ?? '')) return undefined;
   // "told Vale": whom, and never who.
   if (TO_WHOM.test(VERBS.get(tokens[verb]?.lower ?? '')?.lemma ?? '')) return undefined;
   const isPhrase =
