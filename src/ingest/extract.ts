@@ -1,4 +1,5 @@
 import type { Dated } from '../corpus/dated.ts';
+import { foldName } from '../text/fold.ts';
 import { languageOf } from './about/language.ts';
 import { publishedOf } from './about/published.ts';
 import { spokenIn } from './about/spoken-in.ts';
@@ -47,6 +48,10 @@ export function extract(source: Source, { references }: Context): Extracted {
     passages.flatMap((passage) => passage.sentences),
     cast,
   );
+  for (const { part, start, end } of passages)
+    if (part === 'headline' || part === 'standfirst' || part === 'heading')
+      for (const word of foldName(text.slice(start, Math.min(end, start + 400))).split(' '))
+        cast.heads.add(word);
   learnLeadOffice(text, passages, cast);
   meetAbove(linesAbove(page, cleaned), cast);
   const drafts = readArticle({ text, cast, relays: relaysOf(references, publisher?.name ?? null) }, passages);

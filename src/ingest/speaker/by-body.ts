@@ -27,7 +27,7 @@ export function byBody(
   if (known !== undefined) return { member: known, tier: 'stated' };
   const head = bare(tokens[range.to - 1]);
   if (range.to - from === 1 && isBody(head)) {
-    const member = calledSo(head, cast, focus) ?? soleBody(head, name, cast);
+    const member = calledSo(head, cast, focus, tokens[range.from]?.start) ?? soleBody(head, name, cast);
     return member === undefined ? OPEN : { member, tier: 'resolved' };
   }
   if (isOfficeOf(tokens, range.to - 1) && cast.members.length <= CROWD) {
@@ -42,7 +42,7 @@ export function byBody(
   )
     return OPEN;
   if (isFirmNoun(head) && isDescribed(tokens, range.from, range.to)) {
-    const member = calledSo(head, cast, []);
+    const member = calledSo(head, cast, [], tokens[range.from]?.start);
     return member === undefined ? OPEN : { member, tier: 'resolved' };
   }
   if (isMinistryOf(tokens, from, range.to))
@@ -60,11 +60,18 @@ const ALSO: Readonly<Record<string, RegExp>> = {
 };
 
 /** The one body that a noun alone means: by its name, by what it is called, or as the one firm that there is. */
-export function calledSo(noun: string, cast: Cast, focus: Focus): Member | undefined {
+export function calledSo(
+  noun: string,
+  cast: Cast,
+  focus: Focus,
+  place = Number.POSITIVE_INFINITY,
+): Member | undefined {
   if (cast.members.length > CROWD) return undefined;
   const kind = firmKind(noun) ?? noun;
   const isOfKind = (member: Member): boolean =>
     member.kind === 'organisation' &&
+    // Not one that is named for the first time further on.
+    (member.firstAt ?? 0) <= place &&
     (wordsOf(member.name).some((word) => word === noun || ALSO[noun]?.test(word)) || member.called.has(kind));
   const bodies = cast.members.filter(isOfKind);
   if (bodies.length > 0 && !ANY_FIRM.has(noun)) return bodies.length === 1 ? bodies[0] : focus.find(isOfKind);

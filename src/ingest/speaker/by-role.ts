@@ -142,6 +142,9 @@ const NO_EPITHET =
 const PARTY =
   /^(?:defendant|accused|suspect|victim|plaintiff|claimant|complainant|convict|prisoner|inmate|patient|pupil|applicant|appellant|attacker|gunman|driver|hostage|interpreter|translator|moderator|heckler|detective|caller)$/;
 
+/** So many are named first in an article that is about them. */
+const MAIN = 2;
+
 /** Nobody is said to have this role: what else the one who is being spoken of is called. */
 function byEpithet(
   { head = '' }: Office,
@@ -158,9 +161,11 @@ function byEpithet(
   // Of another country, or of another department, than the one who has that office.
   const isTold = near.offices.size === 0 && words.length > 1;
   if (isTaken && !isTold) return undefined;
-  // "the minister": nobody of whom one name alone is known.
-  if (isOffice(head) && near.offices.size === 0 && !near.name.includes(' ')) return undefined;
-  return isOffice(head) && near.offices.size > 0 && !near.offices.has(head) ? undefined : near;
+  if (!isOffice(head) || near.offices.has(head)) return near;
+  // "the minister": nobody of whom one name alone is known, and whom the article is about.
+  if (near.offices.size > 0 || !near.name.includes(' ')) return undefined;
+  const surname = foldName(near.name).split(' ').at(-1) ?? '';
+  return cast.heads.has(surname) || cast.members.filter(isSomebody).indexOf(near) < MAIN ? near : undefined;
 }
 
 /** Officials do not speak under another office's name; a trade or an age adds to anybody. */

@@ -50,6 +50,8 @@ export interface Cast {
   /** Everybody whose whole name ends with a surname. */
   namesakes(surname: string): readonly Member[];
   readonly members: readonly Member[];
+  /** The words of the headlines and headings, folded. */
+  readonly heads: Set<string>;
   /** Single names, folded, that stand behind "in" or "near" somewhere: where, and nobody. */
   readonly places: Set<string>;
 }
@@ -168,7 +170,7 @@ export function createCast(references: References): Cast {
     const all = [...(byPart.get(key) ?? [])];
     return all.filter(({ kind, name }) => kind === 'person' && foldName(name).endsWith(` ${key}`));
   };
-  return { meet, find, embody, abbreviate, namesakes, members, places: new Set() };
+  return { meet, find, embody, abbreviate, namesakes, members, heads: new Set(), places: new Set() };
 }
 
 /** A name of which nothing says that somebody bears it. */

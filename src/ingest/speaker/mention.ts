@@ -168,9 +168,26 @@ function staffOf(tokens: readonly Token[], from: number, head: number, to: numbe
   return { ...inner, from, to, isSpokenFor: true, isHouse: true };
 }
 
+/** "the company's press service", "the press office of the ministry": the body's own words. */
+function pressOf(tokens: readonly Token[], from: number, head: number, to: number): Mention | undefined {
+  const isPress =
+    /^(?:service|office|centre|center|department|secretariat|bureau|team)$/.test(
+      tokens[head - 1]?.lower ?? '',
+    ) && /^(?:press|media|communications)$/.test(tokens[head - 2]?.lower ?? '');
+  if (!isPress) return undefined;
+  const inner =
+    head < to && /^(?:of|at|for)$/.test(tokens[head]?.lower ?? '')
+      ? mentionOf(tokens, head + 1, to)
+      : head - 2 > from && /(?:'s|s')$/.test(tokens[head - 3]?.lower ?? '')
+        ? mentionOf(tokens, from, head - 2)
+        : undefined;
+  if (inner?.form === 'body' || inner?.form === 'other') return { ...inner, from: inner.from, to: inner.to };
+  return inner?.form === 'name' ? { ...inner, from, to, isSpokenFor: true } : undefined;
+}
+
 /** "a spokesman for the firm", "a foreign ministry spokeswoman": without a name, the body speaks. */
 function bodyBehind(tokens: readonly Token[], from: number, head: number, to: number): Mention | undefined {
-  const staff = staffOf(tokens, from, head, to);
+  const staff = staffOf(tokens, from, head, to) ?? pressOf(tokens, from, head, to);
   if (staff !== undefined) return staff;
   if (!isSpokesperson(bare(tokens[head - 1]))) return undefined;
   // "a spokesman said": for whichever body was spoken of.

@@ -148,7 +148,10 @@ export function trailingName(
   // "director of the University Heart Centre"
   if (isBody(last) || isCompany(last) || PLACES.has(last)) return undefined;
   if (cut === start && !isBehindNoun)
-    cut = behindBody(tokens, start, to) ?? behindLand(tokens, head, start, to);
+    cut =
+      behindBody(tokens, start, to) ??
+      behindPortfolio(tokens, head, start, to) ??
+      behindLand(tokens, head, start, to);
   return (cut > start || isBehindNoun) && to - cut >= 2 && tokens[cut]?.cap === true
     ? { from: cut, to }
     : undefined;
@@ -165,6 +168,29 @@ function behindBody(tokens: readonly Token[], start: number, to: number): number
   if (to - body < 5) return undefined;
   const given = bare(tokens[to - 3]);
   return MEN.has(given) || WOMEN.has(given) ? to - 3 : to - 2;
+}
+
+/** What ministries are for, by its words and their endings. */
+const PORTFOLIO =
+  /^(?:rural|urban|youth|women|child|children|welfare|works|roads|industry|commerce|lands?|forests?|wildlife|mines|petroleum|natural|science|technology|innovation|higher|basic|local|veterans|pensions|skills|families|equality|religious|budget|planning|infrastructure|railways|shipping|tribal|gender|elderly|disability|climate|disaster|emergency|emergencies|maritime|blue|digital|small|community|communities|human|indigenous|territories|region|regions|levelling|net|zero|europe|business|enterprise|services?|safety)$|(?:ments?|tions?|ture|ities|ity|ment|ing|ics|ance|ence|ness|ies)$/;
+
+/** "Minister for Rural Development Ada Vale": behind the words for what the office is about. */
+function behindPortfolio(
+  tokens: readonly Token[],
+  head: number,
+  start: number,
+  to: number,
+): number | undefined {
+  if (!/^(?:for|of|and|in|to)$/.test(tokens[start - 1]?.lower ?? '') || start - head > 6) return undefined;
+  let cut = start;
+  while (
+    cut < to &&
+    (PORTFOLIO.test(bare(tokens[cut])) ||
+      DEPARTMENTS.has(bare(tokens[cut])) ||
+      QUALIFIERS.has(bare(tokens[cut])))
+  )
+    cut += 1;
+  return cut > start && to - cut >= 2 && to - cut <= 4 ? cut : undefined;
 }
 
 /** "Foreign Minister of Dorland Ada Vale": the last two words, where they stand behind the name of a land. */

@@ -51,7 +51,11 @@ export function resolve(
     const isFirm = isAlone && isFirmNoun(noun);
     const countryman = isAlone && tokens[mention.from + 1]?.cap ? byNation(noun, cast, focus) : undefined;
     if (countryman !== undefined) return { member: countryman, tier: 'resolved' };
-    const firm = isFirm ? calledSo(noun, cast, focus) : isAlone ? houseCalled(noun, cast) : undefined;
+    const firm = isFirm
+      ? calledSo(noun, cast, focus, tokens[mention.from]?.start)
+      : isAlone
+        ? houseCalled(noun, cast)
+        : undefined;
     return firm === undefined ? OPEN : { member: firm, tier: 'resolved' };
   }
   if (mention.form === 'pronoun') return byPronoun(tokens[mention.from]?.lower ?? '', focus);

@@ -8,7 +8,7 @@ star legend icon firebrand heavyweight grandee stalwart hopeful frontrunner soci
 centrist leftist populist hardliner reformer polemicist skater gymnast sculler archer wrestler sprinter hurdler vicar curate chaplain
 president premier chancellor minister keeper docker trawlerman villager shopper commuter protester demonstrator
 prisoner hostage refugee migrant patient customer voter visitor tourist traveller traveler nanny carer caretaker porter
-biologist statistician secretary secretary-general ambassador envoy diplomat negotiator mediator
+biologist statistician mec mla mlc mca mep secretary secretary-general ambassador envoy diplomat negotiator mediator
 spokesman spokeswoman spokesperson spokespeople governor mayor senator congressman congresswoman congressperson
 representative deputy lawmaker mp legislator councillor councilor commissioner chairman chairwoman chairperson chair
 chief head leader director manager boss officer official aide adviser advisor counsel counselor analyst economist
