@@ -2,6 +2,7 @@ import { foldName } from '../../text/fold.ts';
 import type { Passage } from '../clean/article.ts';
 import type { Tier } from '../extracted.ts';
 import type { Sentence } from '../sentence/sentences.ts';
+import type { Token } from '../sentence/tokens.ts';
 import { type Attribution, attributionsIn } from '../speaker/attribution.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
 import { mentionEnding } from '../speaker/mention-ending.ts';
@@ -171,7 +172,11 @@ function spokenBy(
 ): Spoken {
   if (mention === undefined) return { member: null, tier: 'open', written: null };
   const written = text.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end);
-  if (mention.form === 'role' && isNobodyNamed(written)) return { member: null, tier: 'open', written };
+  if (
+    mention.form === 'role' &&
+    (isNobodyNamed(written) || (isSource !== true && isUnnamedBehind(tokens, mention.to)))
+  )
+    return { member: null, tier: 'open', written };
   const { member, tier } = resolve(text, tokens, ownPaper(tokens, mention) ?? mention, cast, focus);
   const isRelay = isOutlet(member?.name ?? wordsAt(text, tokens, mention.from, mention.to), relays);
   // "according to Kaldor TV": the channel relays what somebody said.
@@ -200,6 +205,19 @@ function isNobodyNamed(written: string): boolean {
   )
     return true;
   return head.endsWith('s') && !head.endsWith('ss') && isRole(head) && isRole(head.slice(0, -1));
+}
+
+/** "The skipper, a man in his 60s, said", "Her friend, who asked not to be named, said": somebody without a name. */
+function isUnnamedBehind(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  const behind = tokens.slice(to + 1, to + 9);
+  if (behind[0]?.lower === 'who')
+    return behind.some(({ lower }) => /^(?:named|identified|anonymous|anonymity)$/.test(lower));
+  if (!/^an?$/.test(behind[0]?.lower ?? '')) return false;
+  const sign = behind.findIndex(({ text }) => text === ',');
+  return behind
+    .slice(0, sign < 0 ? 4 : sign)
+    .every(({ cap, kind }, at) => kind === 'word' && (!cap || at > 3));
 }
 
 /** "Vask said that …, the KTA agency reported": the agency relays what another says. */

@@ -1,7 +1,7 @@
 import type { Token } from '../sentence/tokens.ts';
 import { DETERMINERS } from '../words/closed.ts';
 import { ANY_FIRM, firmKind, isFirmNoun } from '../words/firms.ts';
-import { DEPARTMENTS, QUALIFIERS } from '../words/roles.ts';
+import { DEPARTMENTS, isCompany, QUALIFIERS } from '../words/roles.ts';
 import { CROWD } from './by-role.ts';
 import { type Cast, type Member, wordsOf } from './cast.ts';
 import type { Mention } from './mention.ts';
@@ -80,7 +80,7 @@ export function calledSo(
     isOfKind(member) ||
     (member.kind === 'organisation' &&
       member.called.has('firm') &&
-      (ANY_FIRM.has(noun) || member.called.size === 1));
+      (ANY_FIRM.has(noun) || (member.called.size === 1 && !isOfTrade(member.name))));
   const firms = cast.members.filter(isFirm);
   if (firms.length === 1) return firms[0];
   const near = focus.find(({ kind }) => kind === 'organisation');
@@ -97,6 +97,11 @@ function soleBody(noun: string, written: string, cast: Cast): Member | undefined
     ({ kind, name }) => kind === 'organisation' && wordsOf(name).includes(noun) && name.includes(' '),
   );
   return isNamed ? undefined : cast.meet(written, 'organisation');
+}
+
+/** "Dorland Oil", "Halden Airways": its name says what it does. */
+function isOfTrade(name: string): boolean {
+  return name.includes(' ') && isCompany(name.toLowerCase().split(/\s+/).at(-1) ?? '');
 }
 
 /** "the ministry of transport", all in small letters. */

@@ -1,11 +1,11 @@
 import type { References } from '../../corpus/corpus.ts';
 import { foldName as fold } from '../../text/fold.ts';
 import type { Speaker } from '../extracted.ts';
-import { perReferences } from '../per-references.ts';
 import { PARTICLES } from '../words/closed.ts';
 import { perWord } from '../words/per-word.ts';
 import { FEMALE, MALE, TITLES } from '../words/roles.ts';
 import { isFuller } from './fuller-name.ts';
+import { namesOf } from './known-names.ts';
 import { officeOf } from './office.ts';
 import { otherByTitle } from './other-by-title.ts';
 import { shortNames } from './short-names.ts';
@@ -236,21 +236,4 @@ export function speakerOf(member: Member): Speaker {
     ...(member.role === undefined ? {} : { role: member.role }),
     aliases,
   };
-}
-
-interface Known {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: Member['kind'];
-  readonly roles: readonly { readonly title: string }[];
-}
-
-const namesOf = perReferences(knownNames);
-
-function knownNames({ people }: References): Map<string, Known> {
-  const names = new Map<string, Known>();
-  for (const person of people.values()) {
-    for (const name of [person.name, ...person.aliases]) names.set(foldName(name), person);
-  }
-  return names;
 }

@@ -44,7 +44,18 @@ export function nameIn(
     const word = bare(tokens[at]);
     const isQualifier =
       QUALIFIERS.has(word) || DEPARTMENTS.has(word) || isNationality(word) || tokens[at]?.lower !== word;
-    if (isTitle(word) || (isRole(word) && !isSurname(tokens, at, start, head))) cut = at + 1;
+    // "Amrita Sen": a surname, and no title.
+    const isLastName =
+      at === head - 1 &&
+      at > start &&
+      tokens[at]?.cap === true &&
+      !isTitle(bare(tokens[at - 1])) &&
+      !isRole(bare(tokens[at - 1]));
+    if (
+      (isTitle(word) && !(isLastName && tokens[at]?.text.endsWith('.') !== true)) ||
+      (isRole(word) && !isSurname(tokens, at, start, head))
+    )
+      cut = at + 1;
     else if (
       at === cut &&
       head - at > 1 &&
