@@ -37,7 +37,7 @@ export function tallySince(sql: Sql, day: string): Promise<Tally[]> {
   );
   return sql.all<Tally>(
     `SELECT publisher, sum(articles) AS articles, sum(quoted) AS quoted, sum(quotations) AS quotations
-     FROM (${parts.join(' UNION ALL ')}) AS days GROUP BY publisher ORDER BY publisher`,
+     FROM (${parts.join(' UNION ALL ')}) AS days GROUP BY publisher HAVING sum(articles) > 0 OR sum(quotations) > 0 ORDER BY publisher`,
     ranges.flat(),
   );
 }
