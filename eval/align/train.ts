@@ -5,11 +5,12 @@ import { compare, type Likeness } from '../../src/statements/compare.ts';
 import { type Evidence, evidenceOf } from '../../src/statements/evidence.ts';
 import type { Model } from '../../src/statements/model.ts';
 import { oddsOf } from '../../src/statements/model.ts';
+import { areNear } from '../../src/statements/nearness.ts';
 import { partitionOf } from '../../src/statements/partition.ts';
 import { earliestFirst } from '../../src/statements/statements.ts';
 import { type Reading, read } from '../../src/statements/telling.ts';
 import { type CompanyModel, tiesOf, type VerdictOf } from '../../src/statements/ties.ts';
-import { type PairModel, verdictBy } from '../../src/statements/verdict.ts';
+import { FAR, type PairModel, verdictBy } from '../../src/statements/verdict.ts';
 import { ENGLISH } from '../../src/text/english.ts';
 import { type AlignmentGold, type GoldTelling, readWorlds } from './gold.ts';
 import { type Example, logisticOf } from './logistic.ts';
@@ -29,9 +30,9 @@ interface World {
 }
 
 interface Compared {
-  readonly likeness: Likeness;
-  readonly evidence: Evidence;
   readonly isOne: boolean;
+  /** Of those alone that share a word that says anything. */
+  readonly near?: { readonly likeness: Likeness; readonly evidence: Evidence };
 }
 
 const worlds = readWorlds(fileURLToPath(new URL('../../tests/gold/articles', import.meta.url))).map(compared);
@@ -42,12 +43,11 @@ function compared(gold: AlignmentGold): World {
   const readings = gold.tellings.map((telling) => read(telling, ENGLISH)).sort(earliestFirst);
   const pairs = new Map<string, Compared>();
   tiesOf(readings, ENGLISH, (a, b) => {
-    const likeness = compare(a, b, ENGLISH);
-    pairs.set(keyOf(a, b), {
-      likeness,
-      evidence: evidenceOf(likeness, ENGLISH),
-      isOne: areOne(a.telling as GoldTelling, b.telling as GoldTelling),
-    });
+    const isOne = areOne(a.telling as GoldTelling, b.telling as GoldTelling);
+    if (areNear(a, b)) {
+      const likeness = compare(a, b, ENGLISH);
+      pairs.set(keyOf(a, b), { isOne, near: { likeness, evidence: evidenceOf(likeness, ENGLISH) } });
+    } else pairs.set(keyOf(a, b), { isOne });
     return { isOne: false, isTied: false, strength: 0 };
   });
   return { gold, readings, pairs };
@@ -65,7 +65,9 @@ function judgeOf({ pairs }: World, model: PairModel): VerdictOf {
   return (a, b) => {
     const known = pairs.get(keyOf(a, b));
     if (known === undefined) throw new Error(`Compare ${keyOf(a, b)} first.`);
-    return verdictBy(oddsOf(model, known.evidence), known.likeness, known.evidence);
+    if (known.near === undefined) return FAR;
+    const { likeness, evidence } = known.near;
+    return verdictBy(oddsOf(model, evidence), likeness, evidence);
   };
 }
 
@@ -98,7 +100,9 @@ function round(figure: number): number {
 function learnPairs(from: readonly World[]): PairModel {
   return learn(
     from.flatMap(({ pairs }) =>
-      [...pairs.values()].map(({ evidence, isOne }) => ({ figures: evidence, isSo: isOne })),
+      [...pairs.values()].flatMap(({ near, isOne }) =>
+        near === undefined ? [] : [{ figures: near.evidence, isSo: isOne }],
+      ),
     ),
   );
 }

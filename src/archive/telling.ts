@@ -41,12 +41,16 @@ export function tellingOf({ id, record, head }: TellingRow, references: Pick<Ref
   };
 }
 
-/** A report that does not say when tells of its own day or of the few before it. */
-const LOOKS_BACK_MS = 8 * 86_400_000;
+/** A report that does not say when tells of its own day or of the few before it: so many days. */
+export const LOOKS_BACK = 8;
+const DAY_MS = 86_400_000;
 
 function spokenBetween(spoken: Dated, published: string): { from: string; to: string } {
   const { from, to } = days(spoken);
   const isOpen = spoken.basis === 'inferred' && from === published && to === published;
   if (!isOpen) return { from, to };
-  return { from: new Date(Date.parse(`${from}T00:00Z`) - LOOKS_BACK_MS).toISOString().slice(0, 10), to };
+  return {
+    from: new Date(Date.parse(`${from}T00:00Z`) - LOOKS_BACK * DAY_MS).toISOString().slice(0, 10),
+    to,
+  };
 }

@@ -32,6 +32,8 @@ export interface Reading {
   readonly words: readonly Word[];
   /** The sum of the weights of its words. */
   readonly weight: number;
+  /** Its words, each once, with how telling it is. */
+  readonly stems: ReadonlyMap<string, number>;
 }
 
 export function read(telling: Telling, lexicon: Lexicon): Reading {
@@ -41,7 +43,13 @@ export function read(telling: Telling, lexicon: Lexicon): Reading {
   const words = wordsOf(telling.text, lexicon).map((word) =>
     own.has(word.stem) ? { ...word, weight: Math.min(word.weight, OF_OWN_NAME) } : word,
   );
-  return { telling, words, weight: words.reduce((sum, { weight }) => sum + weight, 0) };
+  let sum = 0;
+  const stems = new Map<string, number>();
+  for (const { stem, weight } of words) {
+    sum += weight;
+    stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
+  }
+  return { telling, words, weight: sum, stems };
 }
 
 const DAY = 86_400_000;

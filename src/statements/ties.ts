@@ -80,7 +80,8 @@ function* candidatesOf(readings: readonly Reading[]): Generator<readonly [number
     }
     for (const other of seen) {
       const one = readings[other];
-      if (other !== index && one !== undefined && canBeOne(one, reading)) yield [other, index];
+      if (other !== index && one !== undefined && canBeOne(one.telling, reading.telling))
+        yield [other, index];
     }
   }
 }

