@@ -33,6 +33,7 @@ export function tiesOf(readings: readonly Reading[], lexicon: Lexicon, judge: Ve
     circle: {
       of: (index) => strengths[index] ?? none,
       articleOf: (index) => readings[index]?.telling.article ?? '',
+      isHead: (index) => readings[index]?.telling.isHead === true,
       placeOf: (part, whole) => {
         const place = verdicts[part]?.get(whole)?.place;
         return place?.whole === readings[whole]?.telling.id ? place : undefined;
