@@ -71,7 +71,7 @@ async function examine(
 ): Promise<Examined> {
   const beside = namedBeside(passage, archive.names());
   const who = isOneOfSeveral ? (beside ?? asked) : (asked ?? beside);
-  const resembling = await archive.resembling(passage.words, who?.id);
+  const resembling = await archive.resembling(passage.words, who?.id, 'held');
   return {
     ...verdictOn(passage.words, resembling, who?.id),
     words: passage.words,

@@ -8,6 +8,7 @@ import { citedQuestion } from '../src/command/cite/cited-question.ts';
 import { collect } from '../src/command/cite/collect.ts';
 import { fileName } from '../src/command/cite/file-name.ts';
 import { lookUpIn } from '../src/command/cite/look-up.ts';
+import { readingAhead } from '../src/command/cite/read-ahead.ts';
 import { shortCitations } from '../src/command/cite/short-citations.ts';
 import { type Command, type Context, defineCommand, type Question } from '../src/command/command.ts';
 import { writtenDate } from '../src/command/labels.ts';
@@ -73,7 +74,8 @@ export function citeOn(answering: readonly Command[]): Command {
 }
 
 async function citedOf(question: Question, context: Context): Promise<Cited> {
-  const { evidence, leftOut, isMore } = await collect(question, context, MOST);
+  const { archive, seen } = readingAhead(context.archive, MOST);
+  const { evidence, leftOut, isMore } = await collect(question, { ...context, archive }, MOST);
   const today = readPeriod('today', context)?.from ?? context.now.toISOString().slice(0, 10);
   const one = quotationMeant(question);
   const own = evidence.filter(
@@ -83,7 +85,7 @@ async function citedOf(question: Question, context: Context): Promise<Cited> {
     asked: question.command.understood(question.options),
     command: canonicalText(question),
     accessed: { iso: today, text: writtenDate(today) },
-    items: await citeEvidence(own, lookUpIn(context.archive)),
+    items: await citeEvidence(own, lookUpIn(context.archive, seen)),
     leftOut,
     ...(isMore === true ? { isMore } : {}),
   };

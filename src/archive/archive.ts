@@ -181,8 +181,11 @@ export interface Archive {
     filter: Filter,
     slices: { readonly shared: Slice; readonly alone: Slice },
   ): Promise<TwoOutlets>;
-  /** Quotations that hold a typed text word for word, in other words or in part, the likest first. */
-  resembling(text: string, speaker?: string): Promise<readonly ResemblingEntry[]>;
+  /**
+   * Quotations that hold a typed text word for word, in other words or in part, the likest first. Where what is
+   * `held` is wanted: those by which to say whether it is; what would not change that is left out.
+   */
+  resembling(text: string, speaker?: string, wanted?: 'all' | 'held'): Promise<readonly ResemblingEntry[]>;
   events(filter: Filter, slice: Slice): Promise<Found<EventEntry>>;
   search(words: string, slice: Slice): Promise<Found<Hit>>;
   /** One article by its id or its address (with or without scheme, `www.`, query, fragment or final slash). */

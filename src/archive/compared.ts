@@ -1,28 +1,71 @@
+import type { Quotation } from '../corpus/quotation.ts';
 import type { Lexicon } from '../statements/lexicon.ts';
-import { comparerOf, type Told } from '../statements/resemblance.ts';
+import { comparerOf, NEAR, type Resemblance, type Told } from '../statements/resemblance.ts';
 import type { QuotationEntry, ResemblingEntry } from './archive.ts';
+import { boundOf } from './bound.ts';
+
+/** A quotation that may resemble a text, as far as comparing goes. */
+export interface Candidate {
+  readonly key: number;
+  readonly id: string;
+  readonly statement: string;
+  readonly speaker: string | null;
+  readonly quotation: Quotation;
+}
+
+export interface ComparedCandidate {
+  readonly candidate: Candidate;
+  readonly resemblance: Resemblance;
+}
 
 /** So many other tellings of a statement are looked at for what one of them lacks. */
 const MOST_OTHERS = 6;
 /** So many quotations that come near are looked at among the others of their statement, the likest. */
 const MOST_NEAR = 12;
 
+/** The quotations that hold a typed text, or nearly, each by itself, the likest first. */
+export function comparedAlone(
+  candidates: readonly Candidate[],
+  text: string,
+  lexicon: Lexicon,
+): ComparedCandidate[] {
+  const compare = comparerOf(text, lexicon);
+  const bound = boundOf(text, lexicon);
+  return candidates
+    .flatMap((candidate) => {
+      const told = toldOf(candidate.quotation);
+      const resemblance = bound(told) < NEAR ? undefined : compare(told);
+      return resemblance === undefined ? [] : [{ candidate, resemblance }];
+    })
+    .sort(likestFirst);
+}
+
 /**
- * The quotations that hold a typed text, or nearly, the likest first. What stands partly in one telling and partly in
- * another one of the same statement is held by both together.
+ * Those of them that an answer may be made of: what is held, and of what is only near the likest of anybody and of
+ * one speaker, with what is told of the same statements.
  */
-export function compared(
-  entries: readonly QuotationEntry[],
+export function worthShowing(
+  alone: readonly ComparedCandidate[],
+  speaker: string | undefined,
+): ComparedCandidate[] {
+  const own = alone.filter(({ candidate }) => candidate.speaker === speaker);
+  const likest = new Set([...alone.slice(0, MOST_NEAR), ...own.slice(0, MOST_NEAR)]);
+  const statements = new Set([...likest].map(({ candidate }) => candidate.statement));
+  return alone.filter(
+    (one) => one.resemblance.kind !== 'near' || likest.has(one) || statements.has(one.candidate.statement),
+  );
+}
+
+/**
+ * The same with what stands partly in one telling and partly in another one of the same statement, which is held by
+ * both together.
+ */
+export function comparedTogether(
+  alone: readonly { readonly entry: QuotationEntry; readonly resemblance: Resemblance }[],
   text: string,
   lexicon: Lexicon,
 ): ResemblingEntry[] {
   const compare = comparerOf(text, lexicon);
-  const alone = entries
-    .flatMap((entry) => {
-      const resemblance = compare(toldOf(entry));
-      return resemblance === undefined ? [] : [{ entry, resemblance }];
-    })
-    .sort(likestFirst);
   return alone
     .map(({ entry, resemblance }, rank) => {
       if (rank >= MOST_NEAR || resemblance.kind !== 'near' || entry.quotation.kind === 'indirect')
@@ -35,8 +78,8 @@ export function compared(
             other.entry.quotation.kind !== 'indirect',
         )
         .slice(0, MOST_OTHERS)
-        .map((other) => toldOf(other.entry));
-      const both = others.length > 0 ? compare(toldOf(entry), others) : undefined;
+        .map((other) => toldOf(other.entry.quotation));
+      const both = others.length > 0 ? compare(toldOf(entry.quotation), others) : undefined;
       // A negation that neither has is not held by the two of them.
       const together = both?.caveats.some(({ flag }) => flag === 'negation changed') ? undefined : both;
       // It is no liker for that: whether words are somebody else's is decided by what one telling has.
@@ -48,13 +91,16 @@ export function compared(
     .sort(likestFirst);
 }
 
-function toldOf({ quotation }: QuotationEntry): Told {
+function toldOf(quotation: Quotation): Told {
   return {
     kind: quotation.kind,
     parts: quotation.kind === 'indirect' ? [quotation.gist] : quotation.parts.map(({ exact }) => exact),
   };
 }
 
-function likestFirst(a: ResemblingEntry, b: ResemblingEntry): number {
+function likestFirst(
+  a: { readonly resemblance: Resemblance },
+  b: { readonly resemblance: Resemblance },
+): number {
   return b.resemblance.likeness - a.resemblance.likeness;
 }

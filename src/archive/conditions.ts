@@ -11,7 +11,8 @@ export interface Conditions {
 }
 
 /**
- * The conditions of a filter on one table, whose alias is the table's own name.
+ * The conditions of a filter on one table, whose alias is the table's own name: each is looked up row by row, for rows
+ * that are few already.
  * A date that is only known to the month or year is in a range where any of its days is.
  */
 export function conditionsOf(engine: Sql['engine'], item: Item, filter: Filter): Conditions {
@@ -30,7 +31,7 @@ export function conditionsOf(engine: Sql['engine'], item: Item, filter: Filter):
   }
   if (filter.topic !== undefined) {
     parts.push(
-      `${item}.key IN (SELECT key FROM subject WHERE topic = ${value(filter.topic)} AND item = '${item}')`,
+      `EXISTS (SELECT 1 FROM subject WHERE topic = ${value(filter.topic)} AND item = '${item}' AND subject.key = ${item}.key)`,
     );
   }
   if (filter.occasion !== undefined && item === 'quotation') {
@@ -56,9 +57,11 @@ export function conditionsOf(engine: Sql['engine'], item: Item, filter: Filter):
 }
 
 const BY_SPEAKER: Readonly<Record<Item, (parameter: string) => string>> = {
-  article: (speaker) => `article.key IN (SELECT article FROM quotation WHERE speaker = ${speaker})`,
+  article: (speaker) =>
+    `EXISTS (SELECT 1 FROM quotation said WHERE said.article = article.key AND said.speaker = ${speaker})`,
   quotation: (speaker) => `quotation.speaker = ${speaker}`,
-  telling: (person) => `telling.key IN (SELECT telling FROM taking_part WHERE person = ${person})`,
+  telling: (person) =>
+    `EXISTS (SELECT 1 FROM taking_part WHERE taking_part.telling = telling.key AND person = ${person})`,
 };
 
 /** The same range of dates, arrivals and kinds, and nothing else: what a tally counts against. */

@@ -4,7 +4,7 @@ import { tokensOf } from '../statements/tokens.ts';
 import { remembering, unitsOf } from '../statements/units.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
-import type { QuotationRow } from './entries.ts';
+import type { Candidate } from './compared.ts';
 
 /** A stretch that says the same may be this much longer than what was typed. */
 const STRETCH = 1.5;
@@ -16,34 +16,27 @@ const ELSEWHERE = 0.25;
  * counting more. Comparing them in earnest takes a hundred times as long.
  */
 export function likeliest(
-  rows: readonly QuotationRow[],
+  candidates: readonly Candidate[],
   text: string,
   lexicon: Lexicon,
   most: number,
-): QuotationRow[] {
-  if (rows.length <= most) return [...rows];
+): Candidate[] {
+  if (candidates.length <= most) return [...candidates];
   const tokens = tokensOf([text]);
   const units = unitsOf(tokens, remembering(lexicon));
   const weights = new Map(units.map(({ folded, weight }) => [stem(folded), weight]));
-  const stemmed = new Map<string, string>();
-  const stemOnce = (word: string): string => {
-    const known = stemmed.get(word) ?? stem(word);
-    stemmed.set(word, known);
-    return known;
-  };
-  const weigh = ({ record }: QuotationRow): number => {
-    const words = (fold(wordsOf(record)).match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOnce);
+  const weigh = ({ quotation }: Candidate): number => {
+    const words = (fold(wordsOf(quotation)).match(/[\p{L}\p{N}]+/gu) ?? []).map(stem);
     return densest(words, weights, Math.ceil(tokens.length * STRETCH));
   };
-  return rows
-    .map((row) => ({ row, weight: weigh(row) }))
+  return candidates
+    .map((candidate) => ({ candidate, weight: weigh(candidate) }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
-    .map(({ row }) => row);
+    .map(({ candidate }) => candidate);
 }
 
-function wordsOf(record: string): string {
-  const quotation = JSON.parse(record) as Quotation;
+function wordsOf(quotation: Quotation): string {
   return quotation.kind === 'indirect' ? quotation.gist : quotation.parts.map(({ exact }) => exact).join(' ');
 }
 

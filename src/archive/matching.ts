@@ -15,6 +15,9 @@ export interface Matching {
   readonly isFew: boolean;
 }
 
+/** The condition of a filter that asks for nothing. */
+export const EVERYTHING = '1 = 1';
+
 /**
  * A filter as a question to one full-text index, which has words and marks (see `marks.ts`) and gives what it finds
  * in the order of the keys, that is of the dates. A filter that is narrow by itself, or of nothing but dates, is
@@ -62,13 +65,29 @@ export function narrowed(engine: Engine, item: Item, matching: Matching): Matchi
   return { ...all, from: `${all.from} INDEXED BY ${item}_narrow` };
 }
 
-/** The same for a few rows that are known: each of them is looked up in the index, which is not gone through. */
-export function lookingUp(item: Item, matching: Matching): Matching {
-  const { from, where, values, key, isFew } = withRows(item, matching);
-  const [index, other] = from.split(' CROSS JOIN ');
-  return other === undefined
-    ? { from, where, values, key, isFew }
-    : { from: `${item} CROSS JOIN ${index}`, where, values, key: `${item}.key`, isFew };
+/**
+ * A filter as conditions on a few rows that are known: their columns are looked at, and the index only for words. To
+ * look a row up in it by its marks would go through all that have them.
+ */
+export function lookingUp(engine: Engine, item: Item, filter: Filter): Matching {
+  const { words, anywhere, ...others } = filter;
+  const typed = words ?? anywhere;
+  const isTwice = words !== undefined && anywhere !== undefined;
+  const { where, values } = conditionsOf(engine, item, isTwice ? filter : others);
+  const parts = where === '' ? [] : [where.slice('WHERE '.length)];
+  const own = { key: `${item}.key`, isFew: true };
+  if (isTwice || typed === undefined)
+    return { ...own, from: item, where: parts.join('') || EVERYTHING, values: [...values] };
+  const index = item === 'quotation' && words !== undefined ? 'quotation_exact' : `${item}_words`;
+  const all = [...values, MATCH_QUERY[engine](readWords(typed))];
+  return {
+    ...own,
+    from: `${item} CROSS JOIN ${index}`,
+    where: [`${item}.key = ${index}.rowid`, ...parts, MATCHING[engine](index, `$${all.length}`)].join(
+      ' AND ',
+    ),
+    values: all,
+  };
 }
 
 function ofTable(engine: Engine, item: Item, filter: Filter): Omit<Matching, 'isFew'> {
@@ -76,7 +95,12 @@ function ofTable(engine: Engine, item: Item, filter: Filter): Omit<Matching, 'is
   const all = [...values];
   const parts = rangeParts(item, `${item}.key`, filter, all);
   const own = where === '' ? [] : [where.slice('WHERE '.length)];
-  return { from: item, where: [...own, ...parts].join(' AND ') || '1 = 1', values: all, key: `${item}.key` };
+  return {
+    from: item,
+    where: [...own, ...parts].join(' AND ') || EVERYTHING,
+    values: all,
+    key: `${item}.key`,
+  };
 }
 
 function marksOf(item: Item, { speaker, outlet, topic, kinds }: Filter): string[] {

@@ -1,6 +1,6 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter, Slice } from './archive.ts';
-import { lookingUp, matchingOf } from './matching.ts';
+import { lookingUp } from './matching.ts';
 import { minuteOf } from './places.ts';
 import { placesFor } from './rows.ts';
 import { topOf } from './tops.ts';
@@ -60,7 +60,7 @@ export async function lastEvents(sql: Sql, filter: Filter, wanted: number): Prom
 }
 
 async function firstsOf(sql: Sql, filter: Filter, events: readonly string[]): Promise<First[]> {
-  const { from, where, values } = lookingUp('telling', matchingOf(sql.engine, 'telling', filter));
+  const { from, where, values } = lookingUp(sql.engine, 'telling', filter);
   const rows = await sql.all<Told>(
     `SELECT telling.key, telling.sort, telling.event FROM ${from} WHERE ${where} AND telling.event IN (${placesFor(events, values.length)})`,
     [...values, ...events],

@@ -1,7 +1,7 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter, Slice } from './archive.ts';
 import type { Count } from './counts.ts';
-import { lookingUp, matchingOf } from './matching.ts';
+import { lookingUp } from './matching.ts';
 import { lastOf } from './places.ts';
 import { inBatches, placesFor } from './rows.ts';
 import { topOf } from './tops.ts';
@@ -67,7 +67,7 @@ async function oldest(sql: Sql, filter: Filter, wanted: number): Promise<Newest[
 }
 
 async function tellingsOf(sql: Sql, filter: Filter, ids: readonly string[]): Promise<Newest[]> {
-  const { from, where, values } = lookingUp('quotation', matchingOf(sql.engine, 'quotation', filter));
+  const { from, where, values } = lookingUp(sql.engine, 'quotation', filter);
   const rows: Placed[] = [];
   for (const some of inBatches(ids)) {
     rows.push(

@@ -1,14 +1,23 @@
+import type { Quotation } from '../corpus/quotation.ts';
 import type { Lexicon } from '../statements/lexicon.ts';
 import { type Token, tokensOf } from '../statements/tokens.ts';
 import { remembering, unitsOf } from '../statements/units.ts';
 import { piecesOf } from '../statements/verbatim.ts';
 import type { Sql } from '../store/sql.ts';
-import type { QuotationEntry, ResemblingEntry } from './archive.ts';
-import { compared } from './compared.ts';
+import type { Filter, QuotationEntry, ResemblingEntry } from './archive.ts';
+import {
+  type Candidate,
+  type ComparedCandidate,
+  comparedAlone,
+  comparedTogether,
+  worthShowing,
+} from './compared.ts';
+import { DIFFERENT } from './counts.ts';
 import type { QuotationRow } from './entries.ts';
 import { bothOf, MATCHING, phraseOf, type Term, termQuery } from './fulltext.ts';
 import { likeliest } from './likeliest.ts';
 import { markOf } from './marks.ts';
+import type { Matching } from './matching.ts';
 import { rowsOf } from './rows.ts';
 import { newestFirst, topOf } from './tops.ts';
 
@@ -33,24 +42,95 @@ const RAREST = 7;
 const UNKNOWN = 4;
 const CONTENT = 0.15;
 
-/** The quotations that hold a typed text, or nearly, the likest first; those of one speaker are looked for twice. */
+/**
+ * The quotations that hold a typed text, or nearly, the likest first; those of one speaker are looked for twice.
+ * @param wanted `held`: where the words stand as they were typed, what says the same in other words is left out
+ */
 export async function resembling(
-  { sql, QUOTATIONS, shown, lexicon, most = COMPARED }: ResemblingParts,
+  parts: ResemblingParts,
   text: string,
   speaker: string | undefined,
+  wanted: Wanted = 'all',
 ): Promise<ResemblingEntry[]> {
-  const rows = new Map<string, QuotationRow>();
-  for (const { term, isWide } of queriesOf(text, lexicon)) {
-    // What is only one word alike is looked for among the words of the one who is asked for.
-    const whose = speaker === undefined ? [undefined] : isWide ? [speaker] : [speaker, undefined];
-    for (const who of isWide && speaker === undefined ? [] : whose) {
-      for (const row of await find(sql, QUOTATIONS, term, who)) rows.set(row.id, row);
+  const { sql, lexicon, most = COMPARED } = parts;
+  const queries = queriesOf(text, lexicon);
+  const candidates = new Map<string, Candidate>();
+  const look = async (some: readonly Query[], isOwnAlone: boolean): Promise<void> => {
+    for (const { term, isWide } of some) {
+      // What is only one word alike is looked for among the words of the one who is asked for.
+      const isOfOne = speaker !== undefined && (isWide === true || isOwnAlone);
+      const whose = speaker === undefined ? [undefined] : isOfOne ? [speaker] : [speaker, undefined];
+      for (const who of isWide && speaker === undefined ? [] : whose) {
+        for (const one of await find(sql, term, who)) candidates.set(one.id, one);
+      }
     }
-  }
-  const found = compared(shown(likeliest([...rows.values()], text, lexicon, most)), text, lexicon);
-  if (speaker === undefined || found.some(({ resemblance }) => resemblance.kind !== 'near')) return found;
-  if (!hasSlips(text, lexicon)) return found;
-  return compared(shown(await newestOf(sql, QUOTATIONS, speaker)), text, lexicon);
+  };
+  await look(
+    queries.filter(({ isExact }) => isExact === true),
+    false,
+  );
+  const asTyped = wanted === 'held' ? await exactly(parts, [...candidates.values()], text) : [];
+  const isQuoted = ({ entry }: ResemblingEntry): boolean => entry.quotation.kind !== 'indirect';
+  const isOwn = ({ entry }: ResemblingEntry): boolean =>
+    speaker === undefined || entry.quotation.speaker === speaker;
+  if (asTyped.some((one) => isQuoted(one) && isOwn(one))) return asTyped;
+  // So many words are somebody else's where they stand there; then only what the one who is asked for says is open.
+  const isOthers = asTyped.some(isQuoted) && text.trim().split(/\s+/).length >= NO_CHANCE;
+  await look(
+    queries.filter(({ isExact }) => isExact !== true),
+    isOthers,
+  );
+  const open = [...candidates.values()].filter((one) => !isOthers || one.speaker === speaker);
+  const found = await entriesOf(parts, likeliest(open, text, lexicon, most), text, speaker, wanted);
+  const all = isOthers ? [...found, ...asTyped.filter((one) => !isOwn(one))] : found;
+  if (speaker === undefined || all.some(({ resemblance }) => resemblance.kind !== 'near')) return all;
+  if (!hasSlips(text, lexicon)) return all;
+  return entriesOf(parts, await newestOf(sql, speaker), text, speaker, wanted);
+}
+
+/** What is wanted of the quotations that resemble a text: all, or those by which to say whether it is held. */
+export type Wanted = 'all' | 'held';
+
+/** From so many words on, it is no chance that somebody else has them too: `check-verdict.ts` goes by the same. */
+const NO_CHANCE = 4;
+
+/** Those that hold the words as they were typed. */
+async function exactly(
+  parts: ResemblingParts,
+  candidates: readonly Candidate[],
+  text: string,
+): Promise<ResemblingEntry[]> {
+  const alone = comparedAlone(candidates, text, parts.lexicon).filter(
+    ({ resemblance: { kind } }) => kind === 'verbatim' || kind === 'pieces',
+  );
+  return withEntries(parts, alone);
+}
+
+async function entriesOf(
+  parts: ResemblingParts,
+  candidates: readonly Candidate[],
+  text: string,
+  speaker: string | undefined,
+  wanted: Wanted,
+): Promise<ResemblingEntry[]> {
+  const alone = comparedAlone(candidates, text, parts.lexicon);
+  const some = wanted === 'all' ? alone : worthShowing(alone, speaker);
+  return comparedTogether(await withEntries(parts, some), text, parts.lexicon);
+}
+
+/** With all that is shown of them, as far as it may be. */
+async function withEntries(
+  { sql, QUOTATIONS, shown }: ResemblingParts,
+  alone: readonly ComparedCandidate[],
+): Promise<ResemblingEntry[]> {
+  const keys = alone.map(({ candidate }) => candidate.key);
+  const entries = new Map(
+    shown(await rowsOf<QuotationRow>(sql, QUOTATIONS, 'quotation', keys)).map((entry) => [entry.id, entry]),
+  );
+  return alone.flatMap(({ candidate, resemblance }) => {
+    const entry = entries.get(candidate.id);
+    return entry === undefined ? [] : [{ entry, resemblance }];
+  });
 }
 
 /** Whether a word is typed that no list has: where it is a slip, no index finds what was meant. */
@@ -60,20 +140,12 @@ function hasSlips(text: string, lexicon: Lexicon): boolean {
   );
 }
 
-function newestOf(sql: Sql, QUOTATIONS: string, speaker: string): Promise<QuotationRow[]> {
-  return sql.all<QuotationRow>(
-    `${QUOTATIONS} WHERE quotation.speaker = $1 ORDER BY quotation.sort DESC, quotation.key LIMIT ${NEWEST}`,
-    [speaker],
-  );
+async function newestOf(sql: Sql, speaker: string): Promise<Candidate[]> {
+  return candidatesBy(sql, await newestKeys(sql, { speaker }, NEWEST));
 }
 
 /** The newest that have it. */
-async function find(
-  sql: Sql,
-  QUOTATIONS: string,
-  query: Term,
-  speaker: string | undefined,
-): Promise<QuotationRow[]> {
+async function find(sql: Sql, query: Term, speaker: string | undefined): Promise<Candidate[]> {
   const asked = termQuery(sql.engine, query);
   const term = speaker === undefined ? asked : bothOf(sql.engine, asked, markOf('speaker', speaker));
   const matching = {
@@ -83,20 +155,40 @@ async function find(
     key: 'quotation_exact.rowid',
     isFew: false,
   };
-  const { rows } = await topOf(sql, 'quotation', matching, {
+  return candidatesBy(sql, await newestKeys(sql, matching, MOST));
+}
+
+/** Beside those that are wanted, some that share their minute with the last one. */
+const BESIDE = 12;
+
+async function newestKeys(sql: Sql, what: Filter | Matching, most: number): Promise<number[]> {
+  const { rows } = await topOf(sql, 'quotation', what, {
     end: 'newest',
     columns: [],
-    isEnough: (some) => some.length >= MOST,
+    isEnough: (some) => some.length >= most,
+    firstTry: most + BESIDE,
   });
-  const keys = rows
+  return rows
     .toSorted(newestFirst)
-    .slice(0, MOST)
+    .slice(0, most)
     .map(({ key }) => key);
-  return rowsOf<QuotationRow>(sql, QUOTATIONS, 'quotation', keys);
+}
+
+/** Without what is shown of them: most of them are not. */
+async function candidatesBy(sql: Sql, keys: readonly number[]): Promise<Candidate[]> {
+  const rows = await rowsOf<Omit<Candidate, 'quotation'> & { readonly record: string }>(
+    sql,
+    `SELECT quotation.key, quotation.id, ${DIFFERENT.quotation} AS statement, quotation.speaker, quotation.record FROM quotation`,
+    'quotation',
+    keys,
+  );
+  return rows.map(({ record, ...row }) => ({ ...row, quotation: JSON.parse(record) as Quotation }));
 }
 
 interface Query {
   readonly term: Term;
+  /** It finds the words as they were typed. */
+  readonly isExact?: true;
   /** It finds too much to be asked of everybody. */
   readonly isWide?: true;
 }
@@ -108,7 +200,7 @@ function queriesOf(text: string, lexicon: Lexicon): Query[] {
   const rare = rarestOf(tokens, lexicon);
   const most = Math.max(2, rare.length - 2);
   return [
-    ...(phrases.length === 0 ? [] : [{ term: { all: phrases } }]),
+    ...(phrases.length === 0 ? [] : [{ term: { all: phrases }, isExact: true as const }]),
     ...(rare.length < 2 ? [] : [{ term: { any: subsets(rare, most) } }]),
     ...(rare.length > 2 && most > 2 ? [{ term: { any: subsets(rare, 2) } }] : []),
     ...(rare.length === 0 ? [] : [{ term: { any: subsets(rare, 1) }, isWide: true as const }]),

@@ -125,7 +125,8 @@ export async function openArchive(
     statements: (filter, slice) => statements(parts, filter, slice),
     statementOf: (quotation) => statementOf(parts, quotation),
     twoOutlets: (a, b, filter, slices) => twoOutlets(parts, [a, b], filter, slices),
-    resembling: (text, speaker) => resembling({ sql, QUOTATIONS, shown, lexicon: ENGLISH }, text, speaker),
+    resembling: (text, speaker, wanted) =>
+      resembling({ sql, QUOTATIONS, shown, lexicon: ENGLISH }, text, speaker, wanted),
     everyStatement: () => everyStatement(parts),
     events,
     search: (words, slice) =>

@@ -1,7 +1,7 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter, Slice } from './archive.ts';
 import type { Item } from './conditions.ts';
-import { lookingUp, type Matching, matchingOf, narrowed } from './matching.ts';
+import { EVERYTHING, lookingUp, type Matching, matchingOf, narrowed } from './matching.ts';
 import { minuteOf } from './places.ts';
 import { inBatches, placesFor } from './rows.ts';
 
@@ -100,7 +100,8 @@ export async function amongKeys(
   filter: Filter,
   keys: readonly number[],
 ): Promise<number[]> {
-  const { from, where, values, key } = lookingUp(item, matchingOf(sql.engine, item, filter));
+  const { from, where, values, key } = lookingUp(sql.engine, item, filter);
+  if (where === EVERYTHING) return [...keys];
   const found: number[] = [];
   for (const some of inBatches(keys)) {
     const rows = await sql.all<{ key: number }>(

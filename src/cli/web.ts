@@ -1,8 +1,8 @@
 import type { FetchConfig } from '../config.ts';
-import { sleep } from '../digest/sleep.ts';
 import { parseFeed } from '../ingest/feed/parse-feed.ts';
 import { createFetch } from '../ingest/fetch/create-fetch.ts';
 import type { Fetch } from '../ingest/fetch/page.ts';
+import { sleep } from '../rounds/sleep.ts';
 import type { Web } from './fetch-page.ts';
 
 /** The public network, as the configuration allows it. */

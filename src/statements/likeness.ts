@@ -18,10 +18,43 @@ const DENIES: ReadonlySet<string> = new Set(['not', 'no', 'nobody', 'none', 'nei
 
 export type LikenessOf = (a: Unit, b: Unit) => number;
 
-/** How far one word stands for another, from 0 to 1: forms of one word, a slip of spelling, or words of like meaning. */
+/** So many pairs of words are remembered of one text; then it begins anew. */
+const MOST_REMEMBERED = 50_000;
+
+/**
+ * How far one word stands for another, from 0 to 1: forms of one word, a slip of spelling, or words of like meaning.
+ * Of two words it is found out once: a text is compared with many that have the same words.
+ */
 export function likenessIn(lexicon: Lexicon): LikenessOf {
+  const likenessOf = likenessBetween(lexicon);
+  const known = [0, 1, 2, 3].map(() => new Map<string, Map<string, number>>());
+  let size = 0;
+  return (a, b) => {
+    const before = known[Number(a.isName) * 2 + Number(b.isName)] ?? new Map<string, Map<string, number>>();
+    let row = before.get(a.folded);
+    if (row === undefined) {
+      row = new Map();
+      before.set(a.folded, row);
+    }
+    const likeness = row.get(b.folded) ?? likenessOf(a, b);
+    if (!row.has(b.folded)) {
+      if (size >= MOST_REMEMBERED) for (const words of known) words.clear();
+      size = size >= MOST_REMEMBERED ? 0 : size + 1;
+      row.set(b.folded, likeness);
+    }
+    return likeness;
+  };
+}
+
+function likenessBetween(lexicon: Lexicon): LikenessOf {
   const rankOf = ({ folded }: Unit): number => lexicon.rankOf(folded) ?? FREQUENT;
   const isKnown = (unit: Unit): boolean => rankOf(unit) < FREQUENT;
+  const senses = new Map<string, ReadonlySet<string>>();
+  const sensesOnce = (folded: string): ReadonlySet<string> => {
+    const found = senses.get(folded) ?? new Set(sensesOf(folded, lexicon));
+    senses.set(folded, found);
+    return found;
+  };
   return (a, b) => {
     if (a.stem === b.stem || (DENIES.has(a.stem) && DENIES.has(b.stem))) return 1;
     if (a.number !== undefined || b.number !== undefined) return 0;
@@ -30,18 +63,19 @@ export function likenessIn(lexicon: Lexicon): LikenessOf {
     if (a.weight < TELLING || b.weight < TELLING || a.isName || b.isName) return 0;
     if (areOpposites(a.stem, b.stem)) return 0;
     if (isDerived(a.folded, b.folded) || isDerived(b.folded, a.folded)) return LIKE_MEANING;
-    const senses = sensesOf(a.folded, lexicon);
-    return senses.length > 0 && sensesOf(b.folded, lexicon).some((sense) => senses.includes(sense))
-      ? LIKE_MEANING
-      : 0;
+    const [own, others] = [sensesOnce(a.folded), sensesOnce(b.folded)];
+    for (const sense of own) if (others.has(sense)) return LIKE_MEANING;
+    return 0;
   };
 }
 
 /** Two words that both are known are two words, however alike: "million" and "billion". */
 function isSlip(a: Unit, b: Unit, isKnown: (unit: Unit) => boolean): boolean {
+  // Of nearly all words this alone decides.
+  if (a.folded[0] !== b.folded[0]) return false;
   const [shorter, longer] = [a.folded, b.folded].sort((one, other) => one.length - other.length);
   if (shorter === undefined || longer === undefined || shorter.length < 4) return false;
-  if (longer.length - shorter.length > 2 || shorter[0] !== longer[0]) return false;
+  if (longer.length - shorter.length > 2) return false;
   if (isKnown(a) && isKnown(b)) return false;
   const isName = a.isName || b.isName || (!isKnown(a) && !isKnown(b));
   return slipsBetween(shorter, longer) <= (shorter.length > 7 && !isName ? 2 : 1);

@@ -29,7 +29,7 @@ export interface Told {
 }
 
 /** Below this share of the typed text, a telling is not even near it. */
-const NEAR = 0.5;
+export const NEAR = 0.5;
 /** How far before a stretch its beginning may stand. */
 const REACH = 10;
 

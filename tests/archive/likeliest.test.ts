@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { QuotationRow } from '../../src/archive/entries.ts';
+import type { Candidate } from '../../src/archive/compared.ts';
 import { likeliest } from '../../src/archive/likeliest.ts';
 import { comparerOf } from '../../src/statements/resemblance.ts';
 import { ENGLISH } from '../../src/text/english.ts';
@@ -14,8 +14,8 @@ const HOLDING = [
   'the northern lighthouse was closed by the storm and needs repairs',
 ];
 
-const rowOf = (words: string, index: number): QuotationRow =>
-  ({ id: `${index}`, record: JSON.stringify({ kind: 'direct', parts: [{ exact: words }] }) }) as QuotationRow;
+const candidateOf = (words: string, index: number): Candidate =>
+  ({ id: `${index}`, quotation: { kind: 'direct', parts: [{ exact: words }] } }) as unknown as Candidate;
 
 /** Words in many orders, some of them those that are asked for. */
 const others = Array.from({ length: 200 }, (_, index) => {
@@ -25,15 +25,15 @@ const others = Array.from({ length: 200 }, (_, index) => {
 });
 
 describe('those that are compared', () => {
-  const rows = [...others, ...HOLDING].map(rowOf);
+  const rows = [...others, ...HOLDING].map(candidateOf);
   const chosen = likeliest(rows, ASKED, ENGLISH, 12);
 
   it('have the best of all among them, in the order of comparing all', () => {
     const compare = comparerOf(ASKED, ENGLISH);
-    const ordered = (some: readonly QuotationRow[]): string[] =>
+    const ordered = (some: readonly Candidate[]): string[] =>
       some
-        .flatMap(({ record }) => {
-          const [part] = (JSON.parse(record) as { parts: { exact: string }[] }).parts;
+        .flatMap(({ quotation }) => {
+          const [part] = quotation.kind === 'indirect' ? [] : quotation.parts;
           const words = part?.exact ?? '';
           const found = compare({ kind: 'direct', parts: [words] });
           return found === undefined || found.kind === 'near' ? [] : [{ words, found }];

@@ -36,7 +36,7 @@ function citeOne(piece: Evidence, look: LookUp): Promise<CitedItem | undefined> 
 async function citeQuotation(block: QuoteBlock, look: LookUp): Promise<CitedItem | undefined> {
   const source = await look.article(block.id.replace(/\/q\d+$/, ''));
   if (source === undefined) return undefined;
-  const kept = (await look.quotationsOf(source.article.id)).find(({ id }) => id === block.id);
+  const kept = await look.quotation(block.id, source.article.id);
   // The words are those of the card: an earlier version of a page has words that have no place any more.
   const held = kept !== undefined && hasWords(kept, block) ? kept.quotation : undefined;
   return {
@@ -68,7 +68,7 @@ function hasWords({ quotation }: QuotationEntry, { parts, gist }: QuoteBlock): b
 async function citeEvent(id: string, url: string, look: LookUp): Promise<CitedItem | undefined> {
   const source = await look.article(url);
   if (source === undefined) return undefined;
-  const told = (await look.eventsOf(source.article.id)).find((event) => event.id === id)?.tellings ?? [];
+  const told = (await look.event(id, source.article.id))?.tellings ?? [];
   const own = told.filter((telling) => telling.source.article.id === source.article.id);
   const linkOf = ({ event }: (typeof own)[number]) => sourceLink(source, anchorOf(event.anchor));
   const telling = own.find((each) => linkOf(each).url === url);

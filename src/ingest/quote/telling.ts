@@ -4,9 +4,10 @@ import type { Tier } from '../extracted.ts';
 import type { Sentence } from '../sentence/sentences.ts';
 import { type Attribution, attributionsIn } from '../speaker/attribution.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
+import { mentionEnding } from '../speaker/mention-ending.ts';
 import { bodiesIn, mentioned } from '../speaker/mentioned.ts';
 import { officeOf } from '../speaker/office.ts';
-import { paperOf } from '../speaker/papers.ts';
+import { ownPaper, paperOf } from '../speaker/papers.ts';
 import { resolve } from '../speaker/resolve.ts';
 import { LASTING, strangersIn } from '../speaker/strangers.ts';
 import { MINDING } from '../speaker/verb-group.ts';
@@ -56,7 +57,9 @@ export function tellingOf(
     const own =
       attribution.mention?.form === 'pronoun' && isAsked(sentence)
         ? []
-        : mentioned(text, sentence.tokens, Math.min(from, attribution.from), cast);
+        : mentioned(text, sentence.tokens, Math.min(from, attribution.from), cast).filter(
+            (member) => !isSpokenOf(reading, sentence, attribution, member),
+          );
     // A pronoun behind somebody without a name is that somebody.
     const isStranger =
       discourse.stranger === true &&
@@ -79,8 +82,24 @@ export function tellingOf(
 
 /** "Nordwing's chief will resign, the company said": of several firms, the one that the sentence names. */
 function isFirmAlone({ tokens }: Sentence, { mention }: Attribution): boolean {
+  // "Nordwing will cut 300 jobs, it said"
+  if (mention?.form === 'pronoun' && tokens[mention.from]?.lower === 'it')
+    return tokens[mention.from - 1]?.text === ',';
   if (mention === undefined || !(mention.form === 'other' || mention.form === 'body')) return false;
   return mention.to - mention.from === 2 && ANY_FIRM.has(tokens[mention.to - 1]?.lower ?? '');
+}
+
+/** "Vale, he said, had been asleep": whom the clause begins with is not who says it. */
+function isSpokenOf(
+  { text, cast }: Reading,
+  { tokens }: Sentence,
+  { mention, from }: Attribution,
+  member: Member,
+): boolean {
+  if (mention?.form !== 'pronoun' || tokens[from - 1]?.text !== ',' || from < 2) return false;
+  const named = mentionEnding(tokens, from - 2);
+  if (named?.form !== 'name' || named.name === undefined || named.from > 1) return false;
+  return cast.find(wordsAt(text, tokens, named.name.from, named.name.to)) === member;
 }
 
 /** "the 61-year-old" */
@@ -98,9 +117,16 @@ function isAsked({ tokens }: Sentence): boolean {
 }
 
 /** "the letter says": whoever wrote it, as the sentences before tell. */
-function byPaper({ tokens }: Sentence, { mention }: Attribution, { papers }: Discourse): Spoken | undefined {
+function byPaper(
+  { tokens }: Sentence,
+  { mention }: Attribution,
+  { papers, focus }: Discourse,
+): Spoken | undefined {
   const paper = mention === undefined ? undefined : paperOf(tokens, mention);
-  const member = papers.get(paper ?? '');
+  const [near] = focus;
+  // "The bank cut its rate. The statement speaks of …"
+  const isBodys = paper === 'statement' && near?.kind === 'organisation';
+  const member = papers.get(paper ?? '') ?? (isBodys ? near : undefined);
   return member === undefined || paper === undefined
     ? undefined
     : { member, tier: 'carried', written: `the ${paper}` };
@@ -123,7 +149,7 @@ function spokenBy(
   if (mention === undefined) return { member: null, tier: 'open', written: null };
   const written = text.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end);
   if (mention.form === 'role' && isNobodyNamed(written)) return { member: null, tier: 'open', written };
-  const { member, tier } = resolve(text, tokens, mention, cast, focus);
+  const { member, tier } = resolve(text, tokens, ownPaper(tokens, mention) ?? mention, cast, focus);
   const isRelay = isOutlet(member?.name ?? wordsAt(text, tokens, mention.from, mention.to), relays);
   // "according to Kaldor TV": the channel relays what somebody said.
   if (isSource === true && isRelay) return { member: null, tier: 'open', written };

@@ -1,5 +1,6 @@
 import type { Token } from '../sentence/tokens.ts';
 import { VERBS, type VerbForm } from '../words/verbs.ts';
+import { agentsIn } from './agents.ts';
 import { contentAfter } from './content.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { type Mention, mentionOf } from './mention.ts';
@@ -64,7 +65,8 @@ function readAttributions(tokens: readonly Token[]): Attribution[] {
       at = Math.max(at, (attribution.verb?.to ?? at) - 1);
     }
   }
-  return [...found, ...sourcesIn(tokens, found)].sort((a, b) => a.from - b.from);
+  const agents = tokens.some(({ lower }) => lower === 'by') ? agentsIn(tokens, found) : [];
+  return [...found, ...agents, ...sourcesIn(tokens, found)].sort((a, b) => a.from - b.from);
 }
 
 function attributionAt(

@@ -45,6 +45,8 @@ export interface Cast {
   abbreviate(member: Member, short: string): void;
   /** Takes a member for a body after all, and what it is called. */
   embody(member: Member, called?: string): void;
+  /** Everybody whose whole name ends with a surname. */
+  namesakes(surname: string): readonly Member[];
   readonly members: readonly Member[];
   /** Single names, folded, that stand behind "in" or "near" somewhere: where, and nobody. */
   readonly places: Set<string>;
@@ -159,7 +161,12 @@ export function createCast(references: References): Cast {
     byName.set(foldName(short), member);
     member.written.add(short);
   };
-  return { meet, find, embody, abbreviate, members, places: new Set() };
+  const namesakes = (surname: string): Member[] => {
+    const key = foldName(surname);
+    const all = [...(byPart.get(key) ?? [])];
+    return all.filter(({ kind, name }) => kind === 'person' && foldName(name).endsWith(` ${key}`));
+  };
+  return { meet, find, embody, abbreviate, namesakes, members, places: new Set() };
 }
 
 /** A name of which nothing says that somebody bears it. */

@@ -19,6 +19,7 @@ export interface Behind {
 /** Verbs that say to whom before they say what. */
 const TO_SOMEBODY =
   /^(?:tell|inform|remind|assure|reassure|warn|notify|advise|ask|urge|brief|text|email|message)$/;
+const TENSED = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/;
 /** How far behind the verb its "that", colon or quotation is looked for. */
 const WINDOW = 30;
 
@@ -29,7 +30,12 @@ export function contentAfter(
   isAs: boolean,
 ): Behind {
   let at = verb.to;
-  const recipient = TO_SOMEBODY.test(verb.form.lemma) ? recipientAt(tokens, at) : toSomebody(tokens, at);
+  const heard = TO_SOMEBODY.test(verb.form.lemma)
+    ? recipientAt(tokens, at, verb.form.lemma)
+    : toSomebody(tokens, at);
+  // "warned some deliveries could be late": what the clause is about, and nobody who is warned.
+  const isSubject = heard !== undefined && TENSED.test(tokens[heard.to]?.lower ?? '');
+  const recipient = isSubject ? undefined : heard;
   if (recipient !== undefined) at = recipient.to;
   const none = { content: undefined, link: 'none', end: endOfPhrase(tokens, at), recipient } as const;
   const first = tokens[at];

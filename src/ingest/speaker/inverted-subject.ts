@@ -1,5 +1,5 @@
 import type { Token } from '../sentence/tokens.ts';
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
 import { VERBS } from '../words/verbs.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { phraseEnd } from './phrase.ts';
@@ -22,6 +22,8 @@ export function invertedSubject(
   const first = tokens[behind];
   // "alleged that Vale …": what was said.
   if (first?.kind !== 'word' || first.lower === 'that') return undefined;
+  // "…, says she has left": whom the clause is about.
+  if (PRONOUNS.has(first.lower) && AUXILIARIES.has(tokens[behind + 1]?.lower ?? '')) return undefined;
   // "told Vale": whom, and never who.
   if (TO_WHOM.test(VERBS.get(tokens[verb]?.lower ?? '')?.lemma ?? '')) return undefined;
   const isPhrase =
@@ -55,6 +57,24 @@ export function namedBehind(
     mention: { ...named, from: mention.from, role: { from: mention.from, to: mention.to } },
     to: next,
   };
+}
+
+/** How long the clause behind "who" may be. */
+const CLAUSE = 22;
+
+/** "The envoy who brought them together, Ada Vale, was pleased": the name behind the clause. */
+export function namedBehindClause(tokens: readonly Token[], { form, to }: Mention): Mention | undefined {
+  if (!(form === 'role' || form === 'nameless') || !/^(?:who|whose)$/.test(tokens[to]?.lower ?? ''))
+    return undefined;
+  for (let at = to + 1; at < Math.min(tokens.length, to + CLAUSE); at++) {
+    if (tokens[at]?.kind === 'quote') return undefined;
+    if (tokens[at]?.text !== ',') continue;
+    const end = phraseEnd(tokens, at + 1);
+    const named = mentionOf(tokens, at + 1, end);
+    const isWhole = named?.form === 'name' && named.to - (named.name?.from ?? named.to) >= 2;
+    return isWhole && tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'word' ? named : undefined;
+  }
+  return undefined;
 }
 
 /** "said party leader Ada Vale": a role without an article. */

@@ -20,6 +20,8 @@ export interface Mention {
   readonly joint?: { readonly from: number; readonly to: number };
   /** Somebody without a name speaks for what is named: a body's words, and no person's. */
   readonly isSpokenFor?: boolean;
+  /** What is named has people who work there: no person. */
+  readonly isHouse?: boolean;
 }
 
 const HONOUR = /^(?:Excellency|Highness|Majesty|Eminence|Holiness|Honou?r|Lordship|Ladyship|Grace)$/;
@@ -38,6 +40,9 @@ export function mentionOf(tokens: readonly Token[], start: number, to: number): 
     HONOUR.test(tokens[from + 1]?.text ?? '')
   )
     return { form: 'pronoun', from, to };
+  // "Ada Vale's letter": whoever wrote it.
+  if (to - from >= 2 && isPaper(tokens[to - 1]) && !tokens[to - 1]?.cap && isOwner(tokens[to - 2]))
+    return mentionOf(tokens, from, to - 1);
   const head = headEnd(tokens, from, to);
   const body = bodyOf(tokens, from, head);
   if (body !== undefined)
@@ -88,6 +93,10 @@ function lastCapital(tokens: readonly Token[], head: number): number {
   return head > 1 && !tokens[head - 1]?.cap && isPaper(tokens[head - 1]) ? head - 1 : head;
 }
 
+function isOwner(token: Token | undefined): boolean {
+  return token?.cap === true && /(?:'s|s')$/.test(token.lower);
+}
+
 function isPaper(token: Token | undefined): boolean {
   return /^(?:statement|letter|report|release|communiqué|communique|note|ruling|decree|figures|data)$/.test(
     token?.lower ?? '',
@@ -104,7 +113,11 @@ function bodyStart(tokens: readonly Token[], from: number, name: number): number
     (!/'s$/.test(tokens[start - 1]?.lower ?? '') || isOfficeOf(tokens, start))
   )
     start -= 1;
-  return start;
+  // "the Women and Equalities Committee": one name, where one article stands before both.
+  const isBoth = tokens[start - 1]?.lower === 'and' && tokens[start - 2]?.cap === true && name > start - 2;
+  return isBoth && start - 3 >= from && tokens[start - 3]?.lower === 'the' && !isBody(bare(tokens[start - 2]))
+    ? start - 2
+    : start;
 }
 
 function described(tokens: readonly Token[], from: number, head: number, to: number): Mention | undefined {
@@ -143,8 +156,22 @@ function isIndefinite(token: Token | undefined): boolean {
   return /^(?:an?|another|one|some)$/.test(token?.lower ?? '');
 }
 
+/** "Analysts at Corbell & Lane", "economists from the bank": several without a name speak for the house. */
+function staffOf(tokens: readonly Token[], from: number, head: number, to: number): Mention | undefined {
+  if (!/^(?:at|from|with)$/.test(tokens[head]?.lower ?? '') || head + 1 >= to) return undefined;
+  if (!/^(?:analysts|economists|strategists|forecasters|brokers)$/.test(tokens[head - 1]?.lower ?? ''))
+    return undefined;
+  if (/^(?:some|many|several|most|few|other|two|three)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  const inner = mentionOf(tokens, head + 1, to);
+  if (inner?.form === 'body') return { ...inner, from, to };
+  if (inner?.form !== 'name') return undefined;
+  return { ...inner, from, to, isSpokenFor: true, isHouse: true };
+}
+
 /** "a spokesman for the firm", "a foreign ministry spokeswoman": without a name, the body speaks. */
 function bodyBehind(tokens: readonly Token[], from: number, head: number, to: number): Mention | undefined {
+  const staff = staffOf(tokens, from, head, to);
+  if (staff !== undefined) return staff;
   if (!isSpokesperson(bare(tokens[head - 1]))) return undefined;
   // "a spokesman said": for whichever body was spoken of.
   if (head === to && head - from === 2 && isIndefinite(tokens[from]))

@@ -142,13 +142,29 @@ export function trailingName(
   // "head of the Vorna state firm Ada Vale"
   const isBehindNoun =
     before?.kind === 'word' && !before.cap && !/^(?:of|the|and|for|at|in)$/.test(before.lower);
+  // "Ada Vale, director of the watchdog River Watch,"
+  if (isBehindNoun && tokens[from - 1]?.text === ',' && isBodyNoun(before.lower)) return undefined;
   const last = bare(tokens[to - 1]);
   // "director of the University Heart Centre"
   if (isBody(last) || isCompany(last) || PLACES.has(last)) return undefined;
-  if (cut === start && !isBehindNoun) cut = behindLand(tokens, head, start, to);
+  if (cut === start && !isBehindNoun)
+    cut = behindBody(tokens, start, to) ?? behindLand(tokens, head, start, to);
   return (cut > start || isBehindNoun) && to - cut >= 2 && tokens[cut]?.cap === true
     ? { from: cut, to }
     : undefined;
+}
+
+/** "Director of the Weather Service Ada Vale", "President of the Halden Chamber of Trade Ada Vale": behind the body's name. */
+function behindBody(tokens: readonly Token[], start: number, to: number): number | undefined {
+  let body = -1;
+  for (let at = start; at < to; at++) if (isBody(bare(tokens[at]))) body = at;
+  if (body < 0) return undefined;
+  const isOf = /^(?:of|for)$/.test(tokens[body + 1]?.lower ?? '');
+  if (!isOf) return to - body - 1 >= 2 && to - body - 1 <= 4 ? body + 1 : undefined;
+  // Of what the body is says one word at least.
+  if (to - body < 5) return undefined;
+  const given = bare(tokens[to - 3]);
+  return MEN.has(given) || WOMEN.has(given) ? to - 3 : to - 2;
 }
 
 /** "Foreign Minister of Dorland Ada Vale": the last two words, where they stand behind the name of a land. */

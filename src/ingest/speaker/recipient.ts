@@ -9,14 +9,14 @@ const GROUP =
   /^(?:reporters|journalists|lawmakers|deputies|members|voters|supporters|parliament|congress|broadcaster|broadcasters|colleagues|fans|viewers|listeners|readers|investors|staff|residents|delegates|ministers|mps|senators|analysts|officials|workers|families|relatives|students|crowds|officers|shareholders|customers|passengers|police|councillors|councilors|relatives|friends|neighbours|neighbors|guests|local|state|news)$/;
 
 /** The reporters, a channel, a parliament: "told AGT that", "told the lower house". */
-export function recipientAt(tokens: readonly Token[], at: number): Range | undefined {
+export function recipientAt(tokens: readonly Token[], at: number, verb: string): Range | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   if (/^(?:him|her|them|me|us|you)$/.test(token.lower)) return { from: at, to: at + 1 };
   const crowd = crowdEnd(tokens, at);
   if (crowd > at) return { from: at, to: crowd };
   if (token.lower === 'that' || PREPOSITIONS.has(token.lower) || isTime(token.lower)) return undefined;
-  if (isGroup(tokens, at)) return { from: at, to: at + 1 };
+  if (isGroup(tokens, at) || isHearer(tokens, at, verb)) return { from: at, to: at + 1 };
   // "told 7 News he", "told visiting reporters that", "told public broadcaster TBC that"
   const isNumbered = /^\p{N}{1,3}$/u.test(token.text) && tokens[at + 1]?.cap === true;
   if (isNumbered) return { from: at, to: nameEnd(tokens, at + 1, at + 1) };
@@ -51,6 +51,17 @@ function isGroup(tokens: readonly Token[], at: number): boolean {
   return (
     next.kind === 'quote' ||
     /^(?:that|not|to|the|a|an|his|her|their|its|it|he|she|they|there|:)$/.test(next.lower)
+  );
+}
+
+/** "told mediapersons in the lobby", "warned managers about": several, and where or of what. */
+function isHearer(tokens: readonly Token[], at: number, verb: string): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (!/^\p{Ll}{3,}[^s'’]s$/u.test(tokens[at]?.text ?? '')) return false;
+  if (/^(?:about|of|against)$/.test(next)) return true;
+  return (
+    /^(?:tell|inform|remind|assure|reassure|brief|notify)$/.test(verb) &&
+    (tokens[at + 1]?.kind !== 'word' || PREPOSITIONS.has(next) || isTime(next))
   );
 }
 

@@ -6,8 +6,9 @@ import { byRole } from './by-role.ts';
 import type { Cast, Member } from './cast.ts';
 import { jointSpeaker } from './joint.ts';
 import type { Mention } from './mention.ts';
+import { namesakeMeant } from './namesakes.ts';
 import { officeOfProsecutors } from './own-office.ts';
-import { isSomebody } from './somebody.ts';
+import { genderOf, isSomebody } from './somebody.ts';
 import { bare, isNationality } from './word-class.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -37,6 +38,7 @@ export function resolve(
   if (mention.isSpokenFor === true && mention.name !== undefined) {
     const name = wordsAt(text, tokens, mention.name.from, mention.name.to);
     const known = cast.find(name) ?? cast.meet(name, 'organisation');
+    if (mention.isHouse === true && !known.isPerson && known.gender === undefined) cast.embody(known);
     return isSomebody(known) ? OPEN : { member: known, tier: 'stated' };
   }
   if (mention.form === 'name' && mention.name !== undefined)
@@ -91,6 +93,11 @@ function byName(
     if (nation.endsWith('s') && isNation(nation.slice(0, -1))) return OPEN;
   }
   const isBody = /^\p{Lu}{2,6}$/u.test(name) || isThing;
+  if (!isBody && !name.includes(' ')) {
+    const shared = namesakeMeant(name, role, cast, focus);
+    if (shared === null) return OPEN;
+    if (shared !== undefined) return { member: shared, tier: 'resolved' };
+  }
   const member = cast.meet(name, isBody ? 'organisation' : 'person', role);
   return { member, tier: 'stated' };
 }
@@ -116,10 +123,17 @@ function byNation(noun: string, cast: Cast, focus: Focus): Member | undefined {
   return near !== undefined && ![...near.roleWords].some(isNationality) ? near : undefined;
 }
 
+/** "Dorland denies it. It says …": a name of which nothing says that somebody bears it. */
+function isLand({ name, id, gender, age, isTitled, offices }: Member): boolean {
+  const isUntold = id === undefined && gender === undefined && age === undefined && isTitled !== true;
+  return isUntold && offices.size === 0 && genderOf(name) === undefined;
+}
+
 function byPronoun(word: string, focus: Focus): Resolved {
-  if (word === 'it') {
+  if (word === 'it' || word === 'its') {
     const body = focus[0];
-    return body !== undefined && body.kind === 'organisation' ? { member: body, tier: 'resolved' } : OPEN;
+    if (body === undefined || !(body.kind === 'organisation' || isLand(body))) return OPEN;
+    return { member: body, tier: 'resolved' };
   }
   if (!/^(?:he|she|his|her|him)$/.test(word)) return OPEN;
   const gender = word === 'she' || word === 'her' ? 'female' : 'male';

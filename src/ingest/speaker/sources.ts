@@ -17,7 +17,7 @@ export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[
     const length = openerAt(tokens, at);
     if (length > 0) {
       const from = at + length;
-      const to = phraseEnd(tokens, from);
+      const to = isObjectPronoun(tokens, from) ? from + 1 : phraseEnd(tokens, from);
       if (to > from) found.push(source(tokens, at, from, to));
     }
   }
@@ -60,6 +60,12 @@ function ownerEnd(tokens: readonly Token[], from: number): number | undefined {
   return undefined;
 }
 
+/** "according to him", "according to her,": and not "according to her lawyer". */
+function isObjectPronoun(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return word === 'him' || (word === 'her' && tokens[at + 1]?.kind !== 'word');
+}
+
 function isPronoun(token: Token | undefined): boolean {
   return /^(?:his|her)$/.test(token?.lower ?? '');
 }
@@ -88,7 +94,9 @@ function openerAt(tokens: readonly Token[], at: number): number {
 
 function source(tokens: readonly Token[], start: number, from: number, first: number): Attribution {
   const isFirst = start === 0 || (start === 1 && tokens[0]?.kind === 'word');
-  const office = mentionOf(tokens, from, first);
+  const office = isObjectPronoun(tokens, from)
+    ? ({ form: 'pronoun', from, to: first } as const)
+    : mentionOf(tokens, from, first);
   const named = office === undefined ? undefined : namedBehind(tokens, office, first);
   const to = named?.to ?? first;
   let end = to;
