@@ -111,8 +111,12 @@ function other(
       return unit === undefined ? [] : [unit.first, unit.last];
     }),
   );
+  const isSignOff = fit.matches.some((match) => {
+    const [here, there] = [asked.units[match.at], told.units[match.with]];
+    return signOf(asked.typed, here) !== signOf(told.tokens, there);
+  });
   return {
-    kind: isVariant(fit, form === 'indirect') ? 'variant' : 'near',
+    kind: !isSignOff && isVariant(fit, form === 'indirect') ? 'variant' : 'near',
     likeness: fit.ofTyped * fit.ofStretch,
     caveats: caveatsOfVariant(asked.typed, told.tokens, run, (index) => matched.has(index), told.parts),
     changes: changesBetween(
@@ -122,6 +126,15 @@ function other(
       told.tokens.slice(...widened(run, asked, told, fit)),
     ),
   };
+}
+
+/** The signs of the figures of a unit: "-2.5" and "2.5" are not one, whatever else is alike. */
+function signOf(tokens: readonly Token[], unit: Unit | undefined): string {
+  if (unit === undefined) return '';
+  return tokens
+    .slice(unit.first, unit.last + 1)
+    .map(({ sign }) => sign)
+    .join('');
 }
 
 /**
