@@ -3,6 +3,7 @@ import { type Change, changesBetween } from './changes.ts';
 import { type Fit, fitOf } from './fit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LikenessOf, likenessIn } from './likeness.ts';
+import { isDenialStrayed } from './strayed.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { remembering, type Unit, unitsOf } from './units.ts';
 import { isVariant } from './variant.ts';
@@ -115,8 +116,9 @@ function other(
     const [here, there] = [asked.units[match.at], told.units[match.with]];
     return signOf(asked.typed, here) !== signOf(told.tokens, there);
   });
+  const isSound = !isSignOff && !isDenialStrayed(asked.units, told.units, fit.matches);
   return {
-    kind: !isSignOff && isVariant(fit, form === 'indirect') ? 'variant' : 'near',
+    kind: isSound && isVariant(fit, form === 'indirect') ? 'variant' : 'near',
     likeness: fit.ofTyped * fit.ofStretch,
     caveats: caveatsOfVariant(asked.typed, told.tokens, run, (index) => matched.has(index), told.parts),
     changes: changesBetween(
