@@ -44,6 +44,26 @@ export const MATCHING: Readonly<Record<Engine, (table: string, parameter: string
   postgres: (table, parameter) => `${table}.words @@ ${parameter}::tsquery`,
 };
 
+/**
+ * What rows that match are read from. PostgreSQL takes a phrase to be as common as its words stand in one text, and would
+ * go through all texts for it: of a longer one, all that have it are looked up first.
+ */
+export function matchedIn(
+  engine: Engine,
+  index: string,
+  query: string,
+): { readonly from: string; readonly where: string } {
+  const isLongPhrase = engine === 'postgres' && (query.match(/<->/g) ?? []).length >= LONG_PHRASE;
+  if (!isLongPhrase) return { from: index, where: MATCHING[engine](index, '$1') };
+  return {
+    from: `(SELECT rowid FROM ${index} WHERE words @@ $1::tsquery OFFSET 0) AS ${index}`,
+    where: `${index}.rowid IS NOT NULL`,
+  };
+}
+
+/** From so many words on that follow on one. */
+const LONG_PHRASE = 2;
+
 /** The parameter of {@link MATCHES}. Every term is quoted, so that none is read as an operator. */
 export const MATCH_QUERY: Readonly<Record<Engine, (query: WordQuery) => string>> = {
   sqlite: ({ all, none }) => [all.map(quote).join(' AND '), ...none.map(quote)].join(' NOT '),

@@ -116,12 +116,7 @@ function other(
     caveatsOfVariant(asked.typed, told.tokens, run, (index) => matched.has(index), told.parts),
   );
   const changes = once(() =>
-    changesBetween(
-      asked.text,
-      asked.typed,
-      told.parts,
-      told.tokens.slice(...widened(run, asked, told, fit)),
-    ),
+    changesBetween(asked.text, asked.typed, told.parts, told.tokens.slice(...widened(run, asked, told, fit))),
   );
   return {
     kind: isVariant(fit, form === 'indirect') ? 'variant' : 'near',
