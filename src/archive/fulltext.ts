@@ -45,16 +45,18 @@ export const MATCHING: Readonly<Record<Engine, (table: string, parameter: string
 };
 
 /**
- * What rows that match are read from. PostgreSQL takes a phrase to be as common as its words stand in one text, and would
- * go through all texts for it: of a longer one, all that have it are looked up first.
+ * What rows that match are read from. PostgreSQL takes rare words and phrases to be commoner than they are, and would go
+ * through all texts for them, from the newest on: where few match, they are looked up first and put in order then. That
+ * is so of a longer phrase, and where they have been counted.
  */
 export function matchedIn(
   engine: Engine,
   index: string,
   query: string,
+  isCountedFew = false,
 ): { readonly from: string; readonly where: string } {
-  const isLongPhrase = engine === 'postgres' && (query.match(/<->/g) ?? []).length >= LONG_PHRASE;
-  if (!isLongPhrase) return { from: index, where: MATCHING[engine](index, '$1') };
+  const isFew = isCountedFew || (query.match(/<->/g) ?? []).length >= LONG_PHRASE;
+  if (engine !== 'postgres' || !isFew) return { from: index, where: MATCHING[engine](index, '$1') };
   return {
     from: `(SELECT rowid FROM ${index} WHERE words @@ $1::tsquery OFFSET 0) AS ${index}`,
     where: `${index}.rowid IS NOT NULL`,

@@ -23,8 +23,9 @@ export const EVERYTHING = '1 = 1';
  * A filter as a question to one full-text index, which has words and marks (see `marks.ts`) and gives what it finds
  * in the order of the keys, that is of the dates. A filter that is narrow by itself, or of nothing but dates, is
  * asked of the table.
+ * @param isCountedFew it is known that few match
  */
-export function matchingOf(engine: Engine, item: Item, filter: Filter): Matching {
+export function matchingOf(engine: Engine, item: Item, filter: Filter, isCountedFew = false): Matching {
   const { words, anywhere, statement, occasion, arrived } = filter;
   const all = marksOf(item, filter);
   const isNarrow = [statement, occasion, arrived].some((one) => one !== undefined);
@@ -37,7 +38,7 @@ export function matchingOf(engine: Engine, item: Item, filter: Filter): Matching
   const read = typed === undefined ? { all: [], none: [] } : readWords(typed);
   const query = MATCH_QUERY[engine]({ ...read, all: [...all, ...read.all] });
   const values: SqlValue[] = [query];
-  const { from, where } = matchedIn(engine, index, query);
+  const { from, where } = matchedIn(engine, index, query, isCountedFew);
   const parts = [where, ...rangeParts(item, `${index}.rowid`, filter, values)];
   const own = rowParts(item, filter, values);
   if (own.length === 0)
