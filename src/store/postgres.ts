@@ -27,12 +27,16 @@ const KEEPALIVE: Readonly<Record<string, string>> = {
   tcp_user_timeout: '25000',
 };
 /**
- * Every question is answered in milliseconds: to begin another process for it, or to compile it, takes longer than that.
+ * Every question is of a few rows, and is answered in milliseconds: to begin another process for it, or to compile it,
+ * takes longer than that, and to go through an index in step with another looks at far more rows than it has. The
+ * database is in memory or on a disk without a head.
  * @see https://www.postgresql.org/docs/current/runtime-config-query.html
  */
 const SMALL_QUESTIONS: Readonly<Record<string, string>> = {
   jit: 'off',
   max_parallel_workers_per_gather: '0',
+  enable_mergejoin: 'off',
+  random_page_cost: '1.1',
 };
 const LONGEST_TRANSACTION_STATEMENT = '10min';
 const LONGEST_WAIT_FOR_LOCK = '1min';
