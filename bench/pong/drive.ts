@@ -12,42 +12,47 @@ export interface Round {
   readonly rate: number;
   /** Processor time of the bot for each, in milliseconds. */
   readonly ms: number;
+  /** The message that it answered with. */
+  readonly answer: unknown;
 }
 
 /** So many ask at once, each again as soon as the answer is there. */
 const ASKERS = 16;
 
-async function drive(pid: number, ms: number, ask: () => Promise<void>): Promise<Round> {
+async function drive(pid: number, ms: number, ask: () => Promise<unknown>): Promise<Round> {
   const began = processorSeconds([pid]);
   const started = performance.now();
   let answers = 0;
+  let answer: unknown;
   const work = async (): Promise<void> => {
     while (performance.now() - started < ms) {
-      await ask();
+      answer = await ask();
       answers += 1;
     }
   };
   await Promise.all(Array.from({ length: ASKERS }, work));
   const seconds = (performance.now() - started) / 1000;
-  return { rate: answers / seconds, ms: ((processorSeconds([pid]) - began) * 1000) / answers };
+  return { rate: answers / seconds, ms: ((processorSeconds([pid]) - began) * 1000) / answers, answer };
 }
 
-/** People enter a slash command, one after the other. */
+/** People enter a slash command, each once: one person alone may not ask that much. */
+let people = 1000;
+
 export function driveDiscord(discord: FakeDiscord, pid: number, ms: number): Promise<Round> {
-  let person = 1000;
   return drive(pid, ms, async () => {
-    person += 1;
-    const { record } = discord.people.command('quotes', { person: 'lavrov' }, { by: String(person) });
+    people += 1;
+    const { record } = discord.people.command('quotes', { speaker: 'lavrov' }, { by: String(people) });
     while (record.answeredAt === undefined) await once(discord.changes, 'change');
     discord.interactions.delete(record.id);
+    discord.messages.length = 0;
+    return record.original?.payload;
   });
 }
 
 export async function driveSlack(slack: SlackServer, port: number, pid: number, ms: number): Promise<Round> {
   const balancer = createBalancer([port]);
-  let made = 0;
   const round = await drive(pid, ms, async () => {
-    made += 1;
+    people += 1;
     const somebody = person(
       slack,
       async (kind, payload) => {
@@ -57,9 +62,11 @@ export async function driveSlack(slack: SlackServer, port: number, pid: number, 
         return JSON.parse(text) as unknown;
       },
       'T1',
-      `U${made}`,
+      `U${people}`,
     );
-    await somebody.types('/quotes', 'lavrov');
+    const answer = await somebody.types('/quotes', 'lavrov');
+    slack.world.seen.length = 0;
+    return answer;
   });
   balancer.close();
   return round;

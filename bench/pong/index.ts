@@ -1,5 +1,5 @@
-// npm run bench:pong [-- SECONDS ROUNDS]: /quotes of our bot beside "pong" of the least bot on the same library, by
-// turns, against the same Discord and Slack of our own.
+// npm run bench:pong [-- SECONDS ROUNDS]: /quotes of our bot beside the least bots on the same libraries, by turns,
+// against the same Discord and Slack of our own. One of those says "pong", the other our own card, ready-made.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -13,83 +13,104 @@ import { driveDiscord, driveSlack, type Round } from './drive.ts';
 
 const [seconds = 5, rounds = 5] = process.argv.slice(2).map(Number);
 const DRAGOMAN = fileURLToPath(new URL('../../bin/dragoman.mjs', import.meta.url));
-const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const least = (file: string) => ['--import', 'tsx', fileURLToPath(new URL(file, import.meta.url))];
+const PONG = {
+  Discord: { flags: 32_768, components: [{ type: 10, content: 'pong' }], allowed_mentions: { parse: [] } },
+  Slack: { text: 'pong' },
+};
 
-const run = (args: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess =>
-  spawn(process.execPath, args, {
+/** A bot that is asked in rounds: for so many milliseconds. */
+type Contender = (ms: number) => Promise<Round>;
+
+const running: ChildProcess[] = [];
+const closing: (() => Promise<unknown>)[] = [];
+const complaints: (readonly string[])[] = [];
+const run = (args: readonly string[], environment: Readonly<Record<string, string>>): number => {
+  const child = spawn(process.execPath, args, {
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  running.push(child);
+  return child.pid ?? 0;
+};
 const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
 };
+const ourDatabase = () => {
+  const { url, dispose } = sqliteFile();
+  closing.push(async () => dispose());
+  return { DATABASE_URL: url, LOG_LEVEL: 'warn' };
+};
+
+async function onDiscord(args: readonly string[], environment: Record<string, string>): Promise<Contender> {
+  const discord = await startDiscord();
+  closing.push(() => discord.stop());
+  complaints.push(discord.complaints);
+  const pid = run(args, {
+    ...environment,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+  });
+  await until(() => discord.gateway.isConnected());
+  return (ms) => driveDiscord(discord, pid, ms);
+}
+
+async function onSlack(args: readonly string[], environment: Record<string, string>): Promise<Contender> {
+  const slack = await startSlack();
+  closing.push(() => slack.close());
+  complaints.push(slack.world.problems);
+  const { botToken } = addTeam(slack.world, 'T1');
+  const port = await freePort();
+  const pid = run(args, {
+    ...environment,
+    SLACK_SIGNING_SECRET: SIGNING_SECRET,
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_API_URL: slack.apiUrl,
+    SLACK_PORT: String(port),
+  });
+  await until(() => listens(port));
+  return (ms) => driveSlack(slack, port, pid, ms);
+}
+
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-const running: ChildProcess[] = [];
-const [ownFile, ourDiscord, pongDiscord, slack] = [
-  sqliteFile(),
-  await startDiscord(),
-  await startDiscord(),
-  await startSlack(),
-];
-const { botToken } = addTeam(slack.world, 'T1');
-const [ourPort, pongPort] = [await freePort(), await freePort()];
-const onSlack = (port: number) => ({
-  SLACK_SIGNING_SECRET: SIGNING_SECRET,
-  SLACK_BOT_TOKEN: botToken,
-  SLACK_API_URL: slack.apiUrl,
-  SLACK_PORT: String(port),
-});
-const onDiscord = ({ token, apiUrl }: typeof ourDiscord) => ({
-  DISCORD_TOKEN: token,
-  DISCORD_API_URL: apiUrl,
-});
 try {
-  const ours = run([DRAGOMAN, 'start'], {
-    DATABASE_URL: ownFile.url,
-    LOG_LEVEL: 'warn',
-    ...onDiscord(ourDiscord),
-    ...onSlack(ourPort),
-  });
-  const discordPong = run(['--import', 'tsx', here('discord.ts')], onDiscord(pongDiscord));
-  const slackPong = run(['--import', 'tsx', here('slack.ts')], onSlack(pongPort));
-  running.push(ours, discordPong, slackPong);
-  await until(() => ourDiscord.gateway.isConnected() && pongDiscord.gateway.isConnected());
-  await until(async () => (await listens(ourPort)) && (await listens(pongPort)));
-  const ms = seconds * 1000;
-  const pid = (child: ChildProcess): number => child.pid ?? 0;
-  const pairs = [
-    [
-      'Discord',
-      () => driveDiscord(ourDiscord, pid(ours), ms),
-      () => driveDiscord(pongDiscord, pid(discordPong), ms),
-    ],
-    [
-      'Slack',
-      () => driveSlack(slack, ourPort, pid(ours), ms),
-      () => driveSlack(slack, pongPort, pid(slackPong), ms),
-    ],
-  ] as const;
-  process.stdout.write('| | /quotes a second | pong a second | ratio | /quotes, ms | pong, ms |\n');
-  process.stdout.write('| --- | ---: | ---: | ---: | ---: | ---: |\n');
-  for (const [name, own, pong] of pairs) {
-    const both: [Round, Round][] = [];
-    // The first round warms both up.
-    for (let round = 0; round <= rounds; round += 1) both.push([await own(), await pong()]);
-    const kept = both.slice(1);
-    const of = (read: (pair: [Round, Round]) => number): number => median(kept.map(read));
-    const cells = [
-      of(([one]) => one.rate).toFixed(0),
-      of(([, other]) => other.rate).toFixed(0),
-      of(([one, other]) => one.rate / other.rate).toFixed(2),
-      of(([one]) => one.ms).toFixed(2),
-      of(([, other]) => other.ms).toFixed(2),
-    ];
-    process.stdout.write(`| ${[name, ...cells].join(' | ')} |\n`);
+  process.stdout.write(
+    '| | answers a second | ÷ pong | processor time of each, ms |\n| --- | ---: | ---: | ---: |\n',
+  );
+  for (const [platform, start, file] of [
+    ['Discord', onDiscord, 'discord.ts'],
+    ['Slack', onSlack, 'slack.ts'],
+  ] as const) {
+    const ours = await start([DRAGOMAN, 'start'], ourDatabase());
+    // Warms it up, and tells what it answers with.
+    const { answer } = await ours(seconds * 1000);
+    const contenders = [
+      ['pong', await start(least(file), { ANSWER: JSON.stringify(PONG[platform]) })],
+      [
+        `our card (${(JSON.stringify(answer).length / 1000).toFixed(1)} kB), ready-made`,
+        await start(least(file), { ANSWER: JSON.stringify(answer) }),
+      ],
+      ['/quotes of Dragoman', ours],
+    ] as const;
+    const results = new Map<string, Round[]>(contenders.map(([name]) => [name, []]));
+    for (let round = 0; round <= rounds; round += 1)
+      for (const [name, contender] of contenders) {
+        const done = await contender(seconds * 1000);
+        // The first round warms all of them up.
+        if (round > 0) results.get(name)?.push(done);
+      }
+    const pong = median(results.get('pong')?.map(({ rate }) => rate) ?? []);
+    for (const [name, done] of results) {
+      const rate = median(done.map((round) => round.rate));
+      const ms = median(done.map((round) => round.ms));
+      process.stdout.write(
+        `| ${platform}, ${name} | ${rate.toFixed(0)} | ${(rate / pong).toFixed(2)} | ${ms.toFixed(2)} |\n`,
+      );
+    }
   }
-  const complaints = [...ourDiscord.complaints, ...pongDiscord.complaints, ...slack.world.problems];
-  for (const line of new Set(complaints)) process.stderr.write(`${line}\n`);
+  for (const line of new Set(complaints.flat())) process.stderr.write(`${line}\n`);
 } finally {
   for (const child of running) {
     if (child.exitCode !== null || child.signalCode !== null) continue;
@@ -97,6 +118,5 @@ try {
     child.kill('SIGKILL');
     await ended;
   }
-  await Promise.all([ourDiscord.stop(), pongDiscord.stop(), slack.close()]);
-  ownFile.dispose();
+  for (const close of closing) await close();
 }

@@ -55,13 +55,13 @@ async function write(sql: Sql, page: Keepable, now: Date): Promise<Kept> {
   const before = await versionOf(sql, page.article);
   if (before !== undefined && isSame(before, page)) return { outcome: 'duplicate', id: before.article.id };
 
-  const url =
-    before !== undefined && !isKnownAddress(page.article.url) ? before.article.url : page.article.url;
+  const { url, urlBasis } =
+    before !== undefined && !isKnownAddress(page.article.url) ? before.article : page.article;
   const id = before?.article.id ?? (await freeId(sql, page.article.id));
   const held = await heldFrom(sql, { id, url });
   if (held !== undefined) return { outcome: 'rejected', reason: held.reason };
   const ids = await writeFound(sql, page.people, page.outlets, id);
-  const named = withIds(page.article, id, url, ids);
+  const named = withIds(page.article, id, { url, urlBasis }, ids);
   const versions = before === undefined ? [] : await readVersions(sql, id);
   const { quotations, changes } =
     before === undefined
@@ -82,7 +82,9 @@ async function write(sql: Sql, page: Keepable, now: Date): Promise<Kept> {
 /** The same text of the same outlet; or, at the same address, the same article in another frame. */
 function isSame(before: Version, { article, cleaned }: Keepable): boolean {
   const gainsAddress = isKnownAddress(article.url) && !isKnownAddress(before.article.url);
-  if (gainsAddress) return false;
+  const isConfirmed =
+    isKnownAddress(article.url) && article.urlBasis === undefined && before.article.urlBasis !== undefined;
+  if (gainsAddress || isConfirmed) return false;
   return before.article.textSha256 === article.textSha256 || before.cleaned === cleaned;
 }
 
@@ -111,13 +113,19 @@ async function isTaken(sql: Sql, id: string): Promise<boolean> {
 }
 
 /** The article under its own id and address, and everybody under the ids they are kept under; sealed anew. */
-function withIds(article: Article, id: string, url: string, ids: ReadonlyMap<string, string>): Article {
+function withIds(
+  { urlBasis: _own, ...article }: Article,
+  id: string,
+  { url, urlBasis }: Pick<Article, 'url'> & { readonly urlBasis: Article['urlBasis'] },
+  ids: ReadonlyMap<string, string>,
+): Article {
   const keptAs = (person: string): string => ids.get(person) ?? person;
   const printed = { textSha256: article.textSha256, url, publisher: article.publisher };
   return {
     ...article,
     id,
     url,
+    ...(urlBasis === undefined ? {} : { urlBasis }),
     quotations: article.quotations.map((quotation) => {
       const named = {
         ...quotation,

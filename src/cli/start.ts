@@ -4,14 +4,15 @@ import { align } from '../archive/align.ts';
 import { loadFolder, readRejects } from '../archive/load.ts';
 import { answer } from '../command/run.ts';
 import type { Config } from '../config.ts';
-import { createLoop, type Loop } from '../digest/loop.ts';
+import { createLoop } from '../digest/loop.ts';
 import { createSharedClock } from '../digest/shared-clock.ts';
-import { sleep } from '../digest/sleep.ts';
 import { createPoller } from '../ingest/feed/poller.ts';
 import { readFeeds } from '../ingest/feed/read-feeds.ts';
 import { tellAnswers, tellComplaints, tellPostings } from '../operations/tell.ts';
 import type { Poster } from '../platform/poster.ts';
 import type { Connection } from '../platform/service.ts';
+import { sleep } from '../rounds/sleep.ts';
+import type { Ticker } from '../rounds/ticker.ts';
 import { USUAL } from '../service/allowance.ts';
 import { takePlace } from '../service/presence.ts';
 import { createService } from '../service/service.ts';
@@ -44,7 +45,7 @@ const uptime = (): number => performance.now();
  * archive is kept up to date with the corpus folder. What was started is stopped again where something fails.
  */
 export async function start(config: Config, log: Log, now: () => Date): Promise<Running> {
-  let loop: Loop | undefined;
+  let loop: Ticker | undefined;
   const wake = (): void => loop?.wake();
   const fetch = fetchAs(config.fetch, now);
   // It is there before the corpus is: a large one takes its time, and whoever watches can see that.

@@ -1,6 +1,6 @@
 import type { FetchConfig } from '../config.ts';
-import { sleep } from '../digest/sleep.ts';
 import type { Fetch } from '../ingest/fetch/page.ts';
+import { sleep } from '../rounds/sleep.ts';
 import type { Web } from './fetch-page.ts';
 
 /** The public network, as the configuration allows it; what it takes is loaded with the first page. */

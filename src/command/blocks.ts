@@ -39,13 +39,19 @@ function cautionOf({ quotation, isUnattributed, source }: QuotationEntry): strin
     quotation.kind === 'mixed' ? 'Words quoted within the outlet’s own sentence.' : '',
     isUnattributed ? UNATTRIBUTED : attributionCaution(quotation),
     quotation.location === 'headline' ? 'From the headline.' : '',
-    source.hasNoAddress ? NO_ADDRESS : '',
+    addressCaution(source),
   ].filter((caution) => caution !== '');
   return cautions.length === 0 ? undefined : cautions.join(' ');
 }
 
 const NO_ADDRESS = 'The address of the page is not known: its link leads nowhere.';
+const CLAIMED_ADDRESS = 'From a saved file, which gives its address itself: nobody has confirmed it.';
 const UNATTRIBUTED = 'Unattributed: the article does not say who said this.';
+
+function addressCaution({ hasNoAddress, article }: ArticleEntry): string {
+  if (hasNoAddress) return NO_ADDRESS;
+  return article.urlBasis === 'claimed' ? CLAIMED_ADDRESS : '';
+}
 
 /** How sure it is who speaks. An editor's record has no tier: only what it says of itself is told. */
 function attributionCaution({ tier, attribution, speaker, speakerAsWritten }: Quotation): string {
@@ -70,7 +76,7 @@ export function articleBlock(entry: ArticleEntry): ArticleBlock {
     article.datePublished.basis === 'inferred' && article.datePublished.why !== undefined
       ? `Date inferred: ${ended(article.datePublished.why)}`
       : '',
-    entry.hasNoAddress ? NO_ADDRESS : '',
+    addressCaution(entry),
   ].filter((caution) => caution !== '');
   return {
     kind: 'article',

@@ -28,6 +28,8 @@ const lineSchema = z
 export const articleHeadSchema = z.strictObject({
   id: identifierSchema,
   url: addressSchema,
+  /** `claimed`: a saved page gives its address itself, and nobody has stated it or fetched the page from there. */
+  urlBasis: z.literal('claimed').optional(),
   headline: lineSchema.max(300),
   /** Where the headline is not in the text: where it is from. */
   headlineBasis: z.string().min(1).optional(),

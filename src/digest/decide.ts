@@ -1,4 +1,5 @@
 import type { Posted } from '../platform/poster.ts';
+import { backoff } from '../rounds/backoff.ts';
 import type { Contents } from './composed.ts';
 import { isGivenUp } from './give-up.ts';
 import { slotKind } from './ids.ts';
@@ -29,17 +30,9 @@ export type Decision =
       readonly record: DeliveryRecord;
     };
 
-const LEAST_WAIT_MS = 2000;
-const MOST_WAIT_MS = 60_000;
 const MINUTE_MS = 60_000;
 /** A place that is closed may be so by mistake for a while: after these waits it is not tried any more. */
 const CLOSED_WAITS_MS = [MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS] as const;
-
-/** The wait after so many tries (from 1), in milliseconds: random, so that many do not come back at once. */
-export function backoff(tries: number, random: () => number): number {
-  const most = Math.min(MOST_WAIT_MS, LEAST_WAIT_MS * 2 ** Math.min(tries, 20));
-  return Math.max(LEAST_WAIT_MS, random() * most);
-}
 
 export interface Deciding {
   /** As it was before the try. */

@@ -1,5 +1,6 @@
 import { OperatorError } from '../errors/errors.ts';
 import type { Poster } from '../platform/poster.ts';
+import type { Sleep } from '../rounds/sleep.ts';
 import { type AttemptParts, attempt } from './attempt.ts';
 import { type Claim, claim, claimable } from './claim.ts';
 import type { Decision } from './decide.ts';
@@ -7,7 +8,6 @@ import { teamKey, teamOf } from './ids.ts';
 import { release, renew } from './lease.ts';
 import { roomFor, type UnderWay } from './room.ts';
 import { settle } from './settle.ts';
-import type { Sleep } from './sleep.ts';
 
 export interface HandsParts extends AttemptParts {
   readonly posters: readonly Poster[];

@@ -1,7 +1,7 @@
-import { backoff } from './decide.ts';
+import { sleep } from '../rounds/sleep.ts';
+import { createTicker, type Ticker } from '../rounds/ticker.ts';
 import { USUAL_LEASE_MS } from './lease.ts';
 import { createRounds, type RoundsParts } from './rounds.ts';
-import { sleep } from './sleep.ts';
 
 export interface LoopParts
   extends Omit<RoundsParts, 'sleep' | 'concurrency' | 'leaseMs' | 'uptime' | 'onDone'>,
@@ -10,25 +10,11 @@ export interface LoopParts
   readonly setClock?: () => Promise<void>;
 }
 
-/** Sends what is due, for as long as the process runs. */
-export interface Loop {
-  /** Looks at once whether there is something to do: after the corpus or a subscription has changed. */
-  wake(): void;
-  /** Takes nothing new, and lets what is under way finish (10 s at most). */
-  stop(): Promise<void>;
-  /** Resolves when nothing is under way and nothing is due. */
-  idle(): Promise<void>;
-}
-
 const USUAL_CONCURRENCY = 40;
-/** Other processes may have changed what is due when. */
-const LONGEST_SLEEP_MS = 15_000;
-/** An event within this is worth no more questions to the database than one. */
 const SHORTEST_SLEEP_MS = 20;
-const DRAIN_MS = 10_000;
 
-/** Begins at once. What is left out is as usual. */
-export function createLoop(given: LoopParts): Loop {
+/** Sends what is due, for as long as the process runs. Begins at once. What is left out is as usual. */
+export function createLoop(given: LoopParts): Ticker {
   const parts = {
     sleep,
     concurrency: USUAL_CONCURRENCY,
@@ -36,73 +22,22 @@ export function createLoop(given: LoopParts): Loop {
     uptime: () => performance.now(),
     setClock: async () => undefined,
     ...given,
-    onDone: () => wake(),
+    onDone: () => ticker.wake(),
   };
   const rounds = createRounds(parts);
-  let nap = new AbortController();
-  let isWoken = false;
-  let isStopping = false;
-  let failures = 0;
-  let idlers: (() => void)[] = [];
-
-  function wake(): void {
-    isWoken = true;
-    nap.abort();
-  }
-
-  /** One round. How long to sleep after it, in milliseconds. */
-  const turn = async (): Promise<number> => {
-    try {
-      await parts.setClock();
-      const { begun, next } = await rounds.round();
-      if (failures > 0) parts.log.info({}, 'the database can be used for digests again');
-      failures = 0;
-      if (begun === 0 && rounds.isIdle() && !isWoken) {
-        for (const resolve of idlers.splice(0)) resolve();
-      }
-      const wait = next === undefined ? LONGEST_SLEEP_MS : next.getTime() - parts.now().getTime();
-      return Math.min(LONGEST_SLEEP_MS, Math.max(SHORTEST_SLEEP_MS, wait));
-    } catch (error) {
-      failures += 1;
-      if (failures === 1) {
-        parts.log.error(
-          { err: error },
-          'digests wait: the database does not do what they need; it is tried again',
-        );
-      }
-      return Math.min(LONGEST_SLEEP_MS, backoff(failures, parts.random));
-    }
+  const round = async () => {
+    await parts.setClock();
+    return rounds.round();
   };
-
-  const run = async (): Promise<void> => {
-    while (!isStopping) {
-      isWoken = false;
-      nap = new AbortController();
-      const wait = await turn();
-      if (!isWoken && !isStopping) await parts.sleep(wait, nap.signal);
-    }
-  };
-  const running = run();
-
-  return {
-    wake,
-    async stop() {
-      isStopping = true;
-      wake();
-      rounds.hurry();
-      const drained = new AbortController();
-      // What is under way for longer keeps its lease: it may have arrived, and another process looks first.
-      await Promise.race([
-        running.then(() => rounds.settled()).then(() => drained.abort()),
-        parts.sleep(DRAIN_MS, drained.signal),
-      ]);
-      for (const resolve of idlers.splice(0)) resolve();
+  const ticker: Ticker = createTicker(
+    { ...rounds, round },
+    {
+      ...parts,
+      shortestSleepMs: SHORTEST_SLEEP_MS,
+      onTrouble: (err) =>
+        parts.log.error({ err }, 'digests wait: the database does not do what they need; it is tried again'),
+      onRecovery: () => parts.log.info({}, 'the database can be used for digests again'),
     },
-    idle: () =>
-      new Promise((resolve) => {
-        if (isStopping) return resolve();
-        idlers = [...idlers, resolve];
-        wake();
-      }),
-  };
+  );
+  return ticker;
 }

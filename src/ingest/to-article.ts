@@ -76,6 +76,7 @@ export function toArticle(page: Extracted, given: Given, references: References)
     article: {
       id,
       url,
+      ...(given.url === undefined && page.url !== null ? { urlBasis: 'claimed' as const } : {}),
       ...headline,
       publisher: outlet.id,
       ...(agency === undefined ? {} : { agency: agency.id }),

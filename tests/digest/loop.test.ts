@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLoop, type Loop } from '../../src/digest/loop.ts';
+import { createLoop } from '../../src/digest/loop.ts';
 import type { Posted } from '../../src/platform/poster.ts';
+import type { Ticker } from '../../src/rounds/ticker.ts';
 import type { Sql } from '../../src/store/sql.ts';
 import { ADA, aWhile, compose, createWorld, DAILY, type World } from './world.ts';
 
 describe('the loop', () => {
   let world: World;
-  let loop: Loop;
+  let loop: Ticker;
   let told: string[];
   let slept: number[];
   let isAway: boolean;

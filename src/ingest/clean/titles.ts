@@ -45,7 +45,7 @@ export function sinkTitles(
       (blocks[at]?.markup === 'line' || blocks[at]?.markup === 'item') &&
       countWords(line) >= 4 &&
       countWords(line) <= 20 &&
-      !/["“”„«»]|[.!?…:;,]$|^[-–—•*\d]|: ./.test(line) &&
+      !/["“”„«»]|^['‘]|[.!?…:;,]$|^[-–—•*\d]|: ./.test(line) &&
       /(?:^|\s)\p{Ll}/u.test(line)
     );
   };

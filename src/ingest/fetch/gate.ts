@@ -1,4 +1,4 @@
-import type { Sleep } from './sleep.ts';
+import type { Sleep } from '../../rounds/sleep.ts';
 
 /** Lets requests to a host come one at a time, with a pause after each; hosts do not wait for each other. */
 export interface Gate {

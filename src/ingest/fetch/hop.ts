@@ -1,4 +1,5 @@
 import { type Dispatcher, request } from 'undici';
+import type { Sleep } from '../../rounds/sleep.ts';
 import { hostOf } from './address.ts';
 import type { Allow } from './allow.ts';
 import { ACCEPTED_CODINGS, readBody } from './body.ts';
@@ -11,7 +12,6 @@ import { pinnedAgent } from './pinned.ts';
 import { refuse, refuseStatus } from './refusal.ts';
 import { type Resolve, resolveChecked } from './resolve.ts';
 import { readRetryAfter } from './retry-after.ts';
-import type { Sleep } from './sleep.ts';
 
 export interface HopParts {
   readonly resolve: Resolve;

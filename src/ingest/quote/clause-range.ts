@@ -1,6 +1,7 @@
 import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution, Range } from '../speaker/attribution.ts';
+import { DETERMINERS, PREPOSITIONS } from '../words/closed.ts';
 import { commentAt } from './clause-end.ts';
 
 /** To the end of the sentence, to where another attribution begins, or to where the outlet comments. */
@@ -103,7 +104,11 @@ export function restBehind(
     GOING_ON.test(next.lower) ||
     (!isWhole && isPlainVerb(next)) ||
     HALF.test(next.lower) ||
-    isSubordinate(tokens[first.from]);
+    isSubordinate(tokens[first.from]) ||
+    // "Behind the scenes, diplomats say, the partners …": no clause stands before.
+    (!isWhole &&
+      PREPOSITIONS.has(tokens[first.from]?.lower ?? '') &&
+      (DETERMINERS.has(next.lower) || isTensed(tokens[to + 2])));
   if (!goesOn) return undefined;
   let end = tokens.length;
   for (const other of all) if (other.from > to + 1 && other.from < end) end = other.from;
@@ -118,6 +123,10 @@ const HALF = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|
 
 /** A participle that goes on with the attribution. */
 const VERBAL = /ing$/;
+
+function isTensed(token: Token | undefined): boolean {
+  return HALF.test(token?.lower ?? '');
+}
 
 function isSubordinate(token: Token | undefined): boolean {
   return /^(?:if|when|while|after|before|although|though|because|since|unless|until|without|once|by|despite|under|instead)$/.test(

@@ -2,9 +2,9 @@ import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
 import type { Member } from '../speaker/cast.ts';
 import { firstMention } from '../speaker/first-mention.ts';
-import { namedBehind } from '../speaker/inverted-subject.ts';
+import { namedBehind, namedBehindClause } from '../speaker/inverted-subject.ts';
 import type { Mention } from '../speaker/mention.ts';
-import { mentioned } from '../speaker/mentioned.ts';
+import { bodiesIn, mentioned } from '../speaker/mentioned.ts';
 import { papersIn } from '../speaker/papers.ts';
 import { resolve } from '../speaker/resolve.ts';
 import { rivalsIn } from '../speaker/rivals.ts';
@@ -23,19 +23,27 @@ const SUBJECT = 24;
  * Whom the next sentence can mean: the speaker of this one, else whom it begins with, before all others it names
  * (the subject is the likeliest antecedent: Grosz, Joshi and Weinstein, "Centering", 1995).
  */
-export function goOn({ text, cast, relays }: Reading, telling: Telling, discourse: Discourse): void {
+export function goOn(reading: Reading, telling: Telling, discourse: Discourse): void {
+  const { text, cast, relays } = reading;
   const { tokens } = telling.sentence;
   const named = mentioned(text, tokens, tokens.length, cast);
   const rivals = rivalsIn(tokens, named, discourse.focus);
-  const said = telling.attributions.filter(({ isSource }) => isSource !== true);
+  const said = telling.attributions.filter(({ isSource, isAgent }) => isSource !== true && isAgent !== true);
   const speaker = lastSpeaker(said, telling);
-  const subject = subjectOf(said.at(-1), firstMention(tokens, Math.min(tokens.length, SUBJECT)));
+  const opener = subjectOf(said.at(-1), firstMention(tokens, Math.min(tokens.length, SUBJECT)));
+  const subject = (opener === undefined ? undefined : namedBehindClause(tokens, opener)) ?? opener;
   const last = said.at(-1);
   const isUnnamed =
     last !== undefined && last.mention === subject && telling.speakers.get(last)?.member === null;
   const subjectMember = isUnnamed ? null : memberOf({ text, cast, relays }, tokens, subject, discourse);
   const isNarrator = /^(?:i|we)$/.test(tokens[subject?.from ?? 0]?.lower ?? '');
   // "I ask the envoy what he expects.": the one who answers has no name.
+  // "When we meet, the director is late.": beside the one who was spoken of.
+  const isMeeting =
+    subject?.from === 1 &&
+    /^(?:when|as|before|after|while)$/.test(tokens[0]?.lower ?? '') &&
+    named.length === 0;
+  if (isNarrator && isMeeting) return;
   if (isNarrator && named.length === 0) discourse.stranger = tokens.some(({ lower }) => isRole(lower));
   else if (subject?.form !== 'pronoun' || !/^(?:he|she)$/.test(tokens[subject.from]?.lower ?? '')) {
     if (subjectMember !== null) bring(discourse, subjectMember);
@@ -56,9 +64,12 @@ export function goOn({ text, cast, relays }: Reading, telling: Telling, discours
   } else if (speaker !== undefined) discourse.stranger = false;
   for (const member of [...named].reverse()) bring(discourse, member);
   const first =
-    apposed(text, tokens, subject, cast) ?? mentioned(text, tokens, Math.min(tokens.length, 8), cast)[0];
+    apposed(text, tokens, subject, cast) ??
+    behindOpening(text, tokens, subject, cast) ??
+    mentioned(text, tokens, Math.min(tokens.length, 8), cast)[0];
   if (first !== undefined) bring(discourse, first);
   else if (subjectMember !== null) bring(discourse, subjectMember);
+  else if (subject === undefined && speaker === undefined) bringBody(reading, telling, discourse);
   else if (subject?.form === 'body' || subject?.form === 'nameless')
     // "it" behind a body that nobody names is no other body.
     discourse.focus = discourse.focus.filter(({ kind }) => kind !== 'organisation');
@@ -69,6 +80,14 @@ export function goOn({ text, cast, relays }: Reading, telling: Telling, discours
   if (author !== null) for (const paper of papersIn(tokens)) discourse.papers.set(paper, author);
 }
 
+/** "Late in the evening Dorland's foreign ministry put out a note": the one body that the sentence names. */
+function bringBody({ text, cast }: Reading, { sentence }: Telling, discourse: Discourse): void {
+  const [body, other] = bodiesIn(text, sentence.tokens, cast);
+  if (body === undefined) return;
+  if (other === undefined) bring(discourse, body);
+  else discourse.focus = discourse.focus.filter(({ kind }) => kind !== 'organisation');
+}
+
 /** "Vale's predecessor, Ben Arrow, was": the name behind the office is whom it is about. */
 function apposed(
   text: string,
@@ -76,8 +95,28 @@ function apposed(
   subject: Mention | undefined,
   cast: Reading['cast'],
 ): Member | undefined {
-  const name = subject?.form === 'role' ? namedBehind(tokens, subject, subject.to)?.mention.name : undefined;
+  const isClause = subject?.form === 'name' && tokens[subject.from - 1]?.text === ',';
+  const name = isClause
+    ? subject.name
+    : subject?.form === 'role'
+      ? namedBehind(tokens, subject, subject.to)?.mention.name
+      : undefined;
   const member = name === undefined ? undefined : cast.find(wordsAt(text, tokens, name.from, name.to));
+  return member?.kind === 'person' ? member : undefined;
+}
+
+/** "Cross-examined by Ben Arrow, Ada Vale accepted": the subject behind a participle and its comma. */
+function behindOpening(
+  text: string,
+  tokens: readonly Token[],
+  subject: Mention | undefined,
+  cast: Reading['cast'],
+): Member | undefined {
+  if (subject?.form !== 'name' || subject.from < 3 || tokens[subject.from - 1]?.text !== ',')
+    return undefined;
+  if (!/^\p{Lu}[\p{L}-]+ed$/u.test(tokens[0]?.text ?? '') || tokens[1]?.lower !== 'by') return undefined;
+  const { from, to } = subject.name ?? subject;
+  const member = cast.find(wordsAt(text, tokens, from, to));
   return member?.kind === 'person' ? member : undefined;
 }
 

@@ -65,6 +65,12 @@ function governingOf(
   if (before !== undefined) return before;
   const inside = lastOf(said, ({ side, to }) => side === 'before' && to < quote && tokens[to]?.text === ',');
   if (inside !== undefined && quote - inside.to <= 2) return inside;
+  // "Probably not, says Vale, because “…”": what is told goes on behind its attribution.
+  const goesOn = lastOf(
+    said,
+    ({ side, to }) => side === 'before' && to < quote - 1 && quote - to <= ON && goesOnAt(tokens, to, quote),
+  );
+  if (goesOn !== undefined) return goesOn;
   // "They stood there, in the words of Vale, “for hours”": right before the words.
   const amid = lastOf(
     attributions,
@@ -83,6 +89,20 @@ function governingOf(
   );
   if (source !== undefined) return source;
   return lastOf(said, ({ side, to }) => side === 'none' && to <= quote);
+}
+
+/** From an attribution to words between marks in the clause that goes on behind it. */
+const ON = 12;
+
+/** "…, because": behind the comma that ends the attribution, with nothing but words up to the marks. */
+function goesOnAt(tokens: readonly Token[], to: number, quote: number): boolean {
+  const comma = tokens.findIndex(({ kind }, at) => at >= to && kind !== 'word');
+  return (
+    tokens[comma]?.text === ',' &&
+    comma - to <= 4 &&
+    /^(?:because|if|unless|since|although|though|even)$/.test(tokens[comma + 1]?.lower ?? '') &&
+    tokens.slice(comma + 1, quote).every(({ kind }) => kind === 'word')
+  );
 }
 
 /** Verbs whose words are their subject's, whoever tells of them. */

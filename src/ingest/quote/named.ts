@@ -1,8 +1,10 @@
+import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/closed.ts';
 import { NAMING, SHOWN, WORKS } from '../words/naming.ts';
-import { wordsOf } from './kind.ts';
+import { VERBS } from '../words/verbs.ts';
+import { isTitleCase, wordsOf } from './kind.ts';
 
 /** Whether words between marks are a name, a title or a slogan: what stands around them says so. */
 export function isNamed(
@@ -16,9 +18,13 @@ export function isNamed(
     isShownBy(tokens, quote) ||
     isCalledSo(tokens, quote) ||
     isNameFor(tokens, quote) ||
+    isApposed(tokens, quote) ||
     isSetRight(tokens, quote)
   );
 }
+
+/** Words that name what is right behind them, and hardly what a verb says of them. */
+const BESIDE = /^(?:words?|terms?|signs?|expression|marked|headed|known|bearing|heading)$/;
 
 /** "a report titled “…”", "the slogan “…”", "dubbed “…”", "so-called “…”": within the four words before. */
 function isNamedBefore(
@@ -43,10 +49,14 @@ function isNamedBefore(
     }
     // "called the plan “…”": what somebody calls it is speech.
     if (token.lower === 'called' && isVerbOf(attribution, at)) continue;
+    if (token.lower === 'dubbed' && !isCapital && isVerbOf(attribution, at)) continue;
     // "the film “The Road”" is a title; "called the film “a road to nowhere”" is none.
     if (WORKS.has(token.lower) && isCapital && at >= quote - 2) return !isVerbOf(attribution, at);
     // "in the words of Vale, “…”"
     const isSource = attribution?.isSource === true && at >= attribution.from && at < attribution.to;
+    // "marked by “unequal access”", "said his words had been “clumsy”"
+    if (tokens[at + 1]?.lower === 'by') continue;
+    if (BESIDE.test(token.lower) && tokens.slice(at + 1, quote).some(isPlainVerb)) continue;
     if (NAMING.has(token.lower) && !isVerbOf(attribution, at) && !isSource) return true;
   }
   return false;
@@ -100,6 +110,19 @@ function isNameFor(tokens: readonly Token[], quote: number): boolean {
     return /^(?:a|an|the|its|their|own|old|new|local)$/.test(tokens[at - 1]?.lower ?? '');
   }
   return false;
+}
+
+/** "a new scheme, “Roofs for All”, under which …": the name of what the noun before the comma is. */
+function isApposed(tokens: readonly Token[], quote: number): boolean {
+  if (tokens[quote - 1]?.text !== ',' || !/^[,.;]$/.test(tokens[quote + 1]?.text ?? '')) return false;
+  if (!isTitleCase(wordsOf(tokens[quote]))) return false;
+  const noun = tokens[quote - 2];
+  if (noun?.kind !== 'word' || noun.cap) return false;
+  const verb = VERBS.get(noun.lower);
+  if (verb !== undefined && verb.form !== 'base') return false;
+  return tokens
+    .slice(Math.max(0, quote - 6), quote - 2)
+    .some(({ lower }) => /^(?:an?|the|his|her|its|their|another)$/.test(lower));
 }
 
 /** "said it was “not over”, not “now over”": the words that were not said. */

@@ -19,6 +19,13 @@ export function nestedIn(reading: Reading, outer: Draft): Draft[] {
   return outer.parts.flatMap((part) => nestedInPart(reading, outer, part));
 }
 
+/** What somebody quotes of themselves has so many words at least. */
+const OWN = 5;
+
+function countOf(text: string, { parts }: Draft): number {
+  return parts.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0);
+}
+
 function nestedInPart(reading: Reading, outer: Draft, part: Span): Draft[] {
   const { text } = reading;
   if (!MARK.test(text.slice(part.start, part.end))) return [];
@@ -32,6 +39,8 @@ function nestedInPart(reading: Reading, outer: Draft, part: Span): Draft[] {
     return readSentence(reading, passage, sentence, discourse).flatMap((draft) => {
       if (draft.kind !== 'direct' || draft.attribution !== 'explicit' || draft.verb === 'read') return [];
       const written = draft.speakerAsWritten ?? '';
+      // "and I told him, ‘Which way?’": a word of the same person, and quoted with the others.
+      if (/^I$/.test(written) && countOf(text, draft) < OWN) return [];
       const member = draft.member ?? (/^I$/.test(written) ? outer.member : null);
       // "My grandmother says, ‘…’": nobody whom a reader could name.
       if (member === null && !/^(?:he|she|the\s)/i.test(written)) return [];

@@ -36,7 +36,12 @@ function isInside(tokens: readonly Token[], at: number): boolean {
 function ownerBefore(tokens: readonly Token[], noun: number): Mention | undefined {
   const last = /['’]s?$/.test(tokens[noun - 1]?.lower ?? '') ? noun - 1 : noun - 2;
   const token = tokens[last];
-  if (token?.cap !== true || !/(?:'s|s'|’s|s’)$/.test(token.lower)) return undefined;
+  if (token === undefined || !/(?:'s|s'|’s|s’)$/.test(token.lower)) return undefined;
+  // "the firm's claim of a “harmless” gas": words of somebody who has no name here.
+  if (!token.cap)
+    return /^(?:it|that|he|she)'s$/.test(token.lower)
+      ? undefined
+      : { form: 'other', from: last, to: last + 1 };
   let from = last;
   while (from > 0 && tokens[from - 1]?.cap === true && tokens[from - 1]?.kind === 'word') from -= 1;
   const mention = mentionOf(tokens, from, last + 1);

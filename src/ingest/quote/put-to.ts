@@ -2,7 +2,8 @@ import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
 
 /** What a sentence begins with that says first what somebody was asked, or answers. */
-const PUT = /^(?:asked|pressed|questioned|quizzed|challenged|confronted|faced|responding|replying|reacting)$/;
+const PUT =
+  /^(?:asked|pressed|questioned|cross-examined|grilled|quizzed|challenged|confronted|faced|responding|replying|reacting)$/;
 const BEFORE_IT = /^(?:when|after|on|once|being|repeatedly|also|later|if)$/;
 
 /** "Asked if the bridge was “a trap”, Vale said …": words of whoever asks, and not of the one who answers. */

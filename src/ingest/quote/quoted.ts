@@ -5,6 +5,7 @@ import type { Attribution } from '../speaker/attribution.ts';
 import type { Member } from '../speaker/cast.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { isSomebody } from '../speaker/somebody.ts';
+import { speaksOf } from '../speaker/speaks-of.ts';
 import { wordsAt } from '../speaker/words-at.ts';
 import { isAlleged, isPlayed } from './alleged.ts';
 import type { Discourse, Draft } from './draft.ts';
@@ -88,12 +89,17 @@ function spokenBy(
 ): Spoken | undefined {
   const spoken = speakers.get(attribution);
   if (spoken === undefined) return undefined;
-  const { name } = ownerOfRemark(tokens, at) ?? {};
+  const owner = ownerOfRemark(tokens, at);
+  const name = owner?.name;
   if (name !== undefined) {
     const written = wordsAt(text, tokens, name.from, name.to);
     return { member: cast.find(written) ?? null, tier: 'stated', written };
   }
-  const isOther = isAlleged(tokens, attribution, attributions) || isPlayed(tokens, attribution);
+  const isOther =
+    owner?.form === 'other' ||
+    isAlleged(tokens, attribution, attributions) ||
+    isPlayed(tokens, attribution) ||
+    (spoken.tier === 'resolved' && speaksOf(wordsOf(tokens[at]), spoken.member));
   return isOther ? { ...spoken, member: null, tier: 'open' } : spoken;
 }
 
@@ -120,6 +126,9 @@ function isSaying(
     )
   )
     return true;
+  // "Officials were less serene; one called it “a missed chance”"
+  const isOne = mention?.form === 'nameless' && mention.to - mention.from === 1;
+  if (verb.form.lemma === 'call' && verb.form.form === 'past' && isOne) return true;
   // "what the then government called “…”": at one time, and no name for it.
   if (verb.form.lemma === 'call' && verb.form.form === 'past')
     return tokens[(mention?.from ?? 0) - 1]?.lower === 'what';
@@ -172,12 +181,20 @@ function carried(
   // Behind somebody else's name, whoever spoke before does not speak on.
   const isOther = at > 0 && named.length > 0 && !named.some((member) => member === recent);
   const near = discourse.focus[0];
+  if (isOfAnother(tokens, at, words, named)) return { ...implied(telling, kind, span) };
   const person = near !== undefined && isSomebody(near) && discourse.stranger !== true ? near : undefined;
   // "Vale met Reed. “You are late.”": either of them.
   const isEither = person !== undefined && person !== recent && discourse.rivals?.includes(person) === true;
+  // Somebody else has said something since.
+  const unlessMeanwhile = person === undefined || person === recent ? recent : null;
   const member =
-    (isEither ? null : isAlone || at === 0 ? (person ?? recent) : isOther ? null : recent) ?? null;
+    (isEither || (isOther && !isAlone && at > 0)
+      ? null
+      : isAlone || at === 0
+        ? (person ?? recent)
+        : unlessMeanwhile) ?? null;
   if (kind === 'mixed' && member === null && !isTop(telling)) return undefined;
+  if (speaksOf(words, member)) return implied(telling, kind, span);
   return { ...implied(telling, kind, span), member, tier: member === null ? 'open' : 'carried' };
 }
 
@@ -194,6 +211,19 @@ function implied(telling: Telling, kind: 'direct' | 'mixed', span: Span): Draft 
     parts: [span],
     sentence: { start: telling.sentence.start, end: telling.sentence.end },
   };
+}
+
+/** “X,” calls the older woman: a verb that no list has, and whoever stands behind it. */
+function isOfAnother(tokens: readonly Token[], at: number, words: string, named: readonly Member[]): boolean {
+  if (!words.endsWith(',') || named.length > 0) return false;
+  const verb = tokens[at + 1];
+  const next = tokens[at + 2]?.lower ?? '';
+  return (
+    verb?.kind === 'word' &&
+    !verb.cap &&
+    /(?:[^ia]s|ed)$/.test(verb.lower) &&
+    /^(?:an?|the|one|another|his|her|their|my)$/.test(next)
+  );
 }
 
 /** "; passengers would be “sent home”": in the tense of reported speech. */

@@ -58,6 +58,11 @@ export function reportedClauses(
     PREPOSITIONS.has(tokens[first.from]?.lower ?? '') &&
     !tokens.slice(first.from, first.to).some(isPlainVerb);
   if (isOpening && rest === undefined) return [];
+  // "Behind the scenes, diplomats say, the partners have …": what is said stands behind.
+  if (rest !== undefined && isOpening && !HALVED.test(tokens[first.to - 1]?.lower ?? '')) {
+    const span = clauseAt(text, tokens, rest, false);
+    if (span !== undefined && tokens.slice(rest.from, rest.to).some(isPlainVerb)) return [[span]];
+  }
   if (rest !== undefined) {
     const spans = [spanOf(text, tokens, first), spanOf(text, tokens, rest)];
     return spans.every((span) => span !== undefined) ? [spans] : [];
@@ -103,6 +108,9 @@ function isObject(tokens: readonly Token[], { link, side, content }: Attribution
   }
   return false;
 }
+
+/** A verb that goes on behind its attribution: "In a word it was, Vale said, a mistake". */
+const HALVED = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should)$/;
 
 const SUBJECT = /^(?:he|she|it|they|we|i|you|there|this|that|these|those|who|what)$/;
 

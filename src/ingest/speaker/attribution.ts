@@ -1,5 +1,6 @@
 import type { Token } from '../sentence/tokens.ts';
 import { VERBS, type VerbForm } from '../words/verbs.ts';
+import { agentsIn } from './agents.ts';
 import { contentAfter } from './content.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { type Mention, mentionOf } from './mention.ts';
@@ -29,6 +30,8 @@ export interface Attribution extends Range {
   readonly recipient?: Range;
   /** Who relays it, where the words say so: "quoted by …". */
   readonly relay?: Range;
+  /** "by Vale", behind a passive verb: the sentence is about somebody else. */
+  readonly isAgent?: boolean;
   /** "according to": no verb. */
   readonly isSource?: boolean;
 }
@@ -64,7 +67,8 @@ function readAttributions(tokens: readonly Token[]): Attribution[] {
       at = Math.max(at, (attribution.verb?.to ?? at) - 1);
     }
   }
-  return [...found, ...sourcesIn(tokens, found)].sort((a, b) => a.from - b.from);
+  const agents = tokens.some(({ lower }) => lower === 'by') ? agentsIn(tokens, found) : [];
+  return [...found, ...agents, ...sourcesIn(tokens, found)].sort((a, b) => a.from - b.from);
 }
 
 function attributionAt(

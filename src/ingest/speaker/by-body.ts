@@ -1,7 +1,7 @@
 import type { Token } from '../sentence/tokens.ts';
 import { DETERMINERS } from '../words/closed.ts';
 import { ANY_FIRM, firmKind, isFirmNoun } from '../words/firms.ts';
-import { DEPARTMENTS } from '../words/roles.ts';
+import { DEPARTMENTS, isCompany, QUALIFIERS } from '../words/roles.ts';
 import { CROWD } from './by-role.ts';
 import { type Cast, type Member, wordsOf } from './cast.ts';
 import type { Mention } from './mention.ts';
@@ -27,7 +27,7 @@ export function byBody(
   if (known !== undefined) return { member: known, tier: 'stated' };
   const head = bare(tokens[range.to - 1]);
   if (range.to - from === 1 && isBody(head)) {
-    const member = calledSo(head, cast, focus);
+    const member = calledSo(head, cast, focus, tokens[range.from]?.start) ?? soleBody(head, name, cast);
     return member === undefined ? OPEN : { member, tier: 'resolved' };
   }
   if (isOfficeOf(tokens, range.to - 1) && cast.members.length <= CROWD) {
@@ -42,7 +42,7 @@ export function byBody(
   )
     return OPEN;
   if (isFirmNoun(head) && isDescribed(tokens, range.from, range.to)) {
-    const member = calledSo(head, cast, []);
+    const member = calledSo(head, cast, [], tokens[range.from]?.start);
     return member === undefined ? OPEN : { member, tier: 'resolved' };
   }
   if (isMinistryOf(tokens, from, range.to))
@@ -51,12 +51,28 @@ export function byBody(
   return { member: cast.meet(name, 'organisation'), tier: 'stated' };
 }
 
+/** What bodies are called that have another noun in their names. */
+const ALSO: Readonly<Record<string, RegExp>> = {
+  force: /^(?:police|constabulary)$/,
+  trust: /^nhs$/,
+  team: /^(?:united|rovers|wanderers|athletic|fc)$/,
+  campaign: /^campaigners?$/,
+};
+
 /** The one body that a noun alone means: by its name, by what it is called, or as the one firm that there is. */
-export function calledSo(noun: string, cast: Cast, focus: Focus): Member | undefined {
+export function calledSo(
+  noun: string,
+  cast: Cast,
+  focus: Focus,
+  place = Number.POSITIVE_INFINITY,
+): Member | undefined {
   if (cast.members.length > CROWD) return undefined;
   const kind = firmKind(noun) ?? noun;
   const isOfKind = (member: Member): boolean =>
-    member.kind === 'organisation' && (wordsOf(member.name).includes(noun) || member.called.has(kind));
+    member.kind === 'organisation' &&
+    // Not one that is named for the first time further on.
+    (member.firstAt ?? 0) <= place &&
+    (wordsOf(member.name).some((word) => word === noun || ALSO[noun]?.test(word)) || member.called.has(kind));
   const bodies = cast.members.filter(isOfKind);
   if (bodies.length > 0 && !ANY_FIRM.has(noun)) return bodies.length === 1 ? bodies[0] : focus.find(isOfKind);
   if (!isFirmNoun(noun)) return undefined;
@@ -64,11 +80,28 @@ export function calledSo(noun: string, cast: Cast, focus: Focus): Member | undef
     isOfKind(member) ||
     (member.kind === 'organisation' &&
       member.called.has('firm') &&
-      (ANY_FIRM.has(noun) || member.called.size === 1));
+      (ANY_FIRM.has(noun) || (member.called.size === 1 && !isOfTrade(member.name))));
   const firms = cast.members.filter(isFirm);
   if (firms.length === 1) return firms[0];
   const near = focus.find(({ kind }) => kind === 'organisation');
   return near !== undefined && isFirm(near) ? near : undefined;
+}
+
+/** Bodies of which a land or a town has one, so that the noun alone says which it is. */
+const SOLE = /^(?:government|administration|police|military|army|navy|presidency)$/;
+
+/** "Police say", "the government denies": by the noun, where the article names no body of that kind. */
+function soleBody(noun: string, written: string, cast: Cast): Member | undefined {
+  if (!SOLE.test(noun) || cast.members.length > CROWD) return undefined;
+  const isNamed = cast.members.some(
+    ({ kind, name }) => kind === 'organisation' && wordsOf(name).includes(noun) && name.includes(' '),
+  );
+  return isNamed ? undefined : cast.meet(written, 'organisation');
+}
+
+/** "Dorland Oil", "Halden Airways": its name says what it does. */
+function isOfTrade(name: string): boolean {
+  return name.includes(' ') && isCompany(name.toLowerCase().split(/\s+/).at(-1) ?? '');
 }
 
 /** "the ministry of transport", all in small letters. */
@@ -105,6 +138,10 @@ export function houseCalled(noun: string, cast: Cast): Member | undefined {
   return house;
 }
 
+/** What stands between a town and its council, its force, its court. */
+const LOCAL =
+  /^(?:city|town|county|district|borough|parish|regional|provincial|state|municipal|metropolitan|village)$/;
+
 const STATE =
   /^(?:government|army|navy|parliament|embassy|cabinet|police|senate|presidency|military|consulate|authority|court|bank|delegation)$/;
 
@@ -115,6 +152,11 @@ function isNamedBody(tokens: readonly Token[], from: number, to: number): boolea
   const isCapital = (token: Token | undefined, at: number): boolean => token?.cap === true && at > 0;
   if (isCapital(tokens[to - 1], to - 1)) return true;
   if (/-(?:based|owned|run|listed|backed)$/.test(before?.lower ?? '')) return false;
+  // "Harlow city council"
+  const town = tokens[to - 3];
+  const isTown =
+    town?.cap === true && (to - 3 > 0 || !(QUALIFIERS.has(town.lower) || /(?:ing|ed|al)$/.test(town.lower)));
+  if (LOCAL.test(before?.lower ?? '') && isTown && to - 3 >= from) return true;
   const isState = STATE.test(bare(tokens[to - 1]));
   // "the Norwegian group" is any of them; "the Norwegian government" is one.
   if (isNationality(bare(before)) && !isState) return false;

@@ -19,6 +19,7 @@ export interface Behind {
 /** Verbs that say to whom before they say what. */
 const TO_SOMEBODY =
   /^(?:tell|inform|remind|assure|reassure|warn|notify|advise|ask|urge|brief|text|email|message)$/;
+const TENSED = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/;
 /** How far behind the verb its "that", colon or quotation is looked for. */
 const WINDOW = 30;
 
@@ -29,7 +30,18 @@ export function contentAfter(
   isAs: boolean,
 ): Behind {
   let at = verb.to;
-  const recipient = TO_SOMEBODY.test(verb.form.lemma) ? recipientAt(tokens, at) : toSomebody(tokens, at);
+  const heard = TO_SOMEBODY.test(verb.form.lemma)
+    ? recipientAt(tokens, at, verb.form.lemma)
+    : toSomebody(tokens, at);
+  // "warned some deliveries could be late": what the clause is about, and nobody who is warned.
+  const isSubject = heard !== undefined && TENSED.test(tokens[heard.to]?.lower ?? '');
+  // "told TBD Halden had left": an outlet in capitals, and then a name.
+  const isShort =
+    isSubject &&
+    verb.form.lemma === 'tell' &&
+    heard.to - heard.from > 1 &&
+    /^\p{Lu}{2,5}$/u.test(tokens[heard.from]?.text ?? '');
+  const recipient = isShort ? { from: heard.from, to: heard.from + 1 } : isSubject ? undefined : heard;
   if (recipient !== undefined) at = recipient.to;
   const none = { content: undefined, link: 'none', end: endOfPhrase(tokens, at), recipient } as const;
   const first = tokens[at];
@@ -95,6 +107,8 @@ function markedContent(
     }
     if (token.text === ',' && tokens[at + 1]?.kind === 'quote')
       return { content: rest(tokens, at + 1), link: 'bare' };
+    // "…, officials said Sunday, as his rival denounced “…”": another's words.
+    if (token.text === ',' && at > from && isOthersClause(tokens, at + 1)) return undefined;
     // “…, he said, adding that …”: another verb's.
     if (token.text === ',' && VERBS.get(tokens[at + 1]?.lower ?? '')?.form === 'ing') return undefined;
     if (/^[.;!?]$/.test(token.text)) return undefined;
@@ -108,6 +122,21 @@ function markedContent(
   }
   return undefined;
 }
+
+/** Behind a comma, a clause of its own with a verb of saying before the marks. */
+function isOthersClause(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:as|while|whereas|although|though|even|after|amid)$/.test(tokens[from]?.lower ?? '')) return false;
+  for (let at = from + 1; at < Math.min(tokens.length, from + CLAUSE); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return false;
+    const form = token.cap ? undefined : VERBS.get(token.lower);
+    if (form !== undefined && (form.form === 'past' || form.form === 's') && at > from + 1) return true;
+  }
+  return false;
+}
+
+/** So far into a clause its verb is looked for. */
+const CLAUSE = 10;
 
 /** Behind a "that" which is the subject itself. */
 const TENSE =

@@ -1,5 +1,5 @@
 import type { Token } from '../sentence/tokens.ts';
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
 import { VERBS } from '../words/verbs.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { phraseEnd } from './phrase.ts';
@@ -22,6 +22,8 @@ export function invertedSubject(
   const first = tokens[behind];
   // "alleged that Vale …": what was said.
   if (first?.kind !== 'word' || first.lower === 'that') return undefined;
+  // "…, says she has left": whom the clause is about.
+  if (PRONOUNS.has(first.lower) && AUXILIARIES.has(tokens[behind + 1]?.lower ?? '')) return undefined;
   // "told Vale": whom, and never who.
   if (TO_WHOM.test(VERBS.get(tokens[verb]?.lower ?? '')?.lemma ?? '')) return undefined;
   const isPhrase =
@@ -33,7 +35,20 @@ export function invertedSubject(
   const end = phraseEnd(tokens, behind);
   const mention = mentionOf(tokens, behind, end);
   if (mention === undefined) return undefined;
-  return namedBehind(tokens, mention, end) ?? { mention, to: end };
+  return secondOffice(tokens, mention, end) ?? namedBehind(tokens, mention, end) ?? { mention, to: end };
+}
+
+/** "said former governor and opposition senator Ada Vale": two offices of one. */
+function secondOffice(
+  tokens: readonly Token[],
+  mention: Mention,
+  end: number,
+): { mention: Mention; to: number } | undefined {
+  if (mention.form !== 'role' || tokens[end]?.lower !== 'and') return undefined;
+  const to = phraseEnd(tokens, end + 1);
+  const named = mentionOf(tokens, end + 1, to);
+  if (named?.form !== 'name' || named.role === undefined || named.joint !== undefined) return undefined;
+  return { mention: { ...named, from: mention.from }, to };
 }
 
 /** "the Minister of Health, Dr Ada Vale": the name behind the comma is who the office is. */
@@ -57,11 +72,30 @@ export function namedBehind(
   };
 }
 
+/** How long the clause behind "who" may be. */
+const CLAUSE = 22;
+
+/** "The envoy who brought them together, Ada Vale, was pleased": the name behind the clause. */
+export function namedBehindClause(tokens: readonly Token[], { form, to }: Mention): Mention | undefined {
+  if (!(form === 'role' || form === 'nameless') || !/^(?:who|whose)$/.test(tokens[to]?.lower ?? ''))
+    return undefined;
+  for (let at = to + 1; at < Math.min(tokens.length, to + CLAUSE); at++) {
+    if (tokens[at]?.kind === 'quote') return undefined;
+    if (tokens[at]?.text !== ',') continue;
+    const end = phraseEnd(tokens, at + 1);
+    const named = mentionOf(tokens, at + 1, end);
+    const isWhole = named?.form === 'name' && named.to - (named.name?.from ?? named.to) >= 2;
+    return isWhole && tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'word' ? named : undefined;
+  }
+  return undefined;
+}
+
 /** "said party leader Ada Vale": a role without an article. */
 function opensOffice(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 5; at++) {
     if (tokens[at]?.kind !== 'word') return false;
-    if (isRole(tokens[at]?.lower ?? '')) return tokens[at + 1]?.cap === true;
+    if (!isRole(tokens[at]?.lower ?? '')) continue;
+    if (tokens[at + 1]?.lower !== 'and') return tokens[at + 1]?.cap === true;
   }
   return false;
 }

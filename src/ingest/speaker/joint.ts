@@ -19,7 +19,9 @@ export function jointName(
   const first = nameIn(tokens, from, and);
   if (first === undefined || first.to !== and) return undefined;
   // "Trade and Industry Secretary Ada Vale" has one office.
-  const isOne = first.to - first.from === 1 && (isOffice(tokens[first.from]) || and < second - 1);
+  // "Minister of Public Safety and Relief Ada Vale", too.
+  const isOf = tokens[first.from - 1]?.lower === 'of' && and < second - 1;
+  const isOne = isOf || (first.to - first.from === 1 && (isOffice(tokens[first.from]) || and < second - 1));
   return isOne ? undefined : first;
 }
 

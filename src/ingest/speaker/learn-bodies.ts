@@ -222,6 +222,7 @@ function isSpeaking(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.lower !== 'the') return false;
   return (
     /^(?:said|says|added|told|announced|confirmed|insisted)$/.test(next) ||
-    /^(?:said|says|added)$/.test(before)
+    // “…,” said the bank; not "she says the bank has".
+    (/^(?:said|says|added)$/.test(before) && tokens[at - 3]?.kind !== 'word')
   );
 }

@@ -3,8 +3,9 @@ import { CONNECTORS, DETERMINERS, PRONOUNS } from '../words/closed.ts';
 import { oneOf } from '../words/lexicon.ts';
 import { DEPARTMENTS, NAMELESS } from '../words/roles.ts';
 import { jointName } from './joint.ts';
-import { isSpokesperson, nameIn, trailingName } from './name-in.ts';
+import { nameIn, trailingName } from './name-in.ts';
 import { isOfficeOf } from './own-office.ts';
+import { bodyBehind, isIndefinite } from './spoken-for.ts';
 import { bare, isBody, isDepartment, isRole } from './word-class.ts';
 
 /** A phrase that names or describes somebody; `from` and `to` are tokens of its sentence. */
@@ -20,6 +21,8 @@ export interface Mention {
   readonly joint?: { readonly from: number; readonly to: number };
   /** Somebody without a name speaks for what is named: a body's words, and no person's. */
   readonly isSpokenFor?: boolean;
+  /** What is named has people who work there: no person. */
+  readonly isHouse?: boolean;
 }
 
 const HONOUR = /^(?:Excellency|Highness|Majesty|Eminence|Holiness|Honou?r|Lordship|Ladyship|Grace)$/;
@@ -38,11 +41,14 @@ export function mentionOf(tokens: readonly Token[], start: number, to: number): 
     HONOUR.test(tokens[from + 1]?.text ?? '')
   )
     return { form: 'pronoun', from, to };
+  // "Ada Vale's letter": whoever wrote it.
+  if (to - from >= 2 && isPaper(tokens[to - 1]) && !tokens[to - 1]?.cap && isOwner(tokens[to - 2]))
+    return mentionOf(tokens, from, to - 1);
   const head = headEnd(tokens, from, to);
   const body = bodyOf(tokens, from, head);
   if (body !== undefined)
     return { form: 'body', from, to, name: { from: body, to: lastCapital(tokens, head) } };
-  const spokesFor = bodyBehind(tokens, from, head, to);
+  const spokesFor = bodyBehind(tokens, from, head, to, mentionOf);
   if (spokesFor !== undefined) return spokesFor;
   const name = nameIn(tokens, from, head) ?? trailingName(tokens, from, head, to);
   if (name !== undefined) {
@@ -88,6 +94,10 @@ function lastCapital(tokens: readonly Token[], head: number): number {
   return head > 1 && !tokens[head - 1]?.cap && isPaper(tokens[head - 1]) ? head - 1 : head;
 }
 
+function isOwner(token: Token | undefined): boolean {
+  return token?.cap === true && /(?:'s|s')$/.test(token.lower);
+}
+
 function isPaper(token: Token | undefined): boolean {
   return /^(?:statement|letter|report|release|communiqué|communique|note|ruling|decree|figures|data)$/.test(
     token?.lower ?? '',
@@ -104,7 +114,11 @@ function bodyStart(tokens: readonly Token[], from: number, name: number): number
     (!/'s$/.test(tokens[start - 1]?.lower ?? '') || isOfficeOf(tokens, start))
   )
     start -= 1;
-  return start;
+  // "the Women and Equalities Committee": one name, where one article stands before both.
+  const isBoth = tokens[start - 1]?.lower === 'and' && tokens[start - 2]?.cap === true && name > start - 2;
+  return isBoth && start - 3 >= from && tokens[start - 3]?.lower === 'the' && !isBody(bare(tokens[start - 2]))
+    ? start - 2
+    : start;
 }
 
 function described(tokens: readonly Token[], from: number, head: number, to: number): Mention | undefined {
@@ -137,32 +151,6 @@ function endsInRole(tokens: readonly Token[], head: number, to: number): boolean
       return true;
   }
   return false;
-}
-
-function isIndefinite(token: Token | undefined): boolean {
-  return /^(?:an?|another|one|some)$/.test(token?.lower ?? '');
-}
-
-/** "a spokesman for the firm", "a foreign ministry spokeswoman": without a name, the body speaks. */
-function bodyBehind(tokens: readonly Token[], from: number, head: number, to: number): Mention | undefined {
-  if (!isSpokesperson(bare(tokens[head - 1]))) return undefined;
-  // "a spokesman said": for whichever body was spoken of.
-  if (head === to && head - from === 2 && isIndefinite(tokens[from]))
-    return { form: 'nameless', from, to, isSpokenFor: true };
-  if (/^(?:for|of)$/.test(tokens[head]?.lower ?? '') && head + 1 < to) {
-    const inner = mentionOf(tokens, head + 1, to);
-    if (inner?.form === 'body')
-      return { ...inner, from, to, name: inner.name ?? { from: inner.from, to: inner.to } };
-    if (inner?.form === 'name') return { ...inner, from, to, isSpokenFor: true };
-    return { form: 'nameless', from, to };
-  }
-  const first = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
-  if (first >= head - 1 || /^(?:his|her|their)$/.test(tokens[from]?.lower ?? '')) return undefined;
-  const inner = mentionOf(tokens, first, head - 1);
-  if (inner?.form === 'body')
-    return { ...inner, from, to, name: inner.name ?? { from: first, to: head - 1 } };
-  if (inner?.form === 'name' && isIndefinite(tokens[from])) return { ...inner, from, to, isSpokenFor: true };
-  return undefined;
 }
 
 /** "a senior official", "sources", "several experts": somebody, but nobody who is named. */

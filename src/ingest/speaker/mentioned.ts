@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../words/closed.ts';
 import type { Cast, Member } from './cast.ts';
 import { mentionEnding } from './mention-ending.ts';
 import { isSomebody } from './somebody.ts';
+import { isDepartment } from './word-class.ts';
 import { wordsAt } from './words-at.ts';
 
 /** All whole names in the tokens, whether or not the text treats them as people. */
@@ -21,10 +22,11 @@ export function mentioned(text: string, tokens: readonly Token[], to: number, ca
 export function bodiesIn(text: string, tokens: readonly Token[], cast: Cast): Member[] {
   const found = new Set<Member>();
   for (let at = 0; at < tokens.length; at++) {
-    if (!tokens[at]?.cap || tokens[at + 1]?.cap === true) continue;
-    const mention = mentionEnding(tokens, at);
-    if (mention?.name === undefined) continue;
-    const member = cast.find(wordsAt(text, tokens, mention.name.from, mention.name.to));
+    const isSmall = tokens[at]?.cap !== true && isDepartment(tokens, at + 1);
+    if (!(isSmall || tokens[at]?.cap) || tokens[at + 1]?.cap === true) continue;
+    const name = isSmall ? { from: at - 1, to: at + 1 } : mentionEnding(tokens, at)?.name;
+    if (name === undefined) continue;
+    const member = cast.find(wordsAt(text, tokens, name.from, name.to));
     if (member?.kind === 'organisation') found.add(member);
   }
   return [...found];

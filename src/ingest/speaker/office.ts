@@ -7,6 +7,7 @@ const SAME = [
   'chairman chairwoman chairperson chair',
   'spokesman spokeswoman spokesperson',
   'premier pm',
+  'judge justice magistrate',
   'lawmaker mp legislator parliamentarian congressman congresswoman',
   'lawyer attorney barrister solicitor counsel',
   'journalist reporter correspondent',

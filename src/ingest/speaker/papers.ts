@@ -36,6 +36,13 @@ function isSeen(tokens: readonly Token[], paper: number): boolean {
     );
 }
 
+/** "his letter", "her written statement": whose it is speaks. */
+export function ownPaper(tokens: readonly Token[], { form, from, to }: Mention): Mention | undefined {
+  const isOwn = /^(?:his|her|its)$/.test(tokens[from]?.lower ?? '') && to - from <= 3;
+  if (!isOwn || form === 'name' || !PAPERS.has(bare(tokens[to - 1]))) return undefined;
+  return { form: 'pronoun', from, to: from + 1 };
+}
+
 /** The paper that a phrase is: "the report". */
 export function paperOf(tokens: readonly Token[], { from, to }: Mention): string | undefined {
   const noun = bare(tokens[to - 1]);

@@ -30,7 +30,7 @@ export function phraseStart(tokens: readonly Token[], to: number): number {
       break;
     }
     const word = token.lower;
-    if (PRONOUNS.has(word)) return from === to ? from - 1 : from;
+    if (isPronoun(tokens, from - 1)) return from === to ? from - 1 : from;
     if (word === 'that') return from;
     if (DETERMINERS.has(word)) {
       if (from === to && !token.cap) break;
@@ -49,7 +49,7 @@ export function phraseStart(tokens: readonly Token[], to: number): number {
 
 /** The token behind the phrase that begins at `from`. */
 export function phraseEnd(tokens: readonly Token[], from: number): number {
-  if (PRONOUNS.has(tokens[from]?.lower ?? '')) return from + 1;
+  if (isPronoun(tokens, from)) return from + 1;
   let to = from;
   if (DETERMINERS.has(tokens[to]?.lower ?? '')) to += 1;
   while (to < tokens.length && to - from < LONGEST) {
@@ -96,6 +96,14 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
     /(?:s|ed|t|e|n|w|k|d)$/.test(word) &&
     !/'s$/.test(token.lower)
   );
+}
+
+/** "He", and not the surname of "He Lanying". */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !PRONOUNS.has(token.lower)) return false;
+  const next = tokens[at + 1];
+  return !(token.text === 'He' && next?.kind === 'word' && next.cap && !isTime(next.lower));
 }
 
 export function isTime(word: string): boolean {

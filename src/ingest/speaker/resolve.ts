@@ -6,6 +6,7 @@ import { byRole } from './by-role.ts';
 import type { Cast, Member } from './cast.ts';
 import { jointSpeaker } from './joint.ts';
 import type { Mention } from './mention.ts';
+import { namesakeMeant } from './namesakes.ts';
 import { officeOfProsecutors } from './own-office.ts';
 import { isSomebody } from './somebody.ts';
 import { bare, isNationality } from './word-class.ts';
@@ -37,6 +38,7 @@ export function resolve(
   if (mention.isSpokenFor === true && mention.name !== undefined) {
     const name = wordsAt(text, tokens, mention.name.from, mention.name.to);
     const known = cast.find(name) ?? cast.meet(name, 'organisation');
+    if (mention.isHouse === true && !known.isPerson && known.gender === undefined) cast.embody(known);
     return isSomebody(known) ? OPEN : { member: known, tier: 'stated' };
   }
   if (mention.form === 'name' && mention.name !== undefined)
@@ -49,13 +51,18 @@ export function resolve(
     const isFirm = isAlone && isFirmNoun(noun);
     const countryman = isAlone && tokens[mention.from + 1]?.cap ? byNation(noun, cast, focus) : undefined;
     if (countryman !== undefined) return { member: countryman, tier: 'resolved' };
-    const firm = isFirm ? calledSo(noun, cast, focus) : isAlone ? houseCalled(noun, cast) : undefined;
+    const firm = isFirm
+      ? calledSo(noun, cast, focus, tokens[mention.from]?.start)
+      : isAlone
+        ? houseCalled(noun, cast)
+        : undefined;
     return firm === undefined ? OPEN : { member: firm, tier: 'resolved' };
   }
   if (mention.form === 'pronoun') return byPronoun(tokens[mention.from]?.lower ?? '', focus);
   if (mention.form === 'role') {
     const words = wordsAt(text, tokens, mention.from, mention.to);
-    const member = officeOfProsecutors(words, cast) ?? byRole(words, cast, focus);
+    const member =
+      officeOfProsecutors(words, cast) ?? byRole(words, cast, focus, tokens[mention.from]?.start);
     return member === undefined ? OPEN : { member, tier: 'resolved' };
   }
   return OPEN;
@@ -91,13 +98,18 @@ function byName(
     if (nation.endsWith('s') && isNation(nation.slice(0, -1))) return OPEN;
   }
   const isBody = /^\p{Lu}{2,6}$/u.test(name) || isThing;
+  if (!isBody && !name.includes(' ')) {
+    const shared = namesakeMeant(name, role, cast, focus);
+    if (shared === null) return OPEN;
+    if (shared !== undefined) return { member: shared, tier: 'resolved' };
+  }
   const member = cast.meet(name, isBody ? 'organisation' : 'person', role);
   return { member, tier: 'stated' };
 }
 
 /** "Witnesses", "Rescuers": at the beginning of a sentence, where any word has a capital. */
 const GROUPS =
-  /^\p{Lu}\p{Ll}*(?:ers|ors|ists|ians|ants|ents|ees|sses|ches|ities|cies|nies|ties|men|women|workers|crews|staff|parents|pupils|locals)$/u;
+  /^\p{Lu}\p{Ll}*(?:ers|ors|ists|ians|ants|ents|ees|sses|ches|ities|cies|nies|ties|zens|men|women|workers|crews|staff|parents|pupils|locals)$/u;
 
 /** Nouns for somebody of a nation, beside those that are its adjectives. */
 const NATIONALS =
@@ -116,10 +128,17 @@ function byNation(noun: string, cast: Cast, focus: Focus): Member | undefined {
   return near !== undefined && ![...near.roleWords].some(isNationality) ? near : undefined;
 }
 
+/** "Dorland denies it. It says …": a name of which nothing says that somebody bears it. */
+function isLand({ name, id, gender, age, isTitled, offices }: Member): boolean {
+  const isUntold = id === undefined && gender === undefined && age === undefined && isTitled !== true;
+  return isUntold && offices.size === 0 && !name.includes(' ');
+}
+
 function byPronoun(word: string, focus: Focus): Resolved {
-  if (word === 'it') {
+  if (word === 'it' || word === 'its') {
     const body = focus[0];
-    return body !== undefined && body.kind === 'organisation' ? { member: body, tier: 'resolved' } : OPEN;
+    if (body === undefined || !(body.kind === 'organisation' || isLand(body))) return OPEN;
+    return { member: body, tier: 'resolved' };
   }
   if (!/^(?:he|she|his|her|him)$/.test(word)) return OPEN;
   const gender = word === 'she' || word === 'her' ? 'female' : 'male';

@@ -33,7 +33,13 @@ export function rivalsIn(
   for (const [at, token] of tokens.entries()) {
     if (token.cap || !DONE.test(token.lower)) continue;
     // "was accused by Reeve": whom it is about goes on.
-    if (/^(?:was|were|is|are|been|being|be|the|an?|his|her)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+    // "appeared for main accused Tom Reeve": what he is.
+    if (
+      /^(?:was|were|is|are|been|being|be|the|an?|his|her|main|prime|key|co|for|of|against|by|with|from|other|fellow|principal|second|third|former|and)$/.test(
+        tokens[at - 1]?.lower ?? '',
+      )
+    )
+      continue;
     if (isNameBetween(tokens, 0, at) && isNameBetween(tokens, at + 1, Math.min(tokens.length, at + REACH)))
       return [first, second];
   }

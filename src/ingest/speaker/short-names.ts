@@ -20,7 +20,13 @@ export function shortNames(name: string): string[] {
       : []),
     ...(words.length > 2 && isCompany(words.at(-1) ?? '') ? [words.slice(0, -1).join(' ')] : []),
     ...initials(words),
-    ...(of === null && words.length === 2 && first.length > 3 && !isNationality(first) && !COMMON.test(first)
+    // "the Halden government", "the Vale administration": the first word is a land, or somebody.
+    ...(of === null &&
+    words.length === 2 &&
+    first.length > 3 &&
+    !OF_SOMEBODY.test(words[1] ?? '') &&
+    !isNationality(first) &&
+    !COMMON.test(first)
       ? [first]
       : []),
   ];
@@ -33,6 +39,10 @@ function initials(words: readonly string[]): string[] {
   const letters = (all: readonly string[]): string => all.map((word) => word.charAt(0)).join('');
   return telling.length < 3 ? [] : [...new Set([letters(telling), letters(words)])];
 }
+
+/** What is called by its land or by whoever leads it. */
+const OF_SOMEBODY =
+  /^(?:government|administration|cabinet|presidency|team|camp|campaign|family|ministry|office|army|police|coalition)$/;
 
 /** First words of bodies that many bodies share. */
 const COMMON =

@@ -10,6 +10,8 @@ import { isBody, isNationality } from './word-class.ts';
  * reads like a person's and like nothing else.
  */
 export function isSomebody(member: Member): boolean {
+  // "Kings FC coach Ada Vale": the club, and no king.
+  if (member.name.length < 4 && isCompany(member.name.toLowerCase())) return false;
   return member.kind === 'person' && (member.isPerson || isLikely(member));
 }
 

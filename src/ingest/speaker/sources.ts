@@ -6,7 +6,7 @@ import { namedBehind } from './inverted-subject.ts';
 import { beforeColon, signedBy } from './lead-in.ts';
 import { mentionOf } from './mention.ts';
 import { phraseEnd } from './phrase.ts';
-import { isRole } from './word-class.ts';
+import { bare, isRole } from './word-class.ts';
 
 /** Attributions without a verb: "according to", "in the words of", "for Vask, …", and a name before a colon. */
 export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[]): Attribution[] {
@@ -17,7 +17,7 @@ export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[
     const length = openerAt(tokens, at);
     if (length > 0) {
       const from = at + length;
-      const to = phraseEnd(tokens, from);
+      const to = isObjectPronoun(tokens, from) ? from + 1 : phraseEnd(tokens, from);
       if (to > from) found.push(source(tokens, at, from, to));
     }
   }
@@ -55,9 +55,16 @@ function ownerEnd(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < from + 5; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') return undefined;
-    if (/'s$|s'$/.test(token.lower)) return token.cap ? at + 1 : undefined;
+    // "in the president's words"
+    if (/'s$|s'$/.test(token.lower)) return token.cap || isRole(bare(token)) ? at + 1 : undefined;
   }
   return undefined;
+}
+
+/** "according to him", "according to her,": and not "according to her lawyer". */
+function isObjectPronoun(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return word === 'him' || (word === 'her' && tokens[at + 1]?.kind !== 'word');
 }
 
 function isPronoun(token: Token | undefined): boolean {
@@ -88,7 +95,9 @@ function openerAt(tokens: readonly Token[], at: number): number {
 
 function source(tokens: readonly Token[], start: number, from: number, first: number): Attribution {
   const isFirst = start === 0 || (start === 1 && tokens[0]?.kind === 'word');
-  const office = mentionOf(tokens, from, first);
+  const office = isObjectPronoun(tokens, from)
+    ? ({ form: 'pronoun', from, to: first } as const)
+    : mentionOf(tokens, from, first);
   const named = office === undefined ? undefined : namedBehind(tokens, office, first);
   const to = named?.to ?? first;
   let end = to;

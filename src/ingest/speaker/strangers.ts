@@ -1,4 +1,5 @@
 import type { Token } from '../sentence/tokens.ts';
+import { CLAUSE_STARTS, DETERMINERS } from '../words/closed.ts';
 import { NAMELESS } from '../words/roles.ts';
 import { sameOffice } from './office.ts';
 import { bare, isRole } from './word-class.ts';
@@ -28,7 +29,8 @@ function nounBehind(tokens: readonly Token[], article: number): number | undefin
   let noun: number | undefined;
   for (let at = article + 1; at <= article + FAR; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word') break;
+    // "A reminder of what the governor said"
+    if (token?.kind !== 'word' || DETERMINERS.has(token.lower) || CLAUSE_STARTS.has(token.lower)) break;
     if (isRole(token.lower) || NAMELESS.has(token.lower)) noun = at;
     else if (noun !== undefined) break;
   }

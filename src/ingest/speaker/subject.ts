@@ -1,5 +1,6 @@
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, AUXILIARIES, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
+import { VERBS } from '../words/verbs.ts';
 import type { Range } from './attribution.ts';
 import { beforeTime } from './before-verb.ts';
 import { callOf } from './call-name.ts';
@@ -10,6 +11,7 @@ import { namedBehind } from './inverted-subject.ts';
 import { jointBefore } from './joint-before.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { beforeBrackets, ownerOf } from './owner.ts';
+import { isPaper } from './papers.ts';
 import { phraseEnd, phraseStart } from './phrase.ts';
 import { postmodified } from './postmodified.ts';
 
@@ -38,19 +40,34 @@ export function subjectBefore(
   if (isParticiple) return participleSubject(tokens, verb, last);
   if (before === undefined) return undefined;
   if (before.text === ',' || before.text === ')' || /^[–—]$/.test(before.text))
-    return aroundInsertion(tokens, verb);
-  if (before.lower === 'who' || before.lower === 'which') {
-    const end = tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
+    return aroundInsertion(tokens, verb, last);
+  // "who in May described"
+  const who = beforeTime(tokens, verb) - 1;
+  if (tokens[who]?.lower === 'who' || before.lower === 'which') {
+    const start = tokens[who]?.lower === 'who' ? who : verb - 1;
+    const end = tokens[start - 1]?.text === ',' ? start - 1 : start;
     return relative(tokens, end) ?? plain(tokens, end);
+  }
+  // "resigned with a letter that accused her of …": the paper's words.
+  if (before.lower === 'that' && isPaper(tokens[verb - 2]?.lower ?? '')) {
+    const mention = clauseSubject(tokens, verb - 1) ?? {
+      form: 'other' as const,
+      from: verb - 2,
+      to: verb - 1,
+    };
+    return { from: verb - 1, mention, isAs: false, unreal: false };
   }
   if (/^(?:and|but|then)$/.test(before.lower)) {
     const mention = mainSubject(tokens, verb, last);
     // “She might have stood up and said …”: the modal reaches over the "and".
-    const unreal =
-      before.lower !== 'but' &&
-      tokens
-        .slice(Math.max(0, verb - 12), verb)
-        .some(({ lower }) => /^(?:might|could|would|should|may)$/.test(lower));
+    // "Vale said it would close and called …": the modal of what she said is not hers.
+    const reach = Math.max(0, verb - 12);
+    const modal = tokens.findIndex(
+      ({ lower }, at) => at >= reach && at < verb && /^(?:might|could|would|should|may)$/.test(lower),
+    );
+    const isInner =
+      modal > 0 && last !== undefined && tokens.slice(last.to, modal).some(({ lower }) => VERBS.has(lower));
+    const unreal = before.lower !== 'but' && modal >= 0 && !isInner;
     return mention === undefined ? undefined : { from: verb - 1, mention, isAs: false, unreal };
   }
   return plain(tokens, verb);
@@ -174,7 +191,7 @@ function quotedAs(tokens: readonly Token[], verb: number): Subject | undefined {
     }
     let first = at - 1;
     while (first > 1 && isHelping(tokens[first - 1]?.lower ?? '')) first -= 1;
-    const subject = plain(tokens, first) ?? aroundInsertion(tokens, first);
+    const subject = plain(tokens, first) ?? aroundInsertion(tokens, first, undefined);
     if (subject === undefined) return undefined;
     const by =
       tokens[at + 1]?.lower === 'by' ? { relay: { from: at + 2, to: phraseEnd(tokens, at + 2) } } : {};
@@ -188,8 +205,15 @@ function isHelping(word: string): boolean {
   return AUXILIARIES.has(word) || ADVERBS.has(word) || (word.endsWith('ly') && word.length > 5);
 }
 
+const isTensed = (token: Token | undefined): boolean =>
+  /^(?:is|was|are|were|has|had|will|would)$/.test(token?.lower ?? '');
+
 /** "Oren Vask, who leads the talks, said" and "its commander, Nuri Haddash, told": a comma, words, and a comma. */
-function aroundInsertion(tokens: readonly Token[], verb: number): Subject | undefined {
+function aroundInsertion(
+  tokens: readonly Token[],
+  verb: number,
+  last: Mention | undefined,
+): Subject | undefined {
   const close = verb - 1;
   const sign = tokens[close]?.text === ')' ? '(' : (tokens[close]?.text ?? ',');
   let tries = 0;
@@ -197,10 +221,15 @@ function aroundInsertion(tokens: readonly Token[], verb: number): Subject | unde
     const token = tokens[at];
     if (token?.kind === 'quote' && token.text.length > 60) return undefined;
     if (token?.text !== sign) continue;
+    const first = tokens[at + 1];
     tries += 1;
     if (tries > 4) return undefined;
+    // "Ada Vale, 78, was “…”, said a friend": her own verb stands behind the comma.
+    if (sign === ',' && isTensed(first)) return undefined;
+    // "describes it as a pause and, to laughter, says"
+    if (/^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '') && tries === 1)
+      return last === undefined ? undefined : { from: at - 1, mention: last, isAs: false, unreal: false };
     const outer = plain(tokens, at);
-    const first = tokens[at + 1];
     const isRelative = /^(?:who|whose|which|himself|herself)$/.test(first?.lower ?? '');
     const inner = isRelative ? undefined : mentionOf(tokens, at + 1, phraseEnd(tokens, at + 1));
     if (outer?.mention === undefined || isAge(tokens, outer.mention)) continue;

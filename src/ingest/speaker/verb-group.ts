@@ -11,6 +11,13 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbFor
   // "the only MP who has read the report": with the eyes.
   if (form.lemma === 'read' && /^(?:has|have|had|having|who)$/.test(tokens[at - 1]?.lower ?? ''))
     return false;
+  // "runs counter to the convention"
+  if (
+    form.lemma === 'counter' &&
+    form.form === 'base' &&
+    /^(?:run|runs|ran|running|goes|went|go)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return false;
   if (form.lemma === 'let') return isKnown(tokens, at);
   if (MINDING.test(form.lemma)) return isMinded(tokens, at, form);
   // "a student called Efua": her name.
@@ -22,6 +29,8 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbFor
   // "the report", "his claims", "a call": behind an article or an adjective it is a noun.
   if (form.form === 'base' || form.form === 's') {
     const before = tokens[at - 1]?.lower ?? '';
+    // "the firm's claim of …"
+    if (form.form === 'base' && /'s$|s'$/.test(before)) return false;
     if (
       /^(?:the|an?y?|his|her|its|their|our|my|this|these|those|some|no|such|of|in|for|by|with|many|several|new|all|any|both|other|more|most|two|three|four|five|six|seven|eight|nine|ten|dozens|criminal|further|fresh)$/.test(
         before,
@@ -102,6 +111,44 @@ function isPlural(subject: Token | undefined, hasAuxiliary: boolean): boolean {
   return /^(?:they|we|i|you|people|police)$/.test(subject.lower) || /[^s]s$/.test(subject.lower);
 }
 
+/** Bodies of which British English speaks as of several: "the club say", "the family say". */
+const COLLECTIVE =
+  /^(?:club|union|family|party|team|council|couple|pair|board|force|association|federation|trust|company|firm|group|government|ministry|opposition|band|crew|jury|committee)$/;
+
+/** "The police, who have spoken to both, say", "the club say": several, over an insertion or in one body. */
+function isSeveral(tokens: readonly Token[], at: number, hasAuxiliary: boolean): boolean {
+  if (hasAuxiliary) return false;
+  if (tokens[at - 1]?.text !== ',') return COLLECTIVE.test(tokens[at - 1]?.lower ?? '');
+  for (let comma = at - 3; comma >= Math.max(1, at - INSERTION); comma--) {
+    if (tokens[comma]?.text !== ',') continue;
+    const isRelative = /^(?:who|which|whose)$/.test(tokens[comma + 1]?.lower ?? '');
+    return isRelative && isPlural(tokens[comma - 1], false);
+  }
+  return false;
+}
+
+/** "used the occasion to praise", "took to Facebook to accuse": what somebody did in order to say it. */
+function usedBefore(tokens: readonly Token[], to: number): number | undefined {
+  for (let at = to - 2; at >= Math.max(1, to - 7); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    if (/^(?:used|uses|took|takes|seized|seizes)$/.test(token.lower)) {
+      const isMeans = USED.test(tokens[to - 1]?.lower ?? '') || tokens[at + 1]?.lower === 'to';
+      return isMeans && !/^(?:was|were|is|are|been|being)$/.test(tokens[at - 1]?.lower ?? '')
+        ? at
+        : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** What somebody uses in order to speak. */
+const USED =
+  /^(?:occasion|opportunity|chance|moment|speech|address|visit|interview|appearance|platform|stage|floor|microphone|podium|conference|statement|letter|post|column|time|turn|message|sermon|lecture|event|rally|meeting|session|debate|slot|evidence)$/;
+
+/** No insertion between a subject and its verb is longer. */
+const INSERTION = 24;
+
 /** "went on to say", "used to say", "texts to say": it was said. */
 const TO_SAY =
   /^(?:went|goes|used|wishes|likes|liked|loves|loved|texts|texted|rings|rang|calls|phones|phoned|emails|emailed|wrote|writes|came|continued|proceeded|hastened|turned)$/;
@@ -115,6 +162,8 @@ export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm):
   while (from > 0 && at - from < 8) {
     const word = tokens[from - 1]?.lower ?? '';
     if (tokens[from - 1]?.kind !== 'word') break;
+    // "who in May described": a month.
+    if (word === 'may' && tokens[from - 1]?.cap === true && from > 1) break;
     if (word === 'to' && from === at) isInfinitive = true;
     else if (word === 'would' && (tokens[at + 1]?.lower === 'only' || tokens[at - 1]?.lower === 'only')) {
       // "would say only": he said no more.
@@ -132,7 +181,10 @@ export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm):
     else if (!ADVERBS.has(word) && !/^\p{Ll}+ly$/u.test(word)) break;
     from -= 1;
   }
-  if (isInfinitive && !TO_SAY.test(tokens[from]?.lower ?? '')) return undefined;
+  if (isInfinitive && !TO_SAY.test(tokens[from]?.lower ?? '')) {
+    const use = usedBefore(tokens, at - 1);
+    return use === undefined ? undefined : { from: use, to: at + 1, unreal: false, isParticiple: false };
+  }
   if (form.form === 'past' && be) return undefined;
   // "she did admit that": for emphasis.
   const isEmphatic = /^(?:did|does)$/.test(tokens[at - 1]?.lower ?? '') && !unreal;
@@ -140,7 +192,7 @@ export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm):
     // "residents of the valley say"
     if (
       !/^(?:say|tell|claim|insist|warn|argue|complain)$/.test(form.lemma) ||
-      postmodified(tokens, from) === undefined
+      (postmodified(tokens, from) === undefined && !isSeveral(tokens, from, from < at))
     )
       return undefined;
   }

@@ -19,7 +19,7 @@ export const ADVERBS: ReadonlySet<string> = set(
 );
 
 export const PREPOSITIONS: ReadonlySet<string> = set(
-  'of for at in on to from by with about over under after before during against between among into through as since until per via upon toward towards within without despite amid near outside inside behind beyond across around off onto regarding concerning like than following ahead',
+  'of for at in on to from by with about over under after before during against between among into through as since until per via upon toward towards within without despite amid near outside inside behind beyond across around off onto regarding concerning like than following ahead above below beneath beside alongside throughout underneath opposite unlike',
 );
 /** Words with which a clause begins: what stands before them is another one. */
 export const CLAUSE_STARTS: ReadonlySet<string> = set(

@@ -2,7 +2,7 @@ import { perWord } from './per-word.ts';
 
 /** Nouns for any firm, whatever it does. */
 export const ANY_FIRM: ReadonlySet<string> = new Set(
-  'company firm group business corporation conglomerate manufacturer multinational startup start-up'.split(
+  'company firm group business corporation conglomerate manufacturer multinational startup start-up giant'.split(
     ' ',
   ),
 );
@@ -22,6 +22,7 @@ const FIRMS: ReadonlyMap<string, string> = new Map(
     'planemaker aircraft',
     'shipbuilder shipyard shipyards',
     'supplier',
+    'lessor leasing',
     'developer',
     'utility energy power water',
     'broadcaster',
@@ -49,7 +50,7 @@ export const isFirmNoun = perWord(
 
 /** Words of firms' names, and no nouns for one. */
 const NAMES_ALONE: ReadonlySet<string> = new Set(
-  'airlines airways air rail railways insurance mutual supermarkets stores motors pharma pharmaceuticals biotech aircraft shipyards energy power water telecoms telecom united rovers wanderers athletic fc chain maker producer developer'.split(
+  'leasing airlines airways air rail railways insurance mutual supermarkets stores motors pharma pharmaceuticals biotech aircraft shipyards energy power water telecoms telecom united rovers wanderers athletic fc chain maker producer developer'.split(
     ' ',
   ),
 );

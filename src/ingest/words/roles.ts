@@ -8,7 +8,7 @@ star legend icon firebrand heavyweight grandee stalwart hopeful frontrunner soci
 centrist leftist populist hardliner reformer polemicist skater gymnast sculler archer wrestler sprinter hurdler vicar curate chaplain
 president premier chancellor minister keeper docker trawlerman villager shopper commuter protester demonstrator
 prisoner hostage refugee migrant patient customer voter visitor tourist traveller traveler nanny carer caretaker porter
-biologist statistician secretary secretary-general ambassador envoy diplomat negotiator mediator
+biologist statistician coxswain bosun harbourmaster lifeguard mec mla mlc mca mep secretary secretary-general ambassador envoy diplomat negotiator mediator
 spokesman spokeswoman spokesperson spokespeople governor mayor senator congressman congresswoman congressperson
 representative deputy lawmaker mp legislator councillor councilor commissioner chairman chairwoman chairperson chair
 chief head leader director manager boss officer official aide adviser advisor counsel counselor analyst economist
@@ -36,7 +36,7 @@ eurodeputy parliamentarian rapporteur arbiter footballer cricketer mum-of-two la
 /** Before a name, and no part of it. */
 export const TITLES: ReadonlySet<string> = words(`
 dear comrade madam pastor alhaji hajia engr sister brother mr mrs ms miss mx dr prof sir dame lord lady sgt lt col gen capt maj cpl cmdr adm rev fr hon honourable honorable
-excellency h.e. eng amb sen rep gov st don dona señor señora monsieur madame herr frau hon. pte insp supt det cllr clr ald`);
+excellency h.e. eng amb sen rep gov st don dona señor señora monsieur madame herr frau hon. pte insp supt det cllr clr ald pc dc dci wpc`);
 
 /** Titles that say a woman, or a man, bears them. */
 export const FEMALE: ReadonlySet<string> = words(
@@ -60,7 +60,8 @@ organization institute university school hospital company corporation firm group
 league club team board panel bureau embassy consulate mission service secretariat presidency palace kremlin white-house
 directorate command airline brewery newspaper channel broadcaster ltd inc plc llc corp foundation trust charity society
 network forum watchdog regulator exchange bourse ombudsman inspectorate prosecutor's treasury chamber syndicate
-museum gallery library academy college theatre theater orchestra festival church diocese archdiocese faculty observatory zoo clinic guard brigade order statement letter decree document resolution ruling judgment report communique communiqué release`);
+museum gallery library academy college theatre theater orchestra festival church diocese archdiocese faculty observatory zoo clinic guard brigade order statement letter decree document resolution ruling judgment report communique communiqué release
+constabulary coastguard ballet guild institution cooperative co-operative ngo municipality prefecture`);
 
 /** Words in the names of firms, which look like surnames: "Oriel Terminals". */
 const COMPANY: ReadonlySet<string> = words(`
@@ -70,7 +71,7 @@ railway power water gas oil mining minerals resources insurance mutual brothers 
 laboratory studios records entertainment communications telecom networks stores supermarkets bank banks investments
 asset management advisers advisors associates works shipyard shipyards builders motors chemicals biologika biotech aid relief
 watch initiative project institute clinic academy centre center commons express chronicle times post news radio tv television
-gazette herald tribune standard observer guardian mirror daily weekly magazine press agency journal union rights action alert monitor`);
+pictures films productions leasing rentals ventures realty properties homes gazette herald tribune standard observer guardian mirror daily weekly magazine press agency journal union rights action alert monitor`);
 
 export function isCompany(word: string): boolean {
   return COMPANY.has(word);

@@ -20,7 +20,7 @@ denounce reject offer voice express thank invite welcome refer characterise char
 chide rebuke mock quote cite prefer ask question wonder beg implore plead apologise apologize speak end
 give begin open close finish conclude deliver discuss address appeal defend lash lambast compare term fault berate commend laud applaud
 sneer scoff jeer scold congratulate credit wish salute ridicule deplore bemoan acclaim lampoon disparage extol
-taunt chastise rebuff rebut rubbish convey regret pan see fear consider regard view deem expect want foresee
+taunt dub chastise rebuff rebut rubbish convey regret pan see fear consider regard view deem expect want foresee
 feel find let`;
 
 const CRY = `continue go_on cry shout exclaim whisper sigh sob laugh smile shrug blast fume rage roar bark snap growl
@@ -119,7 +119,7 @@ function allForms(): Map<string, VerbForm> {
 function pastOf(lemma: string): string[] {
   if (lemma.endsWith('e')) return [`${lemma}d`];
   if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ied`];
-  if (/^(?:admit|chat|quip|snap|nod|refer|grin|sob|chip|beg|slam|rebut|regret|pan)$/.test(lemma))
+  if (/^(?:admit|chat|quip|snap|nod|refer|grin|sob|chip|beg|slam|rebut|regret|pan|dub)$/.test(lemma))
     return [`${lemma}${lemma.slice(-1)}ed`];
   return [`${lemma}ed`];
 }
@@ -130,7 +130,7 @@ function thirdOf(lemma: string): string {
 }
 
 function ingOf(lemma: string): string {
-  if (/^(?:admit|quip|snap|nod|refer|put|begin|grin|sob|beg|slam|rebut|regret|pan|let)$/.test(lemma))
+  if (/^(?:admit|quip|snap|nod|refer|put|begin|grin|sob|beg|slam|rebut|regret|pan|let|dub)$/.test(lemma))
     return `${lemma}${lemma.slice(-1)}ing`;
   return lemma.endsWith('e') && !lemma.endsWith('ee') ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
 }

@@ -16,7 +16,7 @@ export async function promptly<T>(
       clock.sleep(ms, waiting.signal).then(() => ({ isReady: false }) as const),
     ]);
   } finally {
-    // A timer that nobody waits for would keep the process from ending.
-    waiting.abort();
+    // A timer that nobody waits for would keep the process from ending. A reason saves making an error for each.
+    waiting.abort('over');
   }
 }

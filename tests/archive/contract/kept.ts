@@ -62,6 +62,18 @@ export function keptContract(database: Database): void {
       expect(await count('article_version')).toBe(1);
     });
 
+    it('has an address that is only claimed until somebody states it, and not again after that', async () => {
+      const basis = async () => (await opened.archive.article(ID))?.article.urlBasis;
+      await keep(HARBOUR);
+      expect(await basis()).toBe('claimed');
+      const stated = await take(opened.store, HARBOUR, { url: ADDRESS });
+      await opened.archive.refresh();
+      expect(stated).toMatchObject({ outcome: 'updated', id: ID, changes: [] });
+      expect(await basis()).toBeUndefined();
+      expect(await keep(HARBOUR)).toMatchObject({ outcome: 'duplicate' });
+      expect(await basis()).toBeUndefined();
+    });
+
     it('is another article where another outlet prints the same text', async () => {
       await keep(HARBOUR);
       const copy = await keep({ ...HARBOUR, site: 'Hill Post', url: 'https://hill-post.example/harbour' });

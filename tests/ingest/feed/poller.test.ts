@@ -1,13 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createPoller, type Poller, type PollerParts } from '../../../src/ingest/feed/poller.ts';
+import { createPoller, type PollerParts } from '../../../src/ingest/feed/poller.ts';
+import type { Ticker } from '../../../src/rounds/ticker.ts';
 import type { Sql } from '../../../src/store/sql.ts';
 import { serve, testFetch } from '../fetch/server.ts';
 import { aWhile, createWorld, FEED, feed, MINUTE, rss, type World } from './world.ts';
 
 describe('the poller', () => {
   let world: World;
-  let poller: Poller | undefined;
+  let poller: Ticker | undefined;
   beforeEach(async () => {
     world = await createWorld('sqlite::memory:');
     world.sites.set(FEED, rss('a'));
@@ -17,7 +18,7 @@ describe('the poller', () => {
     await poller?.stop();
     await world.store.close();
   });
-  const start = (over: Partial<PollerParts> = {}): Poller => {
+  const start = (over: Partial<PollerParts> = {}): Ticker => {
     const { onDone, ...parts } = world.parts('p1');
     poller = createPoller({ ...parts, ...over });
     return poller;
