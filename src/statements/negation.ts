@@ -61,7 +61,10 @@ function isTurned(
   const content = contentOf(clause, one);
   if (content < 0.3) return false;
   const counts = { here: countsHere, there: countsThere };
-  const found = other.clauses.map((there) => ({ there, ...clash(clause, one, there, other, lexicon, counts) }));
+  const found = other.clauses.map((there) => ({
+    there,
+    ...clash(clause, one, there, other, lexicon, counts),
+  }));
   const best = Math.max(0, ...found.map(({ shared }) => shared));
   if (best < ALIKE * content) return false;
   return found
