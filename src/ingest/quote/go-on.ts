@@ -28,7 +28,7 @@ export function goOn(reading: Reading, telling: Telling, discourse: Discourse): 
   const { tokens } = telling.sentence;
   const named = mentioned(text, tokens, tokens.length, cast);
   const rivals = rivalsIn(tokens, named, discourse.focus);
-  const said = telling.attributions.filter(({ isSource }) => isSource !== true);
+  const said = telling.attributions.filter(({ isSource, isAgent }) => isSource !== true && isAgent !== true);
   const speaker = lastSpeaker(said, telling);
   const opener = subjectOf(said.at(-1), firstMention(tokens, Math.min(tokens.length, SUBJECT)));
   const subject = (opener === undefined ? undefined : namedBehindClause(tokens, opener)) ?? opener;
