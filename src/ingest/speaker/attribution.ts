@@ -30,7 +30,7 @@ export interface Attribution extends Range {
   readonly recipient?: Range;
   /** Who relays it, where the words say so: "quoted by …". */
   readonly relay?: Range;
-  /** "by Vale", behind a passive verb: the sentence is about somebody else. */
+  /** "by Vale", behind a passive verb, and "in which Vale said": the sentence is about somebody else. */
   readonly isAgent?: boolean;
   /** "according to": no verb. */
   readonly isSource?: boolean;
@@ -136,6 +136,7 @@ function withSubject(
     unreal: unreal || subject.unreal,
   };
   if (behind.recipient !== undefined) attribution.recipient = behind.recipient;
+  if (subject.isInner === true) attribution.isAgent = true;
   if (subject.relay !== undefined) attribution.relay = subject.relay;
   return attribution;
 }

@@ -22,6 +22,8 @@ export interface Subject {
   /** "as Vask put it". */
   readonly isAs: boolean;
   readonly unreal: boolean;
+  /** Somebody in a clause inside: the sentence is about another. */
+  readonly isInner?: boolean;
   /** The outlet that quotes: "Vask was quoted by Kaldor TV as saying". */
   readonly relay?: Range;
 }
@@ -55,7 +57,7 @@ export function subjectBefore(
       from: verb - 2,
       to: verb - 1,
     };
-    return { from: verb - 1, mention, isAs: false, unreal: false };
+    return { from: verb - 1, mention, isAs: false, unreal: false, isInner: true };
   }
   if (/^(?:and|but|then)$/.test(before.lower)) {
     const mention = mainSubject(tokens, verb, last);
