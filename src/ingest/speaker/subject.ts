@@ -112,6 +112,9 @@ function plain(tokens: readonly Token[], verb: number): Subject | undefined {
   const isDescribing =
     nearest === undefined ||
     nearest.form === 'other' ||
+    // "A diplomat based in Halden said"
+    (nearest.form === 'name' &&
+      /^(?:in|at|near|outside|around)$/.test(tokens[nearest.from - 1]?.lower ?? '')) ||
     (nearest.form === 'pronoun' && PREPOSITIONS.has(tokens[nearest.from - 1]?.lower ?? ''));
   const mention =
     callOf(tokens, nearest) ?? (isDescribing ? postmodified(tokens, end) : undefined) ?? nearest;
