@@ -1,4 +1,5 @@
 import type { Dated } from '../corpus/dated.ts';
+import { foldName } from '../text/fold.ts';
 import { languageOf } from './about/language.ts';
 import { publishedOf } from './about/published.ts';
 import { spokenIn } from './about/spoken-in.ts';
@@ -18,6 +19,7 @@ import { readHtml } from './read/html.ts';
 import { readRaw } from './read/raw.ts';
 import type { Context, Source } from './source.ts';
 import { createCast, speakerOf } from './speaker/cast.ts';
+import { learnLeadOffice } from './speaker/lead-office.ts';
 import { meetAbove } from './speaker/meet-above.ts';
 import { meetAll } from './speaker/meet-all.ts';
 import { describe } from './summary/description.ts';
@@ -46,6 +48,11 @@ export function extract(source: Source, { references }: Context): Extracted {
     passages.flatMap((passage) => passage.sentences),
     cast,
   );
+  for (const { part, start, end } of passages)
+    if (part === 'headline' || part === 'standfirst' || part === 'heading')
+      for (const word of foldName(text.slice(start, Math.min(end, start + 400))).split(' '))
+        cast.heads.add(word);
+  learnLeadOffice(text, passages, cast);
   meetAbove(linesAbove(page, cleaned), cast);
   const drafts = readArticle({ text, cast, relays: relaysOf(references, publisher?.name ?? null) }, passages);
   const days = new Map<string, Dated | undefined>();

@@ -37,6 +37,7 @@ export function settled(dated: Dated | null, page: string, body: readonly string
     order ??
     orderByWeekday(body, dated.value.slice(0, 10), swapped) ??
     orderByClock(text) ??
+    orderByZero(text) ??
     orderBySpelling(text);
   if (told === 'day') return dated;
   if (told === 'month') return { ...dated, value: swapped + dated.value.slice(10) };
@@ -83,6 +84,13 @@ function orderByClock(text: string): Order {
   return [...text.matchAll(CLOCK)].some(([, hour]) => Number(hour) > 12 || hour?.startsWith('0'))
     ? 'day'
     : undefined;
+}
+
+/** "5/09/2027": who writes the month first writes 5/9 or 05/09. */
+const PADDED = /(?<![\d/.-])[1-9]\/0[1-9]\/(?:19|20)\d{2}(?!\d)/;
+
+function orderByZero(text: string): Order {
+  return PADDED.test(text) ? 'day' : undefined;
 }
 
 function orderBySpelling(text: string): Order {

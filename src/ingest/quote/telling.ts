@@ -2,6 +2,7 @@ import { foldName } from '../../text/fold.ts';
 import type { Passage } from '../clean/article.ts';
 import type { Tier } from '../extracted.ts';
 import type { Sentence } from '../sentence/sentences.ts';
+import type { Token } from '../sentence/tokens.ts';
 import { type Attribution, attributionsIn } from '../speaker/attribution.ts';
 import type { Cast, Member } from '../speaker/cast.ts';
 import { mentionEnding } from '../speaker/mention-ending.ts';
@@ -9,6 +10,7 @@ import { bodiesIn, mentioned } from '../speaker/mentioned.ts';
 import { officeOf } from '../speaker/office.ts';
 import { ownPaper, paperOf } from '../speaker/papers.ts';
 import { resolve } from '../speaker/resolve.ts';
+import { isSomebody } from '../speaker/somebody.ts';
 import { LASTING, strangersIn } from '../speaker/strangers.ts';
 import { MINDING } from '../speaker/verb-group.ts';
 import { isRole } from '../speaker/word-class.ts';
@@ -74,6 +76,7 @@ export function tellingOf(
       spokenBy(reading, sentence, attribution, focus, passage.part === 'headline');
     const isNobody =
       isOfStranger(spoken, attribution, discourse) ||
+      isOfClause(sentence, attribution, spoken, discourse) ||
       (own.length === 0 && isEither(spoken, attribution, discourse));
     speakers.set(attribution, isNobody ? { ...spoken, member: null, tier: 'open' } : spoken);
   }
@@ -84,7 +87,10 @@ export function tellingOf(
 function isFirmAlone({ tokens }: Sentence, { mention }: Attribution): boolean {
   // "Nordwing will cut 300 jobs, it said"
   if (mention?.form === 'pronoun' && tokens[mention.from]?.lower === 'it')
-    return tokens[mention.from - 1]?.text === ',';
+    return (
+      tokens[mention.from - 1]?.text === ',' ||
+      (tokens[mention.from - 1]?.kind === 'quote' && mention.from > 3)
+    );
   if (mention === undefined || !(mention.form === 'other' || mention.form === 'body')) return false;
   return mention.to - mention.from === 2 && ANY_FIRM.has(tokens[mention.to - 1]?.lower ?? '');
 }
@@ -114,6 +120,24 @@ function isAsked({ tokens }: Sentence): boolean {
     /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(opener ?? '') &&
     /^(?:whether|if|about|why|how|what|when|who|on|by|over)$/.test(tokens[1]?.lower ?? '')
   );
+}
+
+/** "When Reed was dropped, he said": Reed, or whoever was spoken of before. */
+function isOfClause(
+  { tokens }: Sentence,
+  { mention }: Attribution,
+  { member }: Spoken,
+  { focus }: Discourse,
+): boolean {
+  if (mention?.form !== 'pronoun' || !/^(?:when|after|as|before|once|since)$/.test(tokens[0]?.lower ?? ''))
+    return false;
+  const before = focus.find(isSomebody);
+  if (member === null || before === undefined || before === member) return false;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (comma < 0 || comma > mention.from) return false;
+  const passive = tokens.findIndex(({ lower }, at) => at < comma && /^(?:was|were|is|are|been)$/.test(lower));
+  const isSame = (before.gender ?? member.gender) === (member.gender ?? before.gender);
+  return passive > 0 && isSame && /(?:ed|en|wn|lt|ld|nt|ught)$/.test(tokens[passive + 1]?.lower ?? '');
 }
 
 /** "the letter says": whoever wrote it, as the sentences before tell. */
@@ -148,7 +172,11 @@ function spokenBy(
 ): Spoken {
   if (mention === undefined) return { member: null, tier: 'open', written: null };
   const written = text.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end);
-  if (mention.form === 'role' && isNobodyNamed(written)) return { member: null, tier: 'open', written };
+  if (
+    mention.form === 'role' &&
+    (isNobodyNamed(written) || (isSource !== true && isUnnamedBehind(tokens, mention.to)))
+  )
+    return { member: null, tier: 'open', written };
   const { member, tier } = resolve(text, tokens, ownPaper(tokens, mention) ?? mention, cast, focus);
   const isRelay = isOutlet(member?.name ?? wordsAt(text, tokens, mention.from, mention.to), relays);
   // "according to Kaldor TV": the channel relays what somebody said.
@@ -178,6 +206,19 @@ function isNobodyNamed(written: string): boolean {
   )
     return true;
   return head.endsWith('s') && !head.endsWith('ss') && isRole(head) && isRole(head.slice(0, -1));
+}
+
+/** "The skipper, a man in his 60s, said", "Her friend, who asked not to be named, said": somebody without a name. */
+function isUnnamedBehind(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  const behind = tokens.slice(to + 1, to + 9);
+  if (behind[0]?.lower === 'who')
+    return behind.some(({ lower }) => /^(?:named|identified|anonymous|anonymity)$/.test(lower));
+  if (!/^an?$/.test(behind[0]?.lower ?? '')) return false;
+  const sign = behind.findIndex(({ text }) => text === ',');
+  return behind
+    .slice(0, sign < 0 ? 4 : sign)
+    .every(({ cap, kind }, at) => kind === 'word' && (!cap || at > 3));
 }
 
 /** "Vask said that …, the KTA agency reported": the agency relays what another says. */

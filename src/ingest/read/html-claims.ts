@@ -1,36 +1,8 @@
-import { z } from 'zod';
 import { rankOf } from '../about/labels.ts';
 import type { Claims } from './block.ts';
 import { withoutControls } from './controls.ts';
-
-const named = z.union([
-  z.string(),
-  z.object({ name: z.string().optional() }).transform(({ name }) => name ?? ''),
-  z
-    .array(
-      z.union([z.string(), z.object({ name: z.string().optional() }).transform(({ name }) => name ?? '')]),
-    )
-    .transform((names) => names.filter((name) => name !== '').join(', ')),
-]);
-
-const date = z
-  .union([z.string(), z.number().transform(String)])
-  .optional()
-  .catch(undefined);
-
-/** What is read of JSON-LD: https://schema.org/NewsArticle */
-const linkedSchema = z.object({
-  '@type': z.union([z.string(), z.array(z.string())]).optional(),
-  headline: z.string().optional().catch(undefined),
-  datePublished: date,
-  dateCreated: date,
-  uploadDate: date,
-  coverageStartTime: date,
-  publisher: named.optional().catch(undefined),
-  author: named.optional().catch(undefined),
-  inLanguage: z.string().optional().catch(undefined),
-  url: z.string().optional().catch(undefined),
-});
+import type { LinkedClaims } from './linked-claims.ts';
+import { linkedOfPage, publisherAmong, readLinked } from './linked-claims.ts';
 
 const META: Readonly<Record<string, keyof Claims>> = {
   'og:title': 'headline',
@@ -104,7 +76,7 @@ export function createClaims(): {
   close(name: string): void;
   read(): Claims;
 } {
-  const linked: Partial<Record<keyof Claims, string>> = {};
+  const articles: LinkedClaims[] = [];
   const marked: Partial<Record<keyof Claims, string>> = {};
   const meta: Partial<Record<keyof Claims, string>> = {};
   const rest: Partial<Record<keyof Claims, string>> = {};
@@ -154,7 +126,7 @@ export function createClaims(): {
     },
     close(name) {
       if (name === 'script' && script !== undefined) {
-        Object.assign(linked, readLinked(script), { ...linked });
+        articles.push(...readLinked(script));
         script = undefined;
       }
       if (name === property?.tag) {
@@ -168,6 +140,13 @@ export function createClaims(): {
     },
     read: () => {
       const published = times.find((time) => time !== undefined);
+      const page = {
+        headline: meta.headline ?? marked.headline ?? rest.headline,
+        url: rest.url ?? meta.url,
+        title: rest.headline,
+      };
+      const linked = linkedOfPage(articles, page);
+      const publisher = publisherAmong(linked.publisher ?? marked.publisher, meta.publisher, page);
       const all = {
         ...vague,
         ...rest,
@@ -175,6 +154,7 @@ export function createClaims(): {
         ...meta,
         ...marked,
         ...linked,
+        ...(publisher === undefined ? {} : { publisher }),
       };
       return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, withoutControls(value)]));
     },
@@ -189,41 +169,3 @@ function isOther({ class: names = '', itemprop = '' }: Readonly<Record<string, s
 /** Behind so many paragraphs elements of time are those of entries, of comments and of other articles. */
 const FIRST = 4;
 const LONGEST = 200_000;
-const ARTICLE = /Article|Posting|Report/;
-/** Around JSON in a script: comments and sections of characters. */
-const WRAPPING =
-  /^\s*(?:\/\*|\/\/)?\s*<!\[CDATA\[(?:\s*\*\/)?|(?:\/\*|\/\/)?\s*\]\]>(?:\s*\*\/)?\s*$|^\s*<!--|-->\s*$/g;
-
-function readLinked(script: string): Partial<Record<keyof Claims, string>> {
-  let content: unknown;
-  try {
-    // Line breaks within strings are a common fault.
-    content = JSON.parse(script.replace(WRAPPING, '').replace(/\s/g, ' '));
-  } catch {
-    return {};
-  }
-  for (const item of itemsIn(content)) {
-    const parsed = linkedSchema.safeParse(item);
-    if (!parsed.success || !ARTICLE.test(String(parsed.data['@type'] ?? ''))) continue;
-    const { headline, publisher, author, inLanguage, url } = parsed.data;
-    const { datePublished, dateCreated, uploadDate, coverageStartTime } = parsed.data;
-    const published = datePublished ?? dateCreated ?? uploadDate ?? coverageStartTime;
-    const claims = { headline, published, publisher, author, language: inLanguage, url };
-    return Object.fromEntries(
-      Object.entries(claims).filter(([, value]) => value !== undefined && value !== ''),
-    );
-  }
-  return {};
-}
-
-/** The items of a script, those of its graphs, and what a page says that it is about. */
-function itemsIn(content: unknown, depth = 0): unknown[] {
-  if (depth > 3) return [];
-  if (Array.isArray(content)) return content.flatMap((item) => itemsIn(item, depth + 1));
-  if (typeof content !== 'object' || content === null) return [];
-  const inner = [
-    ...('@graph' in content ? [content['@graph']] : []),
-    ...('mainEntity' in content ? [content.mainEntity] : []),
-  ];
-  return [content, ...inner.flatMap((item) => itemsIn(item, depth + 1))];
-}

@@ -1,7 +1,7 @@
 import type { Token } from '../sentence/tokens.ts';
 import { DETERMINERS } from '../words/closed.ts';
 import { ANY_FIRM, firmKind, isFirmNoun } from '../words/firms.ts';
-import { DEPARTMENTS, QUALIFIERS } from '../words/roles.ts';
+import { DEPARTMENTS, isCompany, QUALIFIERS } from '../words/roles.ts';
 import { CROWD } from './by-role.ts';
 import { type Cast, type Member, wordsOf } from './cast.ts';
 import type { Mention } from './mention.ts';
@@ -27,7 +27,7 @@ export function byBody(
   if (known !== undefined) return { member: known, tier: 'stated' };
   const head = bare(tokens[range.to - 1]);
   if (range.to - from === 1 && isBody(head)) {
-    const member = calledSo(head, cast, focus) ?? soleBody(head, name, cast);
+    const member = calledSo(head, cast, focus, tokens[range.from]?.start) ?? soleBody(head, name, cast);
     return member === undefined ? OPEN : { member, tier: 'resolved' };
   }
   if (isOfficeOf(tokens, range.to - 1) && cast.members.length <= CROWD) {
@@ -42,7 +42,7 @@ export function byBody(
   )
     return OPEN;
   if (isFirmNoun(head) && isDescribed(tokens, range.from, range.to)) {
-    const member = calledSo(head, cast, []);
+    const member = calledSo(head, cast, [], tokens[range.from]?.start);
     return member === undefined ? OPEN : { member, tier: 'resolved' };
   }
   if (isMinistryOf(tokens, from, range.to))
@@ -60,11 +60,18 @@ const ALSO: Readonly<Record<string, RegExp>> = {
 };
 
 /** The one body that a noun alone means: by its name, by what it is called, or as the one firm that there is. */
-export function calledSo(noun: string, cast: Cast, focus: Focus): Member | undefined {
+export function calledSo(
+  noun: string,
+  cast: Cast,
+  focus: Focus,
+  place = Number.POSITIVE_INFINITY,
+): Member | undefined {
   if (cast.members.length > CROWD) return undefined;
   const kind = firmKind(noun) ?? noun;
   const isOfKind = (member: Member): boolean =>
     member.kind === 'organisation' &&
+    // Not one that is named for the first time further on.
+    (member.firstAt ?? 0) <= place &&
     (wordsOf(member.name).some((word) => word === noun || ALSO[noun]?.test(word)) || member.called.has(kind));
   const bodies = cast.members.filter(isOfKind);
   if (bodies.length > 0 && !ANY_FIRM.has(noun)) return bodies.length === 1 ? bodies[0] : focus.find(isOfKind);
@@ -73,7 +80,7 @@ export function calledSo(noun: string, cast: Cast, focus: Focus): Member | undef
     isOfKind(member) ||
     (member.kind === 'organisation' &&
       member.called.has('firm') &&
-      (ANY_FIRM.has(noun) || member.called.size === 1));
+      (ANY_FIRM.has(noun) || (member.called.size === 1 && !isOfTrade(member.name))));
   const firms = cast.members.filter(isFirm);
   if (firms.length === 1) return firms[0];
   const near = focus.find(({ kind }) => kind === 'organisation');
@@ -90,6 +97,11 @@ function soleBody(noun: string, written: string, cast: Cast): Member | undefined
     ({ kind, name }) => kind === 'organisation' && wordsOf(name).includes(noun) && name.includes(' '),
   );
   return isNamed ? undefined : cast.meet(written, 'organisation');
+}
+
+/** "Dorland Oil", "Halden Airways": its name says what it does. */
+function isOfTrade(name: string): boolean {
+  return name.includes(' ') && isCompany(name.toLowerCase().split(/\s+/).at(-1) ?? '');
 }
 
 /** "the ministry of transport", all in small letters. */

@@ -13,6 +13,9 @@ const RELATIONS =
 const EMPTY =
   /^(?:former|same|veteran|own|new|then|senior|long|time|longtime|outgoing|year|old|acting|interim|said|top|chief|young|elderly|embattled|beleaguered|softly|spoken|soft|late|great|mum|mom|dad|mother|father|man|woman)$/;
 
+/** Whoever has an office not yet, or no longer, or for a time. */
+const NEXT = /^(?:assistant|deputy|interim|caretaker|acting|new|incoming|next|former|temporary|elect)$/;
+
 /** The deputy is not whom he stands in for. */
 const DEPUTIES = /^(?:deputy|vice|assistant)$/;
 
@@ -23,7 +26,12 @@ const DEPUTIES = /^(?:deputy|vice|assistant)$/;
 export const CROWD = 500;
 
 /** The one whom a role, a trade or an age means; undefined where nobody fits alone. */
-export function byRole(written: string, cast: Cast, focus: readonly Member[]): Member | undefined {
+export function byRole(
+  written: string,
+  cast: Cast,
+  focus: readonly Member[],
+  place?: number,
+): Member | undefined {
   if (cast.members.length > CROWD) return undefined;
   const words = wordsOf(written);
   const office = officeOf(written);
@@ -38,6 +46,8 @@ export function byRole(written: string, cast: Cast, focus: readonly Member[]): M
       office.head !== undefined &&
       member.offices.has(office.head) &&
       canBe(member) &&
+      // The health secretary is not the shadow health secretary.
+      member.roleWords.has('shadow') === words.includes('shadow') &&
       agrees(words, member) &&
       isOwned(office, member),
   );
@@ -51,6 +61,11 @@ export function byRole(written: string, cast: Cast, focus: readonly Member[]): M
     if (before.length > 0) return before.length === 1 ? before[0] : undefined;
   }
   const [only] = fitting;
+  // "The coach", behind a coach's words, and before the next one is named.
+  const latest = focus.find(isSomebody);
+  const isLater = only?.firstAt !== undefined && place !== undefined && only.firstAt > place;
+  if (isLater && fitting.length === 1 && latest !== undefined && canBe(latest) && latest.offices.size === 0)
+    if (!isOffice(office.head ?? '') || [...only.roleWords].some((word) => NEXT.test(word))) return latest;
   if (only !== undefined && fitting.length === 1)
     // "its health minister": another country's may be named later on.
     return /^its\s/i.test(written) && isOffice(office.head ?? '') && !focus.includes(only) ? undefined : only;
@@ -127,6 +142,9 @@ const NO_EPITHET =
 const PARTY =
   /^(?:defendant|accused|suspect|victim|plaintiff|claimant|complainant|convict|prisoner|inmate|patient|pupil|applicant|appellant|attacker|gunman|driver|hostage|interpreter|translator|moderator|heckler|detective|caller)$/;
 
+/** So many are named first in an article that is about them. */
+const MAIN = 2;
+
 /** Nobody is said to have this role: what else the one who is being spoken of is called. */
 function byEpithet(
   { head = '' }: Office,
@@ -143,9 +161,11 @@ function byEpithet(
   // Of another country, or of another department, than the one who has that office.
   const isTold = near.offices.size === 0 && words.length > 1;
   if (isTaken && !isTold) return undefined;
-  // "the minister": nobody of whom one name alone is known.
-  if (isOffice(head) && near.offices.size === 0 && !near.name.includes(' ')) return undefined;
-  return isOffice(head) && near.offices.size > 0 && !near.offices.has(head) ? undefined : near;
+  if (!isOffice(head) || near.offices.has(head)) return near;
+  // "the minister": nobody of whom one name alone is known, and whom the article is about.
+  if (near.offices.size > 0 || !near.name.includes(' ')) return undefined;
+  const surname = foldName(near.name).split(' ').at(-1) ?? '';
+  return cast.heads.has(surname) || cast.members.filter(isSomebody).indexOf(near) < MAIN ? near : undefined;
 }
 
 /** Officials do not speak under another office's name; a trade or an age adds to anybody. */

@@ -1,11 +1,11 @@
 import type { References } from '../../corpus/corpus.ts';
 import { foldName as fold } from '../../text/fold.ts';
 import type { Speaker } from '../extracted.ts';
-import { perReferences } from '../per-references.ts';
 import { PARTICLES } from '../words/closed.ts';
 import { perWord } from '../words/per-word.ts';
 import { FEMALE, MALE, TITLES } from '../words/roles.ts';
 import { isFuller } from './fuller-name.ts';
+import { namesOf } from './known-names.ts';
 import { officeOf } from './office.ts';
 import { otherByTitle } from './other-by-title.ts';
 import { shortNames } from './short-names.ts';
@@ -31,6 +31,8 @@ export interface Member {
   isTitled?: boolean;
   /** The head of each of their roles as it is compared: "minister". */
   readonly offices: Set<string>;
+  /** Where the article names them for the first time with their whole name. */
+  firstAt?: number;
   /** Named behind "in" or "near": a place, if nothing says otherwise. */
   isAt?: boolean;
 }
@@ -48,6 +50,8 @@ export interface Cast {
   /** Everybody whose whole name ends with a surname. */
   namesakes(surname: string): readonly Member[];
   readonly members: readonly Member[];
+  /** The words of the headlines and headings, folded. */
+  readonly heads: Set<string>;
   /** Single names, folded, that stand behind "in" or "near" somewhere: where, and nobody. */
   readonly places: Set<string>;
 }
@@ -166,7 +170,7 @@ export function createCast(references: References): Cast {
     const all = [...(byPart.get(key) ?? [])];
     return all.filter(({ kind, name }) => kind === 'person' && foldName(name).endsWith(` ${key}`));
   };
-  return { meet, find, embody, abbreviate, namesakes, members, places: new Set() };
+  return { meet, find, embody, abbreviate, namesakes, members, heads: new Set(), places: new Set() };
 }
 
 /** A name of which nothing says that somebody bears it. */
@@ -232,21 +236,4 @@ export function speakerOf(member: Member): Speaker {
     ...(member.role === undefined ? {} : { role: member.role }),
     aliases,
   };
-}
-
-interface Known {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: Member['kind'];
-  readonly roles: readonly { readonly title: string }[];
-}
-
-const namesOf = perReferences(knownNames);
-
-function knownNames({ people }: References): Map<string, Known> {
-  const names = new Map<string, Known>();
-  for (const person of people.values()) {
-    for (const name of [person.name, ...person.aliases]) names.set(foldName(name), person);
-  }
-  return names;
 }

@@ -35,7 +35,20 @@ export function invertedSubject(
   const end = phraseEnd(tokens, behind);
   const mention = mentionOf(tokens, behind, end);
   if (mention === undefined) return undefined;
-  return namedBehind(tokens, mention, end) ?? { mention, to: end };
+  return secondOffice(tokens, mention, end) ?? namedBehind(tokens, mention, end) ?? { mention, to: end };
+}
+
+/** "said former governor and opposition senator Ada Vale": two offices of one. */
+function secondOffice(
+  tokens: readonly Token[],
+  mention: Mention,
+  end: number,
+): { mention: Mention; to: number } | undefined {
+  if (mention.form !== 'role' || tokens[end]?.lower !== 'and') return undefined;
+  const to = phraseEnd(tokens, end + 1);
+  const named = mentionOf(tokens, end + 1, to);
+  if (named?.form !== 'name' || named.role === undefined || named.joint !== undefined) return undefined;
+  return { mention: { ...named, from: mention.from }, to };
 }
 
 /** "the Minister of Health, Dr Ada Vale": the name behind the comma is who the office is. */
@@ -81,7 +94,8 @@ export function namedBehindClause(tokens: readonly Token[], { form, to }: Mentio
 function opensOffice(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 5; at++) {
     if (tokens[at]?.kind !== 'word') return false;
-    if (isRole(tokens[at]?.lower ?? '')) return tokens[at + 1]?.cap === true;
+    if (!isRole(tokens[at]?.lower ?? '')) continue;
+    if (tokens[at + 1]?.lower !== 'and') return tokens[at + 1]?.cap === true;
   }
   return false;
 }

@@ -25,6 +25,7 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
         mention.role === undefined ? undefined : wordsAt(text, tokens, mention.role.from, mention.role.to);
       const meet = (): void => {
         const member = cast.meet(name, mention.form === 'body' ? 'organisation' : 'person', role);
+        member.firstAt ??= tokens[mention.from]?.start ?? 0;
         if (
           mention.form === 'name' &&
           name.includes(' ') &&

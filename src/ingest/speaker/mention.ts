@@ -3,8 +3,9 @@ import { CONNECTORS, DETERMINERS, PRONOUNS } from '../words/closed.ts';
 import { oneOf } from '../words/lexicon.ts';
 import { DEPARTMENTS, NAMELESS } from '../words/roles.ts';
 import { jointName } from './joint.ts';
-import { isSpokesperson, nameIn, trailingName } from './name-in.ts';
+import { nameIn, trailingName } from './name-in.ts';
 import { isOfficeOf } from './own-office.ts';
+import { bodyBehind, isIndefinite } from './spoken-for.ts';
 import { bare, isBody, isDepartment, isRole } from './word-class.ts';
 
 /** A phrase that names or describes somebody; `from` and `to` are tokens of its sentence. */
@@ -47,7 +48,7 @@ export function mentionOf(tokens: readonly Token[], start: number, to: number): 
   const body = bodyOf(tokens, from, head);
   if (body !== undefined)
     return { form: 'body', from, to, name: { from: body, to: lastCapital(tokens, head) } };
-  const spokesFor = bodyBehind(tokens, from, head, to);
+  const spokesFor = bodyBehind(tokens, from, head, to, mentionOf);
   if (spokesFor !== undefined) return spokesFor;
   const name = nameIn(tokens, from, head) ?? trailingName(tokens, from, head, to);
   if (name !== undefined) {
@@ -150,46 +151,6 @@ function endsInRole(tokens: readonly Token[], head: number, to: number): boolean
       return true;
   }
   return false;
-}
-
-function isIndefinite(token: Token | undefined): boolean {
-  return /^(?:an?|another|one|some)$/.test(token?.lower ?? '');
-}
-
-/** "Analysts at Corbell & Lane", "economists from the bank": several without a name speak for the house. */
-function staffOf(tokens: readonly Token[], from: number, head: number, to: number): Mention | undefined {
-  if (!/^(?:at|from|with)$/.test(tokens[head]?.lower ?? '') || head + 1 >= to) return undefined;
-  if (!/^(?:analysts|economists|strategists|forecasters|brokers)$/.test(tokens[head - 1]?.lower ?? ''))
-    return undefined;
-  if (/^(?:some|many|several|most|few|other|two|three)$/.test(tokens[from]?.lower ?? '')) return undefined;
-  const inner = mentionOf(tokens, head + 1, to);
-  if (inner?.form === 'body') return { ...inner, from, to };
-  if (inner?.form !== 'name') return undefined;
-  return { ...inner, from, to, isSpokenFor: true, isHouse: true };
-}
-
-/** "a spokesman for the firm", "a foreign ministry spokeswoman": without a name, the body speaks. */
-function bodyBehind(tokens: readonly Token[], from: number, head: number, to: number): Mention | undefined {
-  const staff = staffOf(tokens, from, head, to);
-  if (staff !== undefined) return staff;
-  if (!isSpokesperson(bare(tokens[head - 1]))) return undefined;
-  // "a spokesman said": for whichever body was spoken of.
-  if (head === to && head - from === 2 && isIndefinite(tokens[from]))
-    return { form: 'nameless', from, to, isSpokenFor: true };
-  if (/^(?:for|of)$/.test(tokens[head]?.lower ?? '') && head + 1 < to) {
-    const inner = mentionOf(tokens, head + 1, to);
-    if (inner?.form === 'body')
-      return { ...inner, from, to, name: inner.name ?? { from: inner.from, to: inner.to } };
-    if (inner?.form === 'name') return { ...inner, from, to, isSpokenFor: true };
-    return { form: 'nameless', from, to };
-  }
-  const first = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
-  if (first >= head - 1 || /^(?:his|her|their)$/.test(tokens[from]?.lower ?? '')) return undefined;
-  const inner = mentionOf(tokens, first, head - 1);
-  if (inner?.form === 'body')
-    return { ...inner, from, to, name: inner.name ?? { from: first, to: head - 1 } };
-  if (inner?.form === 'name' && isIndefinite(tokens[from])) return { ...inner, from, to, isSpokenFor: true };
-  return undefined;
 }
 
 /** "a senior official", "sources", "several experts": somebody, but nobody who is named. */

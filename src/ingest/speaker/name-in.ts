@@ -44,7 +44,18 @@ export function nameIn(
     const word = bare(tokens[at]);
     const isQualifier =
       QUALIFIERS.has(word) || DEPARTMENTS.has(word) || isNationality(word) || tokens[at]?.lower !== word;
-    if (isTitle(word) || (isRole(word) && !isSurname(tokens, at, start, head))) cut = at + 1;
+    // "Amrita Sen": a surname, and no title.
+    const isLastName =
+      at === head - 1 &&
+      at > start &&
+      tokens[at]?.cap === true &&
+      !isTitle(bare(tokens[at - 1])) &&
+      !isRole(bare(tokens[at - 1]));
+    if (
+      (isTitle(word) && !(isLastName && tokens[at]?.text.endsWith('.') !== true)) ||
+      (isRole(word) && !isSurname(tokens, at, start, head))
+    )
+      cut = at + 1;
     else if (
       at === cut &&
       head - at > 1 &&
@@ -138,7 +149,7 @@ export function trailingName(
     cut += 1;
   const before = tokens[start - 1];
   // "the star of The Long Clerk": a title.
-  if (before?.lower === 'the' && before.cap) return undefined;
+  if ((before?.lower === 'the' && before.cap) || tokens[start]?.lower === 'the') return undefined;
   // "head of the Vorna state firm Ada Vale"
   const isBehindNoun =
     before?.kind === 'word' && !before.cap && !/^(?:of|the|and|for|at|in)$/.test(before.lower);
@@ -148,7 +159,10 @@ export function trailingName(
   // "director of the University Heart Centre"
   if (isBody(last) || isCompany(last) || PLACES.has(last)) return undefined;
   if (cut === start && !isBehindNoun)
-    cut = behindBody(tokens, start, to) ?? behindLand(tokens, head, start, to);
+    cut =
+      behindBody(tokens, start, to) ??
+      behindPortfolio(tokens, head, start, to) ??
+      behindLand(tokens, head, start, to);
   return (cut > start || isBehindNoun) && to - cut >= 2 && tokens[cut]?.cap === true
     ? { from: cut, to }
     : undefined;
@@ -165,6 +179,29 @@ function behindBody(tokens: readonly Token[], start: number, to: number): number
   if (to - body < 5) return undefined;
   const given = bare(tokens[to - 3]);
   return MEN.has(given) || WOMEN.has(given) ? to - 3 : to - 2;
+}
+
+/** What ministries are for, by its words and their endings. */
+const PORTFOLIO =
+  /^(?:rural|urban|youth|women|child|children|welfare|works|roads|industry|commerce|lands?|forests?|wildlife|mines|petroleum|natural|science|technology|innovation|higher|basic|local|veterans|pensions|skills|families|equality|religious|budget|planning|infrastructure|railways|shipping|tribal|gender|elderly|disability|climate|disaster|emergency|emergencies|maritime|blue|digital|small|community|communities|human|indigenous|territories|region|regions|levelling|net|zero|europe|business|enterprise|services?|safety)$|(?:ments?|tions?|ture|ities|ity|ment|ing|ics|ance|ence|ness|ies)$/;
+
+/** "Minister for Rural Development Ada Vale": behind the words for what the office is about. */
+function behindPortfolio(
+  tokens: readonly Token[],
+  head: number,
+  start: number,
+  to: number,
+): number | undefined {
+  if (!/^(?:for|of|and|in|to)$/.test(tokens[start - 1]?.lower ?? '') || start - head > 6) return undefined;
+  let cut = start;
+  while (
+    cut < to &&
+    (PORTFOLIO.test(bare(tokens[cut])) ||
+      DEPARTMENTS.has(bare(tokens[cut])) ||
+      QUALIFIERS.has(bare(tokens[cut])))
+  )
+    cut += 1;
+  return cut > start && to - cut >= 2 && to - cut <= 4 ? cut : undefined;
 }
 
 /** "Foreign Minister of Dorland Ada Vale": the last two words, where they stand behind the name of a land. */

@@ -8,7 +8,7 @@ import { jointSpeaker } from './joint.ts';
 import type { Mention } from './mention.ts';
 import { namesakeMeant } from './namesakes.ts';
 import { officeOfProsecutors } from './own-office.ts';
-import { genderOf, isSomebody } from './somebody.ts';
+import { isSomebody } from './somebody.ts';
 import { bare, isNationality } from './word-class.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -51,13 +51,18 @@ export function resolve(
     const isFirm = isAlone && isFirmNoun(noun);
     const countryman = isAlone && tokens[mention.from + 1]?.cap ? byNation(noun, cast, focus) : undefined;
     if (countryman !== undefined) return { member: countryman, tier: 'resolved' };
-    const firm = isFirm ? calledSo(noun, cast, focus) : isAlone ? houseCalled(noun, cast) : undefined;
+    const firm = isFirm
+      ? calledSo(noun, cast, focus, tokens[mention.from]?.start)
+      : isAlone
+        ? houseCalled(noun, cast)
+        : undefined;
     return firm === undefined ? OPEN : { member: firm, tier: 'resolved' };
   }
   if (mention.form === 'pronoun') return byPronoun(tokens[mention.from]?.lower ?? '', focus);
   if (mention.form === 'role') {
     const words = wordsAt(text, tokens, mention.from, mention.to);
-    const member = officeOfProsecutors(words, cast) ?? byRole(words, cast, focus);
+    const member =
+      officeOfProsecutors(words, cast) ?? byRole(words, cast, focus, tokens[mention.from]?.start);
     return member === undefined ? OPEN : { member, tier: 'resolved' };
   }
   return OPEN;
@@ -104,7 +109,7 @@ function byName(
 
 /** "Witnesses", "Rescuers": at the beginning of a sentence, where any word has a capital. */
 const GROUPS =
-  /^\p{Lu}\p{Ll}*(?:ers|ors|ists|ians|ants|ents|ees|sses|ches|ities|cies|nies|ties|men|women|workers|crews|staff|parents|pupils|locals)$/u;
+  /^\p{Lu}\p{Ll}*(?:ers|ors|ists|ians|ants|ents|ees|sses|ches|ities|cies|nies|ties|zens|men|women|workers|crews|staff|parents|pupils|locals)$/u;
 
 /** Nouns for somebody of a nation, beside those that are its adjectives. */
 const NATIONALS =
@@ -126,7 +131,7 @@ function byNation(noun: string, cast: Cast, focus: Focus): Member | undefined {
 /** "Dorland denies it. It says …": a name of which nothing says that somebody bears it. */
 function isLand({ name, id, gender, age, isTitled, offices }: Member): boolean {
   const isUntold = id === undefined && gender === undefined && age === undefined && isTitled !== true;
-  return isUntold && offices.size === 0 && genderOf(name) === undefined;
+  return isUntold && offices.size === 0 && !name.includes(' ');
 }
 
 function byPronoun(word: string, focus: Focus): Resolved {

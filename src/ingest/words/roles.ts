@@ -8,7 +8,7 @@ star legend icon firebrand heavyweight grandee stalwart hopeful frontrunner soci
 centrist leftist populist hardliner reformer polemicist skater gymnast sculler archer wrestler sprinter hurdler vicar curate chaplain
 president premier chancellor minister keeper docker trawlerman villager shopper commuter protester demonstrator
 prisoner hostage refugee migrant patient customer voter visitor tourist traveller traveler nanny carer caretaker porter
-biologist statistician secretary secretary-general ambassador envoy diplomat negotiator mediator
+biologist statistician coxswain bosun harbourmaster lifeguard mec mla mlc mca mep secretary secretary-general ambassador envoy diplomat negotiator mediator
 spokesman spokeswoman spokesperson spokespeople governor mayor senator congressman congresswoman congressperson
 representative deputy lawmaker mp legislator councillor councilor commissioner chairman chairwoman chairperson chair
 chief head leader director manager boss officer official aide adviser advisor counsel counselor analyst economist
@@ -61,7 +61,7 @@ league club team board panel bureau embassy consulate mission service secretaria
 directorate command airline brewery newspaper channel broadcaster ltd inc plc llc corp foundation trust charity society
 network forum watchdog regulator exchange bourse ombudsman inspectorate prosecutor's treasury chamber syndicate
 museum gallery library academy college theatre theater orchestra festival church diocese archdiocese faculty observatory zoo clinic guard brigade order statement letter decree document resolution ruling judgment report communique communiqué release
-constabulary guild institution cooperative co-operative ngo municipality prefecture`);
+constabulary coastguard ballet guild institution cooperative co-operative ngo municipality prefecture`);
 
 /** Words in the names of firms, which look like surnames: "Oriel Terminals". */
 const COMPANY: ReadonlySet<string> = words(`
