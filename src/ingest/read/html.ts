@@ -91,9 +91,9 @@ export function readHtml(html: string): Page {
     ontext(data) {
       claims.text(data);
       if (skipping > 0 && !stack.slice(-3).some(({ name }) => name === 'h1')) return;
-      const above = stack.slice(-3).map(({ name }) => name);
-      const isRaised = above.includes('sup');
-      if (isRaised && isNoteMark(data, above.includes('a'))) return;
+      const isLink = stack.at(-1)?.name === 'a';
+      const isRaised = stack.at(isLink ? -2 : -1)?.name === 'sup';
+      if (isRaised && isNoteMark(data, isLink)) return;
       const words = withoutControls(isRaised ? raised(data) : data).replace(/[ \t\r\n\f\u2028\u2029]+/g, ' ');
       if (current === undefined && words === ' ') return;
       current ??= {
