@@ -74,6 +74,9 @@ export function goOn(reading: Reading, telling: Telling, discourse: Discourse): 
     // "it" behind a body that nobody names is no other body.
     discourse.focus = discourse.focus.filter(({ kind }) => kind !== 'organisation');
   if (speaker !== undefined) bring(discourse, speaker);
+  // "A government spokeswoman called it “cheap”; …, she said": she has no name, whoever was named before.
+  if (speaker?.kind === 'organisation' && last?.mention !== undefined && isSpokesperson(tokens, last.mention))
+    discourse.stranger = true;
   if (named.length > 0) discourse.rivals = rivals;
   if (isRead(tokens)) discourse.stranger = true;
   const author = speaker ?? first ?? subjectMember;
@@ -86,6 +89,10 @@ function bringBody({ text, cast }: Reading, { sentence }: Telling, discourse: Di
   if (body === undefined) return;
   if (other === undefined) bring(discourse, body);
   else discourse.focus = discourse.focus.filter(({ kind }) => kind !== 'organisation');
+}
+
+function isSpokesperson(tokens: readonly Token[], { from, to }: Mention): boolean {
+  return tokens.slice(from, to).some(({ lower }) => /^spokes(?:man|woman|person)$/.test(lower));
 }
 
 /** "Vale's predecessor, Ben Arrow, was": the name behind the office is whom it is about. */

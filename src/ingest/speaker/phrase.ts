@@ -93,7 +93,7 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
     isWhole &&
     !goesOn &&
     !/^(?:and|called|named)$/.test(word) &&
-    /(?:s|ed|t|e|n|w|k|d)$/.test(word) &&
+    (/(?:s|ed|t|e|n|w|k|d)$/.test(word) || /^(?:rang|sang|hung|clung|sprang|swung|flung)$/.test(word)) &&
     !/'s$/.test(token.lower)
   );
 }
