@@ -169,6 +169,8 @@ function carried(
   named: readonly Member[],
 ): Draft | undefined {
   const { tokens } = telling.sentence;
+  // "And on the money: “…”": whoever has been speaking.
+  const isTopic = tokens[at - 1]?.text === ':' && opensTopic(tokens);
   const isWhole = kind === 'direct' && (isAlone || /[.!?…,]$/.test(words));
   const { last, semicolon } = discourse;
   // "…, he said; he was stopping it “for good”": the clause behind the semicolon is still his.
@@ -189,12 +191,19 @@ function carried(
   const member =
     (isEither || (isOther && !isAlone && at > 0)
       ? null
-      : isAlone || at === 0
+      : isAlone || isTopic || at === 0
         ? (person ?? recent)
         : unlessMeanwhile) ?? null;
   if (kind === 'mixed' && member === null && !isTop(telling)) return undefined;
   if (speaksOf(words, member)) return implied(telling, kind, span);
   return { ...implied(telling, kind, span), member, tier: member === null ? 'open' : 'carried' };
+}
+
+/** "On the money", "As for the mayor", "And of his rival" */
+function opensTopic(tokens: readonly Token[]): boolean {
+  const at = /^(?:and|but)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  const word = tokens[at]?.lower ?? '';
+  return /^(?:on|about|of)$/.test(word) || (word === 'as' && tokens[at + 1]?.lower === 'for');
 }
 
 function implied(telling: Telling, kind: 'direct' | 'mixed', span: Span): Draft {

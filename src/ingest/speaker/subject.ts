@@ -217,6 +217,12 @@ function aroundInsertion(
     if (/^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '') && tries === 1)
       return last === undefined ? undefined : { from: at - 1, mention: last, isAs: false, unreal: false };
     const outer = plain(tokens, at);
+    // "The paper, citing two traders, reported": who told it.
+    if (/^(?:citing|quoting)$/.test(first?.lower ?? '') && outer?.mention !== undefined) {
+      const told = mentionOf(tokens, at + 2, phraseEnd(tokens, at + 2));
+      const relay = { from: outer.mention.from, to: outer.mention.to };
+      return { ...outer, mention: told?.form === 'other' ? undefined : told, relay };
+    }
     const isRelative = /^(?:who|whose|which|himself|herself)$/.test(first?.lower ?? '');
     const inner = isRelative ? undefined : mentionOf(tokens, at + 1, phraseEnd(tokens, at + 1));
     if (outer?.mention === undefined || isAge(tokens, outer.mention)) continue;
