@@ -64,7 +64,10 @@ export function goOn(reading: Reading, telling: Telling, discourse: Discourse): 
     const isForThem = subject?.isSpokenFor === true && isUnnamed && named.length > 0;
     // "Traders say it has sold dollars": they are no "she".
     const isMany =
-      subject?.form === 'nameless' && /[^s]s$/.test(tokens[subject.to - 1]?.lower ?? '') && isUnnamed;
+      subject?.form === 'nameless' &&
+      subject.to - subject.from <= 2 &&
+      /[^s]s$/.test(tokens[subject.to - 1]?.lower ?? '') &&
+      isUnnamed;
     if (isMany) discourse.stranger ??= false;
     else if ((isUnknown || isBrought || isForThem) && speaker === undefined) discourse.stranger = true;
     else if (named.length > 0 || speaker !== undefined || subjectMember !== null) discourse.stranger = false;
