@@ -64,7 +64,7 @@ export function goOn(reading: Reading, telling: Telling, discourse: Discourse): 
     const isForThem = subject?.isSpokenFor === true && isUnnamed && named.length > 0;
     // "Traders say it has sold dollars": they are no "she".
     const isMany =
-      subject?.form === 'nameless' &&
+      (subject?.form === 'nameless' || subject?.form === 'role') &&
       subject.to - subject.from <= 2 &&
       /[^s]s$/.test(tokens[subject.to - 1]?.lower ?? '') &&
       isUnnamed;

@@ -68,12 +68,7 @@ export function byRole(
     if (!isOffice(office.head ?? '') || [...only.roleWords].some((word) => NEXT.test(word))) return latest;
   if (only !== undefined && fitting.length === 1)
     // "its health minister": another country's may be named later on.
-    return /^its\s/i.test(written) &&
-      isOffice(office.head ?? '') &&
-      !focus.includes(only) &&
-      !isSoon(only, place)
-      ? undefined
-      : only;
+    return /^its\s/i.test(written) && isOffice(office.head ?? '') && !focus.includes(only) ? undefined : only;
   if (fitting.length > 1) {
     const [near] = focus.filter((member) => fitting.includes(member));
     return mostWords(fitting, words) ?? (near === focus.find(isSomebody) ? near : undefined);
@@ -146,13 +141,6 @@ const NO_EPITHET =
 /** What somebody is beside others who are there by their office. */
 const PARTY =
   /^(?:defendant|accused|suspect|victim|plaintiff|claimant|complainant|convict|prisoner|inmate|patient|pupil|applicant|appellant|attacker|gunman|driver|hostage|interpreter|translator|moderator|heckler|detective|caller)$/;
-
-/** The next paragraph names whom the lead means. */
-const SOON = 500;
-
-function isSoon({ firstAt }: Member, place: number | undefined): boolean {
-  return firstAt !== undefined && place !== undefined && firstAt > place && firstAt - place < SOON;
-}
 
 /** So many are named first in an article that is about them. */
 const MAIN = 2;

@@ -94,7 +94,7 @@ foreign health finance defence defense interior home justice education trade ene
 sport sports culture tourism fisheries housing immigration electoral election elections supreme constitutional high appeal appeals central
 water planning aviation food medicines drug weather tax customs port harbour railway coast nurses teachers doctors dockers pilots miners
 journalists football presidential farmers fire rescue ambulance border civil aid relief election-monitoring anti-corruption competition
-statistics space nuclear research medical audit auditing human-rights refugee`);
+statistics building roads licensing parks prisons prison forestry meteorological met highways traffic revenue irrigation veterans space nuclear research medical audit auditing human-rights refugee`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
