@@ -1,5 +1,6 @@
 // npm run bench:sizes [-- ARTICLES …]: every reading command over corpora of several sizes. BENCH_KEEP=FOLDER keeps
-// the databases, and takes those that are there.
+// the databases, and takes those that are there. POSTGRES=new asks the same of a PostgreSQL server that is started for
+// it, POSTGRES=postgres://… of one that is there.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -11,12 +12,17 @@ import { inMs } from './clock.ts';
 import { fillCorpus } from './corpus.ts';
 import { type Footprint, footprintOf } from './footprint.ts';
 import { inventedReferences } from './invented-references.ts';
+import { benchPostgres } from './on-postgres.ts';
 import type { SizeReport } from './one-size.ts';
 
 const [, , ...given] = process.argv;
 const sizes = given.length === 0 ? [1000, 10_000, 100_000] : given.map(Number);
 const folder = process.env.BENCH_KEEP ?? mkdtempSync(join(tmpdir(), 'dragoman-sizes-'));
 const ONE_SIZE = new URL('one-size.ts', import.meta.url).pathname;
+
+const server = process.env.POSTGRES;
+const postgres =
+  server === undefined ? undefined : await benchPostgres(server, process.env.BENCH_KEEP !== undefined);
 
 try {
   const data = dataFolder();
@@ -30,13 +36,19 @@ try {
     const database = join(folder, 'measured.sqlite');
     for (const end of ['-wal', '-shm']) rmSync(`${database}${end}`, { force: true });
     copyFileSync(filled, database);
-    await markAligned(database);
+    await markAligned(`sqlite:${database}`);
     const environment = { ...process.env, DATABASE_URL: `sqlite:${database}`, DATA_DIR: data };
     const footprint = await footprintOf(environment);
     reports.push({ ...measure(environment), footprint, filling });
+    if (postgres === undefined) continue;
+    const url = await postgres.filled(size, filled);
+    await markAligned(url);
+    const own = measure({ ...environment, DATABASE_URL: url });
+    reports.push({ ...own, footprint: undefined, filling });
   }
   process.stdout.write(`${asMarkdown(reports)}\n`);
 } finally {
+  await postgres?.dispose();
   if (process.env.BENCH_KEEP === undefined) rmSync(folder, { recursive: true, force: true });
 }
 
@@ -59,8 +71,8 @@ async function fill(path: string, size: number): Promise<void> {
 }
 
 /** A corpus that was kept has been aligned by the rules of its day, which does not matter here. */
-async function markAligned(path: string): Promise<void> {
-  const store = await openStore(`sqlite:${path}`);
+async function markAligned(url: string): Promise<void> {
+  const store = await openStore(url);
   await store.all('UPDATE alignment SET rules = $1', [RULES]);
   await store.close();
 }
@@ -83,7 +95,10 @@ function asMarkdown(reports: readonly Report[]): string {
     rows: readonly (readonly string[])[],
     more: readonly string[] = [],
   ): string[] => {
-    const sizesOf = reports.map(({ articles }) => `${articles.toLocaleString('en')} articles`);
+    const sizesOf = reports.map(
+      ({ articles, engine }) =>
+        `${articles.toLocaleString('en')} articles${engine === 'postgres' ? ', PostgreSQL' : ''}`,
+    );
     const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
     const head = [...sizesOf, ...more];
     return [line([what, ...head]), line(['---', ...head.map(() => '---:')]), ...rows.map(line), ''];
@@ -91,7 +106,8 @@ function asMarkdown(reports: readonly Report[]): string {
   const row = (what: string, of: (report: Report) => string): string[] => [what, ...reports.map(of)];
   const asked = (reports[0]?.questions ?? []).map(({ what }) => {
     const found = reports.map(({ questions }) => questions.find((one) => one.what === what));
-    const [least, most] = [found[0], found.at(-1)].map((one) => one?.work.p99 ?? Number.NaN);
+    const own = found.filter((_, at) => reports[at]?.engine === 'sqlite');
+    const [least, most] = [own[0], own.at(-1)].map((one) => one?.work.p99 ?? Number.NaN);
     const cells = found.map((one) =>
       one === undefined ? '' : `${inMs(one.work)} (${one.wall.p50.toFixed(1)})`,
     );
@@ -101,14 +117,18 @@ function asMarkdown(reports: readonly Report[]): string {
   return [
     `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; load ${loadavg()[0]?.toFixed(1)} at the end.`,
     '',
-    'Milliseconds of processor time: p50 / p99 (in brackets the p50 of what went by). The last column: p99 of the largest ÷ p99 of the smallest.',
+    'Milliseconds of processor time: p50 / p99 (in brackets the p50 of what went by); on PostgreSQL that of the server is in it. The last column: p99 of the largest ÷ p99 of the smallest, on SQLite.',
     '',
     ...table('question', asked, ['÷']),
     ...table('besides', [
       row('quotations', ({ quotations }) => quotations.toLocaleString('en')),
       row('completing a name', ({ completing }) => inMs(completing.work)),
-      row('adding one article: all of it', ({ adding }) => inMs(adding.work)),
-      row('… without putting it to statements', ({ storing }) => inMs(storing.work)),
+      row('adding one article: all of it', ({ adding, engine }) =>
+        engine === 'sqlite' ? inMs(adding.work) : '',
+      ),
+      row('… without putting it to statements', ({ storing, engine }) =>
+        engine === 'sqlite' ? inMs(storing.work) : '',
+      ),
       row(
         'from the start of a process to its first answer: processor time / what went by',
         ({ footprint }) =>

@@ -56,7 +56,10 @@ export const brief = defineCommand({
 
 /** The longest direct quotation of each of the newest articles: whole sentences, not pieces. */
 async function keyQuotations(archive: Archive, filter: Filter): Promise<Block[]> {
-  const found = await archive.quotations({ ...filter, kinds: ['direct'] }, sliceOf(1, CANDIDATES));
+  const found = await archive.quotations(
+    { ...filter, kinds: ['direct'] },
+    { ...sliceOf(1, CANDIDATES), isUncounted: true },
+  );
   const longest = new Map<string, QuotationEntry>();
   for (const entry of found.items) {
     const { id } = entry.source.article;

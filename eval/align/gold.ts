@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isToldLive } from '../../src/ingest/about/live.ts';
 import { occasionIn } from '../../src/ingest/about/occasion.ts';
 import type { Telling } from '../../src/statements/telling.ts';
+import { venueIn } from '../../src/statements/venue.ts';
 import { foldName } from '../../src/text/fold.ts';
 import { goldSchema } from '../extract/gold.ts';
 import { placesOf } from '../extract/places.ts';
@@ -102,6 +103,16 @@ function readWorld(folder: string, file: string): AlignmentGold {
   return { name: file, tellings: [...tellings.values()], nearMisses };
 }
 
+/** So much of the words on either side is kept with a quotation, in UTF-16 units. */
+const BESIDE = 64;
+
+/** The words of its line right before or behind a quotation. */
+function besideOf(text: string, side: -1 | 1): string {
+  const line = text.split('\n').at(side < 0 ? -1 : 0) ?? '';
+  const words = line.replace(/<[^>]*>/g, ' ');
+  return side < 0 ? words.slice(-BESIDE) : words.slice(0, BESIDE);
+}
+
 function keyOf(article: string, index: number): string {
   return `${stemOf(article)}#${index}`;
 }
@@ -117,10 +128,13 @@ function readTellings(
 ): (Omit<Telling, 'id'> & { readonly own?: string | undefined })[] {
   const gold = goldSchema.parse(JSON.parse(readFileSync(join(folder, `${article}.json`), 'utf8')));
   const content = readFileSync(join(folder, gold.file), 'utf8');
+  const body = content.indexOf(gold.body[0]);
   const published = gold.datePublished.slice(0, 10);
   const isLive = published.length === 10 && isToldLive(content.replace(/<[^>]*>/g, '\n'));
   return gold.quotes.map((quote) => {
     const places = placesOf(content, quote).filter((place) => place !== undefined);
+    const [start, end] = [places[0]?.start ?? 0, places.at(-1)?.end ?? 0];
+    const venue = venueIn(besideOf(content.slice(0, start), -1), besideOf(content.slice(end), 1));
     const { from, to, basis } = occasionIn(sentencesAround(content, places), {
       value: published,
       precision: 'day',
@@ -133,6 +147,9 @@ function readTellings(
       speaker: known.get(name) ?? name,
       isOrganisation: false,
       kind: quote.kind,
+      isHead: start < body,
+      place: start,
+      ...(venue === undefined ? {} : { venue }),
       text: (quote.parts ?? [quote.text ?? '']).join(' '),
       from: isLive && basis === 'open' ? to : from,
       to,

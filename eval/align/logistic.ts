@@ -10,13 +10,14 @@ export interface Fitted {
 }
 
 const MOST_STEPS = 25;
-const CLOSE = 1e-7;
+const CLOSE = 1e-4;
 
 /**
  * Logistic regression by Newton's method, with weights of standardised figures kept small (ridge). The same examples
  * give the same weights: nothing in it is random.
+ * @param near weights of nearly the same examples, from which few steps are left
  */
-export function logisticOf(examples: readonly Example[], ridge: number): Fitted {
+export function logisticOf(examples: readonly Example[], ridge: number, near?: Fitted): Fitted {
   const width = examples[0]?.figures.length ?? 0;
   const means = new Float64Array(width);
   const spreads = new Float64Array(width);
@@ -33,6 +34,11 @@ export function logisticOf(examples: readonly Example[], ridge: number): Fitted 
     return row;
   });
   const beta = new Float64Array(size);
+  if (near !== undefined) {
+    beta[0] = near.start + near.weights.reduce((sum, weight, k) => sum + weight * at(means, k), 0);
+    for (let k = 0; k < width; k += 1)
+      beta[k + 1] = (near.weights[k] ?? 0) * (Math.sqrt(at(spreads, k)) + 1e-9);
+  }
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const gradient = new Float64Array(size);
     const matrix = Array.from({ length: size }, () => new Float64Array(size));

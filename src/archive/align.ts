@@ -5,7 +5,7 @@ import { type Relation, relationOf } from '../statements/relation.ts';
 import { RULES } from '../statements/rules.ts';
 import { type Statement, statementsIn } from '../statements/statements.ts';
 import { type Reading, read, type Telling } from '../statements/telling.ts';
-import { verdictOf } from '../statements/verdict.ts';
+import { canBeOne, verdictOf } from '../statements/verdict.ts';
 import type { Sql } from '../store/sql.ts';
 import { candidatesFor, sharedKeysOf } from './candidates.ts';
 import { readReferences } from './references.ts';
@@ -64,10 +64,13 @@ async function alignSome(sql: Sql, lexicon: Lexicon): Promise<number> {
 
 /** One quotation goes to where it belongs, and what it ties together is worked over again. */
 async function place(desk: Desk, row: TellingRow): Promise<void> {
-  const { sql, lexicon } = desk;
+  const { sql, lexicon, references } = desk;
   const own = readingOf(desk, row);
-  const aligned = (await candidatesFor(sql, row.key, own)).filter(({ component }) => component !== null);
-  const rowOf = new Map(aligned.map((other) => [readingOf(desk, other), other]));
+  const rowOf = new Map(
+    (await candidatesFor(sql, row.key, own))
+      .filter((other) => canBeOne(own.telling, tellingOf(other, references)))
+      .map((other) => [readingOf(desk, other), other]),
+  );
   const like = likeliest(own, [...rowOf.keys()])
     .map((other) => ({ other, verdict: verdictOf(own, other, lexicon) }))
     .filter(({ verdict }) => verdict.isTied)

@@ -37,6 +37,8 @@ export interface Slice {
   readonly offset: number;
   /** Counted from the other end of the list; the items stay in their order. */
   readonly from?: 'end';
+  /** Nobody asks how many there are: `matched` and `inRange` are those of the slice alone. */
+  readonly isUncounted?: true;
 }
 
 /**

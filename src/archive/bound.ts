@@ -57,28 +57,57 @@ function likestIn(units: readonly Unit[], words: WordsOf, lexicon: Lexicon): Lik
     if (denial !== undefined && likenessOf(unit, asUnit(denial)) === 1) denying.add(at);
     for (const key of new Set(keysOf(unit, lexicon))) put(key, at);
   }
+  const read = readingIn(lexicon);
   const known = new Map<string, readonly (readonly [number, number])[]>();
   return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
     const best = new Map<number, number>();
-    for (const told of words(word).map(asUnit)) {
+    for (const { unit: told, keys } of read(word)) {
       // Numbers next to each other may be one, whichever.
-      const places =
-        told.number === undefined
-          ? new Set([...denying, ...keysOf(told, lexicon).flatMap((key) => byKey.get(key) ?? [])])
-          : [];
+      if (told.number !== undefined) {
+        for (const [at, unit] of units.entries()) if (unit.number !== undefined) best.set(at, 1);
+        continue;
+      }
+      const places = new Set(denying);
+      for (const key of keys) for (const at of byKey.get(key) ?? []) places.add(at);
       for (const at of places) {
         const unit = units[at];
         if (unit !== undefined) best.set(at, Math.max(best.get(at) ?? 0, likenessOf(unit, told)));
       }
-      if (told.number !== undefined)
-        for (const [at, unit] of units.entries()) if (unit.number !== undefined) best.set(at, 1);
     }
     const all = [...best].filter(([, likeness]) => likeness > 0);
     known.set(word, all);
     return all;
   };
+}
+
+interface Read {
+  readonly unit: Unit;
+  readonly keys: readonly string[];
+}
+
+const MOST_REMEMBERED = 10_000;
+const readings = new WeakMap<Lexicon, (word: string) => readonly Read[]>();
+
+/** What a word of a telling is, and what it can be like by: the same words come in every telling. */
+function readingIn(lexicon: Lexicon): (word: string) => readonly Read[] {
+  const before = readings.get(lexicon);
+  if (before !== undefined) return before;
+  const words = remembering(lexicon);
+  const known = new Map<string, readonly Read[]>();
+  const reading = (word: string): readonly Read[] => {
+    const found =
+      known.get(word) ??
+      words(word)
+        .map(asUnit)
+        .map((unit) => ({ unit, keys: keysOf(unit, lexicon) }));
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(word, found);
+    return found;
+  };
+  readings.set(lexicon, reading);
+  return reading;
 }
 
 function asUnit(word: ReturnType<WordsOf>[number]): Unit {

@@ -6,13 +6,22 @@ import { bothOf, MATCHING, phraseOf, termQuery } from './fulltext.ts';
 import { markOf } from './marks.ts';
 import { firstKeyOf, lastOf } from './places.ts';
 import { inBatches, placesFor } from './rows.ts';
-import { TELLINGS, type TellingRow } from './telling.ts';
+import { LOOKS_BACK, TELLINGS, type TellingRow } from './telling.ts';
 
-/** Tellings of one statement are no further apart than this, in days. */
-const DAYS = 17;
+/** What was said further apart than this, in days, is never one (`canBeOne`); where a report does not say when, it looks back. */
+const [BEFORE, AFTER] = [1, 1 + LOOKS_BACK];
 /** A span as long as a year is looked for by its last day: it would lie across all others. */
 const LONGEST = 62;
+/** How far before its last day such a span is looked for. */
+const AROUND = 17;
 const DAY_MS = 86_400_000;
+
+/** The days (ISO) between which the others lie: last day, first day at most, and last day of a month or the like. */
+interface Between {
+  readonly first: string;
+  readonly last: string;
+  readonly lastOfLong: string;
+}
 
 /**
  * The quotations that may be one statement with a telling: those of its speaker about those days, and those of
@@ -20,71 +29,93 @@ const DAY_MS = 86_400_000;
  * the corpus.
  */
 export async function candidatesFor(sql: Sql, key: number, reading: Reading): Promise<TellingRow[]> {
-  const { speaker, from, to } = reading.telling;
+  const { from, to } = reading.telling;
   const isLong = dayNumber(to) - dayNumber(from) > LONGEST;
-  const last = isLong ? to : day(dayNumber(to) + DAYS + LONGEST);
-  const between = [day(dayNumber(isLong ? to : from) - DAYS), last, day(dayNumber(to) + DAYS)] as const;
-  const own = await ofSpeaker(sql, key, reading, between);
-  const words = sharedKeysOf(reading);
-  if (words.length === 0) return own;
-  const others = await sql.all<TellingRow>(
-    `${TELLINGS} WHERE quotation.key IN (SELECT quotation FROM statement_key
-     WHERE word IN (${words.map((_, index) => `$${index + 3}`).join(', ')}))
-     AND quotation.key <> $1 AND (quotation.speaker IS NULL OR quotation.speaker <> $2)`,
-    [key, speaker, ...words],
-  );
-  return [...own, ...others];
+  const last = dayNumber(to) + AFTER;
+  const between: Between = isLong
+    ? { first: day(dayNumber(to) - AROUND), last: to, lastOfLong: to }
+    : { first: day(dayNumber(from) - BEFORE), last: day(last), lastOfLong: day(last + LONGEST) };
+  const keys = new Set([
+    ...(await ofSpeaker(sql, reading, between)),
+    ...(await ofOthers(sql, reading, between)),
+  ]);
+  keys.delete(key);
+  const rows: TellingRow[] = [];
+  for (const some of inBatches([...keys])) {
+    rows.push(
+      ...(await sql.all<TellingRow>(
+        `${TELLINGS} WHERE quotation.key IN (${placesFor(some, 2)}) AND quotation.component IS NOT NULL
+         AND quotation.day_to >= $1 AND quotation.day_from <= $2`,
+        [between.first, between.last, ...some],
+      )),
+    );
+  }
+  return rows;
 }
 
 /** From so many quotations in those days on, those are looked at that share a telling word. */
-const CROWDED = 150;
+const CROWDED = 60;
 /** How many words are looked for, the rarest, and how rare they have to be at least. */
-const RAREST = 10;
+const RAREST = 8;
 const TELLING = 0.2;
 
-/** The quotations of its speaker whose last day is between the first two days, and the first not after the third. */
+interface Found {
+  readonly key: number;
+}
+
+/** The quotations of its speaker in those days: where they are many, those with rare words of it. */
 async function ofSpeaker(
   sql: Sql,
-  key: number,
   { telling: { speaker }, words }: Reading,
-  between: readonly [string, string, string],
-): Promise<TellingRow[]> {
-  const where = `quotation.speaker = $1 AND quotation.day_to >= $2 AND quotation.day_to <= $3 AND quotation.day_from <= $4 AND quotation.key <> $5`;
-  const values = [speaker, ...between, key];
-  const [crowd] = await sql.all<{ n: number }>(
-    `SELECT count(*) AS n FROM (SELECT 1 FROM quotation
-     WHERE speaker = $1 AND day_to >= $2 AND day_to <= $3 LIMIT ${CROWDED + 1}) AS counted`,
-    values.slice(0, 3),
+  { first, last, lastOfLong }: Between,
+): Promise<number[]> {
+  const own = await sql.all<Found>(
+    `SELECT key FROM quotation WHERE speaker = $1 AND day_to >= $2 AND day_to <= $3
+     UNION ALL SELECT key FROM quotation
+     WHERE day_to > day_from AND day_to > $3 AND day_to <= $4 AND day_from <= $3 AND speaker || '' = $1
+     LIMIT ${CROWDED + 1}`,
+    [speaker, first, last, lastOfLong],
   );
   const rare = words
     .filter(({ weight }) => weight >= TELLING)
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ folded }) => folded);
   const terms = [...new Set(rare)].slice(0, RAREST).flatMap(phraseOf);
-  if ((crowd?.n ?? 0) <= CROWDED || terms.length === 0) {
-    return sql.all<TellingRow>(`${TELLINGS} WHERE ${where}`, values);
-  }
+  if (own.length <= CROWDED || terms.length === 0) return own.map(({ key }) => key);
   const oneOf = termQuery(sql.engine, { any: terms.map((term) => ({ all: [term] })) });
-  const [from, , to] = between;
-  const found = await sql.all<{ key: number }>(
+  const found = await sql.all<Found>(
     `SELECT quotation_exact.rowid AS key FROM quotation_exact
      WHERE ${MATCHING[sql.engine]('quotation_exact', '$1')} AND quotation_exact.rowid >= $2 AND quotation_exact.rowid <= $3`,
     [
       bothOf(sql.engine, oneOf, markOf('speaker', speaker)),
-      firstKeyOf(day(dayNumber(from) - LONGEST)),
-      lastOf(firstKeyOf(`${to}T23:59`)),
+      firstKeyOf(first),
+      lastOf(firstKeyOf(`${last}T23:59`)),
     ],
   );
-  const rows: TellingRow[] = [];
-  for (const some of inBatches(found.map((row) => row.key))) {
-    rows.push(
-      ...(await sql.all<TellingRow>(
-        `${TELLINGS} WHERE ${where} AND quotation.key IN (${placesFor(some, values.length)})`,
-        [...values, ...some],
-      )),
-    );
-  }
-  return rows;
+  // Keys are in the order of first days: a month that began before has a lower one. These are few among all
+  // speakers, and many are its own: so they are not looked for by the speaker.
+  const wide = await sql.all<Found>(
+    `SELECT key FROM quotation WHERE day_to > day_from AND day_to >= $2 AND day_to <= $3 AND day_from < $2 AND speaker || '' = $1
+     ORDER BY key DESC LIMIT ${CROWDED}`,
+    [speaker, first, lastOfLong],
+  );
+  return [...found, ...wide].map(({ key }) => key);
+}
+
+/** So many of others are looked at, those with the most rare words in common. */
+const MOST_OF_OTHERS = 32;
+
+async function ofOthers(sql: Sql, reading: Reading, { first, last, lastOfLong }: Between): Promise<number[]> {
+  const words = sharedKeysOf(reading);
+  if (words.length === 0) return [];
+  const found = await sql.all<Found>(
+    `SELECT statement_key.quotation AS key FROM statement_key JOIN quotation ON quotation.key = statement_key.quotation
+     WHERE word IN (${words.map((_, index) => `$${index + 4}`).join(', ')})
+     AND day_to >= $1 AND day_to <= $3 AND day_from <= $2
+     GROUP BY statement_key.quotation ORDER BY count(*) DESC, statement_key.quotation LIMIT ${MOST_OF_OTHERS}`,
+    [first, last, lastOfLong, ...words],
+  );
+  return found.map(({ key }) => key);
 }
 
 /** The rarest words of a telling, each with the days it was said on: under these, others find it. */

@@ -97,6 +97,12 @@ export async function tallyRows(sql: Sql, item: Item, filter: Filter, slice: Sli
   return tallied(matched, rows);
 }
 
+/** That there may be so many, for whoever does not ask. */
+export function uncounted({ offset, limit }: Slice): Tallied {
+  const atLeast = { n: offset + limit, isMore: true };
+  return tallied(atLeast, atLeast);
+}
+
 /** What was found to be more than is counted, without a limit of days: it stays so. */
 const known = new WeakMap<Sql, Map<string, Counted>>();
 

@@ -1,10 +1,10 @@
 import type { Sql } from '../store/sql.ts';
 import type { ArticleEntry, Filter, OutletCount } from './archive.ts';
 import { type ArticleRow, toArticle } from './entries.ts';
-import { matchingOf, narrowed } from './matching.ts';
+import { isDay, matchingOf, narrowed } from './matching.ts';
 import type { Names } from './names.ts';
 import { rowsOf } from './rows.ts';
-import { type Mark, tallyOf } from './tally.ts';
+import { type Tally, tallyOf, tallySince } from './tally.ts';
 import { newestFirst, topOf } from './tops.ts';
 
 /** What counting by outlet takes of the archive. */
@@ -22,12 +22,13 @@ interface Held {
 const QUOTED = ['direct', 'mixed'] as const;
 /** Mostly the newest article stands alone in its minute. */
 const FEW = 4;
+/** Among so many of the newest articles most outlets have one; those that have none there are asked one by one. */
+const TOGETHER = 400;
 
 /** How much each outlet has, with the newest of its articles; outlets without any come with zeros. */
 export async function coverage(parts: CoverageParts, filter: Filter): Promise<OutletCount[]> {
   const { sql, names } = parts;
-  const mark = markOf(filter);
-  const held = mark === undefined ? await counted(sql, filter) : await kept(sql, mark);
+  const held = (await keptOf(sql, filter)) ?? (await counted(sql, filter));
   const newest = await newestBy(parts, filter, [...held.keys()]);
   return (await tallyOf(sql, 'all'))
     .map(({ publisher: id }): OutletCount => {
@@ -46,16 +47,18 @@ export async function coverage(parts: CoverageParts, filter: Filter): Promise<Ou
     );
 }
 
-/** What is counted whenever an article comes in: all of an outlet, or of one speaker or topic. */
-function markOf({ speaker, topic, kinds = QUOTED, ...others }: Filter): Mark | undefined {
+/** What is counted whenever an article comes in: all of an outlet, of one speaker or topic, or since a day. */
+async function keptOf(sql: Sql, filter: Filter): Promise<Map<string, Held> | undefined> {
+  const { speaker, topic, since, kinds = QUOTED, ...others } = filter;
   const isQuoted = kinds.length === 2 && !kinds.includes('indirect');
   if (!isQuoted || Object.values(others).some((one) => one !== undefined)) return undefined;
-  if (speaker !== undefined) return topic === undefined ? `speaker ${speaker}` : undefined;
-  return topic === undefined ? 'all' : `topic ${topic}`;
+  if ([speaker, topic, since].filter((one) => one !== undefined).length > 1) return undefined;
+  if (since !== undefined) return isDay(since) ? heldBy(await tallySince(sql, since)) : undefined;
+  if (speaker !== undefined) return heldBy(await tallyOf(sql, `speaker ${speaker}`));
+  return heldBy(await tallyOf(sql, topic === undefined ? 'all' : `topic ${topic}`));
 }
 
-async function kept(sql: Sql, mark: Mark): Promise<Map<string, Held>> {
-  const rows = await tallyOf(sql, mark);
+function heldBy(rows: readonly Tally[]): Map<string, Held> {
   return new Map(
     rows.map(({ publisher, articles, quoted }) => [publisher, { articles, quotations: quoted }]),
   );
@@ -86,7 +89,17 @@ async function newestBy(
   outlets: readonly string[],
 ): Promise<Map<string, ArticleEntry>> {
   const keys = new Map<string, number>();
-  for (const outlet of outlets) {
+  const { rows: together } = await topOf<Printed>(sql, 'article', filter, {
+    end: 'newest',
+    columns: ['publisher', 'agency'],
+    isEnough: () => true,
+    firstTry: TOGETHER,
+  });
+  for (const { key, publisher, agency } of together.toSorted(newestFirst)) {
+    if (!keys.has(publisher)) keys.set(publisher, key);
+    if (agency !== null && !keys.has(agency)) keys.set(agency, key);
+  }
+  for (const outlet of outlets.filter((one) => !keys.has(one))) {
     const { rows } = await topOf(
       sql,
       'article',
@@ -101,11 +114,24 @@ async function newestBy(
     const [newest] = rows.toSorted(newestFirst);
     if (newest !== undefined) keys.set(outlet, newest.key);
   }
-  const found = await rowsOf<ArticleRow>(sql, ARTICLES, 'article', [...keys.values()]);
+  const wanted = outlets.filter((outlet) => keys.has(outlet));
+  const found = await rowsOf<ArticleRow>(
+    sql,
+    ARTICLES,
+    'article',
+    wanted.flatMap((outlet) => keys.get(outlet) ?? []),
+  );
   return new Map(
-    [...keys.keys()].flatMap((outlet, index) => {
+    wanted.flatMap((outlet, index) => {
       const row = found[index];
       return row === undefined ? [] : [[outlet, toArticle(row, names)] as const];
     }),
   );
+}
+
+interface Printed {
+  readonly key: number;
+  readonly sort: string;
+  readonly publisher: string;
+  readonly agency: string | null;
 }

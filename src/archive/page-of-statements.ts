@@ -27,6 +27,10 @@ interface StatementPage {
   readonly matching: ReadonlySet<number>;
 }
 
+/** Of so many rows a page can mostly be made; a statement has so many tellings, about. */
+const FIRST_TRY = 40;
+const TOLD = 1.6;
+
 /** One page of statements, in the order of their newest telling that matches, the newest first. */
 export async function pageOfStatements(
   sql: Sql,
@@ -44,6 +48,7 @@ export async function pageOfStatements(
     end: 'newest',
     columns: ['id', 'statement'],
     isEnough: (some) => newestOf(some).length >= wanted,
+    firstTry: Math.max(FIRST_TRY, Math.ceil(wanted * TOLD)),
   });
   const ids = inOrder(newestOf(rows)).slice(offset, wanted);
   return { ids, matching: new Set(rows.map(({ key }) => key)) };

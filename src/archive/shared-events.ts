@@ -1,6 +1,7 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter } from './archive.ts';
 import { matchingOf, narrowed } from './matching.ts';
+import { inBatches, placesFor } from './rows.ts';
 
 /** How many of the newest tellings of each outlet are looked at, and how many events are given. */
 const LOOKED_AT = 300;
@@ -18,13 +19,17 @@ export async function sharedEvents(
     [a, b],
     [b, a],
   ] as const) {
-    const rows = await lookAt(sql, outlet, other, topic);
+    const rows = await lookAt(sql, outlet, other);
     for (const { key, event, shared } of rows) {
       if (shared > 0) newest.set(event, Math.max(key, newest.get(event) ?? 0));
     }
     isAll.push(rows.length < LOOKED_AT);
   }
-  const events = [...newest].sort(([, one], [, next]) => next - one).map(([event]) => event);
+  const asked = topic === undefined ? undefined : await about(sql, [...newest.keys()], topic);
+  const events = [...newest]
+    .filter(([event]) => asked === undefined || asked.has(event))
+    .sort(([, one], [, next]) => next - one)
+    .map(([event]) => event);
   return { events: events.slice(0, MOST), isMore: !isAll.includes(true) || events.length > MOST };
 }
 
@@ -32,26 +37,32 @@ async function lookAt(
   sql: Sql,
   outlet: string,
   other: string,
-  topic: string | undefined,
 ): Promise<{ key: number; event: string; shared: number }[]> {
   const { from, where, values, key } = narrowed(
     sql.engine,
     'telling',
     matchingOf(sql.engine, 'telling', { outlet }),
   );
-  const all = [...values, other, LOOKED_AT, ...(topic === undefined ? [] : [topic])];
-  const [its, most, about] = [values.length + 1, values.length + 2, values.length + 3].map((n) => `$${n}`);
-  // Of an event that both tell, either may say what it is about.
-  const isAbout =
-    topic === undefined
-      ? ''
-      : ` AND EXISTS (SELECT 1 FROM telling any_telling JOIN subject ON subject.item = 'telling' AND subject.key = any_telling.key
-          WHERE any_telling.event = looked.event AND subject.topic = ${about})`;
+  const [its, most] = [values.length + 1, values.length + 2].map((n) => `$${n}`);
   return sql.all(
-    `SELECT looked.key, looked.event, (SELECT count(*) FROM telling
-       WHERE telling.event = looked.event AND (telling.publisher = ${its} OR telling.agency = ${its})${isAbout}) AS shared
+    `SELECT looked.key, looked.event, CASE WHEN EXISTS (SELECT 1 FROM telling
+       WHERE telling.event = looked.event AND (telling.publisher = ${its} OR telling.agency = ${its})) THEN 1 ELSE 0 END AS shared
      FROM (SELECT telling.key AS key, telling.event AS event FROM ${from} WHERE ${where}
        ORDER BY ${key} DESC LIMIT ${most}) AS looked`,
-    all,
+    [...values, other, LOOKED_AT],
   );
+}
+
+/** Those of some events that are about a topic: of an event that both tell, either may say so, or anybody else. */
+async function about(sql: Sql, events: readonly string[], topic: string): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const some of inBatches(events)) {
+    const rows = await sql.all<{ event: string }>(
+      `SELECT telling.event AS event FROM telling WHERE telling.event IN (${placesFor(some, 1)}) AND EXISTS
+         (SELECT 1 FROM subject WHERE subject.topic = $1 AND subject.item = 'telling' AND subject.key = telling.key)`,
+      [topic, ...some],
+    );
+    for (const { event } of rows) found.add(event);
+  }
+  return found;
 }

@@ -11,7 +11,7 @@ import type {
   Slice,
   StatementEntry,
 } from './archive.ts';
-import { countOf, countRange, mostFor, tallied, tallyRows } from './counts.ts';
+import { countOf, countRange, mostFor, tallied, tallyRows, uncounted } from './counts.ts';
 import { coverage } from './coverage.ts';
 import {
   type ArticleRow,
@@ -75,7 +75,8 @@ export async function openArchive(
   };
 
   const quotations = async (filter: Filter, slice: Slice): Promise<Found<QuotationEntry>> => {
-    const tally = await tallyRows(sql, 'quotation', filter, slice);
+    const tally =
+      slice.isUncounted === true ? uncounted(slice) : await tallyRows(sql, 'quotation', filter, slice);
     const keys = await pageOfKeys(sql, 'quotation', filter, slice, tally);
     const rows = await rowsOf<QuotationRow>(sql, QUOTATIONS, 'quotation', keys);
     return { items: shown(rows), ...tally };

@@ -1,7 +1,10 @@
 import type { Sql, SqlValue } from '../store/sql.ts';
 
 /** What is counted, outlet by outlet: everything, or what is of somebody or something. */
-export type Mark = 'all' | `speaker ${string}` | `topic ${string}` | `agency ${string}`;
+type Mark = 'all' | `speaker ${string}` | `topic ${string}` | `agency ${string}`;
+
+/** What is counted by the last day that its date can mean: `day 2025-03-02`, `month 2025-03`, `year 2025`. */
+type DayMark = `${'day' | 'month' | 'year'} ${string}`;
 
 /** How much an outlet has: articles, quotations, and of these those that quote. */
 export interface Tally {
@@ -20,6 +23,25 @@ export function tallyOf(sql: Sql, mark: Mark): Promise<Tally[]> {
   );
 }
 
+/** What each outlet has that may be of a day (ISO) or of one after it. */
+export function tallySince(sql: Sql, day: string): Promise<Tally[]> {
+  const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
+  const ranges = [
+    [`day ${day}`, `day ${month}-99`],
+    [`month ${month}-99`, `month ${year}-99`],
+    [`year ${year}-99`, 'year 9999'],
+  ];
+  const parts = ranges.map(
+    (_, at) =>
+      `SELECT publisher, articles, quoted, quotations FROM tally WHERE mark >= $${2 * at + 1} AND mark <= $${2 * at + 2} AND publisher <> ''`,
+  );
+  return sql.all<Tally>(
+    `SELECT publisher, sum(articles) AS articles, sum(quoted) AS quoted, sum(quotations) AS quotations
+     FROM (${parts.join(' UNION ALL ')}) AS days GROUP BY publisher HAVING sum(articles) > 0 OR sum(quotations) > 0 ORDER BY publisher`,
+    ranges.flat(),
+  );
+}
+
 /** How much there is of each mark, over all outlets: kept in rows of their own, under no outlet. */
 export function allTallies(sql: Sql): Promise<(Omit<Tally, 'publisher'> & { readonly mark: string })[]> {
   return sql.all(
@@ -29,13 +51,13 @@ export function allTallies(sql: Sql): Promise<(Omit<Tally, 'publisher'> & { read
 
 /** Takes an article that is stored into the counts, or (with -1) out of them before it is deleted. */
 export async function tallyArticle(sql: Sql, key: number, sign: 1 | -1): Promise<void> {
-  const [article] = await sql.all<{ publisher: string; agency: string | null }>(
-    'SELECT publisher, agency FROM article WHERE key = $1',
+  const [article] = await sql.all<{ publisher: string; agency: string | null; day_to: string }>(
+    'SELECT publisher, agency, day_to FROM article WHERE key = $1',
     [key],
   );
   if (article === undefined) return;
-  const quotations = await sql.all<{ key: number; speaker: string | null; kind: string }>(
-    'SELECT key, speaker, kind FROM quotation WHERE article = $1',
+  const quotations = await sql.all<{ key: number; speaker: string | null; kind: string; day_to: string }>(
+    'SELECT key, speaker, kind, day_to FROM quotation WHERE article = $1',
     [key],
   );
   const subjects = await sql.all<{ key: number; topic: string }>(
@@ -67,6 +89,31 @@ export async function tallyArticle(sql: Sql, key: number, sign: 1 | -1): Promise
       [...marks].map(([mark, counts]) => [mark, publisher, ...counts.map((n) => n * sign)]),
     ),
   );
+  await write(
+    sql,
+    [...byDays(article, quotations)].map(([mark, counts]) => [
+      mark,
+      article.publisher,
+      ...counts.map((n) => n * sign),
+    ]),
+  );
+}
+
+/** By its days, an article counts under its own date and a quotation under its own. */
+function byDays(
+  article: { readonly day_to: string },
+  quotations: readonly { readonly kind: string; readonly day_to: string }[],
+): Map<DayMark, [articles: number, quoted: number, quotations: number]> {
+  const counts = new Map<DayMark, [number, number, number]>();
+  const add = (day: string, articles: number, quoted: number, all: number): void => {
+    for (const mark of [`day ${day}`, `month ${day.slice(0, 7)}`, `year ${day.slice(0, 4)}`] as const) {
+      const [a, b, c] = counts.get(mark) ?? [0, 0, 0];
+      counts.set(mark, [a + articles, b + quoted, c + all]);
+    }
+  };
+  add(article.day_to, 1, 0, 0);
+  for (const one of quotations) add(one.day_to, 0, one.kind === 'indirect' ? 0 : 1, 1);
+  return counts;
 }
 
 async function write(sql: Sql, rows: readonly (readonly SqlValue[])[]): Promise<void> {

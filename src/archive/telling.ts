@@ -1,8 +1,9 @@
 import type { ArticleHead } from '../corpus/article.ts';
 import type { References } from '../corpus/corpus.ts';
 import { type Dated, days } from '../corpus/dated.ts';
-import type { Quotation } from '../corpus/quotation.ts';
+import type { Quotation, Quoted } from '../corpus/quotation.ts';
 import type { Telling } from '../statements/telling.ts';
+import { type Venue, venueIn } from '../statements/venue.ts';
 import { foldName } from '../text/fold.ts';
 
 /** A stored quotation, as far as aligning it goes. */
@@ -24,6 +25,7 @@ export function tellingOf({ id, record, head }: TellingRow, references: Pick<Ref
   const quotation = JSON.parse(record) as Quotation;
   const article = JSON.parse(head) as ArticleHead;
   const { from, to } = spokenBetween(quotation.spoken, days(article.datePublished).from);
+  const venue = quotation.kind === 'indirect' ? undefined : venueBeside(quotation);
   const person = references.people.get(quotation.speaker ?? '');
   return {
     id,
@@ -35,18 +37,30 @@ export function tellingOf({ id, record, head }: TellingRow, references: Pick<Ref
     ...(quotation.kind === 'indirect' && quotation.gistBasis !== 'extracted' ? { isOurs: true } : {}),
     text:
       quotation.kind === 'indirect' ? quotation.gist : quotation.parts.map(({ exact }) => exact).join(' '),
+    isHead: quotation.location !== 'body',
+    place: quotation.kind === 'indirect' ? quotation.passage.start : (quotation.parts[0]?.start ?? 0),
+    ...(venue === undefined ? {} : { venue }),
     from,
     to,
     published: days(article.datePublished).from,
   };
 }
 
-/** A report that does not say when tells of its own day or of the few before it. */
-const LOOKS_BACK_MS = 8 * 86_400_000;
+/** What stands right beside the words tells to whom they were said: "…”, he told reporters". */
+function venueBeside({ verb, parts }: Quoted): Venue | undefined {
+  return venueIn(...parts.flatMap(({ prefix, suffix }) => [prefix, suffix]), verb ?? '');
+}
+
+/** A report that does not say when tells of its own day or of the few before it: so many days. */
+export const LOOKS_BACK = 8;
+const DAY_MS = 86_400_000;
 
 function spokenBetween(spoken: Dated, published: string): { from: string; to: string } {
   const { from, to } = days(spoken);
   const isOpen = spoken.basis === 'inferred' && from === published && to === published;
   if (!isOpen) return { from, to };
-  return { from: new Date(Date.parse(`${from}T00:00Z`) - LOOKS_BACK_MS).toISOString().slice(0, 10), to };
+  return {
+    from: new Date(Date.parse(`${from}T00:00Z`) - LOOKS_BACK * DAY_MS).toISOString().slice(0, 10),
+    to,
+  };
 }

@@ -57,8 +57,8 @@ async function lookAt(sql: Sql, outlet: string, other: string, filter: Filter): 
   );
   const [its, most] = [`$${values.length + 1}`, `$${values.length + 2}`];
   const rows = await sql.all<{ sort: string; statement: string; shared: number }>(
-    `SELECT looked.sort, looked.statement, (SELECT count(*) FROM quotation telling
-       WHERE telling.statement = looked.statement AND (telling.publisher = ${its} OR telling.agency = ${its})) AS shared
+    `SELECT looked.sort, looked.statement, CASE WHEN EXISTS (SELECT 1 FROM quotation telling
+       WHERE telling.statement = looked.statement AND (telling.publisher = ${its} OR telling.agency = ${its})) THEN 1 ELSE 0 END AS shared
      FROM (SELECT quotation.sort AS sort, ${DIFFERENT.quotation} AS statement FROM ${from} WHERE ${where}
        ORDER BY ${key} DESC LIMIT ${most}) AS looked`,
     [...values, other, LOOKED_AT],

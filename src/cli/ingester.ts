@@ -6,9 +6,8 @@ import { setAside, settleAside } from '../archive/set-aside.ts';
 import { articleOfInput } from '../archive/version-rows.ts';
 import type { References } from '../corpus/corpus.ts';
 import { sha256 } from '../corpus/seal.ts';
-import { extract } from '../ingest/extract.ts';
 import type { Source } from '../ingest/source.ts';
-import { type Given, toArticle } from '../ingest/to-article.ts';
+import type { Given } from '../ingest/to-article.ts';
 import type { Sql } from '../store/sql.ts';
 import { ENGLISH } from '../text/english.ts';
 
@@ -34,6 +33,11 @@ export function createIngester(sql: Sql): Ingester {
     const input = sha256(JSON.stringify([page.content, page.form, page.url, given.publisher, given.date]));
     const before = await articleOfInput(sql, input);
     if (before !== undefined) return { outcome: 'duplicate', id: before };
+    // Who only answers never reads a page: what that takes is a third of the program, and is loaded here.
+    const [{ extract }, { toArticle }] = await Promise.all([
+      import('../ingest/extract.ts'),
+      import('../ingest/to-article.ts'),
+    ]);
     known ??= await readReferences(sql);
     const article = toArticle(extract(page, { references: known }), given, known);
     if (article.kind === 'rejected') return { outcome: 'rejected', reason: article.reason };

@@ -1,13 +1,19 @@
 import type { FetchConfig } from '../config.ts';
-import { parseFeed } from '../ingest/feed/parse-feed.ts';
-import { createFetch } from '../ingest/fetch/create-fetch.ts';
 import type { Fetch } from '../ingest/fetch/page.ts';
 import { sleep } from '../rounds/sleep.ts';
 import type { Web } from './fetch-page.ts';
 
-/** The public network, as the configuration allows it. */
+/** The public network, as the configuration allows it; what it takes is loaded with the first page. */
 export function fetchAs({ allow, contact, pauseMs }: FetchConfig, now: () => Date): Fetch {
-  return createFetch({ allow, pauseMs, now, sleep, ...(contact === undefined ? {} : { contact }) });
+  let created: Promise<Fetch> | undefined;
+  const create = async (): Promise<Fetch> => {
+    const { createFetch } = await import('../ingest/fetch/create-fetch.ts');
+    return createFetch({ allow, pauseMs, now, sleep, ...(contact === undefined ? {} : { contact }) });
+  };
+  return async (...asked) => {
+    created ??= create();
+    return (await created)(...asked);
+  };
 }
 
 /** What `ingest` needs of the network. */
@@ -21,6 +27,7 @@ export function createWeb(fetch: Fetch): Web {
     },
     async entriesOf({ text, url, contentType }) {
       if (/html/.test(contentType) || contentType === 'text/plain') return undefined;
+      const { parseFeed } = await import('../ingest/feed/parse-feed.ts');
       const feed = await parseFeed(text, url);
       return typeof feed === 'string' ? undefined : feed.entries.map((entry) => entry.url);
     },

@@ -8,6 +8,8 @@ export interface Circle {
   /** The strengths of the pairs of one telling with the others: those that were compared. */
   readonly of: (index: number) => ReadonlyMap<number, number>;
   readonly articleOf: (index: number) => string;
+  /** It stands in the headline or standfirst of its article. */
+  readonly isHead: (index: number) => boolean;
   /** Where one telling is found in a longer one. */
   readonly placeOf: (part: number, whole: number) => Place | undefined;
 }
@@ -28,6 +30,7 @@ export function companyOf(a: number, b: number, circle: Circle) {
   const [ofA, ofB] = [circle.of(a), circle.of(b)];
   const own = Math.max(-MOST, Math.min(MOST, ofA.get(b) ?? -MOST));
   const isHere = circle.articleOf(a) === circle.articleOf(b);
+  const isAbove = circle.isHead(a) || circle.isHead(b);
   const [rivalA, rivalB] = isHere ? [TIED, TIED] : [rivalOf(a, b, circle), rivalOf(b, a, circle)];
   const support: number[] = [];
   const against: number[] = [];
@@ -96,6 +99,9 @@ export function companyOf(a: number, b: number, circle: Circle) {
     other: up(places.other),
     beside: up(places.beside),
     away: up(places.away),
+    /** They stand in one article: both in its story, or one above it. */
+    below: Number(isHere && !isAbove),
+    above: Number(isHere && isAbove),
   };
 }
 

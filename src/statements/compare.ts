@@ -26,7 +26,9 @@ export interface Likeness {
 
 export function compare(a: Reading, b: Reading, lexicon: Lexicon): Likeness {
   const [part, whole] = isFuller(a, b) ? [b, a] : [a, b];
-  const all = align(part.words, whole.words, (word) => lexicon.sensesOf(word));
+  const all =
+    heldWhole(part.words, whole.words) ??
+    align(part.words, whole.words, (word) => lexicon.sensesOf(word));
   const pairs = closest(all, part.words, whole.words);
   const weightOf = ({ at, with: place, likeness }: Pair): number =>
     likeness * Math.min(part.words[at]?.weight ?? 0, whole.words[place]?.weight ?? 0);
@@ -47,6 +49,18 @@ export function compare(a: Reading, b: Reading, lexicon: Lexicon): Likeness {
     numbersOff: numbersOff(part.words, whole.words, pairs),
     daysApart: daysApart(a.telling, b.telling),
   };
+}
+
+/** Where all words of the part stand in the whole, in a row: there is nothing to look for. */
+function heldWhole(part: readonly Word[], whole: readonly Word[]): Pair[] | undefined {
+  const [first] = part;
+  if (first === undefined) return undefined;
+  for (let from = 0; from + part.length <= whole.length; from += 1) {
+    if (whole[from]?.folded !== first.folded) continue;
+    if (part.every(({ folded }, at) => whole[from + at]?.folded === folded))
+      return part.map((_, at) => ({ at, with: from + at, likeness: 1 }));
+  }
+  return undefined;
 }
 
 /** Which of two tellings holds more; of two that hold as much, always the same one. */

@@ -2,6 +2,8 @@ import type { Likeness } from './compare.ts';
 import { kinshipOf } from './speakers.ts';
 import { dayNumber, type Telling } from './telling.ts';
 
+/** Quotations that begin so near each other are told one after the other, in UTF-16 units. */
+const BESIDE = 500;
 /** Tellings published longer apart than this are simply far apart. */
 const WEEK = 7;
 
@@ -11,6 +13,7 @@ export function settingOf({ part, whole, ofPart, ofWhole, daysApart }: Likeness)
   const kinship = kinshipOf(a, b);
   const apart = Math.abs(dayNumber(a.published) - dayNumber(b.published));
   const isHere = a.article === b.article;
+  const isHead = a.isHead === true || b.isHead === true;
   const isSpoken = a.kind !== 'indirect' && b.kind !== 'indirect';
   const are = (one: Telling['kind'], other: Telling['kind']): number =>
     Number((a.kind === one && b.kind === other) || (a.kind === other && b.kind === one));
@@ -18,6 +21,14 @@ export function settingOf({ part, whole, ofPart, ofWhole, daysApart }: Likeness)
     /** They stand in one article; and one is not just a piece of the other. */
     sameArticle: Number(isHere),
     twice: Number(isHere && isSpoken && ofPart < 0.95),
+    /** Both stand in its story, and so near each other that they are told one after the other. */
+    below: Number(isHere && !isHead),
+    beside: Number(isHere && !isHead && gapOf(a, b) < BESIDE),
+    /** One stands above the story, in the headline. */
+    head: Number(a.isHead !== b.isHead && !isHere),
+    /** They were said to others, or in another way; or to the same. */
+    venuesDiffer: Number(a.venue !== undefined && b.venue !== undefined && a.venue !== b.venue),
+    venuesAgree: Number(a.venue !== undefined && a.venue === b.venue),
     /** The one published later holds more, in the speaker's own words. */
     laterAdds: Number(isSpoken && b.published > a.published && ofWhole < 0.8),
     nextDay: Number(daysApart === 1),
@@ -40,6 +51,11 @@ export function settingOf({ part, whole, ofPart, ofWhole, daysApart }: Likeness)
     mixedIndirect: are('mixed', 'indirect'),
     partIndirect: Number(a.kind === 'indirect'),
   };
+}
+
+/** In UTF-16 units; where that is not known, they are far from one another. */
+function gapOf(a: Telling, b: Telling): number {
+  return Math.abs((a.place ?? 0) - (b.place ?? Number.POSITIVE_INFINITY));
 }
 
 function spanOf({ from, to }: Telling): number {

@@ -1,5 +1,6 @@
 import type { QuotationKind } from '../corpus/quotation.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Venue } from './venue.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** One quotation, as it is compared with others. */
@@ -14,6 +15,12 @@ export interface Telling {
   readonly kind: QuotationKind;
   /** The words between the marks, parts joined by a space; of reported speech, its passage or our gist. */
   readonly text: string;
+  /** It stands in the headline or standfirst: what stands there is mostly told again below. */
+  readonly isHead?: boolean;
+  /** Where in its article it begins, in UTF-16 units. */
+  readonly place?: number;
+  /** To whom, or how, it was said, where the words beside it tell: see `venueIn`. */
+  readonly venue?: Venue;
   /** The text is a summary of ours: what it leaves out, its outlet did not. */
   readonly isOurs?: true;
   /** The days on which it can have been said (ISO, both included): see `occasionIn`. */
@@ -32,6 +39,8 @@ export interface Reading {
   readonly words: readonly Word[];
   /** The sum of the weights of its words. */
   readonly weight: number;
+  /** Its words, each once, with how telling it is. */
+  readonly stems: ReadonlyMap<string, number>;
 }
 
 export function read(telling: Telling, lexicon: Lexicon): Reading {
@@ -41,7 +50,13 @@ export function read(telling: Telling, lexicon: Lexicon): Reading {
   const words = wordsOf(telling.text, lexicon).map((word) =>
     own.has(word.stem) ? { ...word, weight: Math.min(word.weight, OF_OWN_NAME) } : word,
   );
-  return { telling, words, weight: words.reduce((sum, { weight }) => sum + weight, 0) };
+  let sum = 0;
+  const stems = new Map<string, number>();
+  for (const { stem, weight } of words) {
+    sum += weight;
+    stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
+  }
+  return { telling, words, weight: sum, stems };
 }
 
 const DAY = 86_400_000;

@@ -33,6 +33,7 @@ export function tiesOf(readings: readonly Reading[], lexicon: Lexicon, judge: Ve
     circle: {
       of: (index) => strengths[index] ?? none,
       articleOf: (index) => readings[index]?.telling.article ?? '',
+      isHead: (index) => readings[index]?.telling.isHead === true,
       placeOf: (part, whole) => {
         const place = verdicts[part]?.get(whole)?.place;
         return place?.whole === readings[whole]?.telling.id ? place : undefined;
@@ -80,7 +81,8 @@ function* candidatesOf(readings: readonly Reading[]): Generator<readonly [number
     }
     for (const other of seen) {
       const one = readings[other];
-      if (other !== index && one !== undefined && canBeOne(one, reading)) yield [other, index];
+      if (other !== index && one !== undefined && canBeOne(one.telling, reading.telling))
+        yield [other, index];
     }
   }
 }

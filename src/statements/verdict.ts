@@ -3,9 +3,10 @@ import { compare, type Likeness } from './compare.ts';
 import { type Evidence, groupsOf } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Model, oddsOfGroups } from './model.ts';
+import { areNear } from './nearness.ts';
 import { CONTENT } from './overlap.ts';
 import { kinshipOf } from './speakers.ts';
-import { daysApart, type Reading } from './telling.ts';
+import { daysApart, type Reading, type Telling } from './telling.ts';
 import { PAIR } from './weights.ts';
 
 export type PairModel = Model<keyof Evidence>;
@@ -35,18 +36,22 @@ const OF_OURS = 1.5;
 /** As unlike as can be. */
 const NOT: Verdict = { isOne: false, isTied: false, strength: -9 };
 
+/** They share hardly a word, so that they can be pieces of one utterance at most. */
+export const FAR: Verdict = { isOne: false, isTied: false, strength: -5 };
+
 /** Whatever else speaks for them, these are two. */
 const VETOES = ['onlyNumbers'] as const satisfies readonly (keyof Evidence)[];
 type Veto = (typeof VETOES)[number];
 
 /** Whether two tellings can be one at all, by who speaks and when. */
-export function canBeOne({ telling: a }: Reading, { telling: b }: Reading): boolean {
+export function canBeOne(a: Telling, b: Telling): boolean {
   return kinshipOf(a, b) !== 'other' && daysApart(a, b) <= 1;
 }
 
 /** Whether two tellings are one utterance, by these two alone: nothing else in the corpus has a say in it. */
 export function verdictOf(a: Reading, b: Reading, lexicon: Lexicon, model: PairModel = PAIR): Verdict {
-  if (!canBeOne(a, b)) return NOT;
+  if (!canBeOne(a.telling, b.telling)) return NOT;
+  if (!areNear(a, b)) return FAR;
   const likeness = compare(a, b, lexicon);
   const groups = groupsOf(likeness, lexicon);
   return verdictBy(oddsOfGroups(model, groups), likeness, groups[1]);

@@ -1,4 +1,5 @@
 import { OperatorError } from '../errors/errors.ts';
+import { COUNTS_BY_DAY } from './counts-by-day.ts';
 import { inDialect } from './dialect.ts';
 import { KEYS_BY_DATE } from './keys-by-date.ts';
 import type { Migration, Statement } from './migration.ts';
@@ -177,6 +178,7 @@ const MIGRATIONS: readonly Migration[] = [
   },
   KEYS_BY_DATE,
   SEVERAL_PROCESSES,
+  COUNTS_BY_DAY,
 ];
 
 /** The number of the newest step: the version of the schema that this program knows. */

@@ -23,14 +23,20 @@ const remembered = new Map<string, readonly string[]>();
 export function sensesOf(word: string): readonly string[] {
   const known = remembered.get(word);
   if (known !== undefined) return known;
-  const own =
-    formsOf(word)
-      .map(senses)
-      .find(({ length }) => length > 0) ?? [];
+  const own = firstSenses(word);
   const found = [...new Set([...own, ...own.flatMap(widerThan)])];
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(word, found);
   return found;
+}
+
+/** Those of the first form that has any: the others are not looked for. */
+function firstSenses(word: string): string[] {
+  for (const form of formsOf(word)) {
+    const found = senses(form);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** A word, and what it can be a form of. */

@@ -3,7 +3,7 @@ import type { News } from '../support/invented-news.ts';
 /** What is said on each of the seven days: no two are told of the same. */
 const SAID = [
   ['The mole of the harbour was washed away by the winter storm', 'granite blocks'],
-  ['Pilots of the harbour get a pay rise from next spring', 'tired of waiting'],
+  ['Pilots at the harbour get more pay', 'tired of waiting'],
   ['Nobody asked the harbour before the fish market moved uphill', 'smell of herring'],
   ['Cranes in the harbour will be painted yellow', 'a cheerful colour'],
   ['A museum about the harbour opens in the old customs house', 'three floors'],

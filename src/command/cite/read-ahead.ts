@@ -53,6 +53,7 @@ function ahead<Item, More>(
   most: number,
   see: (item: Item) => void,
 ): List<Item, More> {
+  const counts = new Map<string, Found<Item> & More>();
   const blocks = new Map<string, { readonly from: number; readonly found: Found<Item> & More }>();
   const reading: List<Item, More> = async (filter, slice) => {
     const found = await read(filter, slice);
@@ -61,9 +62,13 @@ function ahead<Item, More>(
   };
   return async (filter, slice) => {
     const { limit, offset, from } = slice;
-    if (offset === 0 || limit === 0 || from !== undefined || offset + limit > most)
-      return reading(filter, slice);
     const name = JSON.stringify(filter);
+    if (limit === 0 && offset === 0) {
+      const counted = counts.get(name) ?? (await reading(filter, slice));
+      counts.set(name, counted);
+      return counted;
+    }
+    if (offset === 0 || from !== undefined || offset + limit > most) return reading(filter, slice);
     const block = blocks.get(name) ?? {
       from: offset,
       found: await reading(filter, { offset, limit: most - offset }),

@@ -36,6 +36,7 @@ export function carried(
   // Behind somebody else's name, whoever spoke before does not speak on.
   const isOther = at > 0 && named.length > 0 && !named.some((member) => member === recent);
   const near = discourse.focus[0];
+  if (isOfAnother(tokens, at, words, named)) return { ...implied(telling, kind, span) };
   const person = near !== undefined && isSomebody(near) && discourse.stranger !== true ? near : undefined;
   // "Vale met Reed. “You are late.”": either of them.
   const isEither = person !== undefined && person !== recent && discourse.rivals?.includes(person) === true;
@@ -90,4 +91,17 @@ export function countOf(words: string): number {
 /** Above the body, a piece of the body's quotation may stand for itself: see `settleHeadlines`. */
 export function isTop({ passage: { part } }: Telling): boolean {
   return part === 'headline' || part === 'standfirst' || part === 'heading';
+}
+
+/** “X,” calls the older woman: a verb that no list has, and whoever stands behind it. */
+function isOfAnother(tokens: readonly Token[], at: number, words: string, named: readonly Member[]): boolean {
+  if (!words.endsWith(',') || named.length > 0) return false;
+  const verb = tokens[at + 1];
+  const next = tokens[at + 2]?.lower ?? '';
+  return (
+    verb?.kind === 'word' &&
+    !verb.cap &&
+    /(?:[^ia]s|ed)$/.test(verb.lower) &&
+    /^(?:an?|the|one|another|his|her|their|my)$/.test(next)
+  );
 }

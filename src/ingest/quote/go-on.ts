@@ -28,10 +28,7 @@ export function goOn(reading: Reading, telling: Telling, discourse: Discourse): 
   const { tokens } = telling.sentence;
   const named = mentioned(text, tokens, tokens.length, cast);
   const rivals = rivalsIn(tokens, named, discourse.focus);
-  // "dubbed “the king” by activists": whom the sentence is about stands elsewhere.
-  const said = telling.attributions.filter(
-    ({ isSource, mention }) => isSource !== true && tokens[(mention?.from ?? 0) - 1]?.lower !== 'by',
-  );
+  const said = telling.attributions.filter(({ isSource, isAgent }) => isSource !== true && isAgent !== true);
   const speaker = lastSpeaker(said, telling);
   const opener = subjectOf(said.at(-1), firstMention(tokens, Math.min(tokens.length, SUBJECT)));
   const subject = (opener === undefined ? undefined : namedBehindClause(tokens, opener)) ?? opener;

@@ -29,7 +29,7 @@ function isWholeClause(tokens: readonly Token[], quote: number, words: string): 
 
 /** A subject of few words, and a verb that is not in the tense of reported speech. */
 const WHOLE =
-  /^(?:(?:I|we|it|they|you|this|that)\s(?:\p{Ll}+|['’]\p{Ll}+)|(?:I|we|it|they|you|that)['’](?:m|re|s|ve|ll|d)\s|(?:(?:the|our|my|a|no)\s)?\p{L}+(?:\s\p{L}+)?\s(?:is|are|has|have|will|can|must)\s)/u;
+  /^(?:(?:I|we|it|they|you|this|that)\s(?:\p{Ll}+|['’]\p{Ll}+)|(?:I|we|it|they|you|that)['’](?:m|re|s|ve|ll|d)\s|(?:(?:the|our|my|a|no)\s)?\p{L}+(?:\s\p{L}+)?\s(?:is|are|has|have|will|can|must|should)\s|(?:not\s)?(?:an?|the|our|my|no|nobody|every)\s(?:\p{Ll}+\s){1,6}(?:is|are|has|have|will|can|must|should)\s)/u;
 
 /** At least four words, or an end of a sentence. */
 function isSentence(words: string): boolean {

@@ -1,3 +1,4 @@
+import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/closed.ts';
@@ -21,6 +22,9 @@ export function isNamed(
     isSetRight(tokens, quote)
   );
 }
+
+/** Words that name what is right behind them, and hardly what a verb says of them. */
+const BESIDE = /^(?:words?|terms?|signs?|expression|marked|headed|known|bearing|heading)$/;
 
 /** "a report titled “…”", "the slogan “…”", "dubbed “…”", "so-called “…”": within the four words before. */
 function isNamedBefore(
@@ -50,6 +54,9 @@ function isNamedBefore(
     if (WORKS.has(token.lower) && isCapital && at >= quote - 2) return !isVerbOf(attribution, at);
     // "in the words of Vale, “…”"
     const isSource = attribution?.isSource === true && at >= attribution.from && at < attribution.to;
+    // "marked by “unequal access”", "said his words had been “clumsy”"
+    if (tokens[at + 1]?.lower === 'by') continue;
+    if (BESIDE.test(token.lower) && tokens.slice(at + 1, quote).some(isPlainVerb)) continue;
     if (NAMING.has(token.lower) && !isVerbOf(attribution, at) && !isSource) return true;
   }
   return false;

@@ -27,6 +27,10 @@ export function isOthersClaim(tokens: readonly Token[], quote: number): boolean 
     const next = tokens[at + 1]?.lower ?? '';
     if (CLAIMS.test(token.lower) && /^(?:that|of|about|it|he|she|they|the|his|her)$/.test(next))
       isLinked = true;
+    // "rejected the suggestion, made by counsel, that she had been “asleep”"
+    const that = tokens.findIndex(({ lower }, to) => to > at + 1 && to < quote && lower === 'that');
+    if (CLAIMS.test(token.lower) && next === ',' && that > 0 && tokens[that - 1]?.text === ',')
+      isLinked = true;
     if (CALLS.test(token.lower) && /^(?:for|to|on)$/.test(next)) isLinked = true;
     if (isLinked && (REJECTING.test(token.lower) || AMID.test(token.lower))) return true;
   }

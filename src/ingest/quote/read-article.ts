@@ -7,6 +7,7 @@ import { echoedIn } from './echoed.ts';
 import { readLost } from './lost.ts';
 import { nestedIn } from './nested.ts';
 import { readPosts } from './posts.ts';
+import { settlePullQuotes } from './pull-quotes.ts';
 import { readSentence } from './read-sentence.ts';
 import { readTurns } from './read-turns.ts';
 import { settleHeadlines } from './settle-headlines.ts';
@@ -71,6 +72,7 @@ export function readArticle(reading: Reading, passages: readonly Passage[]): Dra
       at += 1;
     }
   }
+  settlePullQuotes(reading.text, passages, drafts);
   const tops = passages.filter(
     ({ part }) => part === 'headline' || part === 'standfirst' || part === 'heading',
   );

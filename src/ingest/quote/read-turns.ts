@@ -126,9 +126,25 @@ function goesOn(text: string, passage: Passage, isLast: boolean): boolean {
   const quoted = passage.marked[0];
   if (isLast && quoted !== undefined && /:\s*$/.test(text.slice(passage.start, quoted.outer.start)))
     return false;
+  if (!isLast) return true;
+  if (TOLD.test(own)) return false;
+  return /\b(?:we|our|us|i|my|me|you|your)\b/i.test(own.slice(0, 400)) || isPlain(words);
+}
+
+/** What only whoever writes the page says: not "we said so". */
+const TOLD =
+  /(?<!\b(?:[Ww]e|I|[Yy]ou) (?:have |had |also )?)\b(?:said|told|asked|says|say|answered|added|noted|stressed|recalled)\b/;
+/** No short paragraph that goes on with the last answer is longer. */
+const SHORT = 160;
+
+/** "A quota is arithmetic. It should stay so.": no name, no figure and nothing of the page is in it. */
+function isPlain(words: string): boolean {
   return (
-    !isLast ||
-    (/\b(?:we|our|us|i|my|me)\b/i.test(own.slice(0, 400)) && !/\b(?:said|told|asked|says|say)\b/.test(own))
+    words.length <= SHORT &&
+    !/\d|[,;] \p{Lu}|[\p{Ll},] \p{Lu}/u.test(words) &&
+    !/\b(?:transcript|interview|page|site|website|website|click|read|contact|copyright|press|edited|published)\b/i.test(
+      words,
+    )
   );
 }
 

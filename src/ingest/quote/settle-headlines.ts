@@ -19,7 +19,7 @@ const CLAUSE = /(?:,|\b(?:and|then|but|so|or|before|after))\s(?:I|we|they|you)\s
 
 /** "Thirty-one hours", "Where the sheets do not add up", "PROFESSIONAL MOURNERS": no sentence, though it has a capital. */
 function isFragment(words: string): boolean {
-  if (/[.!?…]$/.test(words)) return false;
+  if (/[.!?…]$/.test(words) || /^(?:I|we|they|you|he|she)\s\p{L}+\s/iu.test(words)) return false;
   if (PIECE.test(words)) return !words.includes(',');
   const first = words.split(/\s+/)[0] ?? '';
   const isNominal =
@@ -78,7 +78,11 @@ export function settleHeadlines(
     settled += 1;
     const others = settled > MOST ? [] : spoken;
     const words = wordsOf(draft);
-    const same = others.find(({ whole }) => whole.includes(` ${words.join(' ')} `));
+    // A word alone is a piece of what was said where the body sets it apart, too.
+    const same = others.find(
+      ({ draft: told, whole }) =>
+        (words.length > 1 || told.kind === 'mixed') && whole.includes(` ${words.join(' ')} `),
+    );
     const alike = others.filter(
       (other) =>
         words.length >= 4 && words.filter((word) => other.words.has(word)).length >= SHARE * words.length,

@@ -19,7 +19,13 @@ export function signedBelow(
   const isWhole = marked.outer.start <= passage.start + 1 && marked.outer.end >= passage.end - 1;
   if (!isWhole || next.end - next.start > LONGEST || next.marked.length > 0) return undefined;
   const line = text.slice(next.start, next.end);
-  if (!/^[–—-]\s*\p{Lu}/u.test(line) || /[!?:;]$|\p{Ll}{3}\.$/u.test(line)) return undefined;
+  // In a block quote of the page's markup, whoever signs it needs no dash.
+  const isBlock = passage.part === 'quotation' && next.part === 'quotation';
+  if (
+    !(isBlock ? /^(?:[–—-]\s*)?\p{Lu}/u : /^[–—-]\s*\p{Lu}/u).test(line) ||
+    /[!?:;]$|\p{Ll}{3}\.$/u.test(line)
+  )
+    return undefined;
   const tokens = next.sentences[0]?.tokens ?? [];
   const from = tokens.findIndex(({ kind }) => kind === 'word');
   if (from < 0 || from > 2) return undefined;

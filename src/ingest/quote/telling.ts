@@ -199,6 +199,7 @@ function isNobodyNamed(written: string): boolean {
   const head = /([\p{L}-]+)$/u.exec(written)?.[1]?.toLowerCase() ?? '';
   if (
     /^(?:my|our)\s/i.test(written) ||
+    /^the (?:older|younger|elder|other|taller|shorter|second|third)\s/i.test(written) ||
     /['’]s? (?:\p{L}+ )?(?:mother|father|wife|husband|sister|brother|son|daughter|aunt|uncle|cousin|friend|neighbour|neighbor|widow|widower|grandmother|grandfather)$/u.test(
       written,
     )

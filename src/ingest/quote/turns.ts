@@ -71,7 +71,8 @@ export function turnOf(text: string, block: Bare): Turn | undefined {
   if (NO_LABEL.test(label) || /\d/.test(label)) return undefined;
   if (isCapitals) return { label, words, who: 'named', isSure: true };
   const isQuoted = /["“”„«'‘]/.test(text.charAt(start));
-  return (NAME.test(label) || isOfficeLabel(label) || SOMEBODY.test(label)) && !isQuoted
+  const isNamed = NAME.test(label) || NAME_OF.test(label) || isOfficeLabel(label) || SOMEBODY.test(label);
+  return isNamed && !isQuoted
     ? { label, ...(office === undefined ? {} : { office }), words, who: 'named', isSure: false }
     : undefined;
 }
@@ -87,6 +88,9 @@ function inBrackets(written: string): { label: string; office?: string } {
 
 /** A name in small letters: "Vale", "Ada Vale", "Halden Post", "Dr Jon Reed". */
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|of|the|al|bin)){0,4}$/u;
+/** "Ada Vale, Halden Post": whoever asks, and for whom. */
+const NAME_OF =
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}, (?:the )?\p{Lu}[\p{L}.'’&-]*(?: (?:\p{Lu}[\p{L}.'’&-]*|of|the|and|for)){0,4}$/u;
 /** "His Excellency the Minister of Foreign Affairs", "The Prime Minister", "Spokesperson": somebody by an office. */
 function isOfficeLabel(label: string): boolean {
   const words = label.split(/\s+/);

@@ -3,6 +3,7 @@ import type { Block, Markup, Page } from './block.ts';
 import { withoutControls } from './controls.ts';
 import { createClaims } from './html-claims.ts';
 import { BLOCKS, isFurniture, isPost, SKIPPED } from './html-elements.ts';
+import { isNoteMark, raised } from './superscript.ts';
 
 interface Open {
   readonly name: string;
@@ -58,7 +59,10 @@ export function readHtml(html: string): Page {
         if (name === 'br' || name === 'hr') flush();
         return;
       }
-      const isHidden = SKIPPED.has(name) || isFurniture(name, attributes, holding > 0);
+      // Who signs a block quote stands in its footer, or in a line of its own.
+      const signs =
+        (name === 'footer' || name === 'cite') && stack.slice(-3).some((one) => one.name === 'blockquote');
+      const isHidden = (SKIPPED.has(name) && !signs) || isFurniture(name, attributes, holding > 0);
       if (isHidden) skipping += 1;
       if (isHidden && name !== 'header') asides += 1;
       const holds = name === 'article' || name === 'main' || attributes.itemprop === 'articleBody';
@@ -69,7 +73,7 @@ export function readHtml(html: string): Page {
         holds,
         posts: name !== 'blockquote' && name !== 'p' && isPost(attributes),
       });
-      if (BLOCKS.has(name)) flush();
+      if (BLOCKS.has(name) || signs) flush();
       if (name === 'q' && skipping === 0) {
         if (quotes === 0) quoteFrom = current?.length ?? 0;
         quotes += 1;
@@ -78,7 +82,10 @@ export function readHtml(html: string): Page {
     ontext(data) {
       claims.text(data);
       if (skipping > 0 && !stack.slice(-3).some(({ name }) => name === 'h1')) return;
-      const words = withoutControls(data).replace(/[ \t\r\n\f\u2028\u2029]+/g, ' ');
+      const above = stack.slice(-3).map(({ name }) => name);
+      const isRaised = above.includes('sup');
+      if (isRaised && isNoteMark(data, above.includes('a'))) return;
+      const words = withoutControls(isRaised ? raised(data) : data).replace(/[ \t\r\n\f\u2028\u2029]+/g, ' ');
       if (current === undefined && words === ' ') return;
       current ??= {
         pieces: [],

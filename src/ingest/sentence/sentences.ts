@@ -65,6 +65,8 @@ function endsWithQuote(tokens: readonly Token[], at: number, from: number): bool
 
 /** “X,” said Vale, “Y.”: who says it has been said. */
 function isGiven(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at - 1]?.text === ':')
+    return tokens.slice(Math.max(from, at - GIVEN), at).some(({ lower }) => VERBS.has(lower));
   if (tokens[at - 1]?.text !== ',') return false;
   for (let before = at - 2; before >= Math.max(from, at - GIVEN); before--) {
     const token = tokens[before];

@@ -80,5 +80,6 @@ function attributionOf(
     content: isBefore ? { from: verb + 1, to: from } : { from: quote, to: tokens.length },
     link: isBefore ? 'none' : 'bare',
     unreal: false,
+    isAgent: true,
   };
 }

@@ -30,6 +30,8 @@ export interface Attribution extends Range {
   readonly recipient?: Range;
   /** Who relays it, where the words say so: "quoted by …". */
   readonly relay?: Range;
+  /** "by Vale", behind a passive verb: the sentence is about somebody else. */
+  readonly isAgent?: boolean;
   /** "according to": no verb. */
   readonly isSource?: boolean;
 }

@@ -35,7 +35,13 @@ export function contentAfter(
     : toSomebody(tokens, at);
   // "warned some deliveries could be late": what the clause is about, and nobody who is warned.
   const isSubject = heard !== undefined && TENSED.test(tokens[heard.to]?.lower ?? '');
-  const recipient = isSubject ? undefined : heard;
+  // "told TBD Halden had left": an outlet in capitals, and then a name.
+  const isShort =
+    isSubject &&
+    verb.form.lemma === 'tell' &&
+    heard.to - heard.from > 1 &&
+    /^\p{Lu}{2,5}$/u.test(tokens[heard.from]?.text ?? '');
+  const recipient = isShort ? { from: heard.from, to: heard.from + 1 } : isSubject ? undefined : heard;
   if (recipient !== undefined) at = recipient.to;
   const none = { content: undefined, link: 'none', end: endOfPhrase(tokens, at), recipient } as const;
   const first = tokens[at];
@@ -101,6 +107,8 @@ function markedContent(
     }
     if (token.text === ',' && tokens[at + 1]?.kind === 'quote')
       return { content: rest(tokens, at + 1), link: 'bare' };
+    // "…, officials said Sunday, as his rival denounced “…”": another's words.
+    if (token.text === ',' && at > from && isOthersClause(tokens, at + 1)) return undefined;
     // “…, he said, adding that …”: another verb's.
     if (token.text === ',' && VERBS.get(tokens[at + 1]?.lower ?? '')?.form === 'ing') return undefined;
     if (/^[.;!?]$/.test(token.text)) return undefined;
@@ -114,6 +122,21 @@ function markedContent(
   }
   return undefined;
 }
+
+/** Behind a comma, a clause of its own with a verb of saying before the marks. */
+function isOthersClause(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:as|while|whereas|although|though|even|after|amid)$/.test(tokens[from]?.lower ?? '')) return false;
+  for (let at = from + 1; at < Math.min(tokens.length, from + CLAUSE); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return false;
+    const form = token.cap ? undefined : VERBS.get(token.lower);
+    if (form !== undefined && (form.form === 'past' || form.form === 's') && at > from + 1) return true;
+  }
+  return false;
+}
+
+/** So far into a clause its verb is looked for. */
+const CLAUSE = 10;
 
 /** Behind a "that" which is the subject itself. */
 const TENSE =

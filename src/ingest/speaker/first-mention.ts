@@ -11,7 +11,7 @@ function capitals(tokens: readonly Token[], from: number, limit: number): Mentio
     return undefined;
   while (to < limit && tokens[to]?.cap) to += 1;
   const mention = to > from && to < limit ? mentionOf(tokens, from, to) : undefined;
-  return mention?.form === 'name' ? mention : undefined;
+  return mention?.form === 'name' || mention?.form === 'body' ? mention : undefined;
 }
 
 /** "Announcing that one, …": a verb with its object, and no name. */

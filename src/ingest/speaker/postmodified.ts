@@ -20,7 +20,9 @@ export function postmodified(tokens: readonly Token[], end: number): Mention | u
     const token = tokens[at];
     if (token?.kind !== 'word' || token.lower === 'that') break;
     const noun = bare(token);
-    const isPerson = (isRole(noun) || NAMELESS.has(noun) || PEOPLE.test(noun)) && token.lower === noun;
+    const isWho = tokens[at + 1]?.lower === 'who' && /^\p{Ll}+$/u.test(token.text) && !DETERMINERS.has(noun);
+    const isPerson =
+      (isRole(noun) || NAMELESS.has(noun) || PEOPLE.test(noun) || isWho) && token.lower === noun;
     if (!isPerson || !GOES_ON.test(tokens[at + 1]?.lower ?? '')) continue;
     const from = nounPhraseStart(tokens, at);
     const before = tokens[from - 1];

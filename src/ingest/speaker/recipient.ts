@@ -17,12 +17,21 @@ export function recipientAt(tokens: readonly Token[], at: number, verb: string):
   if (crowd > at) return { from: at, to: crowd };
   if (token.lower === 'that' || PREPOSITIONS.has(token.lower) || isTime(token.lower)) return undefined;
   if (isGroup(tokens, at) || isHearer(tokens, at, verb)) return { from: at, to: at + 1 };
+  // "told cheering supporters from a balcony"
+  const isDescribed = /^\p{Ll}+$/u.test(token.text) && !isGroupWord(token) && isHearer(tokens, at + 1, verb);
+  if (isDescribed && !PRONOUNS.has(token.lower) && !DETERMINERS.has(token.lower) && !isPlainVerb(token))
+    return { from: at, to: at + 2 };
   // "told 7 News he", "told visiting reporters that", "told public broadcaster TBC that"
   const isNumbered = /^\p{N}{1,3}$/u.test(token.text) && tokens[at + 1]?.cap === true;
   if (isNumbered) return { from: at, to: nameEnd(tokens, at + 1, at + 1) };
   const link = tokens.findIndex(({ lower }, next) => next > at && next <= at + 5 && lower === 'that');
   const isPhrase = (next: Token): boolean => next.kind === 'word' && !isPlainVerb(next);
   if (link > at + 1 && !PRONOUNS.has(token.lower) && !DETERMINERS.has(token.lower) && !token.cap)
+    if (tokens.slice(at, link).every(isPhrase)) return { from: at, to: link };
+  // "told the Velk-1 television channel that"
+  const isOutlet =
+    /^(?:channel|station|agency|newspaper|daily|weekly|broadcaster|website|portal|programme|program|network|magazine)$/;
+  if (link > at + 1 && DETERMINERS.has(token.lower) && isOutlet.test(tokens[link - 1]?.lower ?? ''))
     if (tokens.slice(at, link).every(isPhrase)) return { from: at, to: link };
   if (!GROUP.test(token.lower) && !token.cap && !DETERMINERS.has(token.lower)) return undefined;
   const end = phraseEnd(tokens, at);
@@ -54,6 +63,10 @@ function isGroup(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+function isGroupWord({ lower }: Token): boolean {
+  return GROUP.test(lower) || /^(?:how|why|what|when|where|of|there)$/.test(lower);
+}
+
 /** "told mediapersons in the lobby", "warned managers about": several, and where or of what. */
 function isHearer(tokens: readonly Token[], at: number, verb: string): boolean {
   const next = tokens[at + 1]?.lower ?? '';
@@ -68,6 +81,18 @@ function isHearer(tokens: readonly Token[], at: number, verb: string): boolean {
 /** "said to reporters", "in an interview with Kaldor TV", "speaking to …": right behind the verb. */
 export function toSomebody(tokens: readonly Token[], at: number): Range | undefined {
   if (tokens[at]?.lower !== 'to' && tokens[at]?.lower !== 'by') return undefined;
+  // "promised to publish the minutes": what was promised.
+  const next = tokens[at + 1];
+  const behind = tokens[at + 2];
+  if (
+    next?.kind === 'word' &&
+    /^\p{Ll}+[^s]$/u.test(next.text) &&
+    !DETERMINERS.has(next.lower) &&
+    !/^(?:him|her|them|me|us|parliament|congress|court|press|police|mps|children)$/.test(next.lower) &&
+    behind !== undefined &&
+    (DETERMINERS.has(behind.lower) || /^(?:him|it|them|us|me)$/.test(behind.lower))
+  )
+    return undefined;
   const to = phraseEnd(tokens, at + 1);
   return to > at + 1 ? { from: at + 1, to } : undefined;
 }

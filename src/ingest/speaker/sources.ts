@@ -6,7 +6,7 @@ import { namedBehind } from './inverted-subject.ts';
 import { beforeColon, signedBy } from './lead-in.ts';
 import { mentionOf } from './mention.ts';
 import { phraseEnd } from './phrase.ts';
-import { isRole } from './word-class.ts';
+import { bare, isRole } from './word-class.ts';
 
 /** Attributions without a verb: "according to", "in the words of", "for Vask, …", and a name before a colon. */
 export function sourcesIn(tokens: readonly Token[], verbs: readonly Attribution[]): Attribution[] {
@@ -55,7 +55,8 @@ function ownerEnd(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < from + 5; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') return undefined;
-    if (/'s$|s'$/.test(token.lower)) return token.cap ? at + 1 : undefined;
+    // "in the president's words"
+    if (/'s$|s'$/.test(token.lower)) return token.cap || isRole(bare(token)) ? at + 1 : undefined;
   }
   return undefined;
 }

@@ -11,6 +11,7 @@ import { namedBehind } from './inverted-subject.ts';
 import { jointBefore } from './joint-before.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { beforeBrackets, ownerOf } from './owner.ts';
+import { isPaper } from './papers.ts';
 import { phraseEnd, phraseStart } from './phrase.ts';
 import { postmodified } from './postmodified.ts';
 
@@ -40,9 +41,21 @@ export function subjectBefore(
   if (before === undefined) return undefined;
   if (before.text === ',' || before.text === ')' || /^[–—]$/.test(before.text))
     return aroundInsertion(tokens, verb, last);
-  if (before.lower === 'who' || before.lower === 'which') {
-    const end = tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
+  // "who in May described"
+  const who = beforeTime(tokens, verb) - 1;
+  if (tokens[who]?.lower === 'who' || before.lower === 'which') {
+    const start = tokens[who]?.lower === 'who' ? who : verb - 1;
+    const end = tokens[start - 1]?.text === ',' ? start - 1 : start;
     return relative(tokens, end) ?? plain(tokens, end);
+  }
+  // "resigned with a letter that accused her of …": the paper's words.
+  if (before.lower === 'that' && isPaper(tokens[verb - 2]?.lower ?? '')) {
+    const mention = clauseSubject(tokens, verb - 1) ?? {
+      form: 'other' as const,
+      from: verb - 2,
+      to: verb - 1,
+    };
+    return { from: verb - 1, mention, isAs: false, unreal: false };
   }
   if (/^(?:and|but|then)$/.test(before.lower)) {
     const mention = mainSubject(tokens, verb, last);
@@ -192,7 +205,7 @@ function isHelping(word: string): boolean {
   return AUXILIARIES.has(word) || ADVERBS.has(word) || (word.endsWith('ly') && word.length > 5);
 }
 
-const isFinite = (token: Token | undefined): boolean =>
+const isTensed = (token: Token | undefined): boolean =>
   /^(?:is|was|are|were|has|had|will|would)$/.test(token?.lower ?? '');
 
 /** "Oren Vask, who leads the talks, said" and "its commander, Nuri Haddash, told": a comma, words, and a comma. */
@@ -212,7 +225,7 @@ function aroundInsertion(
     tries += 1;
     if (tries > 4) return undefined;
     // "Ada Vale, 78, was “…”, said a friend": her own verb stands behind the comma.
-    if (sign === ',' && isFinite(first)) return undefined;
+    if (sign === ',' && isTensed(first)) return undefined;
     // "describes it as a pause and, to laughter, says"
     if (/^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '') && tries === 1)
       return last === undefined ? undefined : { from: at - 1, mention: last, isAs: false, unreal: false };

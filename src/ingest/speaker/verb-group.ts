@@ -171,6 +171,8 @@ export function verbGroup(tokens: readonly Token[], at: number, form: VerbForm):
   while (from > 0 && at - from < 8) {
     const word = tokens[from - 1]?.lower ?? '';
     if (tokens[from - 1]?.kind !== 'word') break;
+    // "who in May described": a month.
+    if (word === 'may' && tokens[from - 1]?.cap === true && from > 1) break;
     if (word === 'to' && from === at) isInfinitive = true;
     else if (word === 'would' && (tokens[at + 1]?.lower === 'only' || tokens[at - 1]?.lower === 'only')) {
       // "would say only": he said no more.

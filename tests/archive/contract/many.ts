@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countOf, countRows } from '../../../src/archive/counts.ts';
 import { deleteArticle } from '../../../src/archive/delete-article.ts';
 import { bringUp } from '../../../src/cli/bring-up.ts';
+import { COUNTS_BY_DAY } from '../../../src/store/counts-by-day.ts';
 import { KEYS_BY_DATE } from '../../../src/store/keys-by-date.ts';
 import { GATES } from '../../commands/invented.ts';
 import {
@@ -31,7 +32,9 @@ export function manyContract(database: Database): void {
   async function countedAfresh(): Promise<unknown[]> {
     const own = await tallies();
     await opened.store.all('DELETE FROM tally');
-    const texts = KEYS_BY_DATE.statements.filter((text) => typeof text === 'string');
+    const texts = [...KEYS_BY_DATE.statements, ...COUNTS_BY_DAY.statements].filter(
+      (text) => typeof text === 'string',
+    );
     for (const text of texts.filter((one) => one.startsWith('INSERT INTO tally')))
       await opened.store.all(text);
     expect(own.length).toBeGreaterThan(0);
@@ -39,7 +42,9 @@ export function manyContract(database: Database): void {
   }
 
   const tallies = () =>
-    opened.store.all<object>('SELECT * FROM tally WHERE articles > 0 ORDER BY mark, publisher');
+    opened.store.all<object>(
+      'SELECT * FROM tally WHERE articles > 0 OR quotations > 0 ORDER BY mark, publisher',
+    );
 
   describe('counting', () => {
     it('ends where it may, and says that there is more', async () => {
