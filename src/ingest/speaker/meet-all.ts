@@ -24,10 +24,15 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
       const role =
         mention.role === undefined ? undefined : wordsAt(text, tokens, mention.role.from, mention.role.to);
       const meet = (): void => {
-        const member = cast.meet(name, mention.form === 'body' ? 'organisation' : 'person', role);
+        const member = cast.meet(
+          name,
+          mention.form === 'body' || mention.isHouse === true ? 'organisation' : 'person',
+          role,
+        );
         member.firstAt ??= tokens[mention.from]?.start ?? 0;
         if (
           mention.form === 'name' &&
+          mention.isSpokenFor !== true &&
           name.includes(' ') &&
           isDoer(tokens, mention.from, mention.name?.from ?? 0, at + 1)
         )
