@@ -59,7 +59,14 @@ export function goOn(reading: Reading, telling: Telling, discourse: Discourse): 
       subject === undefined && named.length === 0 && !isQuestion && strangersIn(tokens).length > 0;
     // "A spokesman for Ada Vale said": "he" behind it is not Vale.
     const isForThem = subject?.isSpokenFor === true && isUnnamed && named.length > 0;
-    if ((isUnknown || isBrought || isForThem) && speaker === undefined) discourse.stranger = true;
+    // "Traders say it has sold dollars": they are no "she".
+    const isMany =
+      (subject?.form === 'nameless' || subject?.form === 'role') &&
+      subject.to - subject.from <= 2 &&
+      /[^s]s$/.test(tokens[subject.to - 1]?.lower ?? '') &&
+      isUnnamed;
+    if (isMany) discourse.stranger ??= false;
+    else if ((isUnknown || isBrought || isForThem) && speaker === undefined) discourse.stranger = true;
     else if (named.length > 0 || speaker !== undefined || subjectMember !== null) discourse.stranger = false;
   } else if (speaker !== undefined) discourse.stranger = false;
   for (const member of [...named].reverse()) bring(discourse, member);

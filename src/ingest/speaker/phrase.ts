@@ -35,6 +35,14 @@ export function phraseStart(tokens: readonly Token[], to: number): number {
     if (DETERMINERS.has(word)) {
       if (from === to && !token.cap) break;
       from -= 1;
+      // "Prime Minister the Hon. Ada Vale"
+      if (
+        word === 'the' &&
+        /^(?:hon\.?|honourable|honorable|right|rt\.?|most|rev\.?|reverend)$/.test(
+          tokens[from + 1]?.lower ?? '',
+        )
+      )
+        if (tokens[from - 1]?.cap && isRole(bare(tokens[from - 1]))) continue;
       if (joins(tokens, from - 1)) {
         from -= 1;
         continue;

@@ -5,7 +5,7 @@ import { beforeTime } from './before-verb.ts';
 import { callOf } from './call-name.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { firstMention } from './first-mention.ts';
-import { goesToSign, isAge, nextSign } from './insertion.ts';
+import { citedBy, goesToSign, isAge, isTensed, nextSign } from './insertion.ts';
 import { namedBehind } from './inverted-subject.ts';
 import { jointBefore } from './joint-before.ts';
 import { type Mention, mentionOf } from './mention.ts';
@@ -196,9 +196,6 @@ function isHelping(word: string): boolean {
   return AUXILIARIES.has(word) || ADVERBS.has(word) || (word.endsWith('ly') && word.length > 5);
 }
 
-const isTensed = (token: Token | undefined): boolean =>
-  /^(?:is|was|are|were|has|had|will|would)$/.test(token?.lower ?? '');
-
 /** "Oren Vask, who leads the talks, said" and "its commander, Nuri Haddash, told": a comma, words, and a comma. */
 function aroundInsertion(
   tokens: readonly Token[],
@@ -221,6 +218,8 @@ function aroundInsertion(
     if (/^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '') && tries === 1)
       return last === undefined ? undefined : { from: at - 1, mention: last, isAs: false, unreal: false };
     const outer = plain(tokens, at);
+    const cited = citedBy(tokens, at, outer);
+    if (cited !== undefined) return cited;
     const isRelative = /^(?:who|whose|which|himself|herself)$/.test(first?.lower ?? '');
     const inner = isRelative ? undefined : mentionOf(tokens, at + 1, phraseEnd(tokens, at + 1));
     if (outer?.mention === undefined || isAge(tokens, outer.mention)) continue;
@@ -229,11 +228,7 @@ function aroundInsertion(
     if (tokens[from - 2]?.text === sign && /^(?:of|at|from|in|with|for)$/.test(tokens[from - 1]?.lower ?? ''))
       continue;
     if (outer.mention.form === 'name') return outer;
-    const isOffice =
-      outer.mention.form === 'role' ||
-      outer.mention.form === 'nameless' ||
-      outer.mention.form === 'body' ||
-      outer.mention.form === 'other';
+    const isOffice = /^(?:role|nameless|body|other)$/.test(outer.mention.form);
     if (isOffice && inner?.form === 'name' && goesToSign(tokens, inner.to, nextSign(tokens, at + 1))) {
       const role = { from: outer.mention.from, to: outer.mention.to };
       return { ...outer, mention: { ...inner, from: outer.mention.from, role } };
