@@ -112,22 +112,40 @@ function other(
       return unit === undefined ? [] : [unit.first, unit.last];
     }),
   );
-  const isSignOff = fit.matches.some((match) => {
+  // Of many that are near, one is shown: what is to be said of it is found out then.
+  const caveats = once(() =>
+    caveatsOfVariant(asked.typed, told.tokens, run, (index) => matched.has(index), told.parts),
+  );
+  const changes = once(() =>
+    changesBetween(asked.text, asked.typed, told.parts, told.tokens.slice(...widened(run, asked, told, fit))),
+  );
+  return {
+    kind: isVariant(fit, form === 'indirect') && isSound(asked, told, fit) ? 'variant' : 'near',
+    likeness: fit.ofTyped * fit.ofStretch,
+    get caveats() {
+      return caveats();
+    },
+    get changes() {
+      return changes();
+    },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Each figure with its sign, each negation with what it denies. */
+function isSound(asked: Side, told: ToldSide, { matches }: Fit): boolean {
+  const isSignOff = matches.some((match) => {
     const [here, there] = [asked.units[match.at], told.units[match.with]];
     return signOf(asked.typed, here) !== signOf(told.tokens, there);
   });
-  const isSound = !isSignOff && !isDenialStrayed(asked.units, told.units, fit.matches);
-  return {
-    kind: isSound && isVariant(fit, form === 'indirect') ? 'variant' : 'near',
-    likeness: fit.ofTyped * fit.ofStretch,
-    caveats: caveatsOfVariant(asked.typed, told.tokens, run, (index) => matched.has(index), told.parts),
-    changes: changesBetween(
-      asked.text,
-      asked.typed,
-      told.parts,
-      told.tokens.slice(...widened(run, asked, told, fit)),
-    ),
-  };
+  return !isSignOff && !isDenialStrayed(asked.units, told.units, matches);
 }
 
 /** The signs of the figures of a unit: "-2.5" and "2.5" are not one, whatever else is alike. */
