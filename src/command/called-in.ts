@@ -29,7 +29,7 @@ export function calledAtEnd(written: string, names: Names): Called {
       ? { kind: 'known', name: first }
       : { kind: 'several', written: row.join(' '), names: called };
   }
-  return strangerAtEnd(words);
+  return strangerAtEnd(words, names);
 }
 
 /** Whom the words behind "said" or a dash mean: the name stands at their beginning, behind titles. */
@@ -55,12 +55,14 @@ const BEYOND =
   /\s(?=(?:on|in|at|after|before|during|when|while|as|who|whose|speaking|answering|adding|referring|told|said|last|this|yesterday|today)\s)|\s(?:yesterday|today)$/u;
 
 /** A name of nobody who is held: capitals to the end, or an office with somebody it belongs to. */
-function strangerAtEnd(words: readonly string[]): Called {
+function strangerAtEnd(words: readonly string[], names: Names): Called {
   if (words.some(isSaying)) return UNREAD;
   let from = words.length;
   while (from > 0 && (isCapital(words[from - 1]) || PARTICLE.test(words[from - 1] ?? ''))) from -= 1;
   const run = words.slice(from);
   while (run.length > 0 && !isNaming(run[0])) run.shift();
+  // Who prints words has not said them.
+  if (names.called(run.join(' '), ['outlet']).length > 0) return UNREAD;
   if (run.some(isNaming)) {
     // "A spokesman for Joe Biden", "the brother of …"
     return OF.test(words[words.length - run.length - 1] ?? '') ? stranger(words) : stranger(run);

@@ -127,6 +127,7 @@ function bare({ before: text, after, isFollowed, isPreceded }: Passage, names: N
     return called.length === 1
       ? { kind: 'known', name: first }
       : { kind: 'several', written: name, names: called };
-  const isName = name.split(' ').every((word) => !isOrdinary(word.toLowerCase()));
+  const isOutlet = names.called(name, ['outlet']).length > 0;
+  const isName = !isOutlet && name.split(' ').every((word) => !isOrdinary(word.toLowerCase()));
   return isName ? { kind: 'stranger', written: name } : calledAtStart(name, names);
 }

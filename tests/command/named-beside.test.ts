@@ -15,6 +15,7 @@ const names = indexNames([
   speaker('bo-vale', 'Bo Vale'),
   speaker('cem-dag', 'Cem Dağ'),
   speaker('town-council', 'Town Council'),
+  { ...speaker('hill-post', 'Hill Post'), kind: 'outlet' as const },
 ]);
 
 const namedIn = (text: string): (string | undefined)[] =>
@@ -47,6 +48,8 @@ describe('whom a text gives quoted words to', () => {
     ['Cem Dağ was told “the gates stay open”', 'unread'],
     ['“The gates stay open,” he said.', 'unread'],
     ['The mayor said “the gates stay open”', 'unread'],
+    ['Hill Post: “the gates stay open”', 'unread'],
+    ['“the gates stay open” hill post', 'unread'],
     ['is it true that “the gates stay open”', 'unread'],
     ['“the gates stay open” please', 'unread'],
     ['“the gates stay open”', 'none'],
