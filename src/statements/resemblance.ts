@@ -1,5 +1,6 @@
-import { type Caveat, caveatsAround, caveatsOfVariant, caveatsWithin } from './caveats.ts';
+import { caveatsAround, caveatsOfVariant, caveatsWithin } from './caveats.ts';
 import { type Change, changesBetween } from './changes.ts';
+import type { Caveat } from './clauses.ts';
 import { type Fit, fitOf } from './fit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LikenessOf, likenessIn } from './likeness.ts';
@@ -67,7 +68,10 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
       return {
         kind: isWhole ? 'verbatim' : 'pieces',
         likeness: 1,
-        caveats: [...caveatsWithin(runs, tokens, parts), ...caveatsAround(runs, tokens, parts)],
+        caveats: [
+          ...caveatsWithin(runs, tokens, parts),
+          ...caveatsAround(runs, tokens, parts, text.includes('?')),
+        ],
         changes: [],
       };
     }

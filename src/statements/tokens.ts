@@ -48,7 +48,9 @@ export function tokensOf(parts: readonly string[], areApart = false): Token[] {
       const between = text.slice(end, start).replace(HIDDEN_ALL, '');
       const isCapital = /^\p{Lu}/u.test(written);
       const isFirst = end === 0;
-      const endsSentence = isFirst || (/[.!?…]/.test(between) && (isCapital || /^\p{N}/u.test(written)));
+      const isWithin = isFirst && !areApart && !isCapital && goesOn(parts[part - 1]);
+      const endsSentence =
+        (isFirst && !isWithin) || (/[.!?…]/.test(between) && (isCapital || /^\p{N}/u.test(written)));
       if (endsSentence && tokens.length > 0) sentence += 1;
       tokens.push({
         part,
@@ -57,7 +59,7 @@ export function tokensOf(parts: readonly string[], areApart = false): Token[] {
         folded: written === '%' ? 'percent' : apostrophised(fold(written.replace(HIDDEN_ALL, ''))),
         isGlued: !isFirst && /^[-‐‑]?$/.test(between),
         hasGap: OMISSION.test(between) || (areApart && isFirst && part > 0),
-        beginsClause: endsSentence || /[,;:.!?…()–—]/.test(between),
+        beginsClause: endsSentence || isWithin || /[,;:.!?…()–—]/.test(between),
         sentence,
         isName:
           isCapital && !(endsSentence || tokens.length === 0) && written !== 'I' && !/^I['’]/.test(written),
@@ -66,6 +68,11 @@ export function tokensOf(parts: readonly string[], areApart = false): Token[] {
     }
   }
   return tokens;
+}
+
+/** A part that ends with a comma: the outlet named the speaker in the middle of the sentence. */
+function goesOn(part: string | undefined): boolean {
+  return part !== undefined && /[,—–]\P{L}{0,2}$/u.test(part);
 }
 
 /** Many type "dont". */
