@@ -1,9 +1,11 @@
 import { caveatsAround, caveatsOfVariant, caveatsWithin } from './caveats.ts';
 import { type Change, changesBetween } from './changes.ts';
 import type { Caveat } from './clauses.ts';
+import type { Opposed } from './exchanged.ts';
 import { type Fit, fitOf } from './fit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LikenessOf, likenessIn } from './likeness.ts';
+import { opposedIn } from './opposites.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { remembering, type Unit, unitsOf } from './units.ts';
 import { isVariant } from './variant.ts';
@@ -45,6 +47,7 @@ export type Comparer = (told: Told, others?: readonly Told[]) => Resemblance | u
 export function comparerOf(text: string, lexicon: Lexicon): Comparer {
   const words = remembering(lexicon);
   const likenessOf = likenessIn(lexicon);
+  const areOpposed = opposedIn(lexicon);
   const typed = tokensOf([text]);
   const written = new Set(typed.map(({ folded }) => folded));
   const pieces = piecesOf(typed);
@@ -53,7 +56,7 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
       others.flatMap(({ kind, parts }) => {
         const tokens = tokensOf(parts, kind === 'mixed');
         const units = unitsOf(typed, words, new Set(tokens.map(({ folded }) => folded)));
-        const fit = fitOf(units, unitsOf(tokens, words, written), likenessOf);
+        const fit = fitOf(units, unitsOf(tokens, words, written), likenessOf, areOpposed);
         if (fit === undefined || fit.ofTyped < OF_OTHER) return [];
         return fit.matches.flatMap(({ at, likeness }) => (likeness < LIKE ? [] : (units[at]?.first ?? [])));
       }),
@@ -79,7 +82,7 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
     return other(
       { typed, units: unitsOf(typed, words, told), text },
       { tokens, units: unitsOf(tokens, words, written), parts },
-      likenessOf,
+      { likenessOf, areOpposed },
       heldBy(others),
       kind,
     );
@@ -101,12 +104,12 @@ interface ToldSide {
 function other(
   asked: Side,
   told: ToldSide,
-  likenessOf: LikenessOf,
+  { likenessOf, areOpposed }: { readonly likenessOf: LikenessOf; readonly areOpposed: Opposed },
   heldByOthers: ReadonlySet<number>,
   form: Told['kind'],
 ): Resemblance | undefined {
   const elsewhere = asked.units.flatMap(({ first }, at) => (heldByOthers.has(first) ? [at] : []));
-  const fit = fitOf(asked.units, told.units, likenessOf, new Set(elsewhere));
+  const fit = fitOf(asked.units, told.units, likenessOf, areOpposed, new Set(elsewhere));
   if (fit === undefined || fit.ofTyped < NEAR) return undefined;
   const run = { from: told.units[fit.from]?.first ?? 0, to: (told.units[fit.to]?.last ?? 0) + 1 };
   const matched = new Set(

@@ -22,7 +22,7 @@ export interface Token {
 /** Characters that take no place on the page: soft hyphens, joiners, marks of direction. */
 const HIDDEN = '\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
 const TOKEN = new RegExp(
-  `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${HIDDEN}]*(?:['’ʼ][${HIDDEN}]*\\p{L}[\\p{L}\\p{M}${HIDDEN}]*|[.,]\\p{N}+)*|[%$€£¥]`,
+  `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${HIDDEN}]*(?:['’ʼ][${HIDDEN}]*\\p{L}[\\p{L}\\p{M}${HIDDEN}]*|[.,]\\p{N}+)*|[%‰$€£¥₽₹₺₴]`,
   'gu',
 );
 const HIDDEN_ALL = new RegExp(`[${HIDDEN}]`, 'g');
