@@ -5,6 +5,7 @@ import { leastClause, longestLoss, longestRun } from './losses.ts';
 import { moved } from './moved.ts';
 import { isFact, isFigureLost, isMeasureOff } from './must-agree.ts';
 import { areOpposites } from './opposites.ts';
+import { isNegationStitched, isOfAnother, isOtherSex } from './stitched.ts';
 import { type Match, stretchOf } from './stretch.ts';
 import { cutsOf, isJoin } from './turned.ts';
 import type { Unit } from './units.ts';
@@ -142,11 +143,14 @@ function arranged(
     isFactOff:
       typed.some((_, index) => !here.has(index) && isFact(typed, index)) ||
       isFigureLost(typed, told, inOrder) ||
-      isMeasureOff(typed, told, matches),
+      isMeasureOff(typed, told, matches) ||
+      isOtherSex(typed, told, matches) ||
+      isOfAnother(typed, told, inOrder, there),
     isOpposite:
-      denialsIn(typed) % 2 === denialsIn(told.slice(beginOf(told, from), to + 1)) % 2 &&
-      (left.some((a) => over.some((b) => areOpposites(a.stem, b.stem))) ||
-        isExchanged(typed, told, inOrder, { here, there }, areOpposed)),
+      isNegationStitched(typed, told, matches) ||
+      (denialsIn(typed) % 2 === denialsIn(told.slice(beginOf(told, from), to + 1)) % 2 &&
+        (left.some((a) => over.some((b) => areOpposites(a.stem, b.stem))) ||
+          isExchanged(typed, told, inOrder, { here, there }, areOpposed))),
     isTurned: false,
   };
 }
