@@ -47,6 +47,8 @@ const HELD = 0.7;
 function isLimitedBy(member: Reading, other: Reading, lexicon: Lexicon): boolean {
   if (member === other || member.weight > other.weight) return false;
   const likeness = compare(member, other, lexicon);
+  // With another number it is another claim.
+  if (likeness.numbersOff > 0) return false;
   return likeness.ofPart >= HELD && flagsOf(member, other, likeness, lexicon).includes('qualifier dropped');
 }
 

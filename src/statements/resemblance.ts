@@ -119,7 +119,7 @@ function other(
     }),
   );
   return {
-    kind: isVariant(fit, form === 'indirect') ? 'variant' : 'near',
+    kind: isVariant(fit, form === 'indirect') && !isBegunAnew(asked, told, fit, form) ? 'variant' : 'near',
     likeness: fit.ofTyped * fit.ofStretch,
     caveats: caveatsOfVariant(asked.typed, told.tokens, run, (index) => matched.has(index), told.parts),
     changes: changesBetween(
@@ -129,6 +129,16 @@ function other(
       told.tokens.slice(...widened(run, asked, told, fit)),
     ),
   };
+}
+
+const SAYING = 0.15;
+
+/** Before a piece of a sentence a subject was typed that the piece has not: whose it is, the outlet says outside it. */
+function isBegunAnew({ units }: Side, told: ToldSide, { matches, from }: Fit, form: Told['kind']): boolean {
+  const token = told.tokens[told.units[from]?.first ?? 0];
+  if (form !== 'mixed' || !(from === 0 || token?.hasGap === true)) return false;
+  const first = Math.min(...matches.map(({ at }) => at));
+  return units.slice(0, first).some(({ weight }) => weight >= SAYING);
 }
 
 /**

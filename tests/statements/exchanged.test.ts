@@ -104,4 +104,13 @@ describe('words in which one thing stands in the place of another', () => {
       'Every hour of it costs us 2.5 million euros, and nobody pays.',
     ],
   ])('are one for all that: %s', (_what, typed, ...told) => expect(kindOf(typed, ...told)).toBe('variant'));
+
+  it('are no variant of a piece before which a subject was typed', () => {
+    const told = {
+      kind: 'mixed' as const,
+      parts: ['cannot and will not order a school to keep a class open'],
+    };
+    const typed = 'The bank cannot and will not order a school to keep a class open';
+    expect(comparerOf(typed, ENGLISH)(told)?.kind).toBe('near');
+  });
 });
