@@ -118,16 +118,30 @@ function other(
       return unit === undefined ? [] : [unit.first, unit.last];
     }),
   );
+  // Of many that are near, one is shown: what is to be said of it is found out then.
+  const caveats = once(() =>
+    caveatsOfVariant(asked.typed, told.tokens, run, (index) => matched.has(index), told.parts),
+  );
+  const changes = once(() =>
+    changesBetween(asked.text, asked.typed, told.parts, told.tokens.slice(...widened(run, asked, told, fit))),
+  );
   return {
     kind: isVariant(fit, form === 'indirect') && !isBegunAnew(asked, told, fit, form) ? 'variant' : 'near',
     likeness: fit.ofTyped * fit.ofStretch,
-    caveats: caveatsOfVariant(asked.typed, told.tokens, run, (index) => matched.has(index), told.parts),
-    changes: changesBetween(
-      asked.text,
-      asked.typed,
-      told.parts,
-      told.tokens.slice(...widened(run, asked, told, fit)),
-    ),
+    get caveats() {
+      return caveats();
+    },
+    get changes() {
+      return changes();
+    },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
