@@ -57,11 +57,6 @@ const BOUNDS: readonly (readonly [string, RegExp])[] = [
   ['near', /(?:^| )(?:almost|nearly|close to)$/u],
 ];
 
-/** What a word names of which numbers are told; undefined for any other word. */
-export function measureIn(folded: string): string | undefined {
-  return NAME_OF.get(folded);
-}
-
 /** A stretch of time: "a year". */
 export function periodIn(folded: string): string | undefined {
   const name = NAME_OF.get(folded);
