@@ -1,24 +1,15 @@
+import { deniedOnly, takenBack } from './behind.ts';
+import { type Caveat, endOfClause, isDenial, SHOWN, wordsOf } from './clauses.ts';
 import { LIMITS } from './limits.ts';
 import { matrixBefore } from './matrix.ts';
 import { numberIn } from './numbers.ts';
-import type { Flag } from './relation.ts';
 import type { Token } from './tokens.ts';
 import type { Run } from './verbatim.ts';
 
-/** What a reader has to see before using the typed words. */
-export interface Caveat {
-  readonly flag: Flag;
-  /** The words of the telling that it is about; empty where it is the typed text that has more. */
-  readonly words: string;
-}
-
-const DENIAL =
-  /^(?:not|no|never|nobody|nothing|none|neither|without|hardly|barely|cannot|impossible|refuse[ds]?|illegal|in(?:adequate|complete|correct|sufficient)|un(?:able|acceptable|certain|clear|fair|happy|just|known|lawful|likely|necessary|prepared|ready|safe|true|willing))$|n't$/;
 /** So many words before the typed ones can hold the negation that reaches into them. */
 const BEFORE = 4;
 /** A shorter piece claims nothing. */
 const CLAIM = 4;
-const SHOWN = 12;
 /** So many words from the typed ones a condition of their clause is theirs. */
 const NEAR = 6;
 /** Limits that say their own in the words behind them. */
@@ -49,15 +40,52 @@ export function caveatsAround(
   runs: readonly Run[],
   told: readonly Token[],
   parts: readonly string[],
+  /** The typed text is a question itself. */
+  isAsked = false,
 ): Caveat[] {
   const [from, to] = [runs[0]?.from ?? 0, runs.at(-1)?.to ?? 0];
-  if (to - from < CLAIM) return [];
   const typed = told.slice(from, to);
-  const before = deniedBefore(typed, told, from, parts);
+  if (to - from < CLAIM) return aroundLittle(typed, told, { from, to }, parts, isAsked);
+  const before = [
+    ...deniedBefore(typed, told, from, parts),
+    ...takenBack(told, { from, to }, parts, isAsked),
+  ].slice(0, 1);
   // "If …" before the words is one thing to see, not two.
   return before.some(({ flag }) => flag === 'qualifier dropped')
     ? before
-    : [...before, ...limitsAround(typed, told, { from, to }, parts).slice(0, 1)];
+    : [
+        ...before,
+        ...[...limitsAround(typed, told, { from, to }, parts), ...deniedOnly(typed, told, to, parts)].slice(
+          0,
+          1,
+        ),
+      ];
+}
+
+/** How near a negation has to stand to a piece of a few words. */
+const CLOSE = 2;
+
+/** A few words claim little: what is denied right before them, or said of them by others, is all that matters. */
+function aroundLittle(
+  typed: readonly Token[],
+  told: readonly Token[],
+  run: Run,
+  parts: readonly string[],
+  isAsked: boolean,
+): Caveat[] {
+  const { from } = run;
+  const at = told.slice(Math.max(0, from - CLOSE), from).findLastIndex(isDenial);
+  const start = Math.max(0, from - CLOSE) + at;
+  const isClose =
+    at >= 0 &&
+    !typed.some(isDenial) &&
+    !told.slice(start + 1, from + 1).some(({ beginsClause, hasGap }) => beginsClause || hasGap);
+  return [
+    ...(isClose
+      ? [{ flag: 'negation changed' as const, words: wordsOf(told.slice(start, from), parts) }]
+      : cutOff(told, from, parts)),
+    ...takenBack(told, run, parts, isAsked),
+  ].slice(0, 1);
 }
 
 /** What words that are told otherwise have lost or turned. */
@@ -106,10 +134,6 @@ function isOnlyWhen(typed: readonly Token[], index: number): boolean {
   return typed[index]?.folded === 'only' && /^(?:when|after|once|if)$/.test(typed[index + 1]?.folded ?? '');
 }
 
-function isDenial({ folded }: Token): boolean {
-  return DENIAL.test(folded);
-}
-
 function deniedBefore(
   typed: readonly Token[],
   told: readonly Token[],
@@ -126,6 +150,7 @@ function deniedBefore(
 /** What the sentence says before a piece of it and takes back, or leaves open. */
 function cutOff(told: readonly Token[], from: number, parts: readonly string[]): Caveat[] {
   const sentence = told[from]?.sentence;
+  if (/^(?:and|but|so|because)$/.test(told[from]?.folded ?? '')) return [];
   let start = from;
   while (start > 0 && told[start - 1]?.sentence === sentence && told[start]?.hasGap === false) start -= 1;
   const matrix = matrixBefore(told.slice(start, from).map(({ folded }) => folded));
@@ -192,11 +217,6 @@ function isBeside(told: readonly Token[], at: number, { from, to }: Run): boolea
   return !told.slice(first, last + 1).some(({ beginsClause }) => beginsClause);
 }
 
-function endOfClause(told: readonly Token[], at: number): number {
-  const end = told.findIndex(({ beginsClause }, index) => index > at && beginsClause);
-  return end < 0 ? told.length : end;
-}
-
 /** The places of each token's clause. */
 function clausesOf(told: readonly Token[]): Map<number, number[]> {
   const clauses = new Map<number, number[]>();
@@ -212,12 +232,4 @@ function clausesOf(told: readonly Token[]): Map<number, number[]> {
 /** Folded words, numbers in digits. */
 function textOf(tokens: readonly Token[]): string {
   return tokens.map(({ folded }) => String(numberIn(folded) ?? folded)).join(' ');
-}
-
-/** Words as they stand in their parts. */
-function wordsOf(tokens: readonly Token[], parts: readonly string[]): string {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  if (first.part === last.part) return parts[first.part]?.slice(first.start, last.end) ?? '';
-  return tokens.map(({ part, start, end }) => parts[part]?.slice(start, end) ?? '').join(' ');
 }

@@ -1,9 +1,11 @@
+import { isExchanged, type Opposed } from './exchanged.ts';
 import { insteadOf } from './instead.ts';
 import type { LikenessOf } from './likeness.ts';
 import { leastClause, longestLoss, longestRun } from './losses.ts';
 import { moved } from './moved.ts';
-import { isFact, isFigureLost } from './must-agree.ts';
+import { isFact, isFigureLost, isMeasureOff } from './must-agree.ts';
 import { areOpposites } from './opposites.ts';
+import { isNegationStitched, isOfAnother, isOtherSex } from './stitched.ts';
 import { type Match, stretchOf } from './stretch.ts';
 import { cutsOf, isJoin } from './turned.ts';
 import type { Unit } from './units.ts';
@@ -58,16 +60,17 @@ export function fitOf(
   typed: readonly Unit[],
   told: readonly Unit[],
   likenessOf: LikenessOf,
+  areOpposed: Opposed,
   elsewhere: ReadonlySet<number> = NONE,
 ): Fit | undefined {
   const most = sharedAtMost(typed, told);
   if (most < WORTH) return undefined;
-  const fit = arranged(typed, told, likenessOf, elsewhere);
+  const fit = arranged(typed, told, likenessOf, areOpposed, elsewhere);
   if (fit === undefined || most < TURNED || fit.ofTyped > 1 - GAIN) return fit;
   if (typed.length * told.length > MOST_COMPARED) return fit;
   let best = fit;
   for (const cut of cutsOf(typed)) {
-    const turned = turnedAt(cut, typed, told, likenessOf, elsewhere);
+    const turned = turnedAt(cut, typed, told, likenessOf, areOpposed, elsewhere);
     if (turned !== undefined && turned.ofTyped > best.ofTyped + GAIN) best = turned;
   }
   return best;
@@ -79,12 +82,13 @@ function turnedAt(
   typed: readonly Unit[],
   told: readonly Unit[],
   likenessOf: LikenessOf,
+  areOpposed: Opposed,
   elsewhere: ReadonlySet<number>,
 ): Fit | undefined {
   const at = (index: number): number => (index + cut) % typed.length;
   const units = typed.map((_, index) => typed[at(index)]).filter((unit) => unit !== undefined);
   const there = new Set([...elsewhere].map((index) => (index - cut + typed.length) % typed.length));
-  const fit = arranged(units, told, likenessOf, there);
+  const fit = arranged(units, told, likenessOf, areOpposed, there);
   if (fit === undefined) return undefined;
   const held = new Set(fit.matches.map((match) => match.at));
   if (units.some((unit, index) => isJoin(unit) && !held.has(index))) return undefined;
@@ -95,6 +99,7 @@ function arranged(
   typed: readonly Unit[],
   told: readonly Unit[],
   likenessOf: LikenessOf,
+  areOpposed: Opposed,
   elsewhere: ReadonlySet<number>,
 ): Fit | undefined {
   const inOrder = stretchOf(typed, told, likenessOf);
@@ -137,12 +142,24 @@ function arranged(
     run: longestRun(typed, told, matches, elsewhere),
     isFactOff:
       typed.some((_, index) => !here.has(index) && isFact(typed, index)) ||
-      isFigureLost(typed, told, inOrder),
+      isFigureLost(typed, told, inOrder) ||
+      isMeasureOff(typed, told, matches) ||
+      isOtherSex(typed, told, matches) ||
+      isOfAnother(typed, told, inOrder, there),
     isOpposite:
-      left.some((a) => over.some((b) => areOpposites(a.stem, b.stem))) &&
-      denialsIn(typed) % 2 === denialsIn(told.slice(Math.max(0, from - 3), to + 1)) % 2,
+      isNegationStitched(typed, told, matches) ||
+      (denialsIn(typed) % 2 === denialsIn(told.slice(beginOf(told, from), to + 1)) % 2 &&
+        (left.some((a) => over.some((b) => areOpposites(a.stem, b.stem))) ||
+          isExchanged(typed, told, inOrder, { here, there }, areOpposed))),
     isTurned: false,
   };
+}
+
+/** Up to three words before a stretch, of its clause. */
+function beginOf(told: readonly Unit[], from: number): number {
+  let begin = from;
+  while (begin > 0 && from - begin < 3 && told[begin]?.beginsClause === false) begin -= 1;
+  return begin;
 }
 
 /** What both have, in any order and at any place: a bound that costs little. */

@@ -4,6 +4,8 @@ export interface Lexicon {
   rankOf(word: string): number | undefined;
   /** The senses of a word, the commonest first: words that share one can stand for each other. */
   sensesOf(word: string): readonly string[];
+  /** The senses that are the opposite of a word's. */
+  opposedTo?(word: string): readonly string[];
 }
 
 /** Knows no word: every word is rare, and only like words are like. */

@@ -39,6 +39,22 @@ export function isFigureLost(
   });
 }
 
+/** Whether a number that both have is one of something else, or one side of it was typed that is not told. */
+export function isMeasureOff(
+  typed: readonly Unit[],
+  told: readonly Unit[],
+  matches: readonly Match[],
+): boolean {
+  return matches.some((match) => {
+    const [here, there] = [typed[match.at], told[match.with]];
+    if (here?.number === undefined || there?.number === undefined) return false;
+    return (
+      (here.measure !== undefined && here.measure !== there.measure) ||
+      (here.bound !== undefined && here.bound !== there.bound)
+    );
+  });
+}
+
 function isNumber({ number }: Unit): boolean {
   return number !== undefined && number !== 1;
 }

@@ -59,7 +59,7 @@ function isTurned(
   countsThere: (at: number) => boolean = () => true,
 ): boolean {
   const content = contentOf(clause, one);
-  if (content < 0.3) return false;
+  if (content < 0.3 || isToldAlike(clause, one, other)) return false;
   const counts = { here: countsHere, there: countsThere };
   const found = other.clauses.map((there) => ({
     there,
@@ -122,6 +122,16 @@ function clash(
     if (one.denied.has(at) !== other.denied.has(place)) turned += weight;
   }
   return { shared, turned };
+}
+
+/** Whether a clause stands on the other side in the very words. */
+function isToldAlike(clause: readonly number[], one: Side, other: Side): boolean {
+  const own = foldedOf(clause, one);
+  return own.length > 2 && other.clauses.some((there) => own.join(' ') === foldedOf(there, other).join(' '));
+}
+
+function foldedOf(clause: readonly number[], { words }: Side): string[] {
+  return clause.map((index) => words[index]?.folded ?? '');
 }
 
 /** Two words that follow a negation on one side and stand on the other without one: "not step down". */

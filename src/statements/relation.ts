@@ -1,6 +1,7 @@
 import { compare, type Likeness } from './compare.ts';
 import { isNegationInserted } from './inserted.ts';
 import type { Lexicon } from './lexicon.ts';
+import { matrixBefore } from './matrix.ts';
 import { isNegationChanged } from './negation.ts';
 import { isQualifierDropped } from './qualifiers.ts';
 import type { Reading } from './telling.ts';
@@ -46,6 +47,8 @@ const HELD = 0.7;
 function isLimitedBy(member: Reading, other: Reading, lexicon: Lexicon): boolean {
   if (member === other || member.weight > other.weight) return false;
   const likeness = compare(member, other, lexicon);
+  // With another number it is another claim.
+  if (likeness.numbersOff > 0) return false;
   return likeness.ofPart >= HELD && flagsOf(member, other, likeness, lexicon).includes('qualifier dropped');
 }
 
@@ -62,14 +65,18 @@ function flagsOf(member: Reading, fullest: Reading, likeness: Likeness, lexicon:
   const cut = cutOut(member, fullest);
   // Whole sentences that are told alone lose no limit of the others.
   if (cut !== undefined && isWhole(cut, fullest)) return [];
+  const matrix = cut === undefined || member.telling.kind !== 'direct' ? undefined : matrixOf(cut, fullest);
   const isCutBehind = cut !== undefined && !isFree(cut, fullest);
   const isTurned =
+    matrix === 'negation changed' ||
     isNegationInserted(member.words, fullest.words) ||
     (cut !== undefined && isRightBehind(cut, fullest) && isToldWithout(member)) ||
     (!(cut !== undefined && !isCutBehind) && isNegationChanged(member, fullest, lexicon));
   return [
     ...(isTurned ? ['negation changed' as const] : []),
-    ...(isQualifierDropped(member, fullest, likeness) ? ['qualifier dropped' as const] : []),
+    ...(matrix === 'qualifier dropped' || isQualifierDropped(member, fullest, likeness)
+      ? ['qualifier dropped' as const]
+      : []),
   ];
 }
 
@@ -81,6 +88,13 @@ function cutOut(member: Reading, fullest: Reading): readonly [number, number] | 
   const whole = fullest.words.map(({ folded }) => folded);
   const at = whole.findIndex((_, start) => own.every((word, index) => whole[start + index] === word));
   return at < 0 || own.length === 0 ? undefined : [at, at + own.length - 1];
+}
+
+/** What the sentence says before what is cut out of it, and takes it back: "It is impossible to say that …". */
+function matrixOf([first]: readonly [number, number], { words }: Reading): Flag | undefined {
+  const sentence = words[first]?.sentence;
+  const before = words.filter((word, index) => index < first && word.sentence === sentence);
+  return matrixBefore(before.map(({ folded }) => folded))?.flag;
 }
 
 function isWhole([first, last]: readonly [number, number], { words }: Reading): boolean {

@@ -1,8 +1,11 @@
-import { type Caveat, caveatsAround, caveatsOfVariant, caveatsWithin } from './caveats.ts';
+import { caveatsAround, caveatsOfVariant, caveatsWithin } from './caveats.ts';
 import { type Change, changesBetween } from './changes.ts';
+import type { Caveat } from './clauses.ts';
+import type { Opposed } from './exchanged.ts';
 import { type Fit, fitOf } from './fit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LikenessOf, likenessIn } from './likeness.ts';
+import { opposedIn } from './opposites.ts';
 import { isDenialStrayed } from './strayed.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { remembering, type Unit, unitsOf } from './units.ts';
@@ -45,6 +48,7 @@ export type Comparer = (told: Told, others?: readonly Told[]) => Resemblance | u
 export function comparerOf(text: string, lexicon: Lexicon): Comparer {
   const words = remembering(lexicon);
   const likenessOf = likenessIn(lexicon);
+  const areOpposed = opposedIn(lexicon);
   const typed = tokensOf([text]);
   const written = new Set(typed.map(({ folded }) => folded));
   const pieces = piecesOf(typed);
@@ -53,7 +57,7 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
       others.flatMap(({ kind, parts }) => {
         const tokens = tokensOf(parts, kind === 'mixed');
         const units = unitsOf(typed, words, new Set(tokens.map(({ folded }) => folded)));
-        const fit = fitOf(units, unitsOf(tokens, words, written), likenessOf);
+        const fit = fitOf(units, unitsOf(tokens, words, written), likenessOf, areOpposed);
         if (fit === undefined || fit.ofTyped < OF_OTHER) return [];
         return fit.matches.flatMap(({ at, likeness }) => (likeness < LIKE ? [] : (units[at]?.first ?? [])));
       }),
@@ -68,7 +72,10 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
       return {
         kind: isWhole ? 'verbatim' : 'pieces',
         likeness: 1,
-        caveats: [...caveatsWithin(runs, tokens, parts), ...caveatsAround(runs, tokens, parts)],
+        caveats: [
+          ...caveatsWithin(runs, tokens, parts),
+          ...caveatsAround(runs, tokens, parts, text.includes('?')),
+        ],
         changes: [],
       };
     }
@@ -76,7 +83,7 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
     return other(
       { typed, units: unitsOf(typed, words, told), text },
       { tokens, units: unitsOf(tokens, words, written), parts },
-      likenessOf,
+      { likenessOf, areOpposed },
       heldBy(others),
       kind,
     );
@@ -98,12 +105,12 @@ interface ToldSide {
 function other(
   asked: Side,
   told: ToldSide,
-  likenessOf: LikenessOf,
+  { likenessOf, areOpposed }: { readonly likenessOf: LikenessOf; readonly areOpposed: Opposed },
   heldByOthers: ReadonlySet<number>,
   form: Told['kind'],
 ): Resemblance | undefined {
   const elsewhere = asked.units.flatMap(({ first }, at) => (heldByOthers.has(first) ? [at] : []));
-  const fit = fitOf(asked.units, told.units, likenessOf, new Set(elsewhere));
+  const fit = fitOf(asked.units, told.units, likenessOf, areOpposed, new Set(elsewhere));
   if (fit === undefined || fit.ofTyped < NEAR) return undefined;
   const run = { from: told.units[fit.from]?.first ?? 0, to: (told.units[fit.to]?.last ?? 0) + 1 };
   const matched = new Set(
@@ -120,7 +127,10 @@ function other(
     changesBetween(asked.text, asked.typed, told.parts, told.tokens.slice(...widened(run, asked, told, fit))),
   );
   return {
-    kind: isVariant(fit, form === 'indirect') && isSound(asked, told, fit) ? 'variant' : 'near',
+    kind:
+      isVariant(fit, form === 'indirect') && isSound(asked, told, fit) && !isBegunAnew(asked, told, fit, form)
+        ? 'variant'
+        : 'near',
     likeness: fit.ofTyped * fit.ofStretch,
     get caveats() {
       return caveats();
@@ -155,6 +165,16 @@ function signOf(tokens: readonly Token[], unit: Unit | undefined): string {
     .slice(unit.first, unit.last + 1)
     .map(({ sign }) => sign)
     .join('');
+}
+
+const SAYING = 0.15;
+
+/** Before a piece of a sentence a subject was typed that the piece has not: whose it is, the outlet says outside it. */
+function isBegunAnew({ units }: Side, told: ToldSide, { matches, from }: Fit, form: Told['kind']): boolean {
+  const token = told.tokens[told.units[from]?.first ?? 0];
+  if (form !== 'mixed' || !(from === 0 || token?.hasGap === true)) return false;
+  const first = Math.min(...matches.map(({ at }) => at));
+  return units.slice(0, first).some(({ weight }) => weight >= SAYING);
 }
 
 /**

@@ -24,7 +24,7 @@ export interface Token {
 /** Characters that take no place on the page: soft hyphens, joiners, marks of direction. */
 const HIDDEN = '\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
 const TOKEN = new RegExp(
-  `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${HIDDEN}]*(?:['’ʼ][${HIDDEN}]*\\p{L}[\\p{L}\\p{M}${HIDDEN}]*|[.,]\\p{N}+)*|[%$€£¥]`,
+  `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${HIDDEN}]*(?:['’ʼ][${HIDDEN}]*\\p{L}[\\p{L}\\p{M}${HIDDEN}]*|[.,]\\p{N}+)*|[%‰$€£¥₽₹₺₴]`,
   'gu',
 );
 const HIDDEN_ALL = new RegExp(`[${HIDDEN}]`, 'g');
@@ -50,7 +50,9 @@ export function tokensOf(parts: readonly string[], areApart = false): Token[] {
       const between = text.slice(end, start).replace(HIDDEN_ALL, '');
       const isCapital = /^\p{Lu}/u.test(written);
       const isFirst = end === 0;
-      const endsSentence = isFirst || (/[.!?…]/.test(between) && (isCapital || /^\p{N}/u.test(written)));
+      const isWithin = isFirst && !areApart && !isCapital && goesOn(parts[part - 1]);
+      const endsSentence =
+        (isFirst && !isWithin) || (/[.!?…]/.test(between) && (isCapital || /^\p{N}/u.test(written)));
       if (endsSentence && tokens.length > 0) sentence += 1;
       tokens.push({
         part,
@@ -60,7 +62,7 @@ export function tokensOf(parts: readonly string[], areApart = false): Token[] {
         sign: signOf(written, text.slice(Math.max(0, start - 3), start), text.slice(start + written.length)),
         isGlued: !isFirst && /^[-‐‑]?$/.test(between),
         hasGap: OMISSION.test(between) || (areApart && isFirst && part > 0),
-        beginsClause: endsSentence || /[,;:.!?…()–—]/.test(between),
+        beginsClause: endsSentence || isWithin || /[,;:.!?…()–—]/.test(between),
         sentence,
         isName:
           isCapital && !(endsSentence || tokens.length === 0) && written !== 'I' && !/^I['’]/.test(written),
@@ -85,6 +87,11 @@ function signOf(written: string, before: string, behind: string): string {
   const isRated = RATING.test(written) || (isFigure && behind.startsWith('+'));
   const [after = ''] = isRated ? (OR_BEHIND.exec(behind.slice(0, 2)) ?? []) : [];
   return `${ahead}${after}`.replace(/[‐-―−]/gu, '-').replace(/\s/gu, '');
+}
+
+/** A part that ends with a comma: the outlet named the speaker in the middle of the sentence. */
+function goesOn(part: string | undefined): boolean {
+  return part !== undefined && /[,—–]\P{L}{0,2}$/u.test(part);
 }
 
 /** Many type "dont". */

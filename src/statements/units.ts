@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { boundBefore, measureAround } from './measures.ts';
 import { joined, numberIn, scaleOf } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -9,6 +10,9 @@ export interface Unit {
   readonly stem: string;
   readonly weight: number;
   readonly number?: number;
+  /** What it is a number of, and which side of it is meant: "more than 5 euros". */
+  readonly measure?: string;
+  readonly bound?: string;
   readonly isName: boolean;
   /** The tokens it is written with, the last one included. */
   readonly first: number;
@@ -49,12 +53,14 @@ export function unitsOf(
 ): Unit[] {
   const units: Unit[] = [];
   let isJoined = false;
-  for (const [index, { folded, isName, beginsClause, sentence }] of tokens.entries()) {
+  for (const [index, { folded, isName, isGlued, beginsClause, sentence }] of tokens.entries()) {
     if (isJoined) {
       isJoined = false;
       continue;
     }
-    const both = compounds.size === 0 ? '' : `${folded}${tokens[index + 1]?.folded}`;
+    // "10-15" is not 1015.
+    const both =
+      compounds.size === 0 || /^\p{N}/u.test(folded) ? '' : `${folded}${tokens[index + 1]?.folded}`;
     // "can not" is no word of its own: "cannot" is read as two.
     const [compound, ...more] = compounds.has(both) ? words(both) : [];
     if (compound !== undefined && more.length === 0) {
@@ -63,7 +69,7 @@ export function unitsOf(
       continue;
     }
     const last = units.at(-1);
-    const sum = last === undefined || beginsClause ? undefined : sumOf(last, folded);
+    const sum = last === undefined || beginsClause ? undefined : sumOf(last, folded, isGlued);
     if (last !== undefined && sum !== undefined) {
       units[units.length - 1] = { ...last, number: sum, stem: `#${sum}`, folded: String(sum), last: index };
       continue;
@@ -84,13 +90,25 @@ export function unitsOf(
       })),
     );
   }
-  return units;
+  return units.map((unit) => (unit.number === undefined ? unit : measured(unit, tokens)));
 }
 
+function measured(unit: Unit, tokens: readonly Token[]): Unit {
+  const [measure, bound] = [measureAround(tokens, unit.first, unit.last), boundBefore(tokens, unit.first)];
+  return {
+    ...unit,
+    ...(measure === undefined ? {} : { measure }),
+    ...(bound === undefined ? {} : { bound }),
+  };
+}
+
+/** "$3m", "20k". */
+const GLUED: Readonly<Record<string, number>> = { m: 1e6, k: 1000 };
+
 /** "ninety" and "thousand", "forty" and "two". */
-function sumOf(last: Unit, folded: string): number | undefined {
+function sumOf(last: Unit, folded: string, isGlued: boolean): number | undefined {
   if (last.number === undefined) return undefined;
-  const [value, scale] = [numberIn(folded), scaleOf(folded)];
+  const [value, scale] = [numberIn(folded), scaleOf(folded) ?? (isGlued ? GLUED[folded] : undefined)];
   if (value === undefined && scale === undefined) return undefined;
   return joined(last.number, {
     ...(value === undefined ? {} : { value }),

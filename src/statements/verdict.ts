@@ -1,3 +1,4 @@
+import { areClashing } from './clash.ts';
 import { TIED } from './company.ts';
 import { compare, type Likeness } from './compare.ts';
 import { type Evidence, groupsOf } from './evidence.ts';
@@ -61,6 +62,7 @@ export function verdictOf(a: Reading, b: Reading, lexicon: Lexicon, model: PairM
 export function verdictBy(odds: number, likeness: Likeness, facts: Pick<Evidence, Veto>): Verdict {
   if (VETOES.some((kind) => facts[kind] > 0)) return NOT;
   const { part: a, whole: b } = likeness;
+  if (areClashing(a.telling, b.telling)) return NOT;
   const strength = a.telling.isOurs === b.telling.isOurs ? odds : odds - OF_OURS;
   return {
     isOne: strength > 0,

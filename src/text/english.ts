@@ -1,5 +1,5 @@
-import { sensesOf } from './senses.ts';
+import { opposedTo, sensesOf } from './senses.ts';
 import { rankOf } from './word-ranks.ts';
 
 /** What is known of English words: how common they are, and what they mean. */
-export const ENGLISH = { rankOf, sensesOf };
+export const ENGLISH = { rankOf, sensesOf, opposedTo };

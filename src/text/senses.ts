@@ -15,6 +15,7 @@ const MOST_REMEMBERED = 20_000;
 
 let indexes: readonly (readonly [(typeof PARTS)[number], Buffer])[] | undefined;
 const remembered = new Map<string, readonly string[]>();
+const opposed = new Map<string, readonly string[]>();
 
 /**
  * The senses of a word in lower case, in any of its regular forms, as WordNet 3.1 numbers them, and the next wider ones:
@@ -27,6 +28,22 @@ export function sensesOf(word: string): readonly string[] {
   const found = [...new Set([...own, ...own.flatMap(widerThan)])];
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(word, found);
+  return found;
+}
+
+/** The senses that are the opposite of a word's, as WordNet has it, and of those that are like them. */
+export function opposedTo(word: string): readonly string[] {
+  const known = opposed.get(word);
+  if (known !== undefined) return known;
+  const found = [
+    ...new Set(
+      firstSenses(word)
+        .flatMap((sense) => [sense, ...pointersOf(sense, '&')])
+        .flatMap((sense) => pointersOf(sense, '!')),
+    ),
+  ];
+  if (opposed.size >= MOST_REMEMBERED) opposed.clear();
+  opposed.set(word, found);
   return found;
 }
 
@@ -111,15 +128,15 @@ function widthOf(sense: string): number {
   return width;
 }
 
-/** The wider, like and derived senses that an entry points to. */
-function pointersOf(sense: string): string[] {
+/** What an entry points to: the wider, like and derived senses, or those that some symbols lead to. */
+function pointersOf(sense: string, symbols = '@&+'): string[] {
   const head = headOf(sense);
   if (head === undefined) return [];
   const fields = head.rest.split(' ', 4 * head.pointers);
   const found: string[] = [];
   for (let at = 0; at + 3 <= fields.length; at += 4) {
     const [symbol, offset = '', part = ''] = fields.slice(at, at + 3);
-    if (symbol === '@' || symbol === '&' || symbol === '+')
+    if (symbol !== undefined && symbol !== '' && symbols.includes(symbol))
       found.push(`${part === 's' ? 'a' : part}${offset}`);
   }
   return found;
