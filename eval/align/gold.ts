@@ -104,7 +104,7 @@ function readWorld(folder: string, file: string): AlignmentGold {
 }
 
 /** So much of the words on either side is kept with a quotation, in UTF-16 units. */
-const BESIDE = 64;
+const BESIDE = 32;
 
 /** The words of its line right before or behind a quotation. */
 function besideOf(text: string, side: -1 | 1): string {
@@ -149,6 +149,7 @@ function readTellings(
       kind: quote.kind,
       isHead: start < body,
       place: start,
+      before: besideOf(content.slice(0, start), -1),
       ...(venue === undefined ? {} : { venue }),
       text: (quote.parts ?? [quote.text ?? '']).join(' '),
       from: isLive && basis === 'open' ? to : from,

@@ -139,7 +139,12 @@ function judgeEach(): void {
       .map(({ gold }) => gold.name)
       .sort()
       .join();
-    const model = models.get(key) ?? learnPairs(worlds.filter((world) => world !== a && world !== b), all);
+    const model =
+      models.get(key) ??
+      learnPairs(
+        worlds.filter((world) => world !== a && world !== b),
+        all,
+      );
     models.set(key, model);
     return model;
   };

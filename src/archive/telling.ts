@@ -40,6 +40,7 @@ export function tellingOf({ id, record, head }: TellingRow, references: Pick<Ref
     isHead: quotation.location !== 'body',
     place: quotation.kind === 'indirect' ? quotation.passage.start : (quotation.parts[0]?.start ?? 0),
     ...(venue === undefined ? {} : { venue }),
+    ...(quotation.kind === 'indirect' ? {} : { before: quotation.parts[0]?.prefix ?? '' }),
     from,
     to,
     published: days(article.datePublished).from,

@@ -18,6 +18,8 @@ export interface SourceLink {
   readonly via?: string;
   readonly published: DateLabel;
   readonly url: string;
+  /** Only a saved page itself says that it is from there. */
+  readonly isUnconfirmed?: true;
 }
 
 /** Another source that tells the same statement, and how its telling stands to the fullest one ("reworded"). */

@@ -29,9 +29,10 @@ export function gistLine({ gist, parts }: QuoteBlock): string {
   return parts.length === 0 ? gist : `In our words: ${gist}`;
 }
 
-/** "TRT World via Anadolu Agency" */
-export function outletLabel(source: SourceLink): string {
-  return source.via === undefined ? source.outlet : `${source.outlet} via ${source.via}`;
+/** "TRT World via Anadolu Agency", "TRT World (unconfirmed)" */
+export function outletLabel({ outlet, via, isUnconfirmed }: SourceLink): string {
+  const named = via === undefined ? outlet : `${outlet} via ${via}`;
+  return isUnconfirmed ? `${named} (unconfirmed)` : named;
 }
 
 /** "TRT World via Anadolu Agency, 11 Dec 2025" */

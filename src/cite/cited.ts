@@ -28,6 +28,8 @@ export interface CitedArticle {
   readonly language: string;
   /** The page itself, without a text fragment; missing where its address is not known. */
   readonly url?: string;
+  /** Only a saved page itself says that this is its address. */
+  readonly isUnconfirmed?: true;
 }
 
 interface Placed {

@@ -32,6 +32,7 @@ export function toCsl({ items, accessed }: Cited): CslEntry[] {
     const own = items.filter((item) => item.article.id === article.id);
     const lines = [
       ...(article.via === undefined ? [] : [`Via ${article.via}`]),
+      ...(article.isUnconfirmed ? ['The address is as a saved page gives it, and not confirmed'] : []),
       ...own.flatMap((item) => (item.kind === 'article' ? [] : [statement(item, { text: (text) => text })])),
     ];
     return {

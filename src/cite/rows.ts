@@ -29,6 +29,8 @@ export interface Row {
   readonly publishedBasis: CitedDate['basis'];
   readonly language: string;
   readonly url?: string;
+  /** Of an address that only a saved page itself gives. */
+  readonly urlBasis?: 'claimed';
   readonly selectors: readonly CitedSelector[];
   readonly caution?: string;
 }
@@ -59,6 +61,7 @@ export const COLUMNS = [
   'publishedBasis',
   'language',
   'url',
+  'urlBasis',
   'selectors',
   'caution',
 ] as const satisfies readonly (keyof Row)[];
@@ -105,6 +108,7 @@ function sourceOf({ article, via, url, selectors }: CitedItem): Omit<Row, 'id' |
     publishedBasis: article.published.basis,
     language: article.language,
     ...(url === undefined ? {} : { url }),
+    ...(article.isUnconfirmed ? { urlBasis: 'claimed' as const } : {}),
     selectors,
   };
 }

@@ -54,8 +54,9 @@ function whose(from: 'outlet' | undefined): string {
 }
 
 function sourceOf({ article, via, url }: CitedItem, { text, source }: Hand): string {
-  const { headline, published } = article;
-  const named = url === undefined ? `${text(`“${headline}”`)} (address not known)` : source(headline, url);
+  const { headline, published, isUnconfirmed } = article;
+  const linked = url === undefined ? `${text(`“${headline}”`)} (address not known)` : source(headline, url);
+  const named = isUnconfirmed ? `${linked} (address not confirmed)` : linked;
   return `${text(via === undefined ? article.outlet : `${article.outlet} via ${via}`)}, ${named}, ${text(published.text)}`;
 }
 

@@ -45,6 +45,7 @@ export function sourceLink(source: ArticleEntry, anchor: Anchor, through?: strin
     ...(via === undefined || via === source.outlet ? {} : { via }),
     published: dateLabel(source.article.datePublished),
     url: linkTo(source.article.url, anchor),
+    ...(source.article.urlBasis === 'claimed' ? { isUnconfirmed: true } : {}),
   };
 }
 

@@ -27,8 +27,7 @@ export interface Likeness {
 export function compare(a: Reading, b: Reading, lexicon: Lexicon): Likeness {
   const [part, whole] = isFuller(a, b) ? [b, a] : [a, b];
   const all =
-    heldWhole(part.words, whole.words) ??
-    align(part.words, whole.words, (word) => lexicon.sensesOf(word));
+    heldWhole(part.words, whole.words) ?? align(part.words, whole.words, (word) => lexicon.sensesOf(word));
   const pairs = closest(all, part.words, whole.words);
   const weightOf = ({ at, with: place, likeness }: Pair): number =>
     likeness * Math.min(part.words[at]?.weight ?? 0, whole.words[place]?.weight ?? 0);

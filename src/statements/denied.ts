@@ -1,12 +1,16 @@
 import type { Word } from './words.ts';
 
 const NEGATIONS: ReadonlySet<string> = new Set(
-  'not no never nobody nothing none neither nor hardly barely without impossible unable refuse refused refuses'.split(
+  'not no never nobody nothing none neither nor hardly barely without impossible unable refuse refused refuses exclude excluded excludes'.split(
     ' ',
   ),
 );
 /** Behind another negation these say that it is so: "did not refuse". */
-const TURNS: ReadonlySet<string> = new Set('without impossible unable refuse refused refuses'.split(' '));
+const TURNS: ReadonlySet<string> = new Set(
+  'without impossible unable refuse refused refuses exclude excluded excludes'.split(' '),
+);
+/** Verbs that deny with their particle alone: "rule out". */
+const PHRASES: ReadonlySet<string> = new Set(['rule_out', 'rules_out', 'ruled_out', 'ruling_out']);
 /** Between a negation and what it denies these say nothing. */
 const HEDGES: ReadonlySet<string> = new Set(
   'for the at this in now stage point moment time present yet far so being of course'.split(' '),
@@ -27,8 +31,8 @@ export function deniedIn(words: readonly Word[]): ReadonlySet<number> {
     else if (word.clause !== clause && hasContent && isOwn(clauses.get(word.clause) ?? [])) isOpen = false;
     if (ENDS.has(word.folded)) isOpen = false;
     [clause, sentence] = [word.clause, word.sentence];
-    if (NEGATIONS.has(word.folded)) {
-      isOpen = !(isOpen && !hasContent && TURNS.has(word.folded));
+    if (isNegation(word)) {
+      isOpen = !(isOpen && !hasContent && (TURNS.has(word.folded) || isPhrase(word)));
       hasContent = false;
     } else if (isOpen) {
       denied.add(index);
@@ -52,6 +56,10 @@ function isOwn(clause: readonly Word[]): boolean {
   return clause.some(({ folded }) => OWN.test(folded)) && !clause.every(({ folded }) => HEDGES.has(folded));
 }
 
-export function isNegation({ folded }: Word): boolean {
-  return NEGATIONS.has(folded);
+export function isNegation(word: Word): boolean {
+  return NEGATIONS.has(word.folded) || isPhrase(word);
+}
+
+function isPhrase({ phrase }: Word): boolean {
+  return phrase !== undefined && PHRASES.has(phrase);
 }

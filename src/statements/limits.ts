@@ -61,6 +61,16 @@ export const LIMITS: readonly Limit[] = [
     keeps: /\b(?:that|who|which|whose|those|with|without|whom|having|of|among)\b/u,
   },
   {
+    limits: /\b(?:legitimate|justified|substantiated|verified|eligible|qualifying)\b/u,
+    keeps:
+      /\b(?:legitimate\w*|justified|substantiated|verified|eligible|qualifying|valid|proper\w*|genuine)\b/u,
+  },
+  {
+    limits: /\bfirst (?:\S+ ){0,3}(?:in|for|since) (?:\d|a |more |nearly |almost |over )/u,
+    keeps:
+      /\b(?:in|for|since|after|past|last) (?:the )?(?:\S+ ){0,3}(?:\d|years?|decades?|months?|weeks?|generation|century)/u,
+  },
+  {
     limits: /\b(?:still no|not yet|no \S+ yet)\b/u,
     keeps: /\b(?:still|yet|so far|until now|to date|for now|currently|at present)\b/u,
   },

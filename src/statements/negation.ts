@@ -58,31 +58,70 @@ function isTurned(
   countsHere: (at: number) => boolean,
   countsThere: (at: number) => boolean = () => true,
 ): boolean {
-  const part = clause.flatMap((index) => one.words[index] ?? []);
-  const content = part.reduce(
-    (sum, word) => sum + (word.weight >= CONTENT && !isNegation(word) ? word.weight : 0),
-    0,
-  );
+  const content = contentOf(clause, one);
   if (content < 0.3) return false;
-  const found = other.clauses.map((there) => {
-    const words = there.flatMap((index) => other.words[index] ?? []);
-    let [shared, turned] = [0, 0];
-    for (const pair of align(part, words, (word) => lexicon.sensesOf(word))) {
-      const word = part[pair.at];
-      if (word === undefined || word.weight < CONTENT || isNegation(word)) continue;
-      const weight = word.weight * pair.likeness;
-      const [at, place] = [clause[pair.at] ?? -1, there[pair.with] ?? -1];
-      shared += weight;
-      if (!countsHere(at) || !countsThere(place)) continue;
-      if (one.denied.has(at) !== other.denied.has(place)) turned += weight;
-    }
-    return { shared, turned };
-  });
+  const counts = { here: countsHere, there: countsThere };
+  const found = other.clauses.map((there) => ({
+    there,
+    ...clash(clause, one, there, other, lexicon, counts),
+  }));
   const best = Math.max(0, ...found.map(({ shared }) => shared));
   if (best < ALIKE * content) return false;
   return found
     .filter(({ shared }) => shared >= NEARLY * best)
-    .every(({ shared, turned }) => turned > shared / 2 || (shared > WHOLLY * content && turned > shared / 4));
+    .every(
+      ({ there, shared, turned }) =>
+        (turned > shared / 2 || (shared > WHOLLY * content && turned > shared / 4)) &&
+        !isToldBeside(clause, one, there, other, shared, lexicon),
+    );
+}
+
+/** "A wall feeds nobody. A bridge does.": another clause is more like what the other side says, and says the same. */
+function isToldBeside(
+  clause: readonly number[],
+  one: Side,
+  there: readonly number[],
+  other: Side,
+  least: number,
+  lexicon: Lexicon,
+): boolean {
+  const counts = { here: () => true, there: () => true };
+  return one.clauses.some((beside) => {
+    if (beside === clause) return false;
+    const { shared, turned } = clash(beside, one, there, other, lexicon, counts);
+    return shared > least && turned <= shared / 4;
+  });
+}
+
+function contentOf(clause: readonly number[], { words }: Side): number {
+  return clause.reduce((sum, index) => {
+    const word = words[index];
+    return word === undefined || word.weight < CONTENT || isNegation(word) ? sum : sum + word.weight;
+  }, 0);
+}
+
+/** How much two clauses share, and how much of that is denied on one side alone. */
+function clash(
+  clause: readonly number[],
+  one: Side,
+  there: readonly number[],
+  other: Side,
+  lexicon: Lexicon,
+  counts: { readonly here: (at: number) => boolean; readonly there: (at: number) => boolean },
+): { readonly shared: number; readonly turned: number } {
+  const part = clause.flatMap((index) => one.words[index] ?? []);
+  const words = there.flatMap((index) => other.words[index] ?? []);
+  let [shared, turned] = [0, 0];
+  for (const pair of align(part, words, (word) => lexicon.sensesOf(word))) {
+    const word = part[pair.at];
+    if (word === undefined || word.weight < CONTENT || isNegation(word)) continue;
+    const weight = word.weight * pair.likeness;
+    const [at, place] = [clause[pair.at] ?? -1, there[pair.with] ?? -1];
+    shared += weight;
+    if (!counts.here(at) || !counts.there(place)) continue;
+    if (one.denied.has(at) !== other.denied.has(place)) turned += weight;
+  }
+  return { shared, turned };
 }
 
 /** Two words that follow a negation on one side and stand on the other without one: "not step down". */

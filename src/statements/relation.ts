@@ -1,4 +1,5 @@
 import { compare, type Likeness } from './compare.ts';
+import { isNegationInserted } from './inserted.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNegationChanged } from './negation.ts';
 import { isQualifierDropped } from './qualifiers.ts';
@@ -61,10 +62,13 @@ function flagsOf(member: Reading, fullest: Reading, likeness: Likeness, lexicon:
   const cut = cutOut(member, fullest);
   // Whole sentences that are told alone lose no limit of the others.
   if (cut !== undefined && isWhole(cut, fullest)) return [];
+  const isCutBehind = cut !== undefined && !isFree(cut, fullest);
+  const isTurned =
+    isNegationInserted(member.words, fullest.words) ||
+    (cut !== undefined && isRightBehind(cut, fullest) && isToldWithout(member)) ||
+    (!(cut !== undefined && !isCutBehind) && isNegationChanged(member, fullest, lexicon));
   return [
-    ...(!(cut !== undefined && isFree(cut, fullest)) && isNegationChanged(member, fullest, lexicon)
-      ? ['negation changed' as const]
-      : []),
+    ...(isTurned ? ['negation changed' as const] : []),
     ...(isQualifierDropped(member, fullest, likeness) ? ['qualifier dropped' as const] : []),
   ];
 }
@@ -82,6 +86,28 @@ function cutOut(member: Reading, fullest: Reading): readonly [number, number] | 
 function isWhole([first, last]: readonly [number, number], { words }: Reading): boolean {
   const sentenceAt = (index: number): number | undefined => words[index]?.sentence;
   return sentenceAt(first - 1) !== sentenceAt(first) && sentenceAt(last + 1) !== sentenceAt(last);
+}
+
+const DENIES =
+  /n't\b|\b(?:not|no|never|nobody|nothing|none|neither|nor|hardly|without|cannot|unable|impossible|refus\w*|rul\w+ out|reject\w*|den(?:y|ies|ied|ying)|exclud\w*|against|oppos\w*|dismiss\w*|declin\w*|fail\w*|far from|instead of|rather than|stop\w*|avoid\w*|prevent\w*|end\w*)\b/iu;
+
+/** A piece whose outlet has no negation of its own before it, either. */
+function isToldWithout({ telling: { kind, before } }: Reading): boolean {
+  return kind === 'mixed' && before !== undefined && before !== '' && !DENIES.test(before);
+}
+
+/** A negation further before a piece may be about something else. */
+const RIGHT_BEFORE = 4;
+const JOINS = /^(?:and|but|or)$/;
+
+/** A negation of its clause stands right before it, and nothing new begins between. */
+function isRightBehind([first]: readonly [number, number], { words }: Reading): boolean {
+  const clause = words[first]?.clause;
+  const before = words
+    .slice(Math.max(0, first - RIGHT_BEFORE), first)
+    .filter((word) => word.clause === clause);
+  const at = before.findLastIndex(({ folded }) => NEGATION.test(folded));
+  return at >= 0 && !before.slice(at).some(({ folded }) => JOINS.test(folded));
 }
 
 /** No negation was cut off in front of it. */

@@ -19,6 +19,8 @@ export interface Telling {
   readonly isHead?: boolean;
   /** Where in its article it begins, in UTF-16 units. */
   readonly place?: number;
+  /** The outlet's words right before it in its line, as many as are kept. */
+  readonly before?: string;
   /** To whom, or how, it was said, where the words beside it tell: see `venueIn`. */
   readonly venue?: Venue;
   /** The text is a summary of ours: what it leaves out, its outlet did not. */

@@ -1,10 +1,14 @@
 /** To whom or how something was said. The first that is found counts. */
 const VENUES = {
   post: /\b(?:posted|tweet\w*|(?:wrote|writes|writing|said|says) on (?:x|twitter|facebook|telegram|instagram|social media)|in a (?:social media )?post|on (?:his|her|its|their) (?:account|channel|page))\b/iu,
-  press: /\b(?:(?:told|tells|telling|to) (?:\S+ )?(?:reporters|journalists)|press (?:conference|briefing)|news (?:conference|briefing)|press room)\b/iu,
-  house: /\b(?:parliament|lawmakers|deputies|mps|senat\w+|upper house|lower house|(?:told|tells) (?:the |a )?(?:\S+ )?(?:assembly|committee|chamber|house|congress))\b/iu,
-  interview: /\b(?:interview|podcast|told this newspaper|by (?:phone|telephone)|in an e-?mail|emails|emailed)\b/iu,
-  paper: /\b(?:in a (?:\S+ )?(?:statement|letter|communiqué|press release)|(?:statement|letter|communiqué) (?:said|says|read|reads))\b/iu,
+  press:
+    /\b(?:(?:told|tells|telling|to) (?:\S+ )?(?:reporters|journalists)|press (?:conference|briefing)|news (?:conference|briefing)|press room)\b/iu,
+  house:
+    /\b(?:parliament|lawmakers|deputies|mps|senat\w+|upper house|lower house|(?:told|tells) (?:the |a )?(?:\S+ )?(?:assembly|committee|chamber|house|congress))\b/iu,
+  interview:
+    /\b(?:interview|podcast|told this newspaper|by (?:phone|telephone)|in an e-?mail|emails|emailed)\b/iu,
+  paper:
+    /\b(?:in a (?:\S+ )?(?:statement|letter|communiqué|press release)|(?:statement|letter|communiqué) (?:said|says|read|reads))\b/iu,
   crowd: /\b(?:rally|(?:told|tells) (?:the |a )?(?:\S+ )?(?:crowd|supporters|marchers))\b/iu,
   court: /\b(?:told (?:the |a )?(?:\S+ )?(?:court|jury|judge|inquiry)|in court|from the dock)\b/iu,
 } as const;

@@ -44,6 +44,7 @@ describe('the labels', () => {
     const { via: _, ...own } = sampleSource;
     expect(outletLabel(sampleSource)).toBe('Port Herald via Coast Wire');
     expect(outletLabel(own)).toBe('Port Herald');
+    expect(outletLabel({ ...own, isUnconfirmed: true })).toBe('Port Herald (unconfirmed)');
     expect(sourceLabel(sampleSource)).toBe('Port Herald via Coast Wire, 2 Mar 2025');
   });
 

@@ -47,6 +47,30 @@ describe('a dropped qualifier', () => {
   });
 });
 
+describe('a piece cut out right behind a negation', () => {
+  const cut = (before: string): readonly string[] =>
+    relation('considering legal action', 'We are not considering legal action.', { kind: 'mixed', before })
+      .flags;
+
+  it('is flagged where its outlet has none of its own', () => {
+    expect(cut('He said they were “')).toContain('negation changed');
+  });
+
+  it('is not where it has one, or where its words are not known', () => {
+    expect(cut('He said they were not “')).toEqual([]);
+    expect(cut('')).toEqual([]);
+  });
+});
+
+describe('what is not ruled out', () => {
+  it('is possible, in whichever words', () => {
+    expect(
+      relation('A second ferry was not excluded', 'We do not rule out a second ferry.', { kind: 'indirect' })
+        .flags,
+    ).toEqual([]);
+  });
+});
+
 describe('a changed negation', () => {
   it.each([
     ['We did see a stolen ferry', 'We did not see a stolen ferry.'],

@@ -112,6 +112,7 @@ function articleOf({ article, outlet, agency, hasNoAddress }: ArticleEntry): Cit
     published: dateOf(article.datePublished),
     language: article.inLanguage,
     ...(hasNoAddress ? {} : { url: harmless(pageOf(article.url)) }),
+    ...(article.urlBasis === 'claimed' ? { isUnconfirmed: true } : {}),
   };
 }
 

@@ -49,7 +49,9 @@ export function chooseHeadline(
     )
     .filter(
       (block) =>
-        countWords(lineOf(block)) >= 2 && !/\s{3,}/.test(lineOf(block)) && !/^[-•]\s/.test(lineOf(block)),
+        countWords(lineOf(block)) >= 2 &&
+        !/\s{3,}/.test(lineOf(block)) &&
+        !/^(?:[-•]|\d{1,2}[.)])\s/.test(lineOf(block)),
     );
   // A row of buttons below the date is no menu above the headline.
   const dated = kinds.indexOf('date');

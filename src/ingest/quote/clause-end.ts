@@ -38,11 +38,36 @@ function isComment(tokens: readonly Token[], at: number, to: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
   if (PARTICIPLE.test(word) || /^(?:while|whereas|amid)$/.test(word)) return true;
+  if (word === 'without' && withholds(tokens, at)) return true;
+  if (word === 'after' || (word === 'as' && !AS.test(next))) return true;
+  if (word === 'with' && tokens.slice(at + 1, at + 5).some(({ lower }) => GESTURE.test(lower))) return true;
+  if (/^(?:who|which)$/.test(word) && isFalse(tokens, at + 1)) return true;
   if (/^(?:who|whose|which)$/.test(word)) return !SHIFTED.test(next) && !isInner(tokens, at, to);
   if (/^(?:in|at|on|during)$/.test(word))
     return OCCASION.test(next) || (/^(?:an?|his|her|its|their)$/.test(next) && occasionSoon(tokens, at + 2));
   if (/^(?:a|an|the|his|her|its|their)$/.test(word)) return isSummed(tokens, at) || isTimed(tokens, at);
   return isTimed(tokens, at);
+}
+
+/** ", without giving details": what the speaker left out. */
+export function withholds(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'without' && WITHHELD.test(tokens[at + 1]?.lower ?? '');
+}
+
+const WITHHELD =
+  /^(?:giving|elaborating|naming|providing|saying|specifying|offering|explaining|mentioning|going|citing|identifying|referring|disclosing|revealing|commenting|detailing|stating|clarifying|quoting|presenting|producing|further|more|much)$/;
+/** Behind "as", where it goes on with what was said. */
+const AS =
+  /^(?:soon|long|well|if|though|much|many|far|often|part|an?|in|of|to|he|she|it|they|we|i|you|planned|agreed|required|scheduled|such|early|late|promised|expected|always|before|usual)$/;
+/** What somebody does while they speak. */
+const GESTURE = /^(?:smile|shrug|grin|laugh|wink|nod|sigh|chuckle|smirk|frown|tears|gesture|wave)$/;
+
+/** ", which was untrue": the outlet sets it right. */
+function isFalse(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:is|was|are|were|has|had|proved|turned)$/.test(tokens[at]?.lower ?? '')) return false;
+  return tokens
+    .slice(at + 1, at + 4)
+    .some(({ lower }) => /^(?:untrue|false|incorrect|wrong|inaccurate|misleading|lie|disputed)$/.test(lower));
 }
 
 /** ", and its shares rose 7%": what the market did is the outlet's to tell. */

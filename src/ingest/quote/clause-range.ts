@@ -2,7 +2,7 @@ import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution, Range } from '../speaker/attribution.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/closed.ts';
-import { commentAt } from './clause-end.ts';
+import { commentAt, withholds } from './clause-end.ts';
 
 /** To the end of the sentence, to where another attribution begins, or to where the outlet comments. */
 export function clauseBehind(
@@ -97,7 +97,7 @@ export function restBehind(
   if (side !== 'before' || tokens[to]?.text !== ',' || verb === undefined || first.from >= first.to)
     return undefined;
   const next = tokens[to + 1];
-  if (next?.kind !== 'word' || VERBAL.test(next.lower)) return undefined;
+  if (next?.kind !== 'word' || VERBAL.test(next.lower) || withholds(tokens, to + 1)) return undefined;
   const isWhole = tokens.slice(first.from, first.to).some(isPlainVerb);
   const goesOn =
     HALF.test(tokens[first.to - 1]?.lower ?? '') ||

@@ -49,6 +49,8 @@ export function echoedIn(
       return [lostDraft(line, parts, member, speakerAsWritten)];
     }
     if (line.part !== 'paragraph' || !tops.some((own) => words.includes(own))) return [];
+    // "She said that they would sail as one.": reported, and no block quote.
+    if (drafts.some((one) => one.sentence.start >= line.start && one.sentence.start < line.end)) return [];
     // Whoever is named alone in the sentence before.
     const tokens = passages[passages.indexOf(line) - 1]?.sentences.at(-1)?.tokens ?? [];
     const named = mentioned(text, tokens, tokens.length, cast);

@@ -59,7 +59,14 @@ export function goOn(reading: Reading, telling: Telling, discourse: Discourse): 
       subject === undefined && named.length === 0 && !isQuestion && strangersIn(tokens).length > 0;
     // "A spokesman for Ada Vale said": "he" behind it is not Vale.
     const isForThem = subject?.isSpokenFor === true && isUnnamed && named.length > 0;
-    if ((isUnknown || isBrought || isForThem) && speaker === undefined) discourse.stranger = true;
+    // "Traders say it has sold dollars": they are no "she".
+    const isMany =
+      (subject?.form === 'nameless' || subject?.form === 'role') &&
+      subject.to - subject.from <= 2 &&
+      /[^s]s$/.test(tokens[subject.to - 1]?.lower ?? '') &&
+      isUnnamed;
+    if (isMany) discourse.stranger ??= false;
+    else if ((isUnknown || isBrought || isForThem) && speaker === undefined) discourse.stranger = true;
     else if (named.length > 0 || speaker !== undefined || subjectMember !== null) discourse.stranger = false;
   } else if (speaker !== undefined) discourse.stranger = false;
   for (const member of [...named].reverse()) bring(discourse, member);
@@ -74,6 +81,9 @@ export function goOn(reading: Reading, telling: Telling, discourse: Discourse): 
     // "it" behind a body that nobody names is no other body.
     discourse.focus = discourse.focus.filter(({ kind }) => kind !== 'organisation');
   if (speaker !== undefined) bring(discourse, speaker);
+  // "A government spokeswoman called it “cheap”; …, she said": she has no name, whoever was named before.
+  if (speaker?.kind === 'organisation' && last?.mention !== undefined && isSpokesperson(tokens, last.mention))
+    discourse.stranger = true;
   if (named.length > 0) discourse.rivals = rivals;
   if (isRead(tokens)) discourse.stranger = true;
   const author = speaker ?? first ?? subjectMember;
@@ -86,6 +96,10 @@ function bringBody({ text, cast }: Reading, { sentence }: Telling, discourse: Di
   if (body === undefined) return;
   if (other === undefined) bring(discourse, body);
   else discourse.focus = discourse.focus.filter(({ kind }) => kind !== 'organisation');
+}
+
+function isSpokesperson(tokens: readonly Token[], { from, to }: Mention): boolean {
+  return tokens.slice(from, to).some(({ lower }) => /^spokes(?:man|woman|person)$/.test(lower));
 }
 
 /** "Vale's predecessor, Ben Arrow, was": the name behind the office is whom it is about. */

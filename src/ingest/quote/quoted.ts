@@ -1,26 +1,22 @@
-import type { Span } from '../extracted.ts';
 import { isPlainVerb } from '../sentence/finite.ts';
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
-import type { Member } from '../speaker/cast.ts';
 import { mentioned } from '../speaker/mentioned.ts';
 import { isSomebody } from '../speaker/somebody.ts';
 import { speaksOf } from '../speaker/speaks-of.ts';
 import { wordsAt } from '../speaker/words-at.ts';
 import { isAlleged, isPlayed } from './alleged.ts';
+import { carried, countOf, isTop } from './carried.ts';
 import type { Discourse, Draft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { governing } from './govern.ts';
 import { kindOf, wordsOf } from './kind.ts';
-import { locationOf } from './lost-draft.ts';
 import { isNoSpeech } from './no-speech.ts';
 import { ownerOfRemark } from './owned.ts';
 import { isRelaying, type Reading, type Spoken, type Telling } from './telling.ts';
 
 /** A piece of so few words, whose speaker has no name, is a word that the outlet keeps at arm's length. */
 const FEW = 3;
-/** A piece without an attribution of its own is speech from so many words on. */
-const MANY = 6;
 
 /** What stands between marks at this token: a quotation, a further part of the one before, or no speech. */
 export function quoteAt(
@@ -99,8 +95,21 @@ function spokenBy(
     owner?.form === 'other' ||
     isAlleged(tokens, attribution, attributions) ||
     isPlayed(tokens, attribution) ||
+    isInRelative(tokens, at, attribution) ||
     (spoken.tier === 'resolved' && speaksOf(wordsOf(tokens[at]), spoken.member));
   return isOther ? { ...spoken, member: null, tier: 'open' } : spoken;
+}
+
+/** "told them she would stay, after Reed left a letter that accused her of “…”": the words are the letter's. */
+function isInRelative(tokens: readonly Token[], quote: number, { verb }: Attribution): boolean {
+  for (let at = quote - 1; at > Math.max(verb?.to ?? 0, quote - 9); at--) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (!/^(?:that|which|who)$/.test(tokens[at]?.lower ?? '')) continue;
+    return /^(?:accus(?:ed|es)|call(?:ed|s)|describ(?:ed|es)|brand(?:ed|s)|denounc(?:ed|es))$/.test(
+      tokens[at + 1]?.lower ?? '',
+    );
+  }
+  return false;
 }
 
 /** A piece that holds the verb of the clause: "said the money “isn’t there”". */
@@ -155,91 +164,4 @@ function isContinued(
   return (
     governing(tokens, earlier, usable) === own || /^(?:and|but|then)$/.test(tokens[own.from]?.lower ?? '')
   );
-}
-
-/** A quotation that no words of its sentence attribute: the speaker of the words before, where nobody else can be. */
-function carried(
-  telling: Telling,
-  at: number,
-  kind: 'direct' | 'mixed',
-  span: Span,
-  words: string,
-  isAlone: boolean,
-  discourse: Discourse,
-  named: readonly Member[],
-): Draft | undefined {
-  const { tokens } = telling.sentence;
-  const isWhole = kind === 'direct' && (isAlone || /[.!?…,]$/.test(words));
-  const { last, semicolon } = discourse;
-  // "…, he said; he was stopping it “for good”": the clause behind the semicolon is still his.
-  if (kind === 'mixed' && semicolon !== undefined && (isPronoun(tokens[0]) || isShifted(tokens, at))) {
-    return { ...implied(telling, kind, span), member: semicolon, tier: 'carried' };
-  }
-  if (!isWhole && !isTop(telling) && countOf(words) < MANY) return undefined;
-  const recent =
-    last !== undefined && discourse.sentence - last.sentence <= 2 ? last.draft.member : undefined;
-  // Behind somebody else's name, whoever spoke before does not speak on.
-  const isOther = at > 0 && named.length > 0 && !named.some((member) => member === recent);
-  const near = discourse.focus[0];
-  if (isOfAnother(tokens, at, words, named)) return { ...implied(telling, kind, span) };
-  const person = near !== undefined && isSomebody(near) && discourse.stranger !== true ? near : undefined;
-  // "Vale met Reed. “You are late.”": either of them.
-  const isEither = person !== undefined && person !== recent && discourse.rivals?.includes(person) === true;
-  // Somebody else has said something since.
-  const unlessMeanwhile = person === undefined || person === recent ? recent : null;
-  const member =
-    (isEither || (isOther && !isAlone && at > 0)
-      ? null
-      : isAlone || at === 0
-        ? (person ?? recent)
-        : unlessMeanwhile) ?? null;
-  if (kind === 'mixed' && member === null && !isTop(telling)) return undefined;
-  if (speaksOf(words, member)) return implied(telling, kind, span);
-  return { ...implied(telling, kind, span), member, tier: member === null ? 'open' : 'carried' };
-}
-
-function implied(telling: Telling, kind: 'direct' | 'mixed', span: Span): Draft {
-  return {
-    kind,
-    marks: 'present',
-    location: locationOf(telling.passage),
-    member: null,
-    speakerAsWritten: null,
-    verb: null,
-    tier: 'open',
-    attribution: 'implied',
-    parts: [span],
-    sentence: { start: telling.sentence.start, end: telling.sentence.end },
-  };
-}
-
-/** “X,” calls the older woman: a verb that no list has, and whoever stands behind it. */
-function isOfAnother(tokens: readonly Token[], at: number, words: string, named: readonly Member[]): boolean {
-  if (!words.endsWith(',') || named.length > 0) return false;
-  const verb = tokens[at + 1];
-  const next = tokens[at + 2]?.lower ?? '';
-  return (
-    verb?.kind === 'word' &&
-    !verb.cap &&
-    /(?:[^ia]s|ed)$/.test(verb.lower) &&
-    /^(?:an?|the|one|another|his|her|their|my)$/.test(next)
-  );
-}
-
-/** "; passengers would be “sent home”": in the tense of reported speech. */
-function isShifted(tokens: readonly Token[], quote: number): boolean {
-  return tokens.slice(0, quote).some(({ lower }) => /^(?:would|had|could|might)$/.test(lower));
-}
-
-function isPronoun(token: Token | undefined): boolean {
-  return /^(?:he|she|it|they)$/.test(token?.lower ?? '');
-}
-
-function countOf(words: string): number {
-  return words.split(/\s+/).length;
-}
-
-/** Above the body, a piece of the body's quotation may stand for itself: see `settleHeadlines`. */
-function isTop({ passage: { part } }: Telling): boolean {
-  return part === 'headline' || part === 'standfirst' || part === 'heading';
 }

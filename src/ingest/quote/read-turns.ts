@@ -26,6 +26,7 @@ export function readTurns(reading: Reading, passages: readonly Passage[]): Map<P
   const labelled = labels(cast);
   const turns = turnsThatCount(fullLabels(found), labelled);
   if (turns.every((turn) => turn === undefined)) return readInterview(reading, passages);
+  const isSure = turns.some((turn) => turn?.isSure === true);
   const final = turns.findLastIndex((turn) => turn !== undefined);
   let speaking: { turn: Turn; member: Member | null } | undefined;
   const { asker, guest } = introduced({ text, cast }, passages, turns, labelled);
@@ -46,7 +47,7 @@ export function readTurns(reading: Reading, passages: readonly Passage[]): Map<P
       if (turn.who === 'named' && member !== null && !isAsker(turn.label)) answerer = member;
       speaking = { turn, member };
       read.set(passage, turnDraft(passage, turn, turn.words, member));
-    } else if (speaking !== undefined && goesOn(text, passage, index > final)) {
+    } else if (speaking !== undefined && goesOn(text, passage, index > final, isSure)) {
       read.set(passage, turnDraft(passage, speaking.turn, passage, speaking.member));
     } else speaking = undefined;
   }
@@ -116,7 +117,7 @@ function headed(
 }
 
 /** A paragraph without a label goes on with the turn, unless it is a heading, a note in brackets, or narrates. */
-function goesOn(text: string, passage: Passage, isLast: boolean): boolean {
+function goesOn(text: string, passage: Passage, isLast: boolean, isSure: boolean): boolean {
   if (passage.part !== 'paragraph') return false;
   const words = text.slice(passage.start, passage.end);
   if (narrates(words)) return false;
@@ -128,7 +129,7 @@ function goesOn(text: string, passage: Passage, isLast: boolean): boolean {
     return false;
   if (!isLast) return true;
   if (TOLD.test(own)) return false;
-  return /\b(?:we|our|us|i|my|me|you|your)\b/i.test(own.slice(0, 400)) || isPlain(words);
+  return /\b(?:we|our|us|i|my|me|you|your)\b/i.test(own.slice(0, 400)) || (isSure && isPlain(words));
 }
 
 /** What only whoever writes the page says: not "we said so". */

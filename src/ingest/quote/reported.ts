@@ -7,6 +7,7 @@ import { bare } from '../speaker/word-class.ts';
 import { PREPOSITIONS } from '../words/closed.ts';
 import { clauseBefore, clauseBehind, restBehind } from './clause-range.ts';
 import { isTitleCase, wordsOf } from './kind.ts';
+import { isNamed } from './named.ts';
 
 /** Verbs that take a clause without "that"; the others take an object there. */
 const BARE =
@@ -31,6 +32,7 @@ export function reportedClauses(
   all: readonly Attribution[],
 ): Span[][] {
   if (attribution.content === undefined || attribution.unreal || !takesClause(tokens, attribution)) return [];
+  if (isNameless(tokens, attribution)) return [];
   if (isNarrated(tokens, attribution) || isObject(tokens, attribution)) return [];
   if (attribution.side === 'behind') {
     const isAsked = attribution.verb !== undefined && ASKING.test(attribution.verb.form.lemma);
@@ -82,6 +84,19 @@ function takesClause(tokens: readonly Token[], { verb, link, side, mention }: At
   if (link === 'that' && ASKING.test(lemma)) return true;
   if (!manners.has('clause')) return false;
   return !(side === 'behind' && link === 'bare' && !BARE.test(lemma));
+}
+
+/** "who asked that her name not be used": why somebody has no name here, and nothing that was told. */
+function isNameless(tokens: readonly Token[], { verb, to }: Attribution): boolean {
+  if (verb === undefined || !/^(?:ask|request|insist)$/.test(verb.form.lemma)) return false;
+  const behind = tokens.slice(to, to + 12);
+  const not = behind.findIndex(({ lower }, at) => lower === 'not' && behind[at + 1]?.lower === 'be');
+  return (
+    not >= 0 &&
+    /^(?:used|named|identified|published|quoted|disclosed|printed|revealed)$/.test(
+      behind[not + 2]?.lower ?? '',
+    )
+  );
 }
 
 /** Behind such a word a clause begins, whatever is inserted. */
@@ -171,7 +186,9 @@ function spanOf(text: string, tokens: readonly Token[], { from, to }: Range): Sp
   const own = tokens.slice(from, to);
   const quoted = own.filter(({ kind }) => kind === 'quote');
   // The name of a book is no piece of what was said.
-  const isOwn = quoted.every((token) => isTitleCase(wordsOf(token)));
+  const isOwn = quoted.every(
+    (token) => isTitleCase(wordsOf(token)) || isNamed(tokens, tokens.indexOf(token), undefined),
+  );
   if (
     own.length === 0 ||
     !isOwn ||

@@ -208,6 +208,10 @@ function isNobodyNamed(written: string): boolean {
   return head.endsWith('s') && !head.endsWith('ss') && isRole(head) && isRole(head.slice(0, -1));
 }
 
+/** What somebody is called of whom nothing else is told. */
+const ANYBODY =
+  /^(?:man|woman|boy|girl|teenager|pensioner|student|father|mother|grandmother|grandfather|\p{N}{1,3}-year-old)$/u;
+
 /** "The skipper, a man in his 60s, said", "Her friend, who asked not to be named, said": somebody without a name. */
 function isUnnamedBehind(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.text !== ',') return false;
@@ -216,9 +220,7 @@ function isUnnamedBehind(tokens: readonly Token[], to: number): boolean {
     return behind.some(({ lower }) => /^(?:named|identified|anonymous|anonymity)$/.test(lower));
   if (!/^an?$/.test(behind[0]?.lower ?? '')) return false;
   const sign = behind.findIndex(({ text }) => text === ',');
-  return behind
-    .slice(0, sign < 0 ? 4 : sign)
-    .every(({ cap, kind }, at) => kind === 'word' && (!cap || at > 3));
+  return behind.slice(1, sign < 0 ? 4 : sign).some(({ lower }) => ANYBODY.test(lower));
 }
 
 /** "Vask said that …, the KTA agency reported": the agency relays what another says. */

@@ -18,6 +18,8 @@ interface Draft {
   length: number;
   readonly markup: Markup;
   readonly held: boolean;
+  /** In which of the page's articles it stands, from 1; 0 in none. */
+  readonly story: number;
   /** Whether any of its letters is not in bold type. */
   plain: boolean;
   readonly quoted: { start: number; end: number }[];
@@ -40,6 +42,9 @@ export function readHtml(html: string): Page {
   /** Of these, those that are no headers: a header may hold the headline and its date. */
   let asides = 0;
   let holding = 0;
+  /** Articles that stand in no other, and how deep the parser is in one. */
+  let stories = 0;
+  let telling = 0;
   let current: Draft | undefined;
   let quoteFrom: number | undefined;
   /** Of a `<q>` inside another, the outer one alone is taken. */
@@ -67,6 +72,10 @@ export function readHtml(html: string): Page {
       if (isHidden && name !== 'header') asides += 1;
       const holds = name === 'article' || name === 'main' || attributes.itemprop === 'articleBody';
       if (holds) holding += 1;
+      if (name === 'article') {
+        if (telling === 0) stories += 1;
+        telling += 1;
+      }
       stack.push({
         name,
         skips: isHidden,
@@ -82,9 +91,9 @@ export function readHtml(html: string): Page {
     ontext(data) {
       claims.text(data);
       if (skipping > 0 && !stack.slice(-3).some(({ name }) => name === 'h1')) return;
-      const above = stack.slice(-3).map(({ name }) => name);
-      const isRaised = above.includes('sup');
-      if (isRaised && isNoteMark(data, above.includes('a'))) return;
+      const isLink = stack.at(-1)?.name === 'a';
+      const isRaised = stack.at(isLink ? -2 : -1)?.name === 'sup';
+      if (isRaised && isNoteMark(data, isLink)) return;
       const words = withoutControls(isRaised ? raised(data) : data).replace(/[ \t\r\n\f\u2028\u2029]+/g, ' ');
       if (current === undefined && words === ' ') return;
       current ??= {
@@ -92,6 +101,7 @@ export function readHtml(html: string): Page {
         length: 0,
         markup: markupOf(stack),
         held: holding > 0,
+        story: telling > 0 ? stories : 0,
         plain: false,
         quoted: [],
       };
@@ -120,6 +130,7 @@ export function readHtml(html: string): Page {
       if (open?.skips) skipping -= 1;
       if (open?.skips && open.name !== 'header') asides -= 1;
       if (open?.holds) holding -= 1;
+      if (open?.name === 'article') telling -= 1;
     },
   });
   for (let at = 0; at < html.length && stack.length < DEEPEST; at += CHUNK)
@@ -155,10 +166,12 @@ function assemble(drafts: readonly Whole[], claims: Page['claims']): Page {
     lengthOf(held) * 3 > lengthOf(drafts)
       ? drafts.filter(({ held, markup }) => held || markup === 'title')
       : drafts;
+  const other = otherStories(chosen);
   const blocks: Block[] = [];
   const pieces: string[] = [];
   let at = 0;
   for (const draft of chosen) {
+    if (other.has(draft.story)) continue;
     const words = draft.text.trimEnd();
     const quoted = draft.quoted
       .map(({ start, end }) => ({ start: at + start, end: at + Math.min(end, words.length) }))
@@ -174,6 +187,15 @@ function assemble(drafts: readonly Whole[], claims: Page['claims']): Page {
     at += words.length + GAP.length;
   }
   return { text: pieces.join(GAP), blocks, claims };
+}
+
+/** Of several articles on a page that have a title each, those behind the first: they are other reports. */
+function otherStories(drafts: readonly Whole[]): ReadonlySet<number> {
+  const titled = new Set(
+    drafts.flatMap(({ story, markup }) => (story > 0 && markup === 'title' ? [story] : [])),
+  );
+  const [, ...others] = titled;
+  return new Set(others);
 }
 
 const GAP = '\n\n';

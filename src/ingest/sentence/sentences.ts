@@ -37,11 +37,19 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
     if ('!?…'.includes(token.text)) return beginsSentence(next);
     return false;
   }
-  // A short form at the end of a sentence: "in the U.S. The …".
-  return token.text.endsWith('.') &&
-    /^(?:u\.s|u\.k|u\.n|e\.u|a\.m|p\.m|etc|inc|ltd|co|corp)$/.test(token.lower)
-    ? next.cap && /^(?:the|a|an|he|she|it|they|but|in|on|this|that)$/.test(next.lower)
+  // A short form at the end of a sentence: "in the U.S. The …", "at 4 a.m. “We …,” she said".
+  return token.text.endsWith('.') && SHORT.test(token.lower)
+    ? isWholeQuote(next) || (next.cap && /^(?:the|a|an|he|she|it|they|but|in|on|this|that)$/.test(next.lower))
     : false;
+}
+
+const SHORT = /^(?:u\.s|u\.k|u\.n|e\.u|a\.m|p\.m|etc|inc|ltd|co|corp)$/;
+
+/** Begins with a capital letter, and ends as a sentence, or before its attribution. */
+function isWholeQuote({ marked, text, start }: Token): boolean {
+  if (marked === undefined) return false;
+  const words = text.slice(marked.start - start, marked.end - start);
+  return /^\p{Lu}/u.test(words) && /[.,!?…]$/.test(words);
 }
 
 function beginsSentence(token: Token): boolean {

@@ -1,9 +1,11 @@
 import type { Token } from '../sentence/tokens.ts';
+import { ADVERBS, PREPOSITIONS } from '../words/closed.ts';
 import { VERBS, type VerbForm } from '../words/verbs.ts';
 import { agentsIn } from './agents.ts';
 import { contentAfter } from './content.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { type Mention, mentionOf } from './mention.ts';
+import { isTime } from './phrase.ts';
 import { sourcesIn } from './sources.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 import { isAddressee } from './to-them.ts';
@@ -30,7 +32,7 @@ export interface Attribution extends Range {
   readonly recipient?: Range;
   /** Who relays it, where the words say so: "quoted by …". */
   readonly relay?: Range;
-  /** "by Vale", behind a passive verb: the sentence is about somebody else. */
+  /** "by Vale", behind a passive verb, and "in which Vale said": the sentence is about somebody else. */
   readonly isAgent?: boolean;
   /** "according to": no verb. */
   readonly isSource?: boolean;
@@ -117,7 +119,10 @@ function withSubject(
   const mention = nearest !== undefined && isAddressee(tokens, nearest) ? undefined : nearest;
   const behind = contentAfter(tokens, verb, isAs);
   const before = tokens[from - 1];
-  const hasLeft = from > 0 && (before?.kind === 'quote' || /^[,–—\-!?]$/.test(before?.text ?? '') || isAs);
+  // "…, as hospitals reported a surge": a clause of its own, with an object.
+  const isOwn = isAs && hasObject(tokens, behind.recipient?.to ?? verb.to);
+  const hasLeft =
+    from > 0 && !isOwn && (before?.kind === 'quote' || /^[,–—\-!?]$/.test(before?.text ?? '') || isAs);
   // "continued", "laughed": nothing but a quotation right behind is their content.
   const isCry = !verb.form.manners.has('clause') && !verb.form.manners.has('object');
   const isAtOnce = behind.link === 'colon' || tokens[behind.content?.from ?? -1]?.kind === 'quote';
@@ -136,8 +141,25 @@ function withSubject(
     unreal: unreal || subject.unreal,
   };
   if (behind.recipient !== undefined) attribution.recipient = behind.recipient;
+  if (subject.isInner === true) attribution.isAgent = true;
   if (subject.relay !== undefined) attribution.relay = subject.relay;
   return attribution;
+}
+
+/** A noun phrase right behind the verb, or "to": and no time, place or sign. */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  const { lower } = token;
+  return (
+    /^(?:an?|the|his|her|its|their|no|more|new|to|that|how|why)$/.test(lower) ||
+    /^\p{N}/u.test(lower) ||
+    (/^\p{Ll}{3,}s?$/u.test(token.text) &&
+      !PREPOSITIONS.has(lower) &&
+      !ADVERBS.has(lower) &&
+      !isTime(lower) &&
+      !/ly$|^(?:it|and|but|so)$/.test(lower))
+  );
 }
 
 /** "quoted the poet Ada Vale: “…”": the words are hers; those of a proverb are nobody's. */

@@ -124,7 +124,7 @@ function isDescribed(tokens: readonly Token[], from: number, to: number): boolea
 
 /** Nouns for a place with people in it, which speaks for itself: "the festival said". */
 const HOUSES =
-  /^(?:festival|museum|theatre|theater|school|college|clinic|airport|zoo|gallery|orchestra|opera|library|studio|magazine|cathedral|academy)$/;
+  /^(?:hotel|resort|restaurant|prison|stadium|casino|shelter|nursery|festival|museum|theatre|theater|school|college|clinic|airport|zoo|gallery|orchestra|opera|library|studio|magazine|cathedral|academy)$/;
 
 /** "the museum": the one name that ends with the noun. */
 export function houseCalled(noun: string, cast: Cast): Member | undefined {

@@ -9,7 +9,9 @@ export function clauseSubject(tokens: readonly Token[], comma: number): Mention 
     if (token?.kind !== 'word') return undefined;
     if (!/^(?:when|after|as|because|where|until)$/.test(token.lower)) continue;
     const mention = mentionOf(tokens, at + 1, Math.min(comma, phraseEnd(tokens, at + 1)));
-    return mention?.form === 'name' ? mention : undefined;
+    if (mention?.form === 'name') return mention;
+    // "resigned as minister": no clause.
+    if (token.lower !== 'as') return undefined;
   }
   return undefined;
 }

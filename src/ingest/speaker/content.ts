@@ -19,6 +19,8 @@ export interface Behind {
 /** Verbs that say to whom before they say what. */
 const TO_SOMEBODY =
   /^(?:tell|inform|remind|assure|reassure|warn|notify|advise|ask|urge|brief|text|email|message)$/;
+const GATHERED =
+  /^(?:gathered|assembled|waiting|standing|sitting|queuing|present|attending|crowded|packed|lining|camped|protesting|seated|aboard)$/;
 const TENSED = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/;
 /** How far behind the verb its "that", colon or quotation is looked for. */
 const WINDOW = 30;
@@ -50,6 +52,8 @@ export function contentAfter(
   const marked = markedContent(tokens, at);
   // "told them to hand over what they had said that …": an order has no clause.
   const isOrder = recipient !== undefined && /^(?:to|not)$/.test(first.lower);
+  // "told workers gathered under a banner": where they were.
+  if (recipient !== undefined && marked?.link !== 'colon' && GATHERED.test(first.lower)) return none;
   if (isOrder && (marked === undefined || marked.link === 'that')) return none;
   if (marked !== undefined) return { ...none, ...marked };
   // "said on Tuesday the port would close": a clause behind words of time and occasion.

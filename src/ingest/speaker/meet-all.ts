@@ -1,7 +1,7 @@
 import { foldName } from '../../text/fold.ts';
 import type { Sentence } from '../sentence/sentences.ts';
 import { beginsWithDigit, type Token } from '../sentence/tokens.ts';
-import { MONTHS, PREPOSITIONS } from '../words/closed.ts';
+import { DETERMINERS, MONTHS, PREPOSITIONS } from '../words/closed.ts';
 import { isPlace, PLACES } from '../words/places.ts';
 import { VERBS } from '../words/verbs.ts';
 import { type Cast, learnRole } from './cast.ts';
@@ -24,10 +24,15 @@ export function meetAll(text: string, sentences: readonly Sentence[], cast: Cast
       const role =
         mention.role === undefined ? undefined : wordsAt(text, tokens, mention.role.from, mention.role.to);
       const meet = (): void => {
-        const member = cast.meet(name, mention.form === 'body' ? 'organisation' : 'person', role);
+        const member = cast.meet(
+          name,
+          mention.form === 'body' || mention.isHouse === true ? 'organisation' : 'person',
+          role,
+        );
         member.firstAt ??= tokens[mention.from]?.start ?? 0;
         if (
           mention.form === 'name' &&
+          mention.isSpokenFor !== true &&
           name.includes(' ') &&
           isDoer(tokens, mention.from, mention.name?.from ?? 0, at + 1)
         )
@@ -111,6 +116,15 @@ function officeBefore(text: string, tokens: readonly Token[], from: number, to: 
   if (tokens[from - 1]?.text !== ',') return undefined;
   const start = phraseStart(tokens, from - 1);
   // "According to the minister, Halden wants …": what follows the comma is what they said.
+  // "Prime Minister, Mr Vale says he was not there": who is spoken to.
+  const isCalled =
+    (start === 0 || tokens[start - 1]?.kind === 'sign') && !DETERMINERS.has(tokens[start]?.lower ?? '');
+  if (
+    isCalled &&
+    tokens[to]?.kind === 'word' &&
+    !tokens.slice(start, from - 1).some(({ lower }) => /'s$/.test(lower))
+  )
+    return undefined;
   const isTold = PREPOSITIONS.has(tokens[start - 1]?.lower ?? '') || tokens[from]?.lower === 'the';
   if (isTold && tokens[to]?.kind === 'word') return undefined;
   const mention = mentionOf(tokens, start, from - 1);

@@ -35,6 +35,14 @@ export function phraseStart(tokens: readonly Token[], to: number): number {
     if (DETERMINERS.has(word)) {
       if (from === to && !token.cap) break;
       from -= 1;
+      // "Prime Minister the Hon. Ada Vale"
+      if (
+        word === 'the' &&
+        /^(?:hon\.?|honourable|honorable|right|rt\.?|most|rev\.?|reverend)$/.test(
+          tokens[from + 1]?.lower ?? '',
+        )
+      )
+        if (tokens[from - 1]?.cap && isRole(bare(tokens[from - 1]))) continue;
       if (joins(tokens, from - 1)) {
         from -= 1;
         continue;
@@ -93,7 +101,7 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
     isWhole &&
     !goesOn &&
     !/^(?:and|called|named)$/.test(word) &&
-    /(?:s|ed|t|e|n|w|k|d)$/.test(word) &&
+    (/(?:s|ed|t|e|n|w|k|d)$/.test(word) || /^(?:rang|sang|hung|clung|sprang|swung|flung)$/.test(word)) &&
     !/'s$/.test(token.lower)
   );
 }

@@ -109,7 +109,7 @@ function byName(
 
 /** "Witnesses", "Rescuers": at the beginning of a sentence, where any word has a capital. */
 const GROUPS =
-  /^\p{Lu}\p{Ll}*(?:ers|ors|ists|ians|ants|ents|ees|sses|ches|ities|cies|nies|ties|zens|men|women|workers|crews|staff|parents|pupils|locals)$/u;
+  /^\p{Lu}\p{Ll}*(?:ers|ors|ists|tives|ians|ants|ents|ees|sses|ches|ities|cies|nies|ties|zens|men|women|workers|crews|staff|parents|pupils|locals)$/u;
 
 /** Nouns for somebody of a nation, beside those that are its adjectives. */
 const NATIONALS =

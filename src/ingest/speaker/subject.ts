@@ -1,17 +1,17 @@
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, AUXILIARIES, PREPOSITIONS, PRONOUNS } from '../words/closed.ts';
-import { VERBS } from '../words/verbs.ts';
 import type { Range } from './attribution.ts';
 import { beforeTime } from './before-verb.ts';
 import { callOf } from './call-name.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { firstMention } from './first-mention.ts';
-import { goesToSign, isAge, nextSign } from './insertion.ts';
+import { citedBy, goesToSign, isAge, isTensed, nextSign } from './insertion.ts';
 import { namedBehind } from './inverted-subject.ts';
 import { jointBefore } from './joint-before.ts';
 import { type Mention, mentionOf } from './mention.ts';
+import { isModalBefore } from './modal-before.ts';
 import { beforeBrackets, ownerOf } from './owner.ts';
-import { isPaper } from './papers.ts';
+import { paperSubject } from './paper-subject.ts';
 import { phraseEnd, phraseStart } from './phrase.ts';
 import { postmodified } from './postmodified.ts';
 
@@ -22,6 +22,8 @@ export interface Subject {
   /** "as Vask put it". */
   readonly isAs: boolean;
   readonly unreal: boolean;
+  /** Somebody in a clause inside: the sentence is about another. */
+  readonly isInner?: boolean;
   /** The outlet that quotes: "Vask was quoted by Kaldor TV as saying". */
   readonly relay?: Range;
 }
@@ -48,26 +50,12 @@ export function subjectBefore(
     const end = tokens[start - 1]?.text === ',' ? start - 1 : start;
     return relative(tokens, end) ?? plain(tokens, end);
   }
-  // "resigned with a letter that accused her of …": the paper's words.
-  if (before.lower === 'that' && isPaper(tokens[verb - 2]?.lower ?? '')) {
-    const mention = clauseSubject(tokens, verb - 1) ?? {
-      form: 'other' as const,
-      from: verb - 2,
-      to: verb - 1,
-    };
-    return { from: verb - 1, mention, isAs: false, unreal: false };
-  }
+  const paper = paperSubject(tokens, verb);
+  if (paper !== undefined)
+    return { from: verb - 1, mention: paper, isAs: false, unreal: false, isInner: true };
   if (/^(?:and|but|then)$/.test(before.lower)) {
     const mention = mainSubject(tokens, verb, last);
-    // “She might have stood up and said …”: the modal reaches over the "and".
-    // "Vale said it would close and called …": the modal of what she said is not hers.
-    const reach = Math.max(0, verb - 12);
-    const modal = tokens.findIndex(
-      ({ lower }, at) => at >= reach && at < verb && /^(?:might|could|would|should|may)$/.test(lower),
-    );
-    const isInner =
-      modal > 0 && last !== undefined && tokens.slice(last.to, modal).some(({ lower }) => VERBS.has(lower));
-    const unreal = before.lower !== 'but' && modal >= 0 && !isInner;
+    const unreal = before.lower !== 'but' && isModalBefore(tokens, verb, last);
     return mention === undefined ? undefined : { from: verb - 1, mention, isAs: false, unreal };
   }
   return plain(tokens, verb);
@@ -110,6 +98,9 @@ function plain(tokens: readonly Token[], verb: number): Subject | undefined {
   const isDescribing =
     nearest === undefined ||
     nearest.form === 'other' ||
+    // "A diplomat based in Halden said"
+    (nearest.form === 'name' &&
+      /^(?:in|at|near|outside|around)$/.test(tokens[nearest.from - 1]?.lower ?? '')) ||
     (nearest.form === 'pronoun' && PREPOSITIONS.has(tokens[nearest.from - 1]?.lower ?? ''));
   const mention =
     callOf(tokens, nearest) ?? (isDescribing ? postmodified(tokens, end) : undefined) ?? nearest;
@@ -205,9 +196,6 @@ function isHelping(word: string): boolean {
   return AUXILIARIES.has(word) || ADVERBS.has(word) || (word.endsWith('ly') && word.length > 5);
 }
 
-const isTensed = (token: Token | undefined): boolean =>
-  /^(?:is|was|are|were|has|had|will|would)$/.test(token?.lower ?? '');
-
 /** "Oren Vask, who leads the talks, said" and "its commander, Nuri Haddash, told": a comma, words, and a comma. */
 function aroundInsertion(
   tokens: readonly Token[],
@@ -230,6 +218,8 @@ function aroundInsertion(
     if (/^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '') && tries === 1)
       return last === undefined ? undefined : { from: at - 1, mention: last, isAs: false, unreal: false };
     const outer = plain(tokens, at);
+    const cited = citedBy(tokens, at, outer);
+    if (cited !== undefined) return cited;
     const isRelative = /^(?:who|whose|which|himself|herself)$/.test(first?.lower ?? '');
     const inner = isRelative ? undefined : mentionOf(tokens, at + 1, phraseEnd(tokens, at + 1));
     if (outer?.mention === undefined || isAge(tokens, outer.mention)) continue;
@@ -238,11 +228,7 @@ function aroundInsertion(
     if (tokens[from - 2]?.text === sign && /^(?:of|at|from|in|with|for)$/.test(tokens[from - 1]?.lower ?? ''))
       continue;
     if (outer.mention.form === 'name') return outer;
-    const isOffice =
-      outer.mention.form === 'role' ||
-      outer.mention.form === 'nameless' ||
-      outer.mention.form === 'body' ||
-      outer.mention.form === 'other';
+    const isOffice = /^(?:role|nameless|body|other)$/.test(outer.mention.form);
     if (isOffice && inner?.form === 'name' && goesToSign(tokens, inner.to, nextSign(tokens, at + 1))) {
       const role = { from: outer.mention.from, to: outer.mention.to };
       return { ...outer, mention: { ...inner, from: outer.mention.from, role } };

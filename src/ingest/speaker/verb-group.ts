@@ -1,6 +1,7 @@
 import type { Token } from '../sentence/tokens.ts';
 import { ADVERBS, AUXILIARIES, UNREAL } from '../words/closed.ts';
 import { SECOND, type VerbForm } from '../words/verbs.ts';
+import { isPaper } from './papers.ts';
 import { postmodified } from './postmodified.ts';
 
 const BE = /^(?:is|was|are|were|be|been|being)$/;
@@ -9,6 +10,14 @@ const BE = /^(?:is|was|are|were|be|been|being)$/;
 export function isSpeechVerb(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   const second = SECOND[form.lemma];
   // "the only MP who has read the report": with the eyes.
+  // "in a letter read to the workers": by somebody else.
+  const next = tokens[at + 1]?.lower ?? '';
+  if (
+    form.lemma === 'read' &&
+    /^(?:to|by|out|aloud|at|during)$/.test(next) &&
+    isPaper(tokens[at - 1]?.lower ?? '')
+  )
+    return false;
   if (form.lemma === 'read' && /^(?:has|have|had|having|who)$/.test(tokens[at - 1]?.lower ?? ''))
     return false;
   // "runs counter to the convention"

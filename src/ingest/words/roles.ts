@@ -8,7 +8,7 @@ star legend icon firebrand heavyweight grandee stalwart hopeful frontrunner soci
 centrist leftist populist hardliner reformer polemicist skater gymnast sculler archer wrestler sprinter hurdler vicar curate chaplain
 president premier chancellor minister keeper docker trawlerman villager shopper commuter protester demonstrator
 prisoner hostage refugee migrant patient customer voter visitor tourist traveller traveler nanny carer caretaker porter
-biologist statistician coxswain bosun harbourmaster lifeguard mec mla mlc mca mep secretary secretary-general ambassador envoy diplomat negotiator mediator
+biologist statistician corporal ensign brigadier-general coxswain bosun harbourmaster lifeguard mec mla mlc mca mep secretary secretary-general ambassador envoy diplomat negotiator mediator
 spokesman spokeswoman spokesperson spokespeople governor mayor senator congressman congresswoman congressperson
 representative deputy lawmaker mp legislator councillor councilor commissioner chairman chairwoman chairperson chair
 chief head leader director manager boss officer official aide adviser advisor counsel counselor analyst economist
@@ -36,7 +36,7 @@ eurodeputy parliamentarian rapporteur arbiter footballer cricketer mum-of-two la
 /** Before a name, and no part of it. */
 export const TITLES: ReadonlySet<string> = words(`
 dear comrade madam pastor alhaji hajia engr sister brother mr mrs ms miss mx dr prof sir dame lord lady sgt lt col gen capt maj cpl cmdr adm rev fr hon honourable honorable
-excellency h.e. eng amb sen rep gov st don dona señor señora monsieur madame herr frau hon. pte insp supt det cllr clr ald pc dc dci wpc`);
+excellency h.e. eng amb sen rep gov st don dona señor señora monsieur madame herr frau hon. pte insp supt det cllr clr ald pc dc dci wpc cde shri smt thiru datuk dato barr mallam otunba mzee ratu rt`);
 
 /** Titles that say a woman, or a man, bears them. */
 export const FEMALE: ReadonlySet<string> = words(
@@ -94,7 +94,7 @@ foreign health finance defence defense interior home justice education trade ene
 sport sports culture tourism fisheries housing immigration electoral election elections supreme constitutional high appeal appeals central
 water planning aviation food medicines drug weather tax customs port harbour railway coast nurses teachers doctors dockers pilots miners
 journalists football presidential farmers fire rescue ambulance border civil aid relief election-monitoring anti-corruption competition
-statistics space nuclear research medical audit auditing human-rights refugee`);
+statistics building roads licensing parks prisons prison forestry meteorological met highways traffic revenue irrigation veterans space nuclear research medical audit auditing human-rights refugee`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

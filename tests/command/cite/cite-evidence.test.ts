@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Archive, ArticleEntry } from '../../../src/archive/archive.ts';
 import type { QuoteBlock } from '../../../src/card/blocks.ts';
+import { toCsl } from '../../../src/cite/csl.ts';
+import { rowsOf } from '../../../src/cite/rows.ts';
 import { citeEvidence } from '../../../src/command/cite/cite-evidence.ts';
 import { lookUpIn } from '../../../src/command/cite/look-up.ts';
 import {
@@ -84,6 +86,23 @@ describe('citeEvidence', () => {
     const [item] = await citeEvidence([{ kind: 'quotation', block }], look);
     expect(item).not.toHaveProperty('url');
     expect(item?.article).not.toHaveProperty('url');
+  });
+
+  it('says of an address that a saved page gives itself that nobody has confirmed it', async () => {
+    const look = lookUpIn(
+      archiveWith((entry) => ({ ...entry, article: { ...entry.article, urlBasis: 'claimed' } })),
+    );
+    const items = await citeEvidence([{ kind: 'quotation', block }], look);
+    expect(items[0]?.article.isUnconfirmed).toBe(true);
+    const list = {
+      asked: 'Quotations',
+      command: '/quotes',
+      accessed: { iso: '2025-12-15', text: '15 Dec 2025' },
+      items,
+      leftOut: 0,
+    };
+    expect(rowsOf(list)).toMatchObject([{ urlBasis: 'claimed' }]);
+    expect(toCsl(list)[0]?.annote).toContain('not confirmed');
   });
 
   it('leaves no sign in an address that would end it', async () => {

@@ -17,6 +17,16 @@ describe('a piece between marks', () => {
     ['"in the words of"', 'The port was, in the words of Vale, “holding the town to ransom”.'],
     ['"what she called"', 'The builders walked out of what Vale called “holding the town to ransom”.'],
     ['a participle before another', 'Vale branded it “holding the town to ransom”, adding that it was late.'],
+    ['a verb that is passive', 'The plan was described by Vale as “holding the town to ransom”.'],
+    ['"by" behind the words', 'The plan, called “holding the town to ransom” by Vale, was dropped.'],
+    ['what an occasion was used for', 'Vale used the occasion to criticise “holding the town to ransom”.'],
+    ['"dubbed"', 'Vale dubbed it “holding the town to ransom”.'],
+    ['an aside', 'Vale, to laughter, described it as “holding the town to ransom”.'],
+    [
+      'a time within a relative clause',
+      'Vale, who in May described it as “holding the town to ransom”, left.',
+    ],
+    ['"because"', 'Never, says Vale, because it would be “holding the town to ransom”.'],
     ['an answer to others', 'Vale dismissed claims of a delay as “holding the town to ransom”.'],
   ])('is taken behind %s', (_, paragraph) => {
     expect(quotes(paragraph)).toContainEqual(['mixed', 'Ada Vale', 'holding the town to ransom']);
@@ -26,6 +36,12 @@ describe('a piece between marks', () => {
     ['that she turned down', 'Vale rejected claims that the pier was a “death trap”.'],
     ['that she denied being', 'Vale denied being a “death trap” builder.'],
     ['that was set right', 'Vale said the pier was “not open”, not “a death trap”.'],
+    ['that the firm claims', 'Vale said the firm’s claim of a “death trap” was wrong.'],
+    [
+      'that she rejected over an insertion',
+      'Vale rejected the claim, made by Ruston, that it was “a real death trap”.',
+    ],
+    ['that is the name of a plan', 'Vale announced a new plan, “Piers for All”, under which it will open.'],
     ['that is a name', 'The fishermen have a name for the pier: “the death trap”.'],
   ])('is not hers %s', (_, paragraph) => {
     expect(quotes(paragraph).map(([, , words]) => words)).not.toContainEqual(

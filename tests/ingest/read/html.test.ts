@@ -22,6 +22,46 @@ describe('a page of HTML', () => {
     expect(quotesOf(read).map(([, , words]) => words)).toEqual(['It is a brave plan, one to regret,']);
   });
 
+  it('keeps figures raised, and leaves out marks of notes', () => {
+    const read = readHtmlPage(
+      page(
+        '<p>“It holds 10<sup>6</sup> litres on the 21<sup>st</sup> day,”<sup><a href="#n">2</a></sup> Vale said.<sup>[3]</sup></p>',
+      ),
+    );
+    expect(read.text).toContain('“It holds 10⁶ litres on the 21st day,” Vale said.');
+    expect(read.text).not.toContain('3');
+  });
+
+  it('is the first of several articles with a title each', () => {
+    const read = readHtmlPage(
+      `<main>${page('')
+        .replace(/^.*?<article>/s, '<article>')
+        .replace(
+          '</body></html>',
+          '',
+        )}<article><h1>Council drops its tram</h1><p>“The sums do not add up,” said Ben Ruston, who leads the council.</p></article></main>`,
+    );
+    expect(read.text).not.toContain('sums');
+  });
+
+  it('gives a block quote to whoever signs it in its footer', () => {
+    const read = readHtmlPage(
+      page(
+        '<p>Ben Ruston left.</p><blockquote><p>“You raise it once, and they thank you.”</p><footer>Ada Vale, mayor</footer></blockquote><p>The pier opens in June.</p>',
+      ),
+    );
+    expect(quotesOf(read)).toEqual([['direct', 'Ada Vale', 'You raise it once, and they thank you.']]);
+  });
+
+  it('gives a pull quote to whoever says it in the text', () => {
+    const read = readHtmlPage(
+      page(
+        '<p>“You raise it once, and they thank you,” Vale said.</p><p>Ben Ruston said he knew nothing of it.</p><blockquote>You raise it once</blockquote><p>The pier opens in June.</p>',
+      ),
+    );
+    expect(quotesOf(read)).toContainEqual(['direct', 'Ada Vale', 'You raise it once']);
+  });
+
   it('takes a quoted element with another one inside it whole', () => {
     const read = readHtmlPage(page('<p><q>He told me <q>run</q> and I ran</q>, said Mayor Ada Vale.</p>'));
     expect(quotesOf(read)).toEqual([['direct', 'Ada Vale', 'He told me run and I ran']]);
