@@ -19,14 +19,20 @@ export function ownWords(text: string, drafts: readonly Draft[]): string {
 /** When a quotation was said, where the outlet's own words in its sentence tell. */
 export function spokenOf({ sentence, said }: Draft, own: string, published: Dated | null): Dated | undefined {
   if (said === undefined || said.start < sentence.start || said.end > sentence.end) return undefined;
+  const from = Math.max(sentence.start, said.start - NEAR);
   return spokenIn(
     {
-      words: own.slice(sentence.start, sentence.end).replace(MARKED, (words) => TAKEN.repeat(words.length)),
-      verb: { start: said.start - sentence.start, end: said.end - sentence.start },
+      words: own
+        .slice(from, Math.min(sentence.end, said.end + NEAR))
+        .replace(MARKED, (words) => TAKEN.repeat(words.length)),
+      verb: { start: said.start - from, end: said.end - from },
     },
     published,
   );
 }
+
+/** So far from the verb a time is looked for, in characters: sentences may be as long as their page. */
+const NEAR = 400;
 
 /** What else stands between marks is a slogan, a name or a word at arm's length. */
 const MARKED = /“[^“”]{1,400}”|«[^«»]{1,400}»|"[^"]{1,400}"/gu;
