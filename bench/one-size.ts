@@ -43,14 +43,13 @@ const ask = async (text: string): Promise<void> => {
   JSON.stringify(renderSlack(card).message);
 };
 
-const elsewhere = await serverWork(store);
 const kinds = (await sizeQuestions(store, archive)).filter(
   ({ what }) => only === undefined || what.includes(only),
 );
 for (const { texts } of kinds) for (const text of texts.slice(0, WARM)) await ask(text);
 const questions: (Times & { what: string })[] = [];
 for (const { what, texts } of kinds) {
-  const clock = createClock(elsewhere);
+  const clock = createClock(await serverWork(store));
   for (const text of texts.slice(WARM)) await clock.time(() => ask(text), text);
   questions.push({ what, ...clock.times() });
   process.stderr.write(`${what}: ${JSON.stringify(questions.at(-1))} ${clock.slowest()}\n`);

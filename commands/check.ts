@@ -5,11 +5,10 @@ import { type Finding, findingBlocks, note, titleOf } from '../src/command/check
 import { searchedLine } from '../src/command/check-searched.ts';
 import { verdictOn } from '../src/command/check-verdict.ts';
 import { defineCommand } from '../src/command/command.ts';
-import { namedBeside } from '../src/command/named-beside.ts';
-import type { Named } from '../src/command/option.ts';
-import { type Passage, passagesOf } from '../src/command/passages.ts';
+import { passagesOf } from '../src/command/passages.ts';
 import { speaker } from '../src/command/shared-options.ts';
 import { toldOtherwise } from '../src/command/told-otherwise.ts';
+import { type Asked, askedOf } from '../src/command/whose-words.ts';
 import { ReaderError } from '../src/errors/errors.ts';
 
 const LONGEST = 1800;
@@ -23,23 +22,28 @@ export const check = defineCommand({
   examples: ['/check "a road to nowhere"', '/check "additional proposals" lavrov'],
   options: {
     speaker,
-    words: { kind: 'words', summary: 'The words, or a text that quotes them', required: true, most: LONGEST },
+    words: {
+      kind: 'words',
+      summary: 'The words, or a text that quotes them',
+      required: true,
+      isText: true,
+      most: LONGEST,
+    },
   },
   answersWithNothing: true,
   understood: ({ words, speaker: who }) =>
     `Whether ${who === undefined ? 'anybody' : who.name} is quoted with the words ${words}`,
   async run({ words, speaker: who }, { archive }) {
     const passages = passagesOf(words);
-    const searched = passages.slice(0, MOST_PASSAGES);
-    const findings = await Promise.all(
-      searched.map((passage) => examine(passage, who, passages.length > 1, archive)),
-    );
+    const all = each(passages.map((passage) => askedOf(passage, who, passages.length > 1, archive.names())));
+    const searched = all.slice(0, MOST_PASSAGES);
+    const findings = await Promise.all(searched.map((asked) => examine(asked, archive)));
     const [only] = findings;
     if (only === undefined) throw nothingToLookFor();
     const isOne = findings.length === 1;
     const blocks = await Promise.all(findings.map((finding) => blocksOf(finding, isOne, archive)));
     const verbatim = findings.filter(({ verdict }) => verdict === 'verbatim').length;
-    const left = passages.length - searched.length;
+    const left = all.length - searched.length;
     const held = new Set(findings.flatMap((finding) => finding.held.map(({ entry }) => entry.id)));
     return {
       title: isOne
@@ -58,25 +62,17 @@ export const check = defineCommand({
   },
 });
 
-interface Examined extends Finding {
-  readonly who?: Named;
+/** The same words of the same one are looked up once. */
+function each(all: readonly Asked[]): Asked[] {
+  return all.filter(
+    (one, index) =>
+      all.findIndex((other) => other.words === one.words && other.asked === one.asked) === index,
+  );
 }
 
-/** The one who is asked for, or whom the text itself names beside the words: of several quotations, each has its own. */
-async function examine(
-  passage: Passage,
-  asked: Named | undefined,
-  isOneOfSeveral: boolean,
-  archive: Archive,
-): Promise<Examined> {
-  const beside = namedBeside(passage, archive.names());
-  const who = isOneOfSeveral ? (beside ?? asked) : (asked ?? beside);
-  const resembling = await archive.resembling(passage.words, who?.id, 'held');
-  return {
-    ...verdictOn(passage.words, resembling, who?.id),
-    words: passage.words,
-    ...(who === undefined ? {} : { asked: who.name, who: { kind: 'speaker', id: who.id, name: who.name } }),
-  };
+async function examine(asked: Asked, archive: Archive): Promise<Asked & Finding> {
+  const { words, who, whose } = asked;
+  return { ...asked, ...verdictOn(words, await archive.resembling(words, who?.id, 'held'), whose) };
 }
 
 async function blocksOf(finding: Finding, isOne: boolean, archive: Archive): Promise<Block[]> {

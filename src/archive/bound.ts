@@ -87,7 +87,7 @@ interface Read {
   readonly keys: readonly string[];
 }
 
-const MOST_REMEMBERED = 10_000;
+const MOST_REMEMBERED = 4000;
 const readings = new WeakMap<Lexicon, (word: string) => readonly Read[]>();
 
 /** What a word of a telling is, and what it can be like by: the same words come in every telling. */

@@ -75,6 +75,7 @@ export function comparedTogether(
           (other) =>
             other.entry.statement === entry.statement &&
             other.entry.id !== entry.id &&
+            areOfOneDay(other.entry.quotation, entry.quotation) &&
             other.entry.quotation.kind !== 'indirect',
         )
         .slice(0, MOST_OTHERS)
@@ -89,6 +90,12 @@ export function comparedTogether(
       };
     })
     .sort(likestFirst);
+}
+
+/** What was said on two days is held by neither of them, even where both tell of one statement. */
+function areOfOneDay({ spoken: a }: Quotation, { spoken: b }: Quotation): boolean {
+  const length = Math.min(a.value.length, b.value.length, 'yyyy-mm-dd'.length);
+  return a.value.slice(0, length) === b.value.slice(0, length);
 }
 
 function toldOf(quotation: Quotation): Told {

@@ -44,6 +44,28 @@ export const MATCHING: Readonly<Record<Engine, (table: string, parameter: string
   postgres: (table, parameter) => `${table}.words @@ ${parameter}::tsquery`,
 };
 
+/**
+ * What rows that match are read from. PostgreSQL takes rare words and phrases to be commoner than they are, and would go
+ * through all texts for them, from the newest on: where few match, they are looked up first and put in order then. That
+ * is so of a longer phrase, and where they have been counted.
+ */
+export function matchedIn(
+  engine: Engine,
+  index: string,
+  query: string,
+  isCountedFew = false,
+): { readonly from: string; readonly where: string } {
+  const isFew = isCountedFew || (query.match(/<->/g) ?? []).length >= LONG_PHRASE;
+  if (engine !== 'postgres' || !isFew) return { from: index, where: MATCHING[engine](index, '$1') };
+  return {
+    from: `(SELECT rowid FROM ${index} WHERE words @@ $1::tsquery OFFSET 0) AS ${index}`,
+    where: `${index}.rowid IS NOT NULL`,
+  };
+}
+
+/** From so many words on that follow on one. */
+const LONG_PHRASE = 2;
+
 /** The parameter of {@link MATCHES}. Every term is quoted, so that none is read as an operator. */
 export const MATCH_QUERY: Readonly<Record<Engine, (query: WordQuery) => string>> = {
   sqlite: ({ all, none }) => [all.map(quote).join(' AND '), ...none.map(quote)].join(' NOT '),

@@ -2,7 +2,7 @@ import type { QuotationKind } from '../corpus/quotation.ts';
 import type { Engine, SqlValue } from '../store/sql.ts';
 import type { Filter } from './archive.ts';
 import { conditionsOf, type Item } from './conditions.ts';
-import { MATCH_QUERY, MATCHING, readWords } from './fulltext.ts';
+import { MATCH_QUERY, MATCHING, matchedIn, readWords } from './fulltext.ts';
 import { markOf, markOfKinds } from './marks.ts';
 import { firstKeyOf, lastOf } from './places.ts';
 
@@ -23,8 +23,9 @@ export const EVERYTHING = '1 = 1';
  * A filter as a question to one full-text index, which has words and marks (see `marks.ts`) and gives what it finds
  * in the order of the keys, that is of the dates. A filter that is narrow by itself, or of nothing but dates, is
  * asked of the table.
+ * @param isCountedFew it is known that few match
  */
-export function matchingOf(engine: Engine, item: Item, filter: Filter): Matching {
+export function matchingOf(engine: Engine, item: Item, filter: Filter, isCountedFew = false): Matching {
   const { words, anywhere, statement, occasion, arrived } = filter;
   const all = marksOf(item, filter);
   const isNarrow = [statement, occasion, arrived].some((one) => one !== undefined);
@@ -35,13 +36,15 @@ export function matchingOf(engine: Engine, item: Item, filter: Filter): Matching
   const index = item === 'quotation' && words !== undefined ? 'quotation_exact' : `${item}_words`;
   const typed = words ?? anywhere;
   const read = typed === undefined ? { all: [], none: [] } : readWords(typed);
-  const values: SqlValue[] = [MATCH_QUERY[engine]({ ...read, all: [...all, ...read.all] })];
-  const parts = [MATCHING[engine](index, '$1'), ...rangeParts(item, `${index}.rowid`, filter, values)];
+  const query = MATCH_QUERY[engine]({ ...read, all: [...all, ...read.all] });
+  const values: SqlValue[] = [query];
+  const { from, where } = matchedIn(engine, index, query, isCountedFew);
+  const parts = [where, ...rangeParts(item, `${index}.rowid`, filter, values)];
   const own = rowParts(item, filter, values);
   if (own.length === 0)
-    return { from: index, where: parts.join(' AND '), values, key: `${index}.rowid`, isFew: false };
+    return { from, where: parts.join(' AND '), values, key: `${index}.rowid`, isFew: false };
   return {
-    from: `${index} CROSS JOIN ${item}`,
+    from: `${from} CROSS JOIN ${item}`,
     where: [`${item}.key = ${index}.rowid`, ...parts, ...own].join(' AND '),
     values,
     key: `${index}.rowid`,

@@ -35,20 +35,27 @@ export async function pageOfEvents(
       end: 'oldest',
       columns: ['event'],
       isEnough: (some) => countEvents(some) >= skipped + wanted,
+      isCountedFew: isMore !== true,
     });
     return inOrder(firstOf(rows)).slice(skipped, skipped + wanted);
   }
-  const ids = inOrder(await lastEvents(sql, filter, skipped + wanted));
+  const ids = inOrder(await lastEvents(sql, filter, skipped + wanted, isMore !== true));
   return ids.slice(Math.max(0, ids.length - skipped - wanted), ids.length - skipped);
 }
 
 /** So many events, or more, that begin last. */
-export async function lastEvents(sql: Sql, filter: Filter, wanted: number): Promise<First[]> {
+export async function lastEvents(
+  sql: Sql,
+  filter: Filter,
+  wanted: number,
+  isCountedFew: boolean,
+): Promise<First[]> {
   for (let many = wanted; ; many *= 4) {
     const { rows, isAll } = await topOf<Told>(sql, 'telling', filter, {
       end: 'newest',
       columns: ['event'],
       isEnough: (some) => countEvents(some) >= many,
+      isCountedFew,
     });
     if (isAll) return firstOf(rows);
     // Of these events, older tellings may match too: what began before the rows that were read is not in its place.

@@ -41,7 +41,7 @@ export async function pageOfStatements(
   if (limit === 0 || (offset >= matched.n && !matched.isMore)) return { ids: [], matching: new Set() };
   const wanted = offset + limit;
   if (from === 'end') {
-    const ids = inOrder(await oldest(sql, filter, wanted));
+    const ids = inOrder(await oldest(sql, filter, wanted, !matched.isMore));
     return { ids: ids.slice(Math.max(0, ids.length - wanted), ids.length - offset), matching: new Set() };
   }
   const { rows } = await topOf<Placed>(sql, 'quotation', filter, {
@@ -49,18 +49,20 @@ export async function pageOfStatements(
     columns: ['id', 'statement'],
     isEnough: (some) => newestOf(some).length >= wanted,
     firstTry: Math.max(FIRST_TRY, Math.ceil(wanted * TOLD)),
+    isCountedFew: !matched.isMore,
   });
   const ids = inOrder(newestOf(rows)).slice(offset, wanted);
   return { ids, matching: new Set(rows.map(({ key }) => key)) };
 }
 
 /** So many statements, or more, that were told last the longest ago. */
-async function oldest(sql: Sql, filter: Filter, wanted: number): Promise<Newest[]> {
+async function oldest(sql: Sql, filter: Filter, wanted: number, isCountedFew: boolean): Promise<Newest[]> {
   for (let many = wanted; ; many *= 4) {
     const { rows, isAll } = await topOf<Placed>(sql, 'quotation', filter, {
       end: 'oldest',
       columns: ['id', 'statement'],
       isEnough: (some) => newestOf(some).length >= many,
+      isCountedFew,
     });
     if (isAll) return newestOf(rows);
     // Newer tellings of these may match too: what they put behind the rows that were read is not in its place.

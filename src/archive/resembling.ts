@@ -14,7 +14,7 @@ import {
 } from './compared.ts';
 import { DIFFERENT } from './counts.ts';
 import type { QuotationRow } from './entries.ts';
-import { bothOf, MATCHING, phraseOf, type Term, termQuery } from './fulltext.ts';
+import { bothOf, matchedIn, phraseOf, type Term, termQuery } from './fulltext.ts';
 import { likeliest } from './likeliest.ts';
 import { markOf } from './marks.ts';
 import type { Matching } from './matching.ts';
@@ -149,8 +149,7 @@ async function find(sql: Sql, query: Term, speaker: string | undefined): Promise
   const asked = termQuery(sql.engine, query);
   const term = speaker === undefined ? asked : bothOf(sql.engine, asked, markOf('speaker', speaker));
   const matching = {
-    from: 'quotation_exact',
-    where: MATCHING[sql.engine]('quotation_exact', '$1'),
+    ...matchedIn(sql.engine, 'quotation_exact', term),
     values: [term],
     key: 'quotation_exact.rowid',
     isFew: false,

@@ -30,11 +30,12 @@ export async function search(parts: SearchParts, words: string, slice: Slice): P
   const { sql } = parts;
   const filter = { anywhere: words };
   const most = mostFor(slice);
-  const found = sumOf([
-    await countRows(sql, 'article', filter, most),
-    await countRows(sql, 'quotation', filter, most),
-    (await countOf(sql, 'telling', filter, most)).different,
-  ]);
+  const counts = {
+    article: await countRows(sql, 'article', filter, most),
+    quotation: await countRows(sql, 'quotation', filter, most),
+    telling: (await countOf(sql, 'telling', filter, most)).different,
+  };
+  const found = sumOf(Object.values(counts));
   const held = sumOf([
     (await countRange(sql, 'article', {})).rows,
     (await countRange(sql, 'quotation', {})).rows,
@@ -50,10 +51,11 @@ export async function search(parts: SearchParts, words: string, slice: Slice): P
         end: 'newest',
         columns: [],
         isEnough,
+        isCountedFew: !counts[item].isMore,
       });
       ranked.push(...rows.map((row) => ({ item, ...row })));
     }
-    const events = await lastEvents(sql, filter, wanted);
+    const events = await lastEvents(sql, filter, wanted, !counts.telling.isMore);
     ranked.push(...events.map((event) => ({ item: 'telling' as const, ...event })));
   }
   const page = ranked.sort(order).slice(slice.offset, slice.offset + slice.limit);

@@ -37,17 +37,20 @@ export async function topOf<Row extends Placed>(
     columns,
     isEnough,
     firstTry = FIRST_TRY,
+    isCountedFew = false,
   }: {
     end: End;
     columns: readonly string[];
     isEnough: (rows: readonly Row[]) => boolean;
     firstTry?: number;
+    /** It is known that few match. */
+    isCountedFew?: boolean;
   },
 ): Promise<Top<Row>> {
   const { from, where, values, key } = narrowed(
     sql.engine,
     item,
-    'from' in filter ? filter : matchingOf(sql.engine, item, filter),
+    'from' in filter ? filter : matchingOf(sql.engine, item, filter, isCountedFew),
   );
   const select = ['key', 'sort', ...columns].map((column) => `${item}.${column}`).join(', ');
   const text = `SELECT ${select} FROM ${from} WHERE ${where} ORDER BY ${key} ${end === 'newest' ? 'DESC' : 'ASC'} LIMIT $${values.length + 1}`;
@@ -79,6 +82,7 @@ export async function pageOfKeys(
     end,
     columns: [],
     isEnough: (some) => some.length >= skipped + wanted,
+    isCountedFew: isMore !== true,
   });
   const sorted = [...rows].sort(newestFirst);
   const page =

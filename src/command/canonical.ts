@@ -30,7 +30,7 @@ export function canonicalText({ command, options }: Pick<Question, 'command' | '
  */
 function wordsText(words: string, command: Command): string {
   const isOption = ({ key, text, quoted }: Token): boolean => {
-    const name = key === undefined && quoted ? undefined : optionNamed(command, key ?? text.toLowerCase());
+    const name = key === undefined && quoted ? undefined : optionNamed(command, (key ?? text).toLowerCase());
     return name !== undefined && (key !== undefined || name === 'since' || name === 'until');
   };
   const written = tokenize(words).map((token) =>

@@ -9,12 +9,15 @@ export interface Finding extends Found {
   readonly words: string;
   /** The name of the one who is to have said them. */
   readonly asked?: string;
+  /** What a reader has to know of whose words were looked for. */
+  readonly notes?: readonly string[];
 }
 
 const TITLES: Readonly<Record<Verdict, string>> = {
   verbatim: 'Verbatim in the corpus',
   pieces: 'Held only with words left out',
   variant: 'Held in other words',
+  'perhaps theirs': 'Held under a name that can mean them',
   'somebody else': 'Said by somebody else',
   indirect: 'Held only as reported speech',
   'not held': 'Not held in the corpus',
@@ -31,11 +34,12 @@ const DENIES = /^(?:den|reject|dismiss|refut|disput|rule[sd]? out|ruling out)/iu
 
 /** @param shown how many of the quotations are shown */
 export function findingBlocks(finding: Finding, shown: number): Block[] {
-  const { verdict, held, nearest } = finding;
+  const { verdict, held, nearest, notes = [] } = finding;
   const more = held.length - shown;
   const [first] = held;
   return [
     note(SAYINGS[verdict](finding, first?.entry.speaker ?? '')),
+    ...notes.map(note),
     ...(first === undefined ? [] : changesNote(first)),
     ...held.slice(0, shown).map(heldBlock),
     ...(more > 0 ? [note(`And ${plural(more, 'other quotation')} with these words.`)] : []),
@@ -45,11 +49,14 @@ export function findingBlocks(finding: Finding, shown: number): Block[] {
 
 /** The asked words stand without quotation marks: between these stand words of a source alone. */
 const SAYINGS: Readonly<Record<Verdict, (finding: Finding, speaker: string) => string>> = {
-  verbatim: ({ words }, speaker) => `Words of ${speaker}, as asked for: ${words}`,
+  verbatim: ({ words, asked }, speaker) =>
+    `Words of ${speaker}${asked === undefined ? '' : ', as asked for'}: ${words}`,
   pieces: ({ words }, speaker) =>
     `The words asked for leave some out, and what is left out may change the meaning. This is what ${speaker} is quoted with. Asked for: ${words}`,
   variant: ({ words }, speaker) =>
     `No quotation has exactly these words. ${speaker} is quoted with nearly the same. Asked for: ${words}`,
+  'perhaps theirs': ({ words, asked }, speaker) =>
+    `Words of ${speaker}, which may mean ${asked} or somebody else: the corpus does not say. Asked for: ${words}`,
   'somebody else': ({ words, asked, held }, speaker) => {
     const isUnnamed = held[0]?.entry.isUnattributed === true;
     const whose = isUnnamed ? 'without the name of who said them' : `as words of ${speaker}`;

@@ -1,7 +1,14 @@
-import type { ResemblingEntry } from '../archive/archive.ts';
+import type { QuotationEntry, ResemblingEntry } from '../archive/archive.ts';
 
 /** What became of words that were asked for. */
-export type Verdict = 'verbatim' | 'pieces' | 'variant' | 'somebody else' | 'indirect' | 'not held';
+export type Verdict =
+  | 'verbatim'
+  | 'pieces'
+  | 'variant'
+  | 'perhaps theirs'
+  | 'somebody else'
+  | 'indirect'
+  | 'not held';
 
 export interface Found {
   readonly verdict: Verdict;
@@ -16,14 +23,22 @@ const NO_CHANCE = 4;
 /** So like, reported speech of the one who is asked for comes before others who say the words. */
 const SURE = 0.85;
 
+/** Whose words are asked for: whether a quotation is theirs, or may be, under a name that can mean them. */
+export interface Whose {
+  isOwn(entry: QuotationEntry): boolean;
+  mayBeOwn?(entry: QuotationEntry): boolean;
+}
+
+const ANYBODY: Whose = { isOwn: () => true };
+
 /**
  * Decides by the quotations that resemble the words. Their own words come first; then, word for word, those of others,
  * as a wrong speaker is worse than a missing one; then what is told in other words or only reported.
  */
-export function verdictOn(words: string, resembling: readonly ResemblingEntry[], speaker?: string): Found {
+export function verdictOn(words: string, resembling: readonly ResemblingEntry[], whose = ANYBODY): Found {
   const found = resembling.filter(({ resemblance }) => resemblance.kind !== 'near');
-  const isOwn = ({ entry }: ResemblingEntry): boolean =>
-    speaker === undefined || entry.quotation.speaker === speaker;
+  const isOwn = ({ entry }: ResemblingEntry): boolean => whose.isOwn(entry);
+  const mayBeOwn = ({ entry }: ResemblingEntry): boolean => whose.mayBeOwn?.(entry) === true;
   const [own, others] = [found.filter(isOwn), found.filter((one) => !isOwn(one))];
   const quoted = (list: readonly ResemblingEntry[]): ResemblingEntry[] =>
     list.filter(({ entry }) => entry.quotation.kind !== 'indirect');
@@ -31,12 +46,14 @@ export function verdictOn(words: string, resembling: readonly ResemblingEntry[],
     quoted(list).filter(({ resemblance }) => resemblance.kind === kind);
   const reported = own.filter(({ entry }) => entry.quotation.kind === 'indirect');
   const byOthers = [...of(others, 'verbatim'), ...of(others, 'pieces')];
+  const perhaps = [...byOthers, ...of(others, 'variant').filter(isSure)].filter(mayBeOwn);
   const isLong = words.trim().split(/\s+/).length >= NO_CHANCE;
   const isSurelyReported = reported.some(({ resemblance }) => resemblance.likeness >= SURE);
   const choices: readonly (readonly [Verdict, readonly ResemblingEntry[]])[] = [
     ['verbatim', of(own, 'verbatim')],
     ['pieces', of(own, 'pieces')],
     ['indirect', isSurelyReported && of(own, 'variant').length === 0 ? reported : []],
+    ['perhaps theirs', perhaps],
     ['somebody else', isLong ? byOthers : []],
     ['variant', of(own, 'variant')],
     ['indirect', reported],

@@ -84,6 +84,8 @@ export interface Option {
   readonly choices?: readonly string[];
   /** For `count`: the largest. For `words`: how many characters. */
   readonly most?: number;
+  /** For `words`: a text that quotes somebody is read whole, with those whom it names. */
+  readonly isText?: true;
   /** A value goes to it only with its name. */
   readonly byName?: true;
   /** For a speaker, topic or outlet: the word `none` is read too, and takes what was set away. */

@@ -7,11 +7,14 @@ export interface Passage {
   readonly words: string;
   readonly before: string;
   readonly after: string;
+  /** Other quoted words stand at the other end of `before`, of `after`. */
+  readonly isPreceded: boolean;
+  readonly isFollowed: boolean;
 }
 
 /**
- * What a text quotes: the words between each pair of quotation marks, in order, each once. A text without such marks
- * is taken as one passage.
+ * What a text quotes: the words between each pair of quotation marks, in order. A text without such marks is taken as
+ * one passage.
  */
 export function passagesOf(text: string): Passage[] {
   const marks = [...text.matchAll(MARKED)];
@@ -22,13 +25,19 @@ export function passagesOf(text: string): Passage[] {
       words: (match.slice(1).find((words) => words !== undefined) ?? '').trim(),
       before: text.slice(last === undefined ? 0 : last.index + last[0].length, match.index),
       after: text.slice(end, marks[index + 1]?.index),
+      isPreceded: last !== undefined,
+      isFollowed: index + 1 < marks.length,
     };
   });
-  const whole = { words: text.replace(/["“”„«»]/g, ' ').trim(), before: '', after: '' };
+  const whole = {
+    words: text.replace(/["“”„«»]/g, ' ').trim(),
+    before: '',
+    after: '',
+    isPreceded: false,
+    isFollowed: false,
+  };
   const found = passages.filter(hasWords);
-  return (found.length > 0 ? found : [whole].filter(hasWords)).filter(
-    ({ words }, index, all) => all.findIndex((other) => other.words === words) === index,
-  );
+  return found.length > 0 ? found : [whole].filter(hasWords);
 }
 
 function hasWords({ words }: Passage): boolean {

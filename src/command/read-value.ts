@@ -86,8 +86,13 @@ function theOnly(text: string, found: readonly Name[]): Named | undefined {
   if (first === undefined) return undefined;
   const same = others.filter(({ kind }) => kind === first.kind);
   if (same.length === 0) return { kind: first.kind, id: first.id, name: first.name };
-  const all = [first, ...same].slice(0, 5);
-  throw new ReaderError(
+  throw unclear(text, [first, ...same]);
+}
+
+/** Several are called so: none of them is taken for granted. */
+export function unclear(text: string, names: readonly Name[]): ReaderError {
+  const all = names.slice(0, 5);
+  return new ReaderError(
     `“${text}” can mean ${all.map(({ name }) => name).join(' or ')}. Say which.`,
     all.map(({ id, name }) => ({ label: name, text: `/quotes speaker:${id}` })),
   );

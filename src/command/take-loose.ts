@@ -10,7 +10,7 @@ import { unknownWords } from './unreadable.ts';
 
 /**
  * Gives each run of unnamed words, the longest first, to a free option that can read it. What no option reads
- * are words to search for.
+ * are words to search for. Where these are a text that quotes somebody, whoever it names stays in it.
  * @throws ReaderError where the command does not take words
  */
 export function takeLoose(
@@ -25,6 +25,11 @@ export function takeLoose(
     open !== undefined && optionOf(command, open).kind === 'question'
       ? startOfCommand(tokens)
       : tokens.length;
+  const isText = takesWords && optionOf(command, open).isText === true;
+  if (isText && tokens.some(({ quoted }) => quoted) && tokens.some(isBare)) {
+    takeText(tokens, open, command, values, reading);
+    return;
+  }
   const left: Token[] = [];
   let at = 0;
   for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
@@ -40,10 +45,36 @@ export function takeLoose(
   if (left.length === 0) return;
   if (!takesWords) {
     const named = left.find(({ key }) => key !== undefined)?.key;
-    if (named !== undefined) optionOf(command, named);
+    if (named !== undefined) optionOf(command, named.toLowerCase());
     throw unknownWords(untokenize(left), command, reading.names);
   }
   values.set(open, readWhole(untokenize(left), optionOf(command, open), open, reading));
+}
+
+/** A text that quotes somebody: whoever it names stays in it, but for one name beside the quoted words alone. */
+function takeText(
+  tokens: readonly Token[],
+  open: string,
+  command: Command,
+  values: Map<string, Value>,
+  reading: Reading,
+): void {
+  const [first, last] = [tokens.findIndex(isBare), tokens.findLastIndex(isBare)];
+  const run = tokens.slice(first, last + 1);
+  const free = freeOf(command, values);
+  const isName = run.every((token) => isBare(token) && token.key === undefined);
+  const taken = isName ? readByOption(untokenize(run), free, reading) : undefined;
+  for (const [name, value] of taken ?? []) values.set(name, value);
+  const text = taken === undefined ? tokens : tokens.filter(({ quoted }) => quoted);
+  values.set(open, readWhole(untokenize(text), optionOf(command, open), open, reading));
+}
+
+function isBare({ quoted }: Token): boolean {
+  return !quoted;
+}
+
+function freeOf(command: Command, values: ReadonlyMap<string, Value>): Free {
+  return Object.entries(command.options).filter(([name, { byName }]) => !values.has(name) && byName !== true);
 }
 
 /** The option that takes what no other one reads: words to search for, or a whole question. */
@@ -71,9 +102,7 @@ function longestRun(
   values: ReadonlyMap<string, Value>,
   reading: Reading,
 ): Taken | undefined {
-  const free = Object.entries(command.options).filter(
-    ([name, { byName }]) => !values.has(name) && byName !== true,
-  );
+  const free = freeOf(command, values);
   const longest = tokens[at]?.quoted === true ? at + 1 : Math.min(tokens.length, at + LONGEST_VALUE);
   for (let end = longest; end > at; end -= 1) {
     const run = tokens.slice(at, end);

@@ -55,7 +55,7 @@ function takeOne(
 
 /** The option that a token names: `since:…` by its key, or a bare "since" or "until" where the command has it. */
 function nameOf(token: Token, command: Command): string | undefined {
-  const key = token.key ?? (token.quoted ? undefined : token.text.toLowerCase());
+  const key = (token.key ?? (token.quoted ? undefined : token.text))?.toLowerCase();
   const name = key === undefined ? undefined : optionNamed(command, key);
   return token.key !== undefined || name === 'since' || name === 'until' ? name : undefined;
 }

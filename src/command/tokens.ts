@@ -1,4 +1,4 @@
-/** A word, or a quoted phrase, of what was typed; with the `name:` that stood before it. */
+/** A word, or a quoted phrase, of what was typed; with the `name:` that stood before it, as it was typed. */
 export interface Token {
   readonly key?: string;
   readonly text: string;
@@ -14,7 +14,7 @@ export function tokenize(text: string): Token[] {
   return [...plain.matchAll(TOKEN)]
     .filter(([whole]) => whole !== '')
     .map(([, key, phrase, word]) => ({
-      ...(key === undefined ? {} : { key: key.toLowerCase() }),
+      ...(key === undefined ? {} : { key }),
       text: phrase ?? word ?? '',
       quoted: phrase !== undefined,
     }));

@@ -18,15 +18,22 @@ const DENIES: ReadonlySet<string> = new Set(['not', 'no', 'nobody', 'none', 'nei
 
 export type LikenessOf = (a: Unit, b: Unit) => number;
 
-/** So many pairs of words are remembered of one text; then it begins anew. */
-const MOST_REMEMBERED = 50_000;
+/** So many pairs of words are remembered; then it begins anew. */
+const MOST_REMEMBERED = 30_000;
+const MOST_SENSES = 4000;
+const remembered = new WeakMap<Lexicon, LikenessOf>();
 
 /**
  * How far one word stands for another, from 0 to 1: forms of one word, a slip of spelling, or words of like meaning.
  * Of two words it is found out once: a text is compared with many that have the same words.
  */
 export function likenessIn(lexicon: Lexicon): LikenessOf {
-  const likenessOf = likenessBetween(lexicon);
+  const found = remembered.get(lexicon) ?? remembering(likenessBetween(lexicon));
+  remembered.set(lexicon, found);
+  return found;
+}
+
+function remembering(likenessOf: LikenessOf): LikenessOf {
   const known = [0, 1, 2, 3].map(() => new Map<string, Map<string, number>>());
   let size = 0;
   return (a, b) => {
@@ -49,9 +56,10 @@ export function likenessIn(lexicon: Lexicon): LikenessOf {
 function likenessBetween(lexicon: Lexicon): LikenessOf {
   const rankOf = ({ folded }: Unit): number => lexicon.rankOf(folded) ?? FREQUENT;
   const isKnown = (unit: Unit): boolean => rankOf(unit) < FREQUENT;
-  const senses = new Map<string, ReadonlySet<string>>();
-  const sensesOnce = (folded: string): ReadonlySet<string> => {
-    const found = senses.get(folded) ?? new Set(sensesOf(folded, lexicon));
+  const senses = new Map<string, readonly string[]>();
+  const sensesOnce = (folded: string): readonly string[] => {
+    const found = senses.get(folded) ?? sensesOf(folded, lexicon);
+    if (senses.size >= MOST_SENSES) senses.clear();
     senses.set(folded, found);
     return found;
   };
@@ -63,9 +71,8 @@ function likenessBetween(lexicon: Lexicon): LikenessOf {
     if (a.weight < TELLING || b.weight < TELLING || a.isName || b.isName) return 0;
     if (areOpposites(a.stem, b.stem)) return 0;
     if (isDerived(a.folded, b.folded) || isDerived(b.folded, a.folded)) return LIKE_MEANING;
-    const [own, others] = [sensesOnce(a.folded), sensesOnce(b.folded)];
-    for (const sense of own) if (others.has(sense)) return LIKE_MEANING;
-    return 0;
+    const own = sensesOnce(a.folded);
+    return own.length > 0 && sensesOnce(b.folded).some((sense) => own.includes(sense)) ? LIKE_MEANING : 0;
   };
 }
 

@@ -3,6 +3,7 @@ import { type Change, changesBetween } from './changes.ts';
 import { type Fit, fitOf } from './fit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LikenessOf, likenessIn } from './likeness.ts';
+import { isDenialStrayed } from './strayed.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { remembering, type Unit, unitsOf } from './units.ts';
 import { isVariant } from './variant.ts';
@@ -111,17 +112,49 @@ function other(
       return unit === undefined ? [] : [unit.first, unit.last];
     }),
   );
+  // Of many that are near, one is shown: what is to be said of it is found out then.
+  const caveats = once(() =>
+    caveatsOfVariant(asked.typed, told.tokens, run, (index) => matched.has(index), told.parts),
+  );
+  const changes = once(() =>
+    changesBetween(asked.text, asked.typed, told.parts, told.tokens.slice(...widened(run, asked, told, fit))),
+  );
   return {
-    kind: isVariant(fit, form === 'indirect') ? 'variant' : 'near',
+    kind: isVariant(fit, form === 'indirect') && isSound(asked, told, fit) ? 'variant' : 'near',
     likeness: fit.ofTyped * fit.ofStretch,
-    caveats: caveatsOfVariant(asked.typed, told.tokens, run, (index) => matched.has(index), told.parts),
-    changes: changesBetween(
-      asked.text,
-      asked.typed,
-      told.parts,
-      told.tokens.slice(...widened(run, asked, told, fit)),
-    ),
+    get caveats() {
+      return caveats();
+    },
+    get changes() {
+      return changes();
+    },
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Each figure with its sign, each negation with what it denies. */
+function isSound(asked: Side, told: ToldSide, { matches }: Fit): boolean {
+  const isSignOff = matches.some((match) => {
+    const [here, there] = [asked.units[match.at], told.units[match.with]];
+    return signOf(asked.typed, here) !== signOf(told.tokens, there);
+  });
+  return !isSignOff && !isDenialStrayed(asked.units, told.units, matches);
+}
+
+/** The signs of the figures of a unit: "-2.5" and "2.5" are not one, whatever else is alike. */
+function signOf(tokens: readonly Token[], unit: Unit | undefined): string {
+  if (unit === undefined) return '';
+  return tokens
+    .slice(unit.first, unit.last + 1)
+    .map(({ sign }) => sign)
+    .join('');
 }
 
 /**

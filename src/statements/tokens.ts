@@ -8,6 +8,8 @@ export interface Token {
   readonly end: number;
   /** As it is compared: without case, diacritics, typography and characters that nobody sees. */
   readonly folded: string;
+  /** Signs that change what it says: "-" of "-2.5", "<" of "<50", "/" of the 4 in "3/4", "+" of "AA+". */
+  readonly sign: string;
   /** It hangs on the word before: "self-determination", "$5". */
   readonly isGlued: boolean;
   /** Something was left out before it: "…", "<…>". */
@@ -55,6 +57,7 @@ export function tokensOf(parts: readonly string[], areApart = false): Token[] {
         start,
         end: start + written.length,
         folded: written === '%' ? 'percent' : apostrophised(fold(written.replace(HIDDEN_ALL, ''))),
+        sign: signOf(written, text.slice(Math.max(0, start - 3), start), text.slice(start + written.length)),
         isGlued: !isFirst && /^[-‐‑]?$/.test(between),
         hasGap: OMISSION.test(between) || (areApart && isFirst && part > 0),
         beginsClause: endsSentence || /[,;:.!?…()–—]/.test(between),
@@ -66,6 +69,22 @@ export function tokensOf(parts: readonly string[], areApart = false): Token[] {
     }
   }
   return tokens;
+}
+
+/** Between two figures, with nothing else between them. A dash of any length is a range. */
+const JOINS = /(?<=\p{N}%?)[-‐-―/:](?=[$€£¥]?$)/u;
+/** Before a figure: a minus hangs on it, and a dash or a bullet does not. */
+const BEFORE = /(?<![\p{L}\p{N}%)])(?:[-‐-―](?=[$€£¥]?$)|(?:[−+<>±≤≥~≈]=?)\s?(?=[$€£¥]?$))/u;
+const OR_BEHIND = /^[-−–](?![\p{L}\p{N}])|^\+(?![\p{L}\p{N}])/u;
+/** "AA-", "BBB+", "Baa1": ratings and marks. */
+const RATING = /^(?:([A-F])\1{0,2}|[BC][a-c]{2}\d?)$/;
+
+function signOf(written: string, before: string, behind: string): string {
+  const isFigure = /^[\p{N}$€£¥]/u.test(written);
+  const [ahead = ''] = isFigure ? (JOINS.exec(before) ?? BEFORE.exec(before) ?? []) : [];
+  const isRated = RATING.test(written) || (isFigure && behind.startsWith('+'));
+  const [after = ''] = isRated ? (OR_BEHIND.exec(behind.slice(0, 2)) ?? []) : [];
+  return `${ahead}${after}`.replace(/[‐-―−]/gu, '-').replace(/\s/gu, '');
 }
 
 /** Many type "dont". */

@@ -21,7 +21,7 @@ export interface Unit {
 /** One word is read once, however often it comes. */
 export type WordsOf = (folded: string) => readonly Word[];
 
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 8000;
 const remembered = new WeakMap<Lexicon, WordsOf>();
 
 /** The words of a lexicon are read once for all texts. */

@@ -38,8 +38,8 @@ function placeOf(piece: readonly Token[], telling: readonly Token[], from: numbe
   const back = failuresOf(piece);
   let matched = 0;
   for (let at = from; at < telling.length; at += 1) {
-    while (matched > 0 && piece[matched]?.folded !== telling[at]?.folded) matched = back[matched - 1] ?? 0;
-    if (piece[matched]?.folded === telling[at]?.folded) matched += 1;
+    while (matched > 0 && !isSame(piece[matched], telling[at])) matched = back[matched - 1] ?? 0;
+    if (isSame(piece[matched], telling[at])) matched += 1;
     if (matched < piece.length) continue;
     const start = at - piece.length + 1;
     // "We don" is no word of "We don't", nor "self" of "self-determination".
@@ -49,12 +49,17 @@ function placeOf(piece: readonly Token[], telling: readonly Token[], from: numbe
   return undefined;
 }
 
+/** "2.5" is not what "-2.5" says. */
+function isSame(a: Token | undefined, b: Token | undefined): boolean {
+  return a?.folded === b?.folded && a?.sign === b?.sign;
+}
+
 function failuresOf(piece: readonly Token[]): number[] {
   const back = [0];
   let length = 0;
   for (let at = 1; at < piece.length; at += 1) {
-    while (length > 0 && piece[length]?.folded !== piece[at]?.folded) length = back[length - 1] ?? 0;
-    if (piece[length]?.folded === piece[at]?.folded) length += 1;
+    while (length > 0 && !isSame(piece[length], piece[at])) length = back[length - 1] ?? 0;
+    if (isSame(piece[length], piece[at])) length += 1;
     back.push(length);
   }
   return back;

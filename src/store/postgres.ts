@@ -26,6 +26,18 @@ const KEEPALIVE: Readonly<Record<string, string>> = {
   tcp_keepalives_count: '3',
   tcp_user_timeout: '25000',
 };
+/**
+ * Every question is of a few rows, and is answered in milliseconds: to begin another process for it, or to compile it,
+ * takes longer than that, and to go through an index in step with another looks at far more rows than it has. The
+ * database is in memory or on a disk without a head.
+ * @see https://www.postgresql.org/docs/current/runtime-config-query.html
+ */
+const SMALL_QUESTIONS: Readonly<Record<string, string>> = {
+  jit: 'off',
+  max_parallel_workers_per_gather: '0',
+  enable_mergejoin: 'off',
+  random_page_cost: '1.1',
+};
 const LONGEST_TRANSACTION_STATEMENT = '10min';
 const LONGEST_WAIT_FOR_LOCK = '1min';
 /** Of all advisory locks of the database, the one that writing transactions take: "drag" in ASCII. */
@@ -54,7 +66,7 @@ export async function openPostgres(
     statement_timeout: STATEMENT_MS,
     idle_in_transaction_session_timeout: idleInTransactionMs,
     keepAlive: true,
-    onConnect: (client) => keepAlive(client),
+    onConnect: (client) => set(client, { ...KEEPALIVE, ...SMALL_QUESTIONS }),
     types: {
       getTypeParser: (id: number, format?: 'text' | 'binary') =>
         AS_NUMBER.has(id) ? Number : types.getTypeParser(id, format),
@@ -144,9 +156,9 @@ export async function openPostgres(
 }
 
 /** A server on a system that cannot do so answers as well as any. */
-async function keepAlive(client: ClientBase): Promise<void> {
+async function set(client: ClientBase, settings: Readonly<Record<string, string>>): Promise<void> {
   const text = 'SELECT set_config(name, $2, false) FROM pg_settings WHERE name = $1';
-  for (const entry of Object.entries(KEEPALIVE)) await client.query(text, [...entry]).catch(() => undefined);
+  for (const entry of Object.entries(settings)) await client.query(text, [...entry]).catch(() => undefined);
 }
 
 /** Writers take turns, as they do on SQLite. A process that ends lets go of the lock. */

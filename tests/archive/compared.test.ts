@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { QuotationEntry } from '../../src/archive/archive.ts';
+import { comparedTogether } from '../../src/archive/compared.ts';
+import { ENGLISH } from '../../src/text/english.ts';
 import { type CorpusFolder, corpusFolder, type OpenedDesk, openDeskOver } from '../support/corpus-folder.ts';
 import type { News } from '../support/invented-news.ts';
 
@@ -53,5 +56,43 @@ describe('words that stand partly in one telling and partly in another of the sa
     const found = await resembling('We are ready to go back to the harbour talks without any preconditions.');
     expect(found.find(({ outlet }) => outlet === 'Port Herald')?.kind).toBe('near');
     expect(found.filter(({ kind, flags }) => kind === 'variant' && flags.length === 0)).toEqual([]);
+  });
+});
+
+/** As much of an entry as comparing reads. */
+function entryOf(id: string, day: string, words: string): QuotationEntry {
+  return {
+    id,
+    statement: 'one',
+    quotation: { kind: 'direct', parts: [{ exact: words }], spoken: { value: day } },
+  } as unknown as QuotationEntry;
+}
+
+describe('words that two tellings of one statement have together', () => {
+  const kindsOf = (...days: readonly [string, string]): string[] => {
+    const typed =
+      'I never took a coin from the island. Whoever says that I took money from the ferrymen is lying.';
+    const entries = [
+      entryOf(
+        'long',
+        days[0],
+        'I never took a coin from the ferrymen, Whoever says that I took money from the ferrymen is lying.',
+      ),
+      entryOf('short', days[1], 'I never took a coin from the island.'),
+    ];
+    const alone = entries.map((entry) => ({
+      entry,
+      resemblance: { kind: 'near' as const, likeness: 0.6, caveats: [], changes: [] },
+    }));
+    return comparedTogether(alone, typed, ENGLISH).map(({ resemblance }) => resemblance.kind);
+  };
+
+  it('are held where both are of one day', () => {
+    expect(kindsOf('2025-03-02', '2025-03-02T09:00')).toContain('variant');
+    expect(kindsOf('2025-03-02', '2025-03')).toContain('variant');
+  });
+
+  it('are held by neither where they are of two days', () => {
+    expect(kindsOf('2025-03-02', '2025-03-03')).not.toContain('variant');
   });
 });

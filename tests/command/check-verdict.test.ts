@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ResemblingEntry } from '../../src/archive/archive.ts';
-import { verdictOn } from '../../src/command/check-verdict.ts';
+import { verdictOn, type Whose } from '../../src/command/check-verdict.ts';
 
 type Kind = ResemblingEntry['resemblance']['kind'];
 
@@ -18,9 +18,14 @@ function held(
   } as unknown as ResemblingEntry;
 }
 
+const of = (speaker: string): Whose => ({ isOwn: ({ quotation }) => quotation.speaker === speaker });
 const WORDS = 'the gates stay open on Friday';
 const decide = (resembling: readonly ResemblingEntry[], speaker?: string) => {
-  const { verdict, held: found, nearest } = verdictOn(WORDS, resembling, speaker);
+  const {
+    verdict,
+    held: found,
+    nearest,
+  } = verdictOn(WORDS, resembling, speaker === undefined ? undefined : of(speaker));
   return [
     verdict,
     ...found.map(({ entry }) => entry.id),

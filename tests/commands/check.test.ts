@@ -117,6 +117,41 @@ describe('/check', () => {
     expect(notesOf(card)).toContain('no such words of Ada Vale. They are held as words of Bo Vale.');
   });
 
+  it.each([
+    '/check "gates stay open" dee moss',
+    '/check Dee Moss said "gates stay open"',
+    '/check "gates stay open," said a spokesman for Vale',
+    '/check According to Moss, it is so that "gates stay open"',
+  ])('never drops a speaker whom the corpus does not hold: %s', async (question) => {
+    const card = await opened.ask(question);
+    expect(card.title).toBe('Said by somebody else');
+    expect(notesOf(card)).toContain('They are held as words of Ada Vale.');
+    expect(notesOf(card)).toContain('The corpus holds nobody who is called');
+  });
+
+  it('says so where it could not read whom a text gives words to', async () => {
+    const notes = notesOf(await opened.ask('/check is it true that he said "gates stay open"?'));
+    expect(notes).toContain('could not be read');
+    expect(notes).not.toContain('as asked for');
+  });
+
+  it.each([
+    '/check Ada Vale said: "Nobody has closed the old gates." Bo Vale said: "The gates stay open."',
+    '/check Ada Vale: "Nobody has closed the old gates." Bo Vale: "The gates stay open."',
+  ])('gives each quotation of a text to the one who says it there: %s', async (question) => {
+    const card = await opened.ask(question);
+    expect(blocksOf(card, 'heading').map(({ text }) => text)).toEqual([
+      'Said by somebody else',
+      'Said by somebody else',
+    ]);
+  });
+
+  it('takes a surname of two for either, and says so', async () => {
+    const card = await opened.ask('/check Vale said "gates stay open"');
+    expect(card.title).toBe('Verbatim in the corpus');
+    expect(notesOf(card)).toContain('“Vale” can mean Ada Vale or Bo Vale.');
+  });
+
   it('looks up each quotation of a longer text', async () => {
     const card = await opened.ask(
       '/check She said “gates stay open” and then “the old bridges fell” at noon.',

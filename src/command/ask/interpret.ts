@@ -2,7 +2,7 @@ import type { NameKind, Names } from '../../archive/names.ts';
 import { canonicalText, plainOptions } from '../canonical.ts';
 import type { Command, Question } from '../command.ts';
 import { readOptions } from '../parse.ts';
-import type { Reading } from '../read-value.ts';
+import { type Reading, unclear } from '../read-value.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { citing, uncited } from './citing.ts';
 import { isCourtesy, otherLanguage, reasonToDecline } from './decline.ts';
@@ -32,6 +32,7 @@ const MOST_OTHERS = 2;
 /**
  * Reads a question in plain English, by rules alone: the same words always mean the same.
  * What nothing in it allows to be answered exactly is declined.
+ * @throws ReaderError where a name can mean several people
  * @param last the last question of the same conversation, to which "and in August?" refers
  */
 export function interpret(
@@ -61,6 +62,7 @@ export function interpret(
     return declined(
       'A question can name who and what is wanted, not who is not. Search takes a minus: /search nato -lavrov.',
     );
+  demandClear(taken);
   const followed =
     previous === undefined || previous.command.byNameOnly === true
       ? undefined
@@ -81,6 +83,18 @@ export function interpret(
   const candidates = candidatesOf(asked);
   if (candidates.length === 0) return declined(nothingToGoBy(asked));
   return asQuestion(candidates, commands, reading, asked);
+}
+
+/**
+ * None of several who are called so is taken for the one who speaks. Who is only spoken of is looked for by the word.
+ * @throws ReaderError with those whom it can mean
+ */
+function demandClear({ unclear: names, speaker, scores }: TakenIn): void {
+  const isCompared = scores.some(([intent]) => intent === 'compare');
+  const open = names.find(
+    (one) => speaker === undefined || isCompared || one.names.some(({ id }) => id === speaker.id),
+  );
+  if (open !== undefined) throw unclear(open.typed, open.names);
 }
 
 /** "What did he say about NATO?": the speaker of the question before. */

@@ -17,6 +17,8 @@ export interface FoundName {
   readonly text: string;
   /** Where it stood among the words, for the order of two sides. */
   readonly at: number;
+  /** Others of its kind who are called so too. */
+  readonly others?: readonly Name[];
 }
 
 /** A word, and its number in the question. */
@@ -26,6 +28,7 @@ interface Match {
   readonly name: Name;
   readonly text: string;
   readonly end: number;
+  readonly others?: readonly Name[];
 }
 
 export interface NamesTaken {
@@ -51,7 +54,7 @@ export function takeNames(words: readonly Placed[], names: Names): NamesTaken {
     const word = words[index];
     if (word !== undefined) {
       if (run === undefined) rest.push(word);
-      else found.push({ name: run.name, text: run.text, guessed: false, at: word.at });
+      else found.push({ name: run.name, text: run.text, guessed: false, at: word.at, ...namesakes(run) });
     }
     index = run?.end ?? index + 1;
   }
@@ -79,6 +82,10 @@ export function guessNames(words: readonly Placed[], known: readonly FoundName[]
   return { found, rest };
 }
 
+function namesakes({ name, others = [] }: Match): Pick<FoundName, 'others'> {
+  return name.kind === 'speaker' && others.length > 0 ? { others } : {};
+}
+
 function longestName(words: readonly Word[], at: number, names: Names): Match | undefined {
   const mayBegin = mayBeginName(words[at]?.plain ?? '', names);
   for (let end = Math.min(words.length, at + LONGEST); end > at; end -= 1) {
@@ -94,12 +101,11 @@ function longestName(words: readonly Word[], at: number, names: Names): Match | 
     ];
     const [match] = written
       .filter((one) => !KNOWN_WORDS.has(one))
-      .flatMap((one) =>
-        names
-          .called(one, KINDS)
-          .slice(0, 1)
-          .map((name) => ({ name, text: one, end })),
-      );
+      .flatMap((one) => {
+        const [name, ...more] = names.called(one, KINDS);
+        const others = more.filter(({ kind }) => kind === name?.kind);
+        return name === undefined ? [] : [{ name, text: one, end, others }];
+      });
     if (match !== undefined) return match;
   }
   return undefined;

@@ -52,6 +52,8 @@ export interface TakenIn {
   readonly pronoun?: string;
   /** Names that were read from words that are no part of them. */
   readonly readAs: readonly { readonly typed: string; readonly name: string }[];
+  /** Whoever is called as several are, as typed, with all of these. */
+  readonly unclear: readonly { readonly typed: string; readonly names: readonly Name[] }[];
   /** Names that were read in spite of their spelling. */
   readonly guesses: readonly { readonly typed: string; readonly name: string }[];
 }
@@ -153,6 +155,9 @@ export function takeIn(plain: Plain, reading: Reading): TakenIn {
     ...kindOf(plain.text),
     guesses: guessed.found.map(({ text, name }) => ({ typed: text, name: name.name })),
     readAs: readAs(all),
+    unclear: all.flatMap(({ name, text, others = [] }) =>
+      others.length === 0 ? [] : [{ typed: text, names: [name, ...others] }],
+    ),
     ...pronounOf(words, region, found),
   };
 }

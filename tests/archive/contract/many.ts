@@ -65,6 +65,22 @@ export function manyContract(database: Database): void {
       });
     });
 
+    it('knows by outlet what there is since a day, as the lists have it', async () => {
+      const { archive } = opened;
+      const slice = { limit: 50, offset: 0 };
+      const days = (await archive.articles({}, slice)).items.map(({ article }) =>
+        article.datePublished.value.slice(0, 10),
+      );
+      for (const since of [...new Set(days), '1999-01-01', '2999-01-01']) {
+        const counts = await archive.coverage({ since });
+        const sum = (what: 'articles' | 'quotations'): number =>
+          counts.reduce((total, one) => total + one[what], 0);
+        const kinds = ['direct', 'mixed'] as const;
+        expect(sum('articles')).toBe((await archive.articles({ since }, slice)).matched);
+        expect(sum('quotations')).toBe((await archive.quotations({ since, kinds }, slice)).matched);
+      }
+    });
+
     it('keeps by outlet what counting all of it would give, also when an article goes', async () => {
       expect(await tallies()).toEqual(await countedAfresh());
       await opened.store.transaction(async (sql) => {
