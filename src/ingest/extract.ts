@@ -2,7 +2,6 @@ import type { Dated } from '../corpus/dated.ts';
 import { foldName } from '../text/fold.ts';
 import { languageOf } from './about/language.ts';
 import { publishedOf } from './about/published.ts';
-import { spokenIn } from './about/spoken-in.ts';
 import { agencyOf, authorOf, publisherOf } from './about/who.ts';
 import { type Cleaned, clean } from './clean/choose.ts';
 import { siteOf } from './clean/site.ts';
@@ -12,6 +11,7 @@ import type { Draft } from './quote/draft.ts';
 import { readPassages } from './quote/passages.ts';
 import { signsPost } from './quote/posts.ts';
 import { readArticle } from './quote/read-article.ts';
+import { ownWords, spokenOf } from './quote/spoken-of.ts';
 import { relaysOf } from './quote/through.ts';
 import type { Page } from './read/block.ts';
 import { compact } from './read/compact.ts';
@@ -55,13 +55,8 @@ export function extract(source: Source, { references }: Context): Extracted {
   learnLeadOffice(text, passages, cast);
   meetAbove(linesAbove(page, cleaned), cast);
   const drafts = readArticle({ text, cast, relays: relaysOf(references, publisher?.name ?? null) }, passages);
-  const days = new Map<string, Dated | undefined>();
-  const spokenOn = ({ start, end }: Span): Dated | undefined => {
-    const key = `${start}-${end}`;
-    if (!days.has(key)) days.set(key, spokenIn(text.slice(start, end), published));
-    return days.get(key);
-  };
-  const quotes = drafts.map((draft) => quoteOf(draft, words, spokenOn));
+  const own = ownWords(text, drafts);
+  const quotes = drafts.map((draft) => quoteOf(draft, words, spokenOf(draft, own, published)));
   const speakers = new Map(
     drafts.flatMap(({ member }) => (member === null ? [] : [[member.name, speakerOf(member)] as const])),
   );
@@ -99,13 +94,8 @@ function linesAbove({ text, blocks }: Page, { headline, article }: Cleaned): str
     .map(({ start, end }) => text.slice(start, end).trim());
 }
 
-function quoteOf(
-  draft: Draft,
-  words: (span: Span) => Words,
-  spokenOn: (sentence: Span) => Dated | undefined,
-): ExtractedQuote {
-  const { member, parts, sentence, ...rest } = draft;
-  const spoken = spokenOn(sentence);
+function quoteOf(draft: Draft, words: (span: Span) => Words, spoken: Dated | undefined): ExtractedQuote {
+  const { member, parts, sentence, said, ...rest } = draft;
   return {
     ...rest,
     speaker: member === null ? null : speakerOf(member),

@@ -21,6 +21,36 @@ export function readClaim(claim: string | undefined): Claimed | undefined {
 }
 
 /**
+ * Of two dates that metadata give, the first, unless what readers see on the page says the other. Where nothing tells
+ * which of them is right, the date says so.
+ */
+export function agreed(
+  first: Claimed | undefined,
+  other: Claimed | undefined,
+  seen: Dated | undefined,
+): Claimed | undefined {
+  if (first === undefined) return seen === undefined ? other : undefined;
+  const against = other === undefined || isNear(first.dated, other.dated) ? seen : other.dated;
+  if (against === undefined || isNear(first.dated, against)) return first;
+  if (seen !== undefined && isNear(first.dated, seen)) return first;
+  if (other !== undefined && seen !== undefined && isNear(other.dated, seen)) return other;
+  const [own, also] = [first.dated, against].map(({ value }) => value.slice(0, 10));
+  const why = `The page gives two dates of publication: ${own} and ${also}.`;
+  return { ...first, dated: { ...first.dated, basis: 'inferred', why } };
+}
+
+/** Whether two dates are one, with what zones and a night's work put between them. */
+function isNear(a: Dated, b: Dated): boolean {
+  const length = Math.min(a.value.length, b.value.length, 10);
+  if (length < 10) return a.value.slice(0, length) === b.value.slice(0, length);
+  const [own, other] = [a, b].map(({ value }) => Date.parse(`${value.slice(0, 10)}T00:00Z`));
+  return Math.abs((own ?? 0) - (other ?? 0)) <= APART;
+}
+
+/** Three days, in milliseconds: pages are written, and put up, on different days. */
+const APART = 3 * 86_400_000;
+
+/**
  * The same instant as readers see it: metadata in UTC give way to a line above the article that gives the time, or
  * the neighbouring day, of another zone, and metadata of a day to a line that adds the time.
  * @param seen what the line says, if it is no update

@@ -4,7 +4,7 @@ import type { Cleaned } from '../clean/choose.ts';
 import type { Span } from '../extracted.ts';
 import type { Page } from '../read/block.ts';
 import type { Source } from '../source.ts';
-import { asWritten, readClaim } from './claimed.ts';
+import { agreed, asWritten, readClaim } from './claimed.ts';
 import { checked, datedOf, datesIn, type FoundDate, monthIn } from './dates.ts';
 import { settled } from './either-way.ts';
 import { fromHint, hintOf } from './hint.ts';
@@ -54,7 +54,7 @@ function writtenOn(page: Page, cleaned: Cleaned, source: Source): Dated | null {
     bestOf(lines.filter(({ isBehind }) => isBehind).map(({ line }) => line)),
     bestOf(lines.filter(({ isBehind }) => !isBehind).map(({ line }) => line)),
   );
-  const claimed = readClaim(page.claims.published);
+  const claimed = agreed(readClaim(page.claims.published), readClaim(page.claims.alsoPublished), seen);
   if (claimed !== undefined) return asWritten(claimed, seen);
   const signed = bestOf(below.filter((line) => SIGNED.test(line)))?.dated;
   const updated = bestOf(above, 2)?.dated;

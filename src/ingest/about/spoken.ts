@@ -34,7 +34,9 @@ export function dayIn(sentence: string, published: Dated | null): Dated | undefi
   if (weekday !== null && !/^(?:next|coming)/i.test(weekday[1] ?? '')) {
     const wanted = WEEKDAYS.indexOf((weekday[2] ?? '').toLowerCase());
     const back = (new Date(`${day}T00:00Z`).getUTCDay() - wanted + 7) % 7;
-    const value = shift(day, -back);
+    const isLast = /^last/i.test(weekday[1] ?? '');
+    // "last Friday" is never the day of the page.
+    const value = shift(day, back === 0 && isLast ? -7 : -back);
     return {
       value,
       precision: 'day',

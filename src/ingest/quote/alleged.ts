@@ -4,6 +4,9 @@ import type { Attribution } from '../speaker/attribution.ts';
 /** Papers in which one side tells what another is to have said. */
 const CHARGES =
   /^(?:lawsuit|lawsuits|suit|complaint|indictment|affidavit|writ|charges|claimant|claimants|plaintiff|plaintiffs)$/;
+/** "the claim that Vale said": somebody else's. */
+const RUMOURED =
+  /^(?:claim|charge|allegation|rumour|rumor|suggestion|assertion|accusation|insinuation|gossip)s?$/;
 const ADVERBS = /^(?:allegedly|supposedly|purportedly)$/;
 const FALSELY = /^(?:falsely|wrongly|mistakenly|incorrectly|fraudulently)$/;
 const FALSE =
@@ -26,6 +29,7 @@ export function isAlleged(
   const claim = tokens[from - 1]?.lower === 'that' ? from - 2 : from - 1;
   if (/^(?:claims|claimed|alleges|alleged)$/.test(tokens[claim]?.lower ?? '') && !isNoun(tokens[claim - 1]))
     return true;
+  if (RUMOURED.test(tokens[claim]?.lower ?? '') && tokens[from - 1]?.lower === 'that') return true;
   const outer = all.find(
     (one) => one !== attribution && one.from < from && one.side === 'behind' && one.to <= from,
   );

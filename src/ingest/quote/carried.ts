@@ -36,6 +36,7 @@ export function carried(
   // Behind somebody else's name, whoever spoke before does not speak on.
   const isOther = at > 0 && named.length > 0 && !named.some((member) => member === recent);
   const near = discourse.focus[0];
+  if (isAnswer(tokens, at) || isOfNamed(tokens, at, words, recent)) return implied(telling, kind, span);
   if (isOfAnother(tokens, at, words, named)) return { ...implied(telling, kind, span) };
   const person = near !== undefined && isSomebody(near) && discourse.stranger !== true ? near : undefined;
   // "Vale met Reed. “You are late.”": either of them.
@@ -58,6 +59,32 @@ function opensTopic(tokens: readonly Token[]): boolean {
   const at = /^(?:and|but)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
   const word = tokens[at]?.lower ?? '';
   return /^(?:on|about|of)$/.test(word) || (word === 'as' && tokens[at + 1]?.lower === 'for');
+}
+
+/** “X,” came the reply: of whoever was spoken to, and not of who spoke last. */
+function isAnswer(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
+  return ANSWER.test(behind.join(' '));
+}
+
+const ANSWER =
+  /^(?:came|was|ran|went|is|comes)(?: back)? (?:the|a|an|his|her|their|one)(?: [\p{L}-]+){0,2} (?:reply|answer|response|retort|rejoinder|riposte|comeback|cry|shout|heckle)\b/u;
+
+/** “X,” Munk sang: a verb that no list has behind somebody's name; whoever spoke before does not sing. */
+function isOfNamed(
+  tokens: readonly Token[],
+  at: number,
+  words: string,
+  recent: Member | null | undefined,
+): boolean {
+  const name = tokens[at + 1];
+  if (!words.endsWith(',') || name?.kind !== 'word' || !name.cap || name.lower === 'i') return false;
+  const isSame =
+    recent?.name
+      .toLowerCase()
+      .split(' ')
+      .includes(name.lower.replace(/['’]s$/, '')) === true;
+  return !isSame && tokens.slice(at + 2, at + 5).some(({ kind, cap }) => kind === 'word' && !cap);
 }
 
 function implied(telling: Telling, kind: 'direct' | 'mixed', span: Span): Draft {

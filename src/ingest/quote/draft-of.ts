@@ -1,5 +1,6 @@
 import type { Span } from '../extracted.ts';
-import type { Attribution } from '../speaker/attribution.ts';
+import type { Token } from '../sentence/tokens.ts';
+import type { Attribution, Range } from '../speaker/attribution.ts';
 import { wordsAt } from '../speaker/words-at.ts';
 import type { Draft } from './draft.ts';
 import { locationOf } from './lost-draft.ts';
@@ -32,7 +33,12 @@ export function draftOf(
     ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     parts: [span],
     sentence: { start: sentence.start, end: sentence.end },
+    ...(verb === undefined ? {} : { said: placeOf(sentence.tokens, verb) }),
   };
+}
+
+function placeOf(tokens: readonly Token[], { from, to }: Range): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 const SPOKESPERSON = /^(?:spokesman|spokeswoman|spokesperson)$/;

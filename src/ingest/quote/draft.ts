@@ -16,6 +16,8 @@ export interface Draft {
   readonly parts: Span[];
   /** The sentence in which it stands, for the date. */
   readonly sentence: Span;
+  /** The verb of saying in it, which a date must go with. */
+  readonly said?: Span;
 }
 
 /** What is known when the next sentence is read. */

@@ -1,6 +1,7 @@
 import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
 import { MINDING } from '../speaker/verb-group.ts';
+import { wordsOf } from './kind.ts';
 
 /** The attribution of a quotation in its own sentence: the one beside it, else the nearest whose content it is in. */
 export function governing(
@@ -33,7 +34,10 @@ function governingOf(
     return opener;
   const beside = said.find(
     (one) =>
-      (one.side === 'before' || (one.side === 'behind' && one.link !== 'that' && !isOwn(tokens, one))) &&
+      (one.side === 'before' ||
+        (one.side === 'behind' &&
+          (one.link !== 'that' || isRelative(tokens, quote, one)) &&
+          !isOwn(tokens, one))) &&
       // “X”, adding: “Y”: the first is whose verb is before it.
       !(
         one.side === 'behind' &&
@@ -89,6 +93,22 @@ function governingOf(
   );
   if (source !== undefined) return source;
   return lastOf(said, ({ side, to }) => side === 'none' && to <= quote);
+}
+
+/** “X,” Vale wrote in a letter that Reed read out: behind such a comma, "that" says which letter. */
+export function isRelative(
+  tokens: readonly Token[],
+  quote: number,
+  { from, verb, to, link }: Attribution,
+): boolean {
+  if (link !== 'that' || quote !== 0 || from !== 1 || verb === undefined) return false;
+  const that = tokens.findIndex(({ lower }, at) => at >= verb.to && lower === 'that');
+  return (
+    wordsOf(tokens[quote]).endsWith(',') &&
+    /^(?:in|on|from|at)$/.test(tokens[verb.to]?.lower ?? '') &&
+    that > verb.to + 1 &&
+    that <= to
+  );
 }
 
 /** From an attribution to words between marks in the clause that goes on behind it. */

@@ -2,6 +2,7 @@ import type { Token } from '../sentence/tokens.ts';
 import type { Attribution } from '../speaker/attribution.ts';
 import { WORKS } from '../words/naming.ts';
 import { isFalse } from './alleged.ts';
+import { isDoubted } from './doubted.ts';
 import { isTitleCase, kindOf, wordsOf } from './kind.ts';
 import { isNamed } from './named.ts';
 import { isOthersClaim } from './others-claim.ts';
@@ -20,6 +21,7 @@ export function isNoSpeech(
   const words = wordsOf(tokens[quote]);
   if (!/\p{L}/u.test(words)) return true;
   if (isWork(tokens, quote, words, attribution)) return true;
+  if (attribution !== undefined && isDoubted(tokens, attribution)) return true;
   if (isUnsaid(tokens, quote, attribution) || isNamed(tokens, quote, attribution)) return true;
   if (isOthersClaim(tokens, quote) || isOfMany(tokens, quote) || isPutTo(tokens, quote, attribution))
     return true;

@@ -10,6 +10,8 @@ const CLAIMS =
 const CALLS = /^(?:call|demand|plea|appeal|petition|chant)s?$/;
 /** "stayed despite calls for her to “go”" */
 const AMID = /^(?:amid|amidst|despite|following)$/;
+/** "Asked about the charge that she had been “asleep”" */
+const PUT = /^(?:asked|pressed|questioned|quizzed|confronted|faced|grilled|challenged)$/;
 /** How far back from the words the one who turns them down stands. */
 const REACH = 22;
 
@@ -32,7 +34,8 @@ export function isOthersClaim(tokens: readonly Token[], quote: number): boolean 
     if (CLAIMS.test(token.lower) && next === ',' && that > 0 && tokens[that - 1]?.text === ',')
       isLinked = true;
     if (CALLS.test(token.lower) && /^(?:for|to|on)$/.test(next)) isLinked = true;
-    if (isLinked && (REJECTING.test(token.lower) || AMID.test(token.lower))) return true;
+    if (isLinked && (REJECTING.test(token.lower) || AMID.test(token.lower) || PUT.test(token.lower)))
+      return true;
   }
   return false;
 }

@@ -6,6 +6,8 @@ import type { Attribution, Range } from '../speaker/attribution.ts';
 import { bare } from '../speaker/word-class.ts';
 import { PREPOSITIONS } from '../words/closed.ts';
 import { clauseBefore, clauseBehind, restBehind } from './clause-range.ts';
+import { isDoubted } from './doubted.ts';
+import { isRelative } from './govern.ts';
 import { isTitleCase, wordsOf } from './kind.ts';
 import { isNamed } from './named.ts';
 
@@ -32,7 +34,8 @@ export function reportedClauses(
   all: readonly Attribution[],
 ): Span[][] {
   if (attribution.content === undefined || attribution.unreal || !takesClause(tokens, attribution)) return [];
-  if (isNameless(tokens, attribution)) return [];
+  if (isNameless(tokens, attribution) || isDoubted(tokens, attribution)) return [];
+  if (isRelative(tokens, 0, attribution)) return [];
   if (isNarrated(tokens, attribution) || isObject(tokens, attribution)) return [];
   if (attribution.side === 'behind') {
     const isAsked = attribution.verb !== undefined && ASKING.test(attribution.verb.form.lemma);

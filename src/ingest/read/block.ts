@@ -23,6 +23,8 @@ export interface Page {
 export interface Claims {
   readonly headline?: string;
   readonly published?: string;
+  /** Another day that the page also gives for its publication. */
+  readonly alsoPublished?: string;
   readonly publisher?: string;
   readonly author?: string;
   readonly language?: string;

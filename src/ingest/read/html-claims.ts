@@ -2,7 +2,7 @@ import { rankOf } from '../about/labels.ts';
 import type { Claims } from './block.ts';
 import { withoutControls } from './controls.ts';
 import type { LinkedClaims } from './linked-claims.ts';
-import { linkedOfPage, publisherAmong, readLinked } from './linked-claims.ts';
+import { isVouched, linkedOfPage, publisherAmong, readLinked } from './linked-claims.ts';
 
 const META: Readonly<Record<string, keyof Claims>> = {
   'og:title': 'headline',
@@ -147,6 +147,11 @@ export function createClaims(): {
       };
       const linked = linkedOfPage(articles, page);
       const publisher = publisherAmong(linked.publisher ?? marked.publisher, meta.publisher, page);
+      // What a script says of an article with another headline and no address is no word about this page.
+      const tagged = marked.published ?? meta.published ?? published;
+      const dates = isVouched(linked, page)
+        ? { published: linked.published ?? tagged, alsoPublished: tagged }
+        : { published: tagged, alsoPublished: linked.published };
       const all = {
         ...vague,
         ...rest,
@@ -155,8 +160,13 @@ export function createClaims(): {
         ...marked,
         ...linked,
         ...(publisher === undefined ? {} : { publisher }),
+        ...dates,
       };
-      return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, withoutControls(value)]));
+      return Object.fromEntries(
+        Object.entries(all).flatMap(([key, value]) =>
+          value === undefined ? [] : [[key, withoutControls(value)]],
+        ),
+      );
     },
   };
 }

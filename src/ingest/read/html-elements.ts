@@ -1,3 +1,5 @@
+import { isUnseen } from './unseen.ts';
+
 /** Elements that begin a block of text of their own. */
 export const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead time title tr ul'.split(
@@ -31,8 +33,7 @@ export function isFurniture(
 ): boolean {
   if (name === 'html' || name === 'body' || name === 'article' || name === 'main' || name === 'h1')
     return false;
-  if (attributes.hidden !== undefined || attributes['aria-hidden'] === 'true') return true;
-  if (UNSEEN.test(attributes.style ?? '') || FOR_READERS.test(attributes.class ?? '')) return true;
+  if (isUnseen(attributes)) return true;
   if (name === 'header') return !isInside;
   if (ROLES.test(attributes.role ?? '')) return true;
   if (name === 'blockquote' || name === 'p' || name === 'q')
@@ -64,10 +65,3 @@ function hasWord(names: string): boolean {
     .split(/[\s_-]+/)
     .some((word) => WORDS.has(word) && !(holdsPost && OF_POSTS.test(word)));
 }
-
-/** Classes of words that only a screen reader tells: "opens in a new tab". */
-const FOR_READERS =
-  /(?:^|\s)(?:sr-only|screen-reader-text|screenreader(?:-only)?|(?:u-|is-)?visually-?hidden|a11y-(?:only|hidden)|assistive-text|offscreen)(?:\s|$)/i;
-/** What a page hides from its readers is none of its text. */
-const UNSEEN =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0)/i;

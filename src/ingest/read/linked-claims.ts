@@ -88,6 +88,12 @@ export function linkedOfPage(articles: readonly LinkedClaims[], page: Own): Link
   return Object.assign({}, ...[...mine.filter((one) => one !== own).reverse(), own]);
 }
 
+/** Whether what a script says is of this very page: its address or its headline, as far as either is given. */
+export function isVouched({ headline, url }: LinkedClaims, page: Own): boolean {
+  if (url !== undefined && page.url !== undefined && placeOf(url) === placeOf(page.url)) return true;
+  return headline === undefined || page.headline === undefined || isAlike(headline, page.headline);
+}
+
 /** An article with another headline than the page's, and at another address. */
 function isAnother({ headline, url }: LinkedClaims, page: Own): boolean {
   if (headline === undefined || page.headline === undefined || isAlike(headline, page.headline)) return false;

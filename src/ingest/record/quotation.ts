@@ -66,12 +66,14 @@ function asWritten(speaker: Speaker | null, text: string): string {
   return [speaker.name, ...speaker.aliases].find((name) => text.includes(name)) ?? speaker.name;
 }
 
-function onPublication({ value, precision, notBefore, notAfter }: Dated): Dated {
+function onPublication({ value, precision, notBefore, notAfter, basis, why }: Dated): Dated {
+  // What makes the day of the page doubtful makes this one so.
+  const doubt = basis === 'inferred' && why !== undefined ? ` ${why}` : '';
   return {
     value: value.slice(0, 10),
     precision: precision === 'minute' ? 'day' : precision,
     basis: 'inferred',
-    why: 'The article does not say when; this is when it was published.',
+    why: `The article does not say when; this is when it was published.${doubt}`,
     ...(notBefore === undefined ? {} : { notBefore }),
     ...(notAfter === undefined ? {} : { notAfter }),
   };

@@ -8,6 +8,7 @@ import { isFuller } from './fuller-name.ts';
 import { namesOf } from './known-names.ts';
 import { officeOf } from './office.ts';
 import { otherByTitle } from './other-by-title.ts';
+import { isOtherOffice } from './other-office.ts';
 import { shortNames } from './short-names.ts';
 import { genderOf } from './somebody.ts';
 import { isRole } from './word-class.ts';
@@ -148,7 +149,7 @@ export function createCast(references: References): Cast {
     }
     if (typeof titled !== 'object') byName.set(foldName(name), member);
     member.written.add(name);
-    if (role !== undefined) learnRole(member, role);
+    if (role !== undefined && !isOtherOffice(name, role, member.roleWords)) learnRole(member, role);
     return member;
   };
   const embody = (member: Member, called?: string): void => {

@@ -7,6 +7,7 @@ import type { Cast, Member } from './cast.ts';
 import { jointSpeaker } from './joint.ts';
 import type { Mention } from './mention.ts';
 import { namesakeMeant } from './namesakes.ts';
+import { isOtherOffice } from './other-office.ts';
 import { officeOfProsecutors } from './own-office.ts';
 import { isSomebody } from './somebody.ts';
 import { bare, isNationality } from './word-class.ts';
@@ -104,7 +105,7 @@ function byName(
     if (shared !== undefined) return { member: shared, tier: 'resolved' };
   }
   const member = cast.meet(name, isBody ? 'organisation' : 'person', role);
-  return { member, tier: 'stated' };
+  return isOtherOffice(name, role, member.roleWords) ? OPEN : { member, tier: 'stated' };
 }
 
 /** "Witnesses", "Rescuers": at the beginning of a sentence, where any word has a capital. */
