@@ -28,7 +28,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   });
 
   test('answers a question in words after /dragoman', async () => {
-    await live().someone().types('/dragoman', 'what did vale say about the harbour');
+    await live().someone().types('/dragoman', 'what did ada vale say about the harbour');
     const [seen] = await live().seen();
     expect(seen && textOfSeen(seen)).toContain('“The harbour stays open &');
   });
