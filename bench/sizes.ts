@@ -107,9 +107,9 @@ function asMarkdown(reports: readonly Report[]): string {
   const asked = (reports[0]?.questions ?? []).map(({ what }) => {
     const found = reports.map(({ questions }) => questions.find((one) => one.what === what));
     const own = found.filter((_, at) => reports[at]?.engine === 'sqlite');
-    const [least, most] = [own[0], own.at(-1)].map((one) => one?.work.p99 ?? Number.NaN);
+    const [least, most] = [own[0], own.at(-1)].map((one) => one?.wall.p99 ?? Number.NaN);
     const cells = found.map((one) =>
-      one === undefined ? '' : `${inMs(one.work)} (${one.wall.p50.toFixed(1)})`,
+      one === undefined ? '' : `${inMs(one.wall)} (${one.work.p99.toFixed(0)})`,
     );
     return [what, ...cells, ((most ?? Number.NaN) / (least ?? Number.NaN)).toFixed(1)];
   });
@@ -117,17 +117,17 @@ function asMarkdown(reports: readonly Report[]): string {
   return [
     `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; load ${loadavg()[0]?.toFixed(1)} at the end.`,
     '',
-    'Milliseconds of processor time: p50 / p99 (in brackets the p50 of what went by); on PostgreSQL that of the server is in it. The last column: p99 of the largest ÷ p99 of the smallest, on SQLite.',
+    'Milliseconds that went by: p50 / p99 (in brackets the p99 of processor time, of which the collector of garbage and others in the background have their part; on PostgreSQL that of the server is in it). The last column: p99 of the largest ÷ p99 of the smallest, on SQLite. On a machine with other work go by the processor time.',
     '',
     ...table('question', asked, ['÷']),
     ...table('besides', [
       row('quotations', ({ quotations }) => quotations.toLocaleString('en')),
-      row('completing a name', ({ completing }) => inMs(completing.work)),
+      row('completing a name', ({ completing }) => inMs(completing.wall)),
       row('adding one article: all of it', ({ adding, engine }) =>
-        engine === 'sqlite' ? inMs(adding.work) : '',
+        engine === 'sqlite' ? inMs(adding.wall) : '',
       ),
       row('… without putting it to statements', ({ storing, engine }) =>
-        engine === 'sqlite' ? inMs(storing.work) : '',
+        engine === 'sqlite' ? inMs(storing.wall) : '',
       ),
       row(
         'from the start of a process to its first answer: processor time / what went by',
