@@ -5,7 +5,8 @@ import { leastClause, longestLoss, longestRun } from './losses.ts';
 import { moved } from './moved.ts';
 import { isFact, isFigureLost, isMeasureOff } from './must-agree.ts';
 import { areOpposites } from './opposites.ts';
-import { isNegationStitched, isOfAnother, isOtherSex } from './stitched.ts';
+import { isOfAnother, isOtherSex } from './other-subject.ts';
+import { isDenialStrayed } from './strayed.ts';
 import { type Match, stretchOf } from './stretch.ts';
 import { cutsOf, isJoin } from './turned.ts';
 import type { Unit } from './units.ts';
@@ -92,7 +93,10 @@ function turnedAt(
   if (fit === undefined) return undefined;
   const held = new Set(fit.matches.map((match) => match.at));
   if (units.some((unit, index) => isJoin(unit) && !held.has(index))) return undefined;
-  return { ...fit, matches: fit.matches.map((match) => ({ ...match, at: at(match.at) })), isTurned: true };
+  const matches = fit.matches.map((match) => ({ ...match, at: at(match.at) }));
+  // What a negation denies is told by the order that was typed, too.
+  const isOpposite = fit.isOpposite || isDenialStrayed(typed, told, matches);
+  return { ...fit, matches, isOpposite, isTurned: true };
 }
 
 function arranged(
@@ -147,7 +151,7 @@ function arranged(
       isOtherSex(typed, told, matches) ||
       isOfAnother(typed, told, inOrder, there),
     isOpposite:
-      isNegationStitched(typed, told, matches) ||
+      isDenialStrayed(typed, told, matches) ||
       (denialsIn(typed) % 2 === denialsIn(told.slice(beginOf(told, from), to + 1)) % 2 &&
         (left.some((a) => over.some((b) => areOpposites(a.stem, b.stem))) ||
           isExchanged(typed, told, inOrder, { here, there }, areOpposed))),

@@ -6,7 +6,6 @@ import { type Fit, fitOf } from './fit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LikenessOf, likenessIn } from './likeness.ts';
 import { opposedIn } from './opposites.ts';
-import { isDenialStrayed } from './strayed.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { remembering, type Unit, unitsOf } from './units.ts';
 import { isVariant } from './variant.ts';
@@ -128,7 +127,9 @@ function other(
   );
   return {
     kind:
-      isVariant(fit, form === 'indirect') && isSound(asked, told, fit) && !isBegunAnew(asked, told, fit, form)
+      isVariant(fit, form === 'indirect') &&
+      areSignsHeld(asked, told, fit) &&
+      !isBegunAnew(asked, told, fit, form)
         ? 'variant'
         : 'near',
     likeness: fit.ofTyped * fit.ofStretch,
@@ -149,13 +150,12 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** Each figure with its sign, each negation with what it denies. */
-function isSound(asked: Side, told: ToldSide, { matches }: Fit): boolean {
-  const isSignOff = matches.some((match) => {
+/** Each figure with its sign. */
+function areSignsHeld(asked: Side, told: ToldSide, { matches }: Fit): boolean {
+  return matches.every((match) => {
     const [here, there] = [asked.units[match.at], told.units[match.with]];
-    return signOf(asked.typed, here) !== signOf(told.tokens, there);
+    return signOf(asked.typed, here) === signOf(told.tokens, there);
   });
-  return !isSignOff && !isDenialStrayed(asked.units, told.units, matches);
 }
 
 /** The signs of the figures of a unit: "-2.5" and "2.5" are not one, whatever else is alike. */

@@ -18,7 +18,7 @@ export function isDenialStrayed(
   const places = new Map(matches.map(({ at, with: place }) => [at, place]));
   return typed.some((unit, at) => {
     const place = places.get(at);
-    if (place === undefined || !DENIES.has(unit.folded)) return false;
+    if (place === undefined || !(DENIES.has(unit.folded) || DENIES.has(unit.stem))) return false;
     const denied = typed.findIndex(
       (other, index) => index > at && other.weight >= CONTENT && places.has(index),
     );

@@ -1,32 +1,9 @@
 import type { Match } from './stretch.ts';
 import type { Unit } from './units.ts';
 
-const DENIES: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nobody', 'none', 'neither', 'nothing']);
-const SAYING = 0.08;
 const CONTENT = 0.15;
 const HE = /^(?:he|him|his|himself)$/;
 const SHE = /^(?:she|her|hers|herself)$/;
-
-/** Whether a typed negation is taken from another sentence than what it denies. */
-export function isNegationStitched(
-  typed: readonly Unit[],
-  told: readonly Unit[],
-  matches: readonly Match[],
-): boolean {
-  const sorted = matches.toSorted((a, b) => a.at - b.at);
-  return sorted.some(({ at, with: place }, index) => {
-    const [here, there] = [typed[at], told[place]];
-    if (here === undefined || there === undefined || !(DENIES.has(here.stem) || DENIES.has(here.folded)))
-      return false;
-    const next = sorted
-      .slice(index + 1)
-      .find(
-        (match) => (typed[match.at]?.weight ?? 0) >= SAYING && typed[match.at]?.sentence === here.sentence,
-      );
-    const after = next === undefined ? undefined : told[next.with];
-    return after !== undefined && after.sentence !== there.sentence;
-  });
-}
 
 /** Whether a man was typed where a woman is told, or the reverse. */
 export function isOtherSex(
