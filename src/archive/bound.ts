@@ -1,9 +1,10 @@
-import { baseOf } from '../statements/irregular.ts';
 import type { Lexicon } from '../statements/lexicon.ts';
-import { likenessIn } from '../statements/likeness.ts';
+import { likenessIn, sensesOf } from '../statements/likeness.ts';
 import type { Told } from '../statements/resemblance.ts';
 import { type Token, tokensOf } from '../statements/tokens.ts';
 import { remembering, type Unit, unitsOf, type WordsOf } from '../statements/units.ts';
+import { oncePer } from '../text/once-per.ts';
+import { perText } from '../text/per-text.ts';
 import { stem } from '../text/stem.ts';
 
 /** How much of a typed text a telling can hold at most, from 0 to 1: `fitOf` finds no more. */
@@ -88,27 +89,18 @@ interface Read {
 }
 
 const MOST_REMEMBERED = 4000;
-const readings = new WeakMap<Lexicon, (word: string) => readonly Read[]>();
 
 /** What a word of a telling is, and what it can be like by: the same words come in every telling. */
-function readingIn(lexicon: Lexicon): (word: string) => readonly Read[] {
-  const before = readings.get(lexicon);
-  if (before !== undefined) return before;
+const readingIn = oncePer((lexicon: Lexicon) => {
   const words = remembering(lexicon);
-  const known = new Map<string, readonly Read[]>();
-  const reading = (word: string): readonly Read[] => {
-    const found =
-      known.get(word) ??
+  return perText(
+    (word): readonly Read[] =>
       words(word)
         .map(asUnit)
-        .map((unit) => ({ unit, keys: keysOf(unit, lexicon) }));
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(word, found);
-    return found;
-  };
-  readings.set(lexicon, reading);
-  return reading;
-}
+        .map((unit) => ({ unit, keys: keysOf(unit, lexicon) })),
+    MOST_REMEMBERED,
+  );
+});
 
 function asUnit(word: ReturnType<WordsOf>[number]): Unit {
   return { ...word, isName: false, first: 0, last: 0, sentence: 0, beginsClause: false };
@@ -117,13 +109,5 @@ function asUnit(word: ReturnType<WordsOf>[number]): Unit {
 /** What two words have in common that are like each other: a stem, the first letter, or a sense. */
 function keysOf({ folded, stem: own, number }: Unit, lexicon: Lexicon): string[] {
   if (number !== undefined) return [`=${own}`];
-  const base = baseOf(folded);
-  const bare = base.replace(/(?:ed|ing)$/, '');
-  const verbs = bare === base || bare.length < 3 ? [] : [bare, `${bare}e`];
-  return [
-    `=${own}`,
-    `~${stem(folded)}`,
-    `^${folded.slice(0, 1)}`,
-    ...[base, ...verbs].flatMap((word) => lexicon.sensesOf(word)),
-  ];
+  return [`=${own}`, `~${stem(folded)}`, `^${folded.slice(0, 1)}`, ...sensesOf(folded, lexicon)];
 }

@@ -1,3 +1,4 @@
+import { perText } from '../text/per-text.ts';
 import type { Telling } from './telling.ts';
 
 /** What a text says of its numbers and its time, by what it says it of: "3.1" in "euro", "year" as "next". */
@@ -22,8 +23,6 @@ const BEHIND =
   /(?<![\d.,])(\d[\d.,]*\d|\d)(?:\s?(?:thousand|million|billion|trillion|m|bn))?\s(dollar|euro|pound|yen|rouble|ruble|crown|franc)s?\b/giu;
 const PERIOD =
   /\b(this|next|last) (year|month|week|spring|summer|autumn|winter|season|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/giu;
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, Said>();
 
 /**
  * Whether two texts say another thing of the same number or the same stretch of time: euros and dollars, this year
@@ -40,9 +39,7 @@ export function areClashing(a: Telling, b: Telling): boolean {
 
 const SEVERAL = '';
 
-function saidIn(text: string): Said {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
+const saidIn: (text: string) => Said = perText((text) => {
   const said = new Map<string, string>();
   const add = (of: string, what: string): void => {
     const before = said.get(of);
@@ -53,7 +50,5 @@ function saidIn(text: string): Said {
     add(number, CURRENCIES[name.toLowerCase()] ?? name);
   for (const [, which = '', period = ''] of text.matchAll(PERIOD))
     add(period.toLowerCase(), which.toLowerCase());
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, said);
   return said;
-}
+});

@@ -1,3 +1,5 @@
+import { oncePer } from '../text/once-per.ts';
+import { perText } from '../text/per-text.ts';
 import { slipsBetween } from '../text/slips.ts';
 import { stem } from '../text/stem.ts';
 import { baseOf } from './irregular.ts';
@@ -21,17 +23,12 @@ export type LikenessOf = (a: Unit, b: Unit) => number;
 /** So many pairs of words are remembered; then it begins anew. */
 const MOST_REMEMBERED = 30_000;
 const MOST_SENSES = 4000;
-const remembered = new WeakMap<Lexicon, LikenessOf>();
 
 /**
  * How far one word stands for another, from 0 to 1: forms of one word, a slip of spelling, or words of like meaning.
  * Of two words it is found out once: a text is compared with many that have the same words.
  */
-export function likenessIn(lexicon: Lexicon): LikenessOf {
-  const found = remembered.get(lexicon) ?? remembering(likenessBetween(lexicon));
-  remembered.set(lexicon, found);
-  return found;
-}
+export const likenessIn = oncePer((lexicon: Lexicon): LikenessOf => remembering(likenessBetween(lexicon)));
 
 function remembering(likenessOf: LikenessOf): LikenessOf {
   const known = [0, 1, 2, 3].map(() => new Map<string, Map<string, number>>());
@@ -56,13 +53,7 @@ function remembering(likenessOf: LikenessOf): LikenessOf {
 function likenessBetween(lexicon: Lexicon): LikenessOf {
   const rankOf = ({ folded }: Unit): number => lexicon.rankOf(folded) ?? FREQUENT;
   const isKnown = (unit: Unit): boolean => rankOf(unit) < FREQUENT;
-  const senses = new Map<string, readonly string[]>();
-  const sensesOnce = (folded: string): readonly string[] => {
-    const found = senses.get(folded) ?? sensesOf(folded, lexicon);
-    if (senses.size >= MOST_SENSES) senses.clear();
-    senses.set(folded, found);
-    return found;
-  };
+  const sensesOnce = perText((folded) => sensesOf(folded, lexicon), MOST_SENSES);
   return (a, b) => {
     if (a.stem === b.stem || (DENIES.has(a.stem) && DENIES.has(b.stem))) return 1;
     if (a.number !== undefined || b.number !== undefined) return 0;
@@ -103,7 +94,7 @@ function isSlipToRareWord(typed: Unit, told: Unit, rankOf: (unit: Unit) => numbe
 }
 
 /** Of "closed" also what "close" means: an adjective of its own would hide the verb. */
-function sensesOf(folded: string, lexicon: Lexicon): string[] {
+export function sensesOf(folded: string, lexicon: Lexicon): string[] {
   const base = baseOf(folded);
   const bare = base.replace(/(?:ed|ing)$/, '');
   const verbs = bare === base || bare.length < 3 ? [] : [bare, `${bare}e`];

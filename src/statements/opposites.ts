@@ -40,9 +40,12 @@ export function opposedIn(lexicon: Lexicon): (a: Spelt, b: Spelt) => boolean {
       return true;
     if (a.isName === true || b.isName === true) return false;
     const key = `${a.folded} ${b.folded}`;
-    const found = known.get(key) ?? (areByMeaning(a.folded, b.folded) || areByMeaning(b.folded, a.folded));
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(key, found);
+    let found = known.get(key);
+    if (found === undefined) {
+      found = areByMeaning(a.folded, b.folded) || areByMeaning(b.folded, a.folded);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(key, found);
+    }
     return found;
   };
 }

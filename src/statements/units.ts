@@ -1,3 +1,5 @@
+import { oncePer } from '../text/once-per.ts';
+import { perText } from '../text/per-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { boundBefore, measureAround } from './measures.ts';
 import { joined, numberIn, scaleOf } from './numbers.ts';
@@ -26,24 +28,11 @@ export interface Unit {
 export type WordsOf = (folded: string) => readonly Word[];
 
 const MOST_REMEMBERED = 8000;
-const remembered = new WeakMap<Lexicon, WordsOf>();
 
 /** The words of a lexicon are read once for all texts. */
-export function remembering(lexicon: Lexicon): WordsOf {
-  const before = remembered.get(lexicon);
-  if (before !== undefined) return before;
-  const known = new Map<string, readonly Word[]>();
-  const own: WordsOf = (folded) => {
-    const found = known.get(folded);
-    if (found !== undefined) return found;
-    const words = wordsOf(folded, lexicon);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(folded, words);
-    return words;
-  };
-  remembered.set(lexicon, own);
-  return own;
-}
+export const remembering = oncePer(
+  (lexicon: Lexicon): WordsOf => perText((folded) => wordsOf(folded, lexicon), MOST_REMEMBERED),
+);
 
 /** @param compounds words that the other side writes as one: "pre-set" and "preset" are one unit on both sides */
 export function unitsOf(

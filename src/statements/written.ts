@@ -1,4 +1,6 @@
 import { fold } from '../text/fold.ts';
+import { oncePer } from '../text/once-per.ts';
+import { perText } from '../text/per-text.ts';
 import { stem } from '../text/stem.ts';
 import { classOf, EMPTY } from './closed.ts';
 import { baseOf } from './irregular.ts';
@@ -30,29 +32,20 @@ const COMMON = 60;
 const RARE = 12_000;
 const LEAST = 0.04;
 const OF_NUMBER = 0.7;
-const MOST_REMEMBERED = 20_000;
-const remembered = new WeakMap<Lexicon, Map<string, Written>>();
 
 /** Words come again and again: each is looked at once. */
-export function writtenIn(lexicon: Lexicon): (written: string) => Written {
-  const known = remembered.get(lexicon) ?? new Map<string, Written>();
-  remembered.set(lexicon, known);
-  return (written) => {
-    const found = known.get(written);
-    if (found !== undefined) return found;
-    if (known.size >= MOST_REMEMBERED) known.clear();
+export const writtenIn = oncePer((lexicon: Lexicon) =>
+  perText((written): Written => {
     const isMark = !/[\p{L}\p{N}]/u.test(written);
-    const one: Written = {
+    return {
       isMark,
       endsSentence: isMark && /[.!?…]/.test(written),
       startsSentence: STARTS.test(written),
       isCapital: /^\p{Lu}/u.test(written) && written !== 'I' && !/^I['’]/.test(written),
       pieces: isMark ? [] : piecesOf(fold(written)).map((folded) => pieceOf(folded, lexicon)),
     };
-    known.set(written, one);
-    return one;
-  };
-}
+  }),
+);
 
 /** A contraction is the words that it stands for. */
 function piecesOf(folded: string): string[] {

@@ -1,15 +1,15 @@
 /** More different words than any article has: behind them all is forgotten, so that no text fills the memory. */
 const MOST = 20_000;
 
-/** Remembers what is asked of a word: the same few are asked about again and again. */
-export function perWord<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+/** Remembers what is asked of a word or another short text: the same few are asked about again and again. */
+export function perText<Answer>(ask: (text: string) => Answer, most = MOST): (text: string) => Answer {
   const known = new Map<string, Answer>();
-  return (word) => {
-    let answer = known.get(word);
+  return (text) => {
+    let answer = known.get(text);
     if (answer === undefined) {
-      answer = ask(word);
-      if (known.size >= MOST) known.clear();
-      known.set(word, answer);
+      answer = ask(text);
+      if (known.size >= most) known.clear();
+      known.set(text, answer);
     }
     return answer;
   };

@@ -1,6 +1,7 @@
 import { openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { perText } from './per-text.ts';
 
 const require = createRequire(import.meta.url);
 const PARTS = ['noun', 'verb', 'adj', 'adv'] as const;
@@ -11,41 +12,26 @@ const LETTERS = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' } as const satisfies 
 >;
 /** The commonest senses of a word as each part of speech: the others make anything mean anything. */
 const MOST = 3;
-const MOST_REMEMBERED = 20_000;
 
 let indexes: readonly (readonly [(typeof PARTS)[number], Buffer])[] | undefined;
-const remembered = new Map<string, readonly string[]>();
-const opposed = new Map<string, readonly string[]>();
 
 /**
  * The senses of a word in lower case, in any of its regular forms, as WordNet 3.1 numbers them, and the next wider ones:
  * two words that share one can stand for each other. The index files, 6 MB, are read at their first use and searched where they lie.
  */
-export function sensesOf(word: string): readonly string[] {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
+export const sensesOf: (word: string) => readonly string[] = perText((word) => {
   const own = firstSenses(word);
-  const found = [...new Set([...own, ...own.flatMap(widerThan)])];
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(word, found);
-  return found;
-}
+  return [...new Set([...own, ...own.flatMap(widerThan)])];
+});
 
 /** The senses that are the opposite of a word's, as WordNet has it, and of those that are like them. */
-export function opposedTo(word: string): readonly string[] {
-  const known = opposed.get(word);
-  if (known !== undefined) return known;
-  const found = [
-    ...new Set(
-      firstSenses(word)
-        .flatMap((sense) => [sense, ...pointersOf(sense, '&')])
-        .flatMap((sense) => pointersOf(sense, '!')),
-    ),
-  ];
-  if (opposed.size >= MOST_REMEMBERED) opposed.clear();
-  opposed.set(word, found);
-  return found;
-}
+export const opposedTo: (word: string) => readonly string[] = perText((word) => [
+  ...new Set(
+    firstSenses(word)
+      .flatMap((sense) => [sense, ...pointersOf(sense, '&')])
+      .flatMap((sense) => pointersOf(sense, '!')),
+  ),
+]);
 
 /** Those of the first form that has any: the others are not looked for. */
 function firstSenses(word: string): string[] {
@@ -104,29 +90,17 @@ const PARTS_OF: Readonly<Record<string, (typeof PARTS)[number]>> = {
   r: 'adv',
 };
 const files = new Map<string, number>();
-/** One sense is of several words, and wider than many: what it leads to, and how wide it is itself. */
-const wider = new Map<string, readonly string[]>();
-const widths = new Map<string, number>();
 
-/** The senses of which this is a kind, and those that are like it. Those that are too wide are left out. */
-function widerThan(sense: string): readonly string[] {
-  const known = wider.get(sense);
-  if (known !== undefined) return known;
-  const found = pointersOf(sense).filter((to) => widthOf(to) <= MOST_POINTERS);
-  if (wider.size >= MOST_REMEMBERED) wider.clear();
-  wider.set(sense, found);
-  return found;
-}
+/**
+ * The senses of which this is a kind, and those that are like it. Those that are too wide are left out. One sense is of
+ * several words, and wider than many.
+ */
+const widerThan: (sense: string) => readonly string[] = perText((sense) =>
+  pointersOf(sense).filter((to) => widthOf(to) <= MOST_POINTERS),
+);
 
 /** How many pointers a sense has. */
-function widthOf(sense: string): number {
-  const known = widths.get(sense);
-  if (known !== undefined) return known;
-  const width = headOf(sense)?.pointers ?? 0;
-  if (widths.size >= MOST_REMEMBERED) widths.clear();
-  widths.set(sense, width);
-  return width;
-}
+const widthOf = perText((sense) => headOf(sense)?.pointers ?? 0);
 
 /** What an entry points to: the wider, like and derived senses, or those that some symbols lead to. */
 function pointersOf(sense: string, symbols = '@&+'): string[] {

@@ -1,20 +1,11 @@
+import { perText } from './per-text.ts';
+
 /**
  * The stem of a folded word, letter for letter as SQLite's FTS5 makes it with `porter`
  * (https://sqlite.org/fts5.html#porter_tokenizer): M. F. Porter's algorithm of 1980 in its revised form.
  * A database without that stemmer gets its words stemmed by this one, so that all of them find the same.
  */
-export function stem(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const stemmed = stemOf(word);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(word, stemmed);
-  return stemmed;
-}
-
-/** The same words come again and again: of a language of which 40,000 are in use, these are nearly all. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, string>();
+export const stem: (word: string) => string = perText(stemOf);
 
 function stemOf(word: string): string {
   // FTS5 counts bytes, and leaves alone what is shorter or longer than a word of English.

@@ -1,8 +1,8 @@
 import type { References } from '../../corpus/corpus.ts';
 import { foldName as fold } from '../../text/fold.ts';
+import { perText } from '../../text/per-text.ts';
 import type { Speaker } from '../extracted.ts';
 import { PARTICLES } from '../words/closed.ts';
-import { perWord } from '../words/per-word.ts';
 import { FEMALE, MALE, TITLES } from '../words/roles.ts';
 import { isFuller } from './fuller-name.ts';
 import { namesOf } from './known-names.ts';
@@ -58,7 +58,7 @@ export interface Cast {
 }
 
 /** The same names come again and again. */
-const foldName = perWord(fold);
+const foldName = perText(fold);
 
 export function createCast(references: References): Cast {
   const known = namesOf(references);
@@ -217,7 +217,7 @@ function learnOffice(member: Member, role: string): void {
 }
 
 /** The words of a role as they are compared. */
-export const wordsOf: (role: string) => readonly string[] = perWord((role) =>
+export const wordsOf: (role: string) => readonly string[] = perText((role) =>
   foldName(role.replace(/[’']s\b/g, ''))
     .split(' ')
     .filter((word) => word !== '' && !TITLES.has(word) && !SMALL.has(word)),

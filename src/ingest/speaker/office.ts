@@ -1,5 +1,5 @@
 import { foldName } from '../../text/fold.ts';
-import { perWord } from '../words/per-word.ts';
+import { perText } from '../../text/per-text.ts';
 import { isRole } from './word-class.ts';
 
 /** Words for the same office or trade, each group under its first. */
@@ -43,7 +43,7 @@ const TAIL = /\s(?:of|for|at|in|to|on|with|from|behind|who)\s.*$/su;
 const SMALL = /^(?:the|a|an|of|and|for|his|her|its|their|our|my)$/;
 
 /** The head and the owner of a role as it is written. */
-export const officeOf: (written: string) => Office = perWord((written) => {
+export const officeOf: (written: string) => Office = perText((written) => {
   const plain = written
     .replace(/\btop diplomat\b/i, 'foreign minister')
     .replace(/\bhead of state\b/i, 'president')

@@ -1,6 +1,6 @@
+import { perText } from '../../text/per-text.ts';
 import type { Token } from '../sentence/tokens.ts';
 import { MEN, WOMEN } from '../words/given-names.ts';
-import { perWord } from '../words/per-word.ts';
 import { BODIES, DEPARTMENTS, ROLES, TITLES } from '../words/roles.ts';
 
 /** A word as the lists have it: lower case, without a possessive. */
@@ -10,7 +10,7 @@ export function bare(token: Token | undefined): string {
   return word.endsWith("s'") ? word.slice(0, -1) : word;
 }
 
-export const isRole = perWord((word) => {
+export const isRole = perText((word) => {
   if (ROLES.has(word) || (word.endsWith('s') && ROLES.has(word.slice(0, -1)))) return true;
   const last = word.slice(word.lastIndexOf('-') + 1);
   if (word.includes('-'))
@@ -31,7 +31,7 @@ export function isTitle(word: string): boolean {
   return TITLES.has(word);
 }
 
-export const isBody = perWord(
+export const isBody = perText(
   (word) =>
     BODIES.has(word) ||
     (word.endsWith('s') && BODIES.has(word.slice(0, -1))) ||
@@ -62,7 +62,7 @@ const GIVEN: ReadonlySet<string> = new Set(
 );
 
 /** By its ending: "Russian", "Velmaran", "Qasheri", "Turkish", "Chinese". */
-export const isNationality = perWord(
+export const isNationality = perText(
   (word) =>
     !MEN.has(word) &&
     !WOMEN.has(word) &&

@@ -1,4 +1,4 @@
-import { perWord } from './per-word.ts';
+import { perText } from '../../text/per-text.ts';
 
 /** Nouns for any firm, whatever it does. */
 export const ANY_FIRM: ReadonlySet<string> = new Set(
@@ -44,7 +44,7 @@ const MAKER =
   /^(?:steel|truck|toy|phone|engine|battery|tyre|tire|paper|game|vaccine|arms|train|snack|furniture|cement|appliance|software|equipment|bus|bike|scooter|sportswear|handset)-?makers?$/;
 
 /** Whether a noun can stand for a firm that is named elsewhere: "the airline". */
-export const isFirmNoun = perWord(
+export const isFirmNoun = perText(
   (word) => ANY_FIRM.has(word) || MAKER.test(word) || (FIRMS.has(word) && !NAMES_ALONE.has(word)),
 );
 
@@ -56,7 +56,7 @@ const NAMES_ALONE: ReadonlySet<string> = new Set(
 );
 
 /** Whether a noun before a name says that the name is a body's: "airline Brightair", "scooter maker Nordvik". */
-export const isBodyNoun = perWord(
+export const isBodyNoun = perText(
   (word) => ANY_FIRM.has(word) || MAKER.test(word) || FIRMS.has(word) || OTHERS.has(word),
 );
 

@@ -1,4 +1,4 @@
-import { perWord } from './per-word.ts';
+import { perText } from '../../text/per-text.ts';
 
 /** Words in the names of places and things, which look like names of people: "Port Amal", "Lantern Island". */
 export const PLACES: ReadonlySet<string> = new Set(
@@ -8,7 +8,7 @@ export const PLACES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a name holds such a word. */
-export const isPlace = perWord((name) =>
+export const isPlace = perText((name) =>
   name
     .toLowerCase()
     .split(/\s+/)
@@ -23,4 +23,4 @@ const HALF_PLACES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a name without a given name in it may be a street's or a house's. */
-export const mayBePlace = perWord((name) => HALF_PLACES.has(name.toLowerCase().split(/\s+/).at(-1) ?? ''));
+export const mayBePlace = perText((name) => HALF_PLACES.has(name.toLowerCase().split(/\s+/).at(-1) ?? ''));
