@@ -64,12 +64,13 @@ async function alignSome(sql: Sql, lexicon: Lexicon): Promise<number> {
 
 /** One quotation goes to where it belongs, and what it ties together is worked over again. */
 async function place(desk: Desk, row: TellingRow): Promise<void> {
-  const { sql, lexicon, references } = desk;
+  const { sql, lexicon } = desk;
   const own = readingOf(desk, row);
   const rowOf = new Map(
-    (await candidatesFor(sql, row.key, own))
-      .filter((other) => canBeOne(own.telling, tellingOf(other, references)))
-      .map((other) => [readingOf(desk, other), other]),
+    (await candidatesFor(sql, row.key, own)).flatMap((other): [Reading, TellingRow][] => {
+      const telling = tellingIn(desk, other);
+      return canBeOne(own.telling, telling) ? [[readingOf(desk, other, telling), other]] : [];
+    }),
   );
   const like = likeliest(own, [...rowOf.keys()])
     .map((other) => ({ other, verdict: verdictOf(own, other, lexicon) }))
@@ -114,10 +115,15 @@ async function membersOf(desk: Desk, components: readonly string[]): Promise<Rea
   return rows.map((row) => readingOf(desk, row));
 }
 
-function readingOf({ readings, references, lexicon }: Desk, row: TellingRow): Reading {
+function tellingIn({ readings, references }: Desk, row: TellingRow): Telling {
+  return readings.get(row.key)?.telling ?? tellingOf(row, references);
+}
+
+function readingOf(desk: Desk, row: TellingRow, telling = tellingIn(desk, row)): Reading {
+  const { readings, lexicon } = desk;
   const known = readings.get(row.key);
   if (known !== undefined) return known;
-  const reading = remembered(tellingOf(row, references), lexicon);
+  const reading = remembered(telling, lexicon);
   readings.set(row.key, reading);
   return reading;
 }

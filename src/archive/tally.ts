@@ -83,17 +83,18 @@ export async function tallyArticle(sql: Sql, key: number, sign: 1 | -1): Promise
   for (const topic of new Set([...about, ...subjects].map((one) => one.topic))) {
     add(`topic ${topic}`, kinds(subjects.filter((one) => one.topic === topic)));
   }
+  const own = [...marks, ...byDays(article, quotations)].map(([mark, counts]) => ({
+    mark,
+    publisher: article.publisher,
+    counts,
+  }));
+  // What all outlets have is counted by these alone, and not by days.
+  const ofAll = [...marks].map(([mark, counts]) => ({ mark, publisher: '', counts }));
   await write(
     sql,
-    [article.publisher, ''].flatMap((publisher) =>
-      [...marks].map(([mark, counts]) => [mark, publisher, ...counts.map((n) => n * sign)]),
-    ),
-  );
-  await write(
-    sql,
-    [...byDays(article, quotations)].map(([mark, counts]) => [
+    [...own, ...ofAll].map(({ mark, publisher, counts }) => [
       mark,
-      article.publisher,
+      publisher,
       ...counts.map((n) => n * sign),
     ]),
   );
