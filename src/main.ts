@@ -1,4 +1,7 @@
-import { runProgram } from './cli/program.ts';
+import { keepHeapSmall } from './cli/small-heap.ts';
+
+keepHeapSmall();
+const { runProgram } = await import('./cli/program.ts');
 
 const COMPLAINT = 1;
 

@@ -61,7 +61,7 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
         return fit.matches.flatMap(({ at, likeness }) => (likeness < LIKE ? [] : (units[at]?.first ?? [])));
       }),
     );
-  return ({ kind, parts }, others = []) => {
+  const compare: Comparer = ({ kind, parts }, others = []) => {
     const tokens = tokensOf(parts, kind === 'mixed');
     const runs = runsOf(pieces, tokens);
     if (runs !== undefined) {
@@ -86,6 +86,29 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
       heldBy(others),
       kind,
     );
+  };
+  return (told, others = []) => {
+    const found = compare(told, others);
+    if (found === undefined || found.kind === 'verbatim' || found.kind === 'pieces') return found;
+    return others.length > 0 ? found : slim(found, () => compare(told));
+  };
+}
+
+/** Of many that are near, few are shown: their words are let go of, and read again for what is to be said of them. */
+function slim({ kind, likeness }: Resemblance, again: () => Resemblance | undefined): Resemblance {
+  const said = once(() => {
+    const { caveats = [], changes = [] } = again() ?? {};
+    return { caveats, changes };
+  });
+  return {
+    kind,
+    likeness,
+    get caveats() {
+      return said().caveats;
+    },
+    get changes() {
+      return said().changes;
+    },
   };
 }
 
