@@ -5,6 +5,7 @@ import { tellingOf } from '../src/archive/telling.ts';
 import { insertVersion } from '../src/archive/version-rows.ts';
 import type { Article } from '../src/corpus/article.ts';
 import type { References } from '../src/corpus/corpus.ts';
+import { days } from '../src/corpus/dated.ts';
 import type { Relation } from '../src/statements/relation.ts';
 import { RULES } from '../src/statements/rules.ts';
 import { read } from '../src/statements/telling.ts';
@@ -78,11 +79,10 @@ async function align(
 
 function keysOf(
   id: string,
-  { quotations, events: _events, ...head }: Article,
+  { id: article, quotations, datePublished }: Article,
   index: number,
   references: References,
 ): readonly string[] {
-  const stored = { id, key: 0, component: null, statement: null, relation: null };
-  const row = { ...stored, record: JSON.stringify(quotations[index]), head: JSON.stringify(head) };
+  const row = { id, article, published: days(datePublished).from, record: JSON.stringify(quotations[index]) };
   return sharedKeysOf(read(tellingOf(row, references), ENGLISH));
 }

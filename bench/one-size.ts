@@ -1,4 +1,5 @@
 // Measures one size of corpus in a process of its own, and prints the findings as JSON: DATABASE_URL, DATA_DIR.
+import { setTimeout } from 'node:timers/promises';
 import { align } from '../src/archive/align.ts';
 import { keep } from '../src/archive/keep.ts';
 import { createLog } from '../src/cli/log.ts';
@@ -32,6 +33,7 @@ const [, , only] = process.argv;
 /** So many of each kind are asked before, to load and compile what is used; they are not asked again. */
 const WARM = 10;
 const ADDED = 120;
+const PAUSE = 50;
 const NOW = new Date('2025-12-15T09:00:00Z');
 
 const { desk, archive, store, close } = await openDesk(readConfig(process.env), createLog('error'), NOW);
@@ -89,6 +91,8 @@ for (const [index, { article, text }] of fresh.entries()) {
     }, id);
     await align(store, ENGLISH);
   }, id);
+  // As while the next page is fetched: what was written goes from the log into the file meanwhile.
+  await setTimeout(PAUSE);
 }
 await close();
 const report: SizeReport = {

@@ -64,10 +64,10 @@ async function alignSome(sql: Sql, lexicon: Lexicon): Promise<number> {
 
 /** One quotation goes to where it belongs, and what it ties together is worked over again. */
 async function place(desk: Desk, row: TellingRow): Promise<void> {
-  const { sql, lexicon } = desk;
+  const { sql, lexicon, references } = desk;
   const own = readingOf(desk, row);
   const rowOf = new Map(
-    (await candidatesFor(sql, row.key, own)).flatMap((other): [Reading, TellingRow][] => {
+    (await candidatesFor(sql, row.key, own, references.people)).flatMap((other): [Reading, TellingRow][] => {
       const telling = tellingIn(desk, other);
       return canBeOne(own.telling, telling) ? [[readingOf(desk, other, telling), other]] : [];
     }),
@@ -147,9 +147,10 @@ function remembered(telling: Telling, lexicon: Lexicon): Reading {
 
 async function keepWords(sql: Sql, key: number, reading: Reading): Promise<void> {
   await sql.all('DELETE FROM statement_key WHERE quotation = $1', [key]);
-  for (const word of sharedKeysOf(reading)) {
-    await sql.all('INSERT INTO statement_key (word, quotation) VALUES ($1, $2)', [word, key]);
-  }
+  const words = sharedKeysOf(reading);
+  if (words.length === 0) return;
+  const rows = words.map((_, index) => `($${index + 2}, $1)`).join(', ');
+  await sql.all(`INSERT INTO statement_key (word, quotation) VALUES ${rows}`, [key, ...words]);
 }
 
 async function write(sql: Sql, statements: readonly Statement[]): Promise<void> {

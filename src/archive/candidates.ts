@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { References } from '../corpus/corpus.ts';
 import { keysOf } from '../statements/keys.ts';
+import { areTwoPeople } from '../statements/speakers.ts';
 import { dayNumber, type Reading } from '../statements/telling.ts';
 import type { Sql } from '../store/sql.ts';
 import { bothOf, MATCHING, phraseOf, termQuery } from './fulltext.ts';
@@ -28,7 +30,12 @@ interface Between {
  * others that have rare words of it. How many they are depends on how much was said then, not on the size of
  * the corpus.
  */
-export async function candidatesFor(sql: Sql, key: number, reading: Reading): Promise<TellingRow[]> {
+export async function candidatesFor(
+  sql: Sql,
+  key: number,
+  reading: Reading,
+  people: References['people'],
+): Promise<TellingRow[]> {
   const { from, to } = reading.telling;
   const isLong = dayNumber(to) - dayNumber(from) > LONGEST;
   const last = dayNumber(to) + AFTER;
@@ -37,7 +44,7 @@ export async function candidatesFor(sql: Sql, key: number, reading: Reading): Pr
     : { first: day(dayNumber(from) - BEFORE), last: day(last), lastOfLong: day(last + LONGEST) };
   const keys = new Set([
     ...(await ofSpeaker(sql, reading, between)),
-    ...(await ofOthers(sql, reading, between)),
+    ...(await ofOthers(sql, reading, between, people)),
   ]);
   keys.delete(key);
   const rows: TellingRow[] = [];
@@ -105,17 +112,29 @@ async function ofSpeaker(
 /** So many of others are looked at, those with the most rare words in common. */
 const MOST_OF_OTHERS = 32;
 
-async function ofOthers(sql: Sql, reading: Reading, { first, last, lastOfLong }: Between): Promise<number[]> {
+/** Those that other people said are left out here, as they can never be one: their records are not even read. */
+async function ofOthers(
+  sql: Sql,
+  reading: Reading,
+  { first, last, lastOfLong }: Between,
+  people: References['people'],
+): Promise<number[]> {
   const words = sharedKeysOf(reading);
   if (words.length === 0) return [];
-  const found = await sql.all<Found>(
-    `SELECT statement_key.quotation AS key FROM statement_key JOIN quotation ON quotation.key = statement_key.quotation
+  const found = await sql.all<Found & { readonly speaker: string | null }>(
+    `SELECT statement_key.quotation AS key, quotation.speaker FROM statement_key JOIN quotation ON quotation.key = statement_key.quotation
      WHERE word IN (${words.map((_, index) => `$${index + 4}`).join(', ')})
      AND day_to >= $1 AND day_to <= $3 AND day_from <= $2
-     GROUP BY statement_key.quotation ORDER BY count(*) DESC, statement_key.quotation LIMIT ${MOST_OF_OTHERS}`,
+     GROUP BY statement_key.quotation, quotation.speaker ORDER BY count(*) DESC, statement_key.quotation LIMIT ${MOST_OF_OTHERS}`,
     [first, last, lastOfLong, ...words],
   );
-  return found.map(({ key }) => key);
+  const isOrganisation = (id: string): boolean => people.get(id)?.kind === 'organisation';
+  return found
+    .filter(({ speaker }) => {
+      const one = { speaker: speaker ?? '', isOrganisation: isOrganisation(speaker ?? '') };
+      return !areTwoPeople(one, reading.telling);
+    })
+    .map(({ key }) => key);
 }
 
 /** The rarest words of a telling, each with the days it was said on: under these, others find it. */

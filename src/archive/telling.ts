@@ -1,4 +1,3 @@
-import type { ArticleHead } from '../corpus/article.ts';
 import type { References } from '../corpus/corpus.ts';
 import { type Dated, days } from '../corpus/dated.ts';
 import type { Quotation, Quoted } from '../corpus/quotation.ts';
@@ -14,22 +13,27 @@ export interface TellingRow {
   readonly statement: string | null;
   readonly relation: string | null;
   readonly record: string;
-  readonly head: string;
+  readonly article: string;
+  /** The first day (ISO) that its article can be of. */
+  readonly published: string;
 }
 
-export const TELLINGS = `SELECT quotation.key, quotation.id, quotation.component, quotation.statement, quotation.relation, quotation.record, article.record AS head
+export const TELLINGS = `SELECT quotation.key, quotation.id, quotation.component, quotation.statement, quotation.relation, quotation.record,
+  article.id AS article, article.day_from AS published
   FROM quotation JOIN article ON article.key = quotation.article`;
 
 /** A stored quotation as it is compared with others. */
-export function tellingOf({ id, record, head }: TellingRow, references: Pick<References, 'people'>): Telling {
+export function tellingOf(
+  { id, record, article, published }: Pick<TellingRow, 'id' | 'record' | 'article' | 'published'>,
+  references: Pick<References, 'people'>,
+): Telling {
   const quotation = JSON.parse(record) as Quotation;
-  const article = JSON.parse(head) as ArticleHead;
-  const { from, to } = spokenBetween(quotation.spoken, days(article.datePublished).from);
+  const { from, to } = spokenBetween(quotation.spoken, published);
   const venue = quotation.kind === 'indirect' ? undefined : venueBeside(quotation);
   const person = references.people.get(quotation.speaker ?? '');
   return {
     id,
-    article: article.id,
+    article,
     speaker: quotation.speaker ?? '',
     isOrganisation: person?.kind === 'organisation',
     ...(person === undefined ? {} : { role: foldName(person.roles.map(({ title }) => title).join(' ')) }),
@@ -43,7 +47,7 @@ export function tellingOf({ id, record, head }: TellingRow, references: Pick<Ref
     ...(quotation.kind === 'indirect' ? {} : { before: quotation.parts[0]?.prefix ?? '' }),
     from,
     to,
-    published: days(article.datePublished).from,
+    published,
   };
 }
 

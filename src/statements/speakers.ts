@@ -16,12 +16,20 @@ export type Kinship = 'same' | 'office' | 'unclear' | 'other';
 export function kinshipOf(a: Telling, b: Telling): Kinship {
   if (a.speaker === b.speaker) return a.speaker === '' ? 'unclear' : 'same';
   if (a.speaker === '' || b.speaker === '') return 'unclear';
-  if (!a.isOrganisation && !b.isOrganisation) return 'other';
+  if (areTwoPeople(a, b)) return 'other';
   const [one, other] = [namesOf(a), namesOf(b)];
   const shared = [...one].filter((word) => other.has(word) || [...other].some((o) => isAlike(word, o)));
   return shared.length >= 2 || (shared.length === 1 && Math.min(one.size, other.size) === 1)
     ? 'office'
     : 'unclear';
+}
+
+type Speaker = Pick<Telling, 'speaker' | 'isOrganisation'>;
+
+/** Both are named, neither is a body that somebody speaks for, and they are not the same. */
+export function areTwoPeople(a: Speaker, b: Speaker): boolean {
+  const areNamed = a.speaker !== '' && b.speaker !== '';
+  return areNamed && a.speaker !== b.speaker && !a.isOrganisation && !b.isOrganisation;
 }
 
 function namesOf({ speaker, role, isOrganisation }: Telling): ReadonlySet<string> {

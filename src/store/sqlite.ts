@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { OperatorError } from '../errors/errors.ts';
+import { checkpointing } from './checkpoints.ts';
 import { createLock } from './lock.ts';
 import { patiently } from './patience.ts';
 import type { Snapshot, Sql, SqlValue, Store } from './sql.ts';
@@ -26,6 +27,11 @@ export function openSqlite(path: string): Store {
   const writer = connect(path);
   const reader = path === IN_MEMORY ? writer : connect(path);
   const inTurn = createLock();
+  const checkpoints = reader === writer ? undefined : checkpointing(writer, inTurn);
+  const written = <Result>(result: Result): Result => {
+    checkpoints?.written();
+    return result;
+  };
   const run = preparing(writer);
   const read = reader === writer ? run : preparing(reader);
   const explained = async <Result>(work: () => Result | Promise<Result>): Promise<Result> => {
@@ -46,10 +52,12 @@ export function openSqlite(path: string): Store {
       explained(() =>
         reader !== writer && isQuery(text)
           ? read<Row>(text, values)
-          : inTurn(() => patiently(() => run<Row>(text, values))),
+          : inTurn(() => patiently(() => run<Row>(text, values))).then(written),
       ),
     transaction: (work) =>
-      inTurn(() => explained(() => between(writer, 'BEGIN IMMEDIATE', () => work(inTransaction)))),
+      inTurn(() => explained(() => between(writer, 'BEGIN IMMEDIATE', () => work(inTransaction)))).then(
+        written,
+      ),
     snapshot: (work) =>
       explained(async () => {
         if (reader === writer) return inTurn(() => between(writer, 'BEGIN', () => work(rowsOf(writer))));
@@ -71,6 +79,7 @@ export function openSqlite(path: string): Store {
     locks: () => lockNothing(store),
     close: () =>
       inTurn(async () => {
+        checkpoints?.stop();
         reader.close();
         writer.close();
       }),
