@@ -18,6 +18,8 @@ import type { SizeReport } from './one-size.ts';
 const [, , ...given] = process.argv;
 const sizes = given.length === 0 ? [1000, 10_000, 100_000] : given.map(Number);
 const folder = process.env.BENCH_KEEP ?? mkdtempSync(join(tmpdir(), 'dragoman-sizes-'));
+/** As `src/cli/small-heap.ts` makes it. */
+const HEAP = ['--max-semi-space-size=4', '--heap-growing-percent=50'];
 const ONE_SIZE = new URL('one-size.ts', import.meta.url).pathname;
 
 const server = process.env.POSTGRES;
@@ -78,7 +80,7 @@ async function markAligned(url: string): Promise<void> {
 }
 
 function measure(environment: NodeJS.ProcessEnv): SizeReport {
-  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', ONE_SIZE], {
+  const { status, stdout } = spawnSync(process.execPath, [...HEAP, '--import', 'tsx', ONE_SIZE], {
     env: environment,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', process.env.BENCH_VERBOSE === undefined ? 'ignore' : 'inherit'],

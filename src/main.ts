@@ -1,7 +1,8 @@
-import { keepHeapSmall } from './cli/small-heap.ts';
+import { collectSooner, stopGrowing } from './cli/small-heap.ts';
 
-keepHeapSmall();
+collectSooner();
 const { runProgram } = await import('./cli/program.ts');
+stopGrowing();
 
 const COMPLAINT = 1;
 
