@@ -66,18 +66,21 @@ async function alignSome(sql: Sql, lexicon: Lexicon): Promise<number> {
 async function place(desk: Desk, row: TellingRow): Promise<void> {
   const { sql, lexicon, references } = desk;
   const own = readingOf(desk, row);
+  const shared = sharedKeysOf(own);
   const rowOf = new Map(
-    (await candidatesFor(sql, row.key, own, references.people)).flatMap((other): [Reading, TellingRow][] => {
-      const telling = tellingIn(desk, other);
-      return canBeOne(own.telling, telling) ? [[readingOf(desk, other, telling), other]] : [];
-    }),
+    (await candidatesFor(sql, row.key, own, shared, references.people)).flatMap(
+      (other): [Reading, TellingRow][] => {
+        const telling = tellingIn(desk, other);
+        return canBeOne(own.telling, telling) ? [[readingOf(desk, other, telling), other]] : [];
+      },
+    ),
   );
   const like = likeliest(own, [...rowOf.keys()])
     .map((other) => ({ other, verdict: verdictOf(own, other, lexicon) }))
     .filter(({ verdict }) => verdict.isTied)
     .sort((a, b) => b.verdict.strength - a.verdict.strength);
   const components = new Set(like.flatMap(({ other }) => rowOf.get(other)?.component ?? []));
-  await keepWords(sql, row.key, own);
+  await keepWords(sql, row.key, shared);
   const tied = await membersOf(desk, [...components]);
   const [best] = like;
   if (tied.length < MOST_TIED || best === undefined) {
@@ -145,9 +148,8 @@ function remembered(telling: Telling, lexicon: Lexicon): Reading {
   return reading;
 }
 
-async function keepWords(sql: Sql, key: number, reading: Reading): Promise<void> {
+async function keepWords(sql: Sql, key: number, words: readonly string[]): Promise<void> {
   await sql.all('DELETE FROM statement_key WHERE quotation = $1', [key]);
-  const words = sharedKeysOf(reading);
   if (words.length === 0) return;
   const rows = words.map((_, index) => `($${index + 2}, $1)`).join(', ');
   await sql.all(`INSERT INTO statement_key (word, quotation) VALUES ${rows}`, [key, ...words]);

@@ -29,11 +29,13 @@ interface Between {
  * The quotations that may be one statement with a telling: those of its speaker about those days, and those of
  * others that have rare words of it. How many they are depends on how much was said then, not on the size of
  * the corpus.
+ * @param shared its {@link sharedKeysOf}
  */
 export async function candidatesFor(
   sql: Sql,
   key: number,
   reading: Reading,
+  shared: readonly string[],
   people: References['people'],
 ): Promise<TellingRow[]> {
   const { from, to } = reading.telling;
@@ -44,7 +46,7 @@ export async function candidatesFor(
     : { first: day(dayNumber(from) - BEFORE), last: day(last), lastOfLong: day(last + LONGEST) };
   const keys = new Set([
     ...(await ofSpeaker(sql, reading, between)),
-    ...(await ofOthers(sql, reading, between, people)),
+    ...(await ofOthers(sql, reading, shared, between, people)),
   ]);
   keys.delete(key);
   const rows: TellingRow[] = [];
@@ -116,10 +118,10 @@ const MOST_OF_OTHERS = 32;
 async function ofOthers(
   sql: Sql,
   reading: Reading,
+  words: readonly string[],
   { first, last, lastOfLong }: Between,
   people: References['people'],
 ): Promise<number[]> {
-  const words = sharedKeysOf(reading);
   if (words.length === 0) return [];
   const found = await sql.all<Found & { readonly speaker: string | null }>(
     `SELECT statement_key.quotation AS key, quotation.speaker FROM statement_key JOIN quotation ON quotation.key = statement_key.quotation

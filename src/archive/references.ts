@@ -37,11 +37,11 @@ export async function readReferences(sql: Sql): Promise<References> {
 }
 
 /** The records of one reference file alone. Nothing changes what is read. */
-export async function readKind<Item>(sql: Sql, kind: string): Promise<Map<string, Item>> {
+export async function readKind<Item>(sql: Sql, kind: string): Promise<ReadonlyMap<string, Item>> {
   const state = await filesAsLoaded(sql);
   const name = `${kind} ${state}`;
   const known = state === '' ? undefined : remembered.get(name);
-  if (known !== undefined) return new Map(known) as Map<string, Item>;
+  if (known !== undefined) return known as ReadonlyMap<string, Item>;
   const rows = await sql.all<{ id: string; record: string }>(
     'SELECT id, record FROM reference WHERE kind = $1 ORDER BY id',
     [kind],
@@ -49,7 +49,7 @@ export async function readKind<Item>(sql: Sql, kind: string): Promise<Map<string
   const records = new Map(rows.map(({ id, record }) => [id, JSON.parse(record) as Item]));
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   if (state !== '') remembered.set(name, records);
-  return new Map(records);
+  return records;
 }
 
 const FILES = Object.values(REFERENCE_FILES);
@@ -70,9 +70,11 @@ const MOST_REMEMBERED = 9;
 async function withFound<Item extends Person | Outlet>(
   sql: Sql,
   kind: FoundKind,
-): Promise<Map<string, Item>> {
-  const records = await readKind<Item>(sql, kind);
+): Promise<ReadonlyMap<string, Item>> {
+  const known = await readKind<Item>(sql, kind);
   const rows = await readFound(sql, kind);
+  if (rows.length === 0) return known;
+  const records = new Map(known);
   const merged = mergedOf(rows);
   for (const { id, record } of rows) {
     if (!merged.has(id) && !records.has(id)) records.set(id, JSON.parse(record) as Item);

@@ -142,15 +142,19 @@ function rowsOf(database: Database.Database): Snapshot {
   };
 }
 
-/** Statements are prepared once for each text. The texts are our own and few. */
+/** Lists of different lengths make different texts: the statements that were used last stay, at up to 30 kB each. */
+const MOST_PREPARED = 200;
+
+/** Statements are prepared once for each text. */
 function preparing(database: Database.Database): <Row>(text: string, values: readonly SqlValue[]) => Row[] {
   const prepared = new Map<string, Database.Statement>();
   return <Row>(text: string, values: readonly SqlValue[]): Row[] => {
-    let statement = prepared.get(text);
-    if (statement === undefined) {
-      statement = database.prepare(text);
-      prepared.set(text, statement);
-    }
+    const statement = prepared.get(text) ?? database.prepare(text);
+    // What is used goes to the end.
+    prepared.delete(text);
+    prepared.set(text, statement);
+    const [oldest] = prepared.size > MOST_PREPARED ? prepared.keys() : [];
+    if (oldest !== undefined) prepared.delete(oldest);
     // To SQLite, `$1` is a parameter with the name 1.
     const named = Object.fromEntries(values.map((value, index) => [index + 1, value]));
     if (statement.reader) return statement.all(named) as Row[];
