@@ -3,7 +3,7 @@ import type { References } from '../corpus/corpus.ts';
 import { keysOf } from '../statements/keys.ts';
 import { areTwoPeople } from '../statements/speakers.ts';
 import { dayNumber, type Reading } from '../statements/telling.ts';
-import type { Sql } from '../store/sql.ts';
+import type { Engine, Sql } from '../store/sql.ts';
 import { bothOf, MATCHING, phraseOf, termQuery } from './fulltext.ts';
 import { markOf } from './marks.ts';
 import { firstKeyOf, lastOf } from './places.ts';
@@ -72,6 +72,15 @@ interface Found {
   readonly key: number;
 }
 
+/**
+ * What is asked of the index of words. SQLite goes to those days at once, and is faster without the speaker, whose
+ * quotations are known; PostgreSQL finds all that have the words, of whichever days.
+ */
+const OF_SPEAKER: Readonly<Record<Engine, (words: string, speaker: string) => string>> = {
+  sqlite: (words) => words,
+  postgres: (words, speaker) => bothOf('postgres', words, markOf('speaker', speaker)),
+};
+
 /** The quotations of its speaker in those days: where they are many, those with rare words of it. */
 async function ofSpeaker(
   sql: Sql,
@@ -81,25 +90,21 @@ async function ofSpeaker(
   const own = await sql.all<Found>(
     `SELECT key FROM quotation WHERE speaker = $1 AND day_to >= $2 AND day_to <= $3
      UNION ALL SELECT key FROM quotation
-     WHERE day_to > day_from AND day_to > $3 AND day_to <= $4 AND day_from <= $3 AND speaker || '' = $1
-     LIMIT ${CROWDED + 1}`,
+     WHERE day_to > day_from AND day_to > $3 AND day_to <= $4 AND day_from <= $3 AND speaker || '' = $1`,
     [speaker, first, last, lastOfLong],
   );
+  const ofThose = new Set(own.map(({ key }) => key));
   const rare = words
     .filter(({ weight }) => weight >= TELLING)
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ folded }) => folded);
   const terms = [...new Set(rare)].slice(0, RAREST).flatMap(phraseOf);
-  if (own.length <= CROWDED || terms.length === 0) return own.map(({ key }) => key);
+  if (ofThose.size <= CROWDED || terms.length === 0) return [...ofThose].slice(0, CROWDED + 1);
   const oneOf = termQuery(sql.engine, { any: terms.map((term) => ({ all: [term] })) });
   const found = await sql.all<Found>(
     `SELECT quotation_exact.rowid AS key FROM quotation_exact
      WHERE ${MATCHING[sql.engine]('quotation_exact', '$1')} AND quotation_exact.rowid >= $2 AND quotation_exact.rowid <= $3`,
-    [
-      bothOf(sql.engine, oneOf, markOf('speaker', speaker)),
-      firstKeyOf(first),
-      lastOf(firstKeyOf(`${last}T23:59`)),
-    ],
+    [OF_SPEAKER[sql.engine](oneOf, speaker), firstKeyOf(first), lastOf(firstKeyOf(`${last}T23:59`))],
   );
   // Keys are in the order of first days: a month that began before has a lower one. These are few among all
   // speakers, and many are its own: so they are not looked for by the speaker.
@@ -108,7 +113,7 @@ async function ofSpeaker(
      ORDER BY key DESC LIMIT ${CROWDED}`,
     [speaker, first, lastOfLong],
   );
-  return [...found, ...wide].map(({ key }) => key);
+  return [...found.filter(({ key }) => ofThose.has(key)), ...wide].map(({ key }) => key);
 }
 
 /** So many of others are looked at, those with the most rare words in common. */
