@@ -1,9 +1,13 @@
-import type { Database } from 'better-sqlite3';
-
 /** Pages of the log after which a writer stops to write them into the file itself, whoever waits: 32 MB. */
 const MOST_PAGES = 8000;
 /** How long after a write, in milliseconds, the log is written into the file, if nothing else is written. */
 const SOON = 20;
+
+/** The connection that writes. */
+interface Writer {
+  readonly open: boolean;
+  pragma(text: string): unknown;
+}
 
 export interface Checkpoints {
   /** Something was written. */
@@ -18,7 +22,7 @@ export interface Checkpoints {
  * @param inTurn runs work when no transaction is open
  */
 export function checkpointing(
-  writer: Database,
+  writer: Writer,
   inTurn: (work: () => Promise<void>) => Promise<void>,
 ): Checkpoints {
   writer.pragma(`wal_autocheckpoint = ${MOST_PAGES}`);
