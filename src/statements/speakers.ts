@@ -15,6 +15,7 @@ export type Kinship = 'same' | 'office' | 'unclear' | 'other';
  */
 export function kinshipOf(a: Telling, b: Telling): Kinship {
   if (a.speaker === b.speaker) return a.speaker === '' ? 'unclear' : 'same';
+  if (areJoint(a.speaker, b.speaker)) return 'same';
   if (a.speaker === '' || b.speaker === '') return 'unclear';
   if (areTwoPeople(a, b)) return 'other';
   const [one, other] = [namesOf(a), namesOf(b)];
@@ -29,7 +30,22 @@ type Speaker = Pick<Telling, 'speaker' | 'isOrganisation'>;
 /** Both are named, neither is a body that somebody speaks for, and they are not the same. */
 export function areTwoPeople(a: Speaker, b: Speaker): boolean {
   const areNamed = a.speaker !== '' && b.speaker !== '';
-  return areNamed && a.speaker !== b.speaker && !a.isOrganisation && !b.isOrganisation;
+  const areSame = a.speaker === b.speaker || areJoint(a.speaker, b.speaker);
+  return areNamed && !areSame && !a.isOrganisation && !b.isOrganisation;
+}
+
+/** "Korvia and Qasiran", "Qasiran and Korvia". */
+function areJoint(a: string, b: string): boolean {
+  return a.length === b.length && JOINT.test(a) && JOINT.test(b) && inOrder(a) === inOrder(b);
+}
+
+const JOINT = /[\s-]and[\s-]/;
+
+function inOrder(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .sort()
+    .join(' ');
 }
 
 function namesOf({ speaker, role, isOrganisation }: Telling): ReadonlySet<string> {
