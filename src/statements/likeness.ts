@@ -72,7 +72,8 @@ function likenessBetween(lexicon: Lexicon): LikenessOf {
     if (isBegunAlike && (isSlip(a, b, isKnown) || isSlipToRareWord(a, b, rankOf))) return SPELT_ALIKE;
     if (a.weight < TELLING || b.weight < TELLING || a.isName || b.isName) return 0;
     const isAlike =
-      (isBegunAlike && (isDerived(a.folded, b.folded) || isDerived(b.folded, a.folded))) || areOfOneSense(a, b);
+      (isBegunAlike && (isDerived(a.folded, b.folded) || isDerived(b.folded, a.folded))) ||
+      areOfOneSense(a, b);
     return isAlike && !areOpposites(a.stem, b.stem) ? LIKE_MEANING : 0;
   };
 }

@@ -56,7 +56,14 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
       others.flatMap(({ kind, parts }) => {
         const tokens = tokensOf(parts, kind === 'mixed');
         const units = unitsOf(typed, words, new Set(tokens.map(({ folded }) => folded)));
-        const fit = fitOf(units, unitsOf(tokens, words, written), likenessOf, areOpposed, undefined, OF_OTHER);
+        const fit = fitOf(
+          units,
+          unitsOf(tokens, words, written),
+          likenessOf,
+          areOpposed,
+          undefined,
+          OF_OTHER,
+        );
         if (fit === undefined) return [];
         return fit.matches.flatMap(({ at, likeness }) => (likeness < LIKE ? [] : (units[at]?.first ?? [])));
       }),

@@ -199,7 +199,8 @@ function lineOf({ bytes, starts }: Index, word: string): string | undefined {
     const start = starts[middle] ?? 0;
     let same = 0;
     while (same < wanted.length && bytes[start + same] === wanted[same]) same += 1;
-    if (same === wanted.length) return bytes.toString('latin1', start, (starts[middle + 1] ?? bytes.length + 1) - 1);
+    if (same === wanted.length)
+      return bytes.toString('latin1', start, (starts[middle + 1] ?? bytes.length + 1) - 1);
     if ((bytes[start + same] ?? 0) < (wanted[same] ?? 0)) low = middle + 1;
     else high = middle;
   }
