@@ -4,8 +4,8 @@ import type { Filter, FoundStatements, QuotationEntry, Slice, StatementEntry } f
 import { countOf, countRange, mostFor, tallied } from './counts.ts';
 import type { QuotationRow } from './entries.ts';
 import { pageOfStatements } from './page-of-statements.ts';
-import { inBatches, placesFor } from './rows.ts';
-import { amongKeys } from './tops.ts';
+import { inBatches, placesFor, rowsOf } from './rows.ts';
+import { amongKeys, newestFirst } from './tops.ts';
 
 /** What reading statements takes of the archive. */
 export interface StatementParts {
@@ -32,6 +32,12 @@ export async function statements(
   return { items, ...tallied(different, inRange), quotations: rows.n };
 }
 
+interface Member {
+  readonly key: number;
+  readonly sort: string;
+  readonly id: string;
+}
+
 /**
  * Statements by their ids, in that order.
  * @param known keys of quotations that are known to match
@@ -42,19 +48,22 @@ export async function called(
   filter: Filter,
   known: ReadonlySet<number> = new Set(),
 ): Promise<StatementEntry[]> {
-  const rows: (QuotationRow & { readonly place: number })[] = [];
+  // Put in order by little: the rows themselves are long.
+  const members: Member[] = [];
   for (const some of inBatches(ids)) {
-    rows.push(
-      ...(await sql.all<QuotationRow & { readonly place: number }>(
-        `${QUOTATIONS.replace('SELECT ', 'SELECT quotation.key AS place, ')} WHERE quotation.statement IN (${placesFor(some)})
-         OR (quotation.id IN (${placesFor(some)}) AND quotation.statement IS NULL) ORDER BY quotation.sort DESC, quotation.key`,
+    members.push(
+      ...(await sql.all<Member>(
+        `SELECT quotation.key, quotation.sort, quotation.id FROM quotation WHERE quotation.statement IN (${placesFor(some)})
+         OR (quotation.id IN (${placesFor(some)}) AND quotation.statement IS NULL)`,
         some,
       )),
     );
   }
-  const keys = rows.flatMap(({ place }) => (known.has(place) ? [] : [place]));
-  const matching = new Set([...known, ...(await amongKeys(sql, 'quotation', filter, keys))]);
-  const asked = new Set(rows.filter(({ place }) => matching.has(place)).map(({ id }) => id));
+  const keys = members.toSorted(newestFirst).map(({ key }) => key);
+  const rows = await rowsOf<QuotationRow>(sql, QUOTATIONS, 'quotation', keys);
+  const unknown = keys.filter((key) => !known.has(key));
+  const matching = new Set([...known, ...(await amongKeys(sql, 'quotation', filter, unknown))]);
+  const asked = new Set(members.filter(({ key }) => matching.has(key)).map(({ id }) => id));
   const entries = new Map(group(rows, shown, (id) => asked.has(id)).map((entry) => [entry.id, entry]));
   return ids.flatMap((id) => entries.get(id) ?? []);
 }
