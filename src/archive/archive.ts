@@ -39,6 +39,8 @@ export interface Slice {
   readonly from?: 'end';
   /** Nobody asks how many there are: `matched` and `inRange` are those of the slice alone. */
   readonly isUncounted?: true;
+  /** Statements were counted before, as far as the end of this slice: they are not counted again. */
+  readonly counted?: FoundStatements;
 }
 
 /**
