@@ -67,7 +67,11 @@ function heldBy(rows: readonly Tally[]): Map<string, Held> {
 async function counted(sql: Sql, filter: Filter): Promise<Map<string, Held>> {
   const byOutlet = async (item: 'article' | 'quotation'): Promise<Map<string, number>> => {
     const wanted = item === 'quotation' ? { kinds: QUOTED, ...filter } : filter;
-    const { from, where, values } = narrowed(sql.engine, item, matchingOf(sql.engine, item, wanted));
+    const { from, where, values } = narrowed(
+      sql.engine,
+      item,
+      matchingOf(sql.engine, item, wanted, { end: 'any' }),
+    );
     const rows = await sql.all<{ publisher: string; n: number }>(
       `SELECT ${item}.publisher AS publisher, count(*) AS n FROM ${from} WHERE ${where} GROUP BY ${item}.publisher`,
       values,

@@ -3,6 +3,7 @@ import type { Engine, SqlValue } from '../store/sql.ts';
 import type { Filter } from './archive.ts';
 import { conditionsOf, type Item } from './conditions.ts';
 import { MATCH_QUERY, MATCHING, matchedIn, readWords } from './fulltext.ts';
+import { type End, listedOf } from './listed.ts';
 import { markOf, markOfKinds } from './marks.ts';
 import { firstKeyOf, lastOf } from './places.ts';
 
@@ -14,6 +15,16 @@ export interface Matching {
   readonly key: string;
   /** It is narrow by itself, whatever the size of the corpus. */
   readonly isFew: boolean;
+  /** To put it in order takes longer than to find it. */
+  readonly hasNoOrder?: true;
+}
+
+/** What is wanted of what matches. */
+export interface Wanted {
+  /** In the order of the keys from this end on, which is the newest; or in any, to be counted. */
+  readonly end?: End | 'any';
+  /** It is known that few match. */
+  readonly isCountedFew?: boolean;
 }
 
 /** The condition of a filter that asks for nothing. */
@@ -22,10 +33,14 @@ export const EVERYTHING = '1 = 1';
 /**
  * A filter as a question to one full-text index, which has words and marks (see `marks.ts`) and gives what it finds
  * in the order of the keys, that is of the dates. A filter that is narrow by itself, or of nothing but dates, is
- * asked of the table.
- * @param isCountedFew it is known that few match
+ * asked of the table. PostgreSQL's gives no order: there, what has no words is asked of lists (see `listed.ts`).
  */
-export function matchingOf(engine: Engine, item: Item, filter: Filter, isCountedFew = false): Matching {
+export function matchingOf(
+  engine: Engine,
+  item: Item,
+  filter: Filter,
+  { end = 'newest', isCountedFew = false }: Wanted = {},
+): Matching {
   const { words, anywhere, statement, occasion, arrived } = filter;
   const all = marksOf(item, filter);
   const isNarrow = [statement, occasion, arrived].some((one) => one !== undefined);
@@ -33,23 +48,48 @@ export function matchingOf(engine: Engine, item: Item, filter: Filter, isCounted
   if (isNarrow || isTwice || (all.length === 0 && words === undefined && anywhere === undefined)) {
     return { ...ofTable(engine, item, filter), isFew: isNarrow || isTwice };
   }
-  const index = item === 'quotation' && words !== undefined ? 'quotation_exact' : `${item}_words`;
   const typed = words ?? anywhere;
+  const isDated = filter.since !== undefined || filter.until !== undefined;
+  if (engine === 'postgres' && typed === undefined && !isCountedFew) {
+    const isCounted = end === 'any' && all.length > 1 && !isDated;
+    if (!isCounted && namesAny(filter)) return ofLists(item, filter, end === 'any' ? 'newest' : end);
+  }
+  const index = item === 'quotation' && words !== undefined ? 'quotation_exact' : `${item}_words`;
   const read = typed === undefined ? { all: [], none: [] } : readWords(typed);
   const query = MATCH_QUERY[engine]({ ...read, all: [...all, ...read.all] });
   const values: SqlValue[] = [query];
   const { from, where } = matchedIn(engine, index, query, isCountedFew);
   const parts = [where, ...rangeParts(item, `${index}.rowid`, filter, values)];
   const own = rowParts(item, filter, values);
-  if (own.length === 0)
-    return { from, where: parts.join(' AND '), values, key: `${index}.rowid`, isFew: false };
-  return {
-    from: `${from} CROSS JOIN ${item}`,
-    where: [`${item}.key = ${index}.rowid`, ...parts, ...own].join(' AND '),
+  const found = {
     values,
     key: `${index}.rowid`,
     isFew: false,
+    ...(engine === 'postgres' && end === 'any' && !isDated ? { hasNoOrder: true as const } : {}),
   };
+  if (own.length === 0) return { ...found, from, where: parts.join(' AND ') };
+  return {
+    ...found,
+    from: `${from} CROSS JOIN ${item}`,
+    where: [`${item}.key = ${index}.rowid`, ...parts, ...own].join(' AND '),
+  };
+}
+
+function namesAny({ speaker, outlet, topic }: Filter): boolean {
+  return [speaker, outlet, topic].some((one) => one !== undefined);
+}
+
+function ofLists(item: Item, filter: Filter, end: End): Matching {
+  const values: SqlValue[] = [];
+  const { from, where } = listedOf(item, filter, end, values);
+  const { kinds, ...others } = filter;
+  const parts = [
+    ...where,
+    ...rangeParts(item, `${item}.key`, filter, values),
+    ...rowParts(item, others, values),
+    ...(item === 'quotation' && kinds !== undefined && !isAnyKind(kinds) ? [kindPart(kinds, values)] : []),
+  ];
+  return { from, where: parts.join(' AND ') || EVERYTHING, values, key: `${item}.key`, isFew: false };
 }
 
 /** The same with the row of each: for what its columns have. */
@@ -146,11 +186,15 @@ function isAnyKind(kinds: readonly QuotationKind[]): boolean {
   return new Set(kinds).size === 3;
 }
 
+function kindPart(kinds: readonly QuotationKind[], values: SqlValue[]): string {
+  return `quotation.kind IN (${kinds.map((kind) => `$${values.push(kind)}`).join(', ')})`;
+}
+
 /** What no mark stands for. */
 function rowParts(item: Item, { since, until, kinds }: Filter, values: SqlValue[]): string[] {
   const isAsked = item === 'quotation' && kinds !== undefined && !isRare(kinds) && !isAnyKind(kinds);
   return [
-    ...(isAsked ? [`quotation.kind IN (${kinds.map((kind) => `$${values.push(kind)}`).join(', ')})`] : []),
+    ...(isAsked ? [kindPart(kinds, values)] : []),
     ...(since === undefined ? [] : [`${item}.day_to >= $${values.push(since)}`]),
     ...(until === undefined ? [] : [`${item}.day_from <= $${values.push(until)}`]),
   ];

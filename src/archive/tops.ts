@@ -1,12 +1,10 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter, Slice } from './archive.ts';
 import type { Item } from './conditions.ts';
+import type { End } from './listed.ts';
 import { EVERYTHING, lookingUp, type Matching, matchingOf, narrowed } from './matching.ts';
 import { minuteOf } from './places.ts';
 import { inBatches, placesFor } from './rows.ts';
-
-/** Where to begin: with what is newest, or with what is oldest. */
-export type End = 'newest' | 'oldest';
 
 /** Rows from one end, complete up to where they end; `isAll` where nothing is left. */
 export interface Top<Row> {
@@ -50,7 +48,7 @@ export async function topOf<Row extends Placed>(
   const { from, where, values, key } = narrowed(
     sql.engine,
     item,
-    'from' in filter ? filter : matchingOf(sql.engine, item, filter, isCountedFew),
+    'from' in filter ? filter : matchingOf(sql.engine, item, filter, { end, isCountedFew }),
   );
   const select = ['key', 'sort', ...columns].map((column) => `${item}.${column}`).join(', ');
   const text = `SELECT ${select} FROM ${from} WHERE ${where} ORDER BY ${key} ${end === 'newest' ? 'DESC' : 'ASC'} LIMIT $${values.length + 1}`;
