@@ -50,10 +50,9 @@ export function matchingOf(
   }
   const typed = words ?? anywhere;
   const isDated = filter.since !== undefined || filter.until !== undefined;
-  if (engine === 'postgres' && typed === undefined && !isCountedFew) {
-    const isCounted = end === 'any' && all.length > 1 && !isDated;
-    if (!isCounted && namesAny(filter)) return ofLists(item, filter, end === 'any' ? 'newest' : end);
-  }
+  const isListed = engine === 'postgres' && typed === undefined;
+  const list = isListed ? ofList(item, filter, end === 'any' ? 'newest' : end) : undefined;
+  if (list !== undefined) return list;
   const index = item === 'quotation' && words !== undefined ? 'quotation_exact' : `${item}_words`;
   const read = typed === undefined ? { all: [], none: [] } : readWords(typed);
   const query = MATCH_QUERY[engine]({ ...read, all: [...all, ...read.all] });
@@ -75,21 +74,20 @@ export function matchingOf(
   };
 }
 
-function namesAny({ speaker, outlet, topic }: Filter): boolean {
-  return [speaker, outlet, topic].some((one) => one !== undefined);
-}
-
-function ofLists(item: Item, filter: Filter, end: End): Matching {
+/** What has one name that a list is of. */
+function ofList(item: Item, filter: Filter, end: End): Matching | undefined {
   const values: SqlValue[] = [];
-  const { from, where } = listedOf(item, filter, end, values);
+  const listed = listedOf(item, filter, end, (given) => `$${values.push(given)}`);
+  if (listed === undefined) return undefined;
+  const { from, where, key } = listed;
   const { kinds, ...others } = filter;
   const parts = [
     ...where,
-    ...rangeParts(item, `${item}.key`, filter, values),
+    ...rangeParts(item, key, filter, values),
     ...rowParts(item, others, values),
     ...(item === 'quotation' && kinds !== undefined && !isAnyKind(kinds) ? [kindPart(kinds, values)] : []),
   ];
-  return { from, where: parts.join(' AND ') || EVERYTHING, values, key: `${item}.key`, isFew: false };
+  return { from, where: parts.join(' AND ') || EVERYTHING, values, key, isFew: false };
 }
 
 /** The same with the row of each: for what its columns have. */

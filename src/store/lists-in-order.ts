@@ -3,8 +3,8 @@ import type { Migration } from './migration.ts';
 /** What a count or a list reads of each, so that its record is not fetched. */
 const READ = {
   article: ['sort', 'publisher', 'agency', 'day_from', 'day_to'],
-  quotation: ['statement', 'id', 'sort', 'publisher', 'agency', 'speaker', 'kind', 'day_from', 'day_to'],
-  telling: ['event', 'sort', 'publisher', 'agency', 'day_from', 'day_to'],
+  quotation: ['statement', 'id', 'sort', 'publisher', 'kind', 'day_from', 'day_to'],
+  telling: ['event', 'sort', 'publisher', 'day_from', 'day_to'],
 } as const;
 
 const ITEMS = ['article', 'quotation', 'telling'] as const;
