@@ -1,4 +1,5 @@
 import { ReaderError } from '../errors/errors.ts';
+import { PAIRED_STEMS } from '../store/paired-stems.ts';
 import type { Engine } from '../store/sql.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
@@ -101,10 +102,11 @@ const OPERATORS: Readonly<Record<Engine, readonly [and: string, or: string]>> = 
 /** A folded text as the column `words` of each engine takes it. */
 export const INDEXED: Readonly<Record<Engine, (folded: string) => string>> = {
   sqlite: (folded) => folded,
-  postgres: (folded) =>
-    stemsOf(folded)
-      .map((lexeme, index) => `'${lexeme}':${Math.min(index + 1, LAST_PLACE)}`)
-      .join(' '),
+  postgres: (folded) => {
+    const stems = stemsOf(folded);
+    const words = stems.map((lexeme, index) => `'${lexeme}':${Math.min(index + 1, LAST_PLACE)}`);
+    return [...words, ...pairsOf(stems.slice(0, LAST_PLACE))].join(' ');
+  },
 };
 
 /** FTS5 string: https://sqlite.org/fts5.html#fts5_strings. Terms hold letters, digits and spaces only. */
@@ -122,9 +124,19 @@ const LONGEST_LEXEME = 400;
  * numbers otherwise than FTS5 does, and stem by later rules. The same question would have other answers.
  */
 function phrase(term: string): string {
-  return `(${stemsOf(term)
-    .map((lexeme) => `'${lexeme}'`)
-    .join(' <-> ')})`;
+  const stems = stemsOf(term);
+  const pairs = pairsOf(stems);
+  if (stems.length === 2 && pairs.length === 1) return `(${pairs.join('')})`;
+  return `(${[...pairs, stems.map((lexeme) => `'${lexeme}'`).join(' <-> ')].join(' & ')})`;
+}
+
+/** Two common words that follow one on the other are a word of their own: see `paired-stems.ts`. */
+function pairsOf(stems: readonly string[]): string[] {
+  const pairs = stems.flatMap((stem, index) => {
+    const next = stems[index + 1] ?? '';
+    return PAIRED_STEMS.has(stem) && PAIRED_STEMS.has(next) ? [`'${stem} ${next}'`] : [];
+  });
+  return [...new Set(pairs)];
 }
 
 /** The words of a folded text, stemmed, in their order: letters and digits only, so that no mark needs an escape. */

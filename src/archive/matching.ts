@@ -16,7 +16,7 @@ export interface Matching {
   /** It is narrow by itself, whatever the size of the corpus. */
   readonly isFew: boolean;
   /** To put it in order takes longer than to find it. */
-  readonly hasNoOrder?: true;
+  readonly hasNoOrder?: boolean;
 }
 
 /** What is wanted of what matches. */
@@ -58,13 +58,19 @@ export function matchingOf(
   const query = MATCH_QUERY[engine]({ ...read, all: [...all, ...read.all] });
   const values: SqlValue[] = [query];
   const { from, where } = matchedIn(engine, index, query, isCountedFew);
-  const parts = [where, ...rangeParts(item, `${index}.rowid`, filter, values)];
+  const hasNoOrder = engine === 'postgres' && end === 'any' && !isDated;
+  const parts = [
+    where,
+    // All have one: the planner may then also go through them until there are enough.
+    ...(hasNoOrder ? [`${index}.rowid > 0`] : []),
+    ...rangeParts(item, `${index}.rowid`, filter, values),
+  ];
   const own = rowParts(item, filter, values);
   const found = {
     values,
     key: `${index}.rowid`,
     isFew: false,
-    ...(engine === 'postgres' && end === 'any' && !isDated ? { hasNoOrder: true as const } : {}),
+    ...(hasNoOrder ? { hasNoOrder } : {}),
   };
   if (own.length === 0) return { ...found, from, where: parts.join(' AND ') };
   return {
