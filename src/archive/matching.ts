@@ -50,14 +50,16 @@ export function matchingOf(
   }
   const typed = words ?? anywhere;
   const isDated = filter.since !== undefined || filter.until !== undefined;
-  const isListed = engine === 'postgres' && typed === undefined;
-  const list = isListed ? ofList(item, filter, end === 'any' ? 'newest' : end) : undefined;
-  if (list !== undefined) return list;
   const index = item === 'quotation' && words !== undefined ? 'quotation_exact' : `${item}_words`;
+  // To count what has a name and words, the index of words finds both; to show the newest, few are looked at.
+  if (engine === 'postgres' && (typed === undefined || (end !== 'any' && !isCountedFew))) {
+    const list = ofList(item, filter, end === 'any' ? 'newest' : end, typed, index);
+    if (list !== undefined) return list;
+  }
   const read = typed === undefined ? { all: [], none: [] } : readWords(typed);
   const query = MATCH_QUERY[engine]({ ...read, all: [...all, ...read.all] });
-  const values: SqlValue[] = [query];
-  const { from, where } = matchedIn(engine, index, query, isCountedFew);
+  const { from, where, values: sought } = matchedIn(engine, index, query, isCountedFew);
+  const values: SqlValue[] = [...sought];
   const hasNoOrder = engine === 'postgres' && end === 'any' && !isDated;
   const parts = [
     where,
@@ -80,20 +82,36 @@ export function matchingOf(
   };
 }
 
-/** What has one name that a list is of. */
-function ofList(item: Item, filter: Filter, end: End): Matching | undefined {
+/** What has one name that a list is of, and the words in an index. */
+function ofList(
+  item: Item,
+  filter: Filter,
+  end: End,
+  typed: string | undefined,
+  index: string,
+): Matching | undefined {
   const values: SqlValue[] = [];
-  const listed = listedOf(item, filter, end, (given) => `$${values.push(given)}`);
+  const value = (given: SqlValue): string => `$${values.push(given)}`;
+  const listed = listedOf(item, filter, end, value);
   if (listed === undefined) return undefined;
   const { from, where, key } = listed;
   const { kinds, ...others } = filter;
   const parts = [
     ...where,
+    ...(typed === undefined
+      ? []
+      : [`${index}.rowid = ${key}`, MATCHING.postgres(index, value(MATCH_QUERY.postgres(readWords(typed))))]),
     ...rangeParts(item, key, filter, values),
     ...rowParts(item, others, values),
     ...(item === 'quotation' && kinds !== undefined && !isAnyKind(kinds) ? [kindPart(kinds, values)] : []),
   ];
-  return { from, where: parts.join(' AND ') || EVERYTHING, values, key, isFew: false };
+  return {
+    from: typed === undefined ? from : `${index} CROSS JOIN ${from}`,
+    where: parts.join(' AND ') || EVERYTHING,
+    values,
+    key,
+    isFew: false,
+  };
 }
 
 /** The same with the row of each: for what its columns have. */

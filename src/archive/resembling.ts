@@ -150,7 +150,6 @@ async function find(sql: Sql, query: Term, speaker: string | undefined): Promise
   const term = speaker === undefined ? asked : bothOf(sql.engine, asked, markOf('speaker', speaker));
   const matching = {
     ...matchedIn(sql.engine, 'quotation_exact', term),
-    values: [term],
     key: 'quotation_exact.rowid',
     isFew: false,
   };

@@ -40,8 +40,8 @@ const SMALL_QUESTIONS: Readonly<Record<string, string>> = {
   enable_seqscan: 'off',
   seq_page_cost: '0.1',
   random_page_cost: '0.2',
-  cpu_index_tuple_cost: '0.02',
-  cpu_tuple_cost: '0.005',
+  cpu_index_tuple_cost: '0.012',
+  cpu_tuple_cost: '0.003',
 };
 const LONGEST_TRANSACTION_STATEMENT = '10min';
 const LONGEST_WAIT_FOR_LOCK = '1min';
