@@ -1,7 +1,8 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter, Slice } from './archive.ts';
 import { type Item, rangeOf } from './conditions.ts';
-import { type Matching, matchingOf, narrowed } from './matching.ts';
+import { type Matching, matchingOf } from './matching.ts';
+import { isFulltextAlone, narrowed } from './reading.ts';
 
 /** Counting ends here: what more there is has to be read to be counted, and no reader goes by it. */
 const MOST_COUNTED = 500;
@@ -68,7 +69,7 @@ export async function countRows(
   most: number = MOST_COUNTED,
 ): Promise<Count> {
   const found = matchingOf(sql.engine, item, filter, { end: 'any' });
-  const matching = isFulltextAlone(found.from) ? found : narrowed(sql.engine, item, found);
+  const matching = isFulltextAlone(found) ? found : narrowed(sql.engine, item, found);
   const { from, where, values, key, isFew } = matching;
   const text = isFew
     ? `SELECT count(*) AS n FROM ${from} WHERE ${where}`
@@ -130,8 +131,4 @@ export function mostFor({ limit, offset }: Slice): number {
 
 function upTo(n: number, most: number, isExact: boolean): Count {
   return isExact || n <= most ? { n, isMore: false } : { n: most, isMore: true };
-}
-
-function isFulltextAlone(from: string): boolean {
-  return /^\w+_(words|exact)$/.test(from);
 }

@@ -1,8 +1,9 @@
 import type { Sql } from '../store/sql.ts';
 import type { ArticleEntry, Filter, OutletCount } from './archive.ts';
 import { type ArticleRow, toArticle } from './entries.ts';
-import { isDay, matchingOf, narrowed } from './matching.ts';
+import { isDay, matchingOf } from './matching.ts';
 import type { Names } from './names.ts';
+import { narrowed } from './reading.ts';
 import { rowsOf } from './rows.ts';
 import { type Tally, tallyOf, tallySince } from './tally.ts';
 import { newestFirst, topOf } from './tops.ts';

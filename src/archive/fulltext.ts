@@ -1,8 +1,8 @@
 import { ReaderError } from '../errors/errors.ts';
-import { PAIRED_STEMS } from '../store/paired-stems.ts';
 import type { Engine } from '../store/sql.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
+import { PAIRED_STEMS } from './paired-stems.ts';
 
 /** What a reader searches for: words and phrases that must be there, and some that must not. */
 export interface WordQuery {
@@ -66,7 +66,7 @@ export function matchedIn(engine: Engine, index: string, query: string, isCounte
   const isFew = isCountedFew || (query.match(/<->/g) ?? []).length >= LONG_PHRASE;
   if (!isFew) return { from: index, where, values };
   return {
-    from: `(SELECT rowid FROM ${index} WHERE ${where} OFFSET 0) AS ${index}`,
+    from: `(SELECT rowid, words FROM ${index} WHERE ${where} OFFSET 0) AS ${index}`,
     where: `${index}.rowid IS NOT NULL`,
     values,
   };
@@ -96,7 +96,8 @@ const LONG_PHRASE = 2;
 /** The parameter of {@link MATCHES}. Every term is quoted, so that none is read as an operator. */
 export const MATCH_QUERY: Readonly<Record<Engine, (query: WordQuery) => string>> = {
   sqlite: ({ all, none }) => [all.map(quote).join(' AND '), ...none.map(quote)].join(' NOT '),
-  postgres: ({ all, none }) => [...all.map(phrase), ...none.map((term) => `!${phrase(term)}`)].join(' & '),
+  postgres: ({ all, none }) =>
+    [...new Set([...all.map(phrase), ...none.map((term) => `!${phrase(term)}`)])].join(' & '),
 };
 
 /** Phrases that all must be there; or terms of which one must. */

@@ -30,7 +30,7 @@ export function listedOf(
   return byOutlet(item, value(outlet ?? null), DIRECTION[end]);
 }
 
-const DIRECTION: Readonly<Record<End, string>> = { newest: 'DESC', oldest: 'ASC' };
+export const DIRECTION: Readonly<Record<End, string>> = { newest: 'DESC', oldest: 'ASC' };
 
 function about(item: Item, topic: string): Listed {
   return {

@@ -2,7 +2,7 @@ import type { QuotationKind } from '../corpus/quotation.ts';
 import type { Engine, SqlValue } from '../store/sql.ts';
 import type { Filter } from './archive.ts';
 import { conditionsOf, type Item } from './conditions.ts';
-import { MATCH_QUERY, MATCHING, matchedIn, readWords } from './fulltext.ts';
+import { MATCH_QUERY, MATCHING, matchedIn, readWords, type Term, termQuery } from './fulltext.ts';
 import { type End, listedOf } from './listed.ts';
 import { markOf, markOfKinds } from './marks.ts';
 import { firstKeyOf, lastOf } from './places.ts';
@@ -66,8 +66,10 @@ export function matchingOf(
     // All have one: the planner may then also go through them until there are enough.
     ...(hasNoOrder ? [`${index}.rowid > 0`] : []),
     ...rangeParts(item, `${index}.rowid`, filter, values),
+    ...(engine === 'postgres' ? wordParts(item, index, filter, values) : []),
   ];
-  const own = rowParts(item, filter, values);
+  const { kinds: _, ...others } = filter;
+  const own = rowParts(item, engine === 'postgres' ? others : filter, values);
   const found = {
     values,
     key: `${index}.rowid`,
@@ -112,23 +114,6 @@ function ofList(
     key,
     isFew: false,
   };
-}
-
-/** The same with the row of each: for what its columns have. */
-function withRows(item: Item, matching: Matching): Matching {
-  if (matching.from === item || matching.from.endsWith(` ${item}`)) return matching;
-  return {
-    ...matching,
-    from: `${matching.from} CROSS JOIN ${item}`,
-    where: `${item}.key = ${matching.key} AND ${matching.where}`,
-  };
-}
-
-/** The same over the index that has what is counted, and not the records: of `key`, days, kind, statement or event. */
-export function narrowed(engine: Engine, item: Item, matching: Matching): Matching {
-  const all = withRows(item, matching);
-  if (engine !== 'sqlite' || matching.isFew) return all;
-  return { ...all, from: `${all.from} INDEXED BY ${item}_narrow` };
 }
 
 /**
@@ -210,6 +195,17 @@ function isAnyKind(kinds: readonly QuotationKind[]): boolean {
 
 function kindPart(kinds: readonly QuotationKind[], values: SqlValue[]): string {
   return `quotation.kind IN (${kinds.map((kind) => `$${values.push(kind)}`).join(', ')})`;
+}
+
+/** A kind that nearly all have is seen beside the words of each: its row need not be read for that. */
+function wordParts(item: Item, index: string, { kinds }: Filter, values: SqlValue[]): string[] {
+  if (item !== 'quotation' || kinds === undefined || isRare(kinds) || isAnyKind(kinds)) return [];
+  const place = `$${values.push(termQuery('postgres', anyKind(kinds)))}`;
+  return [`(${MATCHING.postgres(index, place)}) IS TRUE`];
+}
+
+function anyKind(kinds: readonly QuotationKind[]): Term {
+  return { any: kinds.map((kind) => ({ all: [markOf('kind', kind)] })) };
 }
 
 /** What no mark stands for. */

@@ -1,7 +1,8 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter, FoundStatements, Slice, StatementEntry, TwoOutlets } from './archive.ts';
 import { type Counted, countRange, DIFFERENT, tallied } from './counts.ts';
-import { matchingOf, narrowed } from './matching.ts';
+import { matchingOf } from './matching.ts';
+import { newestOf } from './reading.ts';
 import { called, type StatementParts } from './statements.ts';
 
 /** How many of the newest tellings of each outlet are looked at. */
@@ -50,17 +51,14 @@ export async function twoOutlets(
 
 /** The newest that one outlet tells, and whether the other tells it too. */
 async function lookAt(sql: Sql, outlet: string, other: string, filter: Filter): Promise<Looked> {
-  const { from, where, values, key } = narrowed(
-    sql.engine,
-    'quotation',
-    matchingOf(sql.engine, 'quotation', { ...filter, outlet }),
-  );
+  const matching = matchingOf(sql.engine, 'quotation', { ...filter, outlet });
+  const { values } = matching;
   const [its, most] = [`$${values.length + 1}`, `$${values.length + 2}`];
+  const { from, where, order } = newestOf(sql.engine, 'quotation', matching, 'newest', most);
   const rows = await sql.all<{ sort: string; statement: string; shared: number }>(
     `SELECT looked.sort, looked.statement, CASE WHEN EXISTS (SELECT 1 FROM quotation telling
        WHERE telling.statement = looked.statement AND (telling.publisher = ${its} OR telling.agency = ${its})) THEN 1 ELSE 0 END AS shared
-     FROM (SELECT quotation.sort AS sort, ${DIFFERENT.quotation} AS statement FROM ${from} WHERE ${where}
-       ORDER BY ${key} DESC LIMIT ${most}) AS looked`,
+     FROM (SELECT quotation.sort AS sort, ${DIFFERENT.quotation} AS statement FROM ${from} WHERE ${where} ${order}) AS looked`,
     [...values, other, LOOKED_AT],
   );
   const told = new Map<string, Told>();

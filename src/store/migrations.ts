@@ -4,7 +4,6 @@ import { inDialect } from './dialect.ts';
 import { KEYS_BY_DATE } from './keys-by-date.ts';
 import { LISTS_IN_ORDER } from './lists-in-order.ts';
 import type { Migration, Statement } from './migration.ts';
-import { PAIRS_OF_WORDS } from './pairs-of-words.ts';
 import { SEVERAL_PROCESSES } from './several-processes.ts';
 import type { Sql } from './sql.ts';
 
@@ -182,7 +181,6 @@ const MIGRATIONS: readonly Migration[] = [
   SEVERAL_PROCESSES,
   COUNTS_BY_DAY,
   LISTS_IN_ORDER,
-  PAIRS_OF_WORDS,
 ];
 
 /** The number of the newest step: the version of the schema that this program knows. */
