@@ -92,8 +92,8 @@ async function lastEvents(archive: Archive, filter: Filter): Promise<Block[]> {
 async function coverageOf(archive: Archive, filter: Filter): Promise<CoverageBlock> {
   const counts = await archive.coverage({ ...filter, kinds: ['direct', 'mixed'] });
   const reported: CoverageBlock['reported'][number][] = [];
-  for (const { name, articles, quotations, newest } of counts.filter((count) => count.articles > 0)) {
-    const detail = `${plural(articles, 'article')}, ${plural(quotations, 'quotation')}`;
+  for (const { name, articles, quotations, isMore, newest } of counts.filter((count) => count.articles > 0)) {
+    const detail = `${atLeast(articles, isMore, 'article')}, ${plural(quotations, 'quotation')}`;
     if (newest !== undefined) reported.push({ outlet: name, detail, url: articleLink(newest).url });
   }
   return {

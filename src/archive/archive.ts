@@ -39,6 +39,8 @@ export interface Slice {
   readonly from?: 'end';
   /** Nobody asks how many there are: `matched` and `inRange` are those of the slice alone. */
   readonly isUncounted?: true;
+  /** Statements were counted before, as far as the end of this slice: they are not counted again. */
+  readonly counted?: FoundStatements;
 }
 
 /**
@@ -159,6 +161,8 @@ export interface OutletCount {
   readonly name: string;
   readonly articles: number;
   readonly quotations: number;
+  /** It has at least so many of either. */
+  readonly isMore?: true;
   /** The newest of its articles. */
   readonly newest?: ArticleEntry;
 }
@@ -202,6 +206,6 @@ export interface Archive {
     outletB: string,
     filter: Filter,
   ): Promise<Pick<Found<EventEntry>, 'items' | 'isMore'>>;
-  /** How many articles and quotations (reported speech aside) each outlet has on a matter; outlets without any come with zeros. */
+  /** How many articles and quotations (reported speech aside) each outlet has on a matter; outlets without any come with zeros. Of very much the newest part is counted: `isMore` says so. */
   coverage(filter: Filter): Promise<readonly OutletCount[]>;
 }

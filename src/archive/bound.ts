@@ -1,9 +1,8 @@
-import type { Lexicon } from '../statements/lexicon.ts';
-import { likenessIn, sensesOf } from '../statements/likeness.ts';
+import type { Lexicon, Sense } from '../statements/lexicon.ts';
+import { likenessIn, ownSensesIn, reachOf, TELLING } from '../statements/likeness.ts';
 import type { Told } from '../statements/resemblance.ts';
 import { type Token, tokensOf } from '../statements/tokens.ts';
 import { remembering, type Unit, unitsOf, type WordsOf } from '../statements/units.ts';
-import { oncePer } from '../text/once-per.ts';
 import { perText } from '../text/per-text.ts';
 import { stem } from '../text/stem.ts';
 
@@ -48,66 +47,61 @@ type Likest = (word: string) => readonly (readonly [at: number, likeness: number
 /** To which of the units a word of a telling is like, and how much. It is looked for where it can be at all. */
 function likestIn(units: readonly Unit[], words: WordsOf, lexicon: Lexicon): Likest {
   const likenessOf = likenessIn(lexicon);
+  const sensesOf = ownSensesIn(lexicon);
+  const [byStem, byRoot, byLetter] = [placesBy<string>(), placesBy<string>(), placesBy<string>()];
+  const bySense = placesBy<Sense>();
   const [denial] = words('not');
-  const denying = new Set<number>();
-  const byKey = new Map<string, number[]>();
-  const put = (key: string, at: number): void => {
-    byKey.set(key, [...(byKey.get(key) ?? []), at]);
-  };
+  const denying: number[] = [];
+  const numbers: number[] = [];
   for (const [at, unit] of units.entries()) {
-    if (denial !== undefined && likenessOf(unit, asUnit(denial)) === 1) denying.add(at);
-    for (const key of new Set(keysOf(unit, lexicon))) put(key, at);
+    if (denial !== undefined && likenessOf(unit, denial) === 1) denying.push(at);
+    byStem.put(unit.stem, at);
+    if (unit.number !== undefined) {
+      numbers.push(at);
+      continue;
+    }
+    byRoot.put(stem(unit.folded), at);
+    byLetter.put(unit.folded.charAt(0), at);
+    if (unit.weight >= TELLING) for (const sense of reachOf(unit.folded, lexicon)) bySense.put(sense, at);
   }
-  const read = readingIn(lexicon);
-  const known = new Map<string, readonly (readonly [number, number])[]>();
-  return (word) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
+  return perText((word) => {
     const best = new Map<number, number>();
-    for (const { unit: told, keys } of read(word)) {
+    for (const told of words(word)) {
       // Numbers next to each other may be one, whichever.
       if (told.number !== undefined) {
-        for (const [at, unit] of units.entries()) if (unit.number !== undefined) best.set(at, 1);
+        for (const at of numbers) best.set(at, 1);
         continue;
       }
-      const places = new Set(denying);
-      for (const key of keys) for (const at of byKey.get(key) ?? []) places.add(at);
-      for (const at of places) {
+      const look = (at: number): void => {
         const unit = units[at];
-        if (unit !== undefined) best.set(at, Math.max(best.get(at) ?? 0, likenessOf(unit, told)));
-      }
+        const likeness = unit === undefined ? 0 : likenessOf(unit, told);
+        if (likeness > (best.get(at) ?? 0)) best.set(at, likeness);
+      };
+      denying.forEach(look);
+      byStem.at(told.stem).forEach(look);
+      byRoot.at(stem(told.folded)).forEach(look);
+      byLetter.at(told.folded.charAt(0)).forEach(look);
+      if (told.weight >= TELLING) for (const sense of sensesOf(told.folded)) bySense.at(sense).forEach(look);
     }
-    const all = [...best].filter(([, likeness]) => likeness > 0);
-    known.set(word, all);
-    return all;
+    return [...best];
+  });
+}
+
+interface Places<Key> {
+  put(key: Key, place: number): void;
+  at(key: Key): readonly number[];
+}
+
+const NONE: readonly number[] = [];
+
+function placesBy<Key>(): Places<Key> {
+  const places = new Map<Key, number[]>();
+  return {
+    put: (key, place) => {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [place]);
+      else known.push(place);
+    },
+    at: (key) => places.get(key) ?? NONE,
   };
-}
-
-interface Read {
-  readonly unit: Unit;
-  readonly keys: readonly string[];
-}
-
-const MOST_REMEMBERED = 4000;
-
-/** What a word of a telling is, and what it can be like by: the same words come in every telling. */
-const readingIn = oncePer((lexicon: Lexicon) => {
-  const words = remembering(lexicon);
-  return perText(
-    (word): readonly Read[] =>
-      words(word)
-        .map(asUnit)
-        .map((unit) => ({ unit, keys: keysOf(unit, lexicon) })),
-    MOST_REMEMBERED,
-  );
-});
-
-function asUnit(word: ReturnType<WordsOf>[number]): Unit {
-  return { ...word, isName: false, first: 0, last: 0, sentence: 0, beginsClause: false };
-}
-
-/** What two words have in common that are like each other: a stem, the first letter, or a sense. */
-function keysOf({ folded, stem: own, number }: Unit, lexicon: Lexicon): string[] {
-  if (number !== undefined) return [`=${own}`];
-  return [`=${own}`, `~${stem(folded)}`, `^${folded.slice(0, 1)}`, ...sensesOf(folded, lexicon)];
 }

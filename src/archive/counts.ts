@@ -3,6 +3,7 @@ import type { Filter, Slice } from './archive.ts';
 import { type Item, rangeOf } from './conditions.ts';
 import { type Matching, matchingOf } from './matching.ts';
 import { isFulltextAlone, narrowed } from './reading.ts';
+import { quotationsOf } from './tally.ts';
 
 /** Counting ends here: what more there is has to be read to be counted, and no reader goes by it. */
 const MOST_COUNTED = 500;
@@ -61,13 +62,15 @@ function orderOf({ key, hasNoOrder }: Matching): string {
   return hasNoOrder === true ? '' : `ORDER BY ${key} DESC`;
 }
 
-/** The same of rows alone, which the full-text index counts by itself. */
+/** The same of rows alone, which the full-text index counts by itself, where it is not kept how many they are. */
 export async function countRows(
   sql: Sql,
   item: Item,
   filter: Filter,
   most: number = MOST_COUNTED,
 ): Promise<Count> {
+  const kept = item === 'quotation' ? await keptOf(sql, filter) : undefined;
+  if (kept !== undefined) return upTo(kept, most, false);
   const found = matchingOf(sql.engine, item, filter, { end: 'any' });
   const matching = isFulltextAlone(found) ? found : narrowed(sql.engine, item, found);
   const { from, where, values, key, isFew } = matching;
@@ -76,6 +79,19 @@ export async function countRows(
     : `SELECT count(*) AS n FROM (SELECT ${key} FROM ${from} WHERE ${where} ${orderOf(matching)} LIMIT $${values.length + 1}) AS counted`;
   const [row] = await sql.all<{ n: number }>(text, isFew ? values : [...values, most + 1]);
   return upTo(row?.n ?? 0, most, isFew);
+}
+
+/** Of one speaker or of one topic, whenever it was said. */
+async function keptOf(sql: Sql, filter: Filter): Promise<number | undefined> {
+  const { speaker, topic, kinds, ...others } = filter;
+  const isOne = (speaker === undefined) !== (topic === undefined);
+  if (!isOne || Object.values(others).some((one) => one !== undefined)) return undefined;
+  const asked = new Set(kinds ?? ['direct', 'mixed', 'indirect']);
+  // Direct and mixed ones are kept together.
+  if (asked.has('direct') !== asked.has('mixed')) return undefined;
+  const mark = speaker === undefined ? (`topic ${topic}` as const) : (`speaker ${speaker}` as const);
+  const { quoted, reported } = await quotationsOf(sql, mark);
+  return (asked.has('direct') ? quoted : 0) + (asked.has('indirect') ? reported : 0);
 }
 
 /** How many match, and how many there are in the same days. */

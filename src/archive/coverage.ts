@@ -1,9 +1,9 @@
 import type { Sql } from '../store/sql.ts';
 import type { ArticleEntry, Filter, OutletCount } from './archive.ts';
+import { countByOutlet, type Held } from './count-by-outlet.ts';
 import { type ArticleRow, toArticle } from './entries.ts';
-import { isDay, matchingOf } from './matching.ts';
+import { isDay } from './matching.ts';
 import type { Names } from './names.ts';
-import { narrowed } from './reading.ts';
 import { rowsOf } from './rows.ts';
 import { type Tally, tallyOf, tallySince } from './tally.ts';
 import { newestFirst, topOf } from './tops.ts';
@@ -15,11 +15,6 @@ export interface CoverageParts {
   readonly names: Names;
 }
 
-interface Held {
-  readonly articles: number;
-  readonly quotations: number;
-}
-
 const QUOTED = ['direct', 'mixed'] as const;
 /** Mostly the newest article stands alone in its minute. */
 const FEW = 4;
@@ -29,17 +24,18 @@ const TOGETHER = 400;
 /** How much each outlet has, with the newest of its articles; outlets without any come with zeros. */
 export async function coverage(parts: CoverageParts, filter: Filter): Promise<OutletCount[]> {
   const { sql, names } = parts;
-  const held = (await keptOf(sql, filter)) ?? (await counted(sql, filter));
+  const held = (await keptOf(sql, filter)) ?? (await countByOutlet(sql, filter));
   const newest = await newestBy(parts, filter, [...held.keys()]);
   return (await tallyOf(sql, 'all'))
     .map(({ publisher: id }): OutletCount => {
-      const { articles = 0, quotations = 0 } = held.get(id) ?? {};
+      const { articles = 0, quotations = 0, isMore } = held.get(id) ?? {};
       const entry = newest.get(id);
       return {
         id,
         name: names.byId('outlet', id)?.name ?? id,
         articles,
         quotations,
+        ...(isMore === true ? { isMore } : {}),
         ...(entry === undefined ? {} : { newest: entry }),
       };
     })
@@ -62,29 +58,6 @@ async function keptOf(sql: Sql, filter: Filter): Promise<Map<string, Held> | und
 function heldBy(rows: readonly Tally[]): Map<string, Held> {
   return new Map(
     rows.map(({ publisher, articles, quoted }) => [publisher, { articles, quotations: quoted }]),
-  );
-}
-
-async function counted(sql: Sql, filter: Filter): Promise<Map<string, Held>> {
-  const byOutlet = async (item: 'article' | 'quotation'): Promise<Map<string, number>> => {
-    const wanted = item === 'quotation' ? { kinds: QUOTED, ...filter } : filter;
-    const { from, where, values } = narrowed(
-      sql.engine,
-      item,
-      matchingOf(sql.engine, item, wanted, { end: 'any' }),
-    );
-    const rows = await sql.all<{ publisher: string; n: number }>(
-      `SELECT ${item}.publisher AS publisher, count(*) AS n FROM ${from} WHERE ${where} GROUP BY ${item}.publisher`,
-      values,
-    );
-    return new Map(rows.map(({ publisher, n }) => [publisher, n]));
-  };
-  const [articles, quotations] = [await byOutlet('article'), await byOutlet('quotation')];
-  return new Map(
-    [...new Set([...articles.keys(), ...quotations.keys()])].map((id) => [
-      id,
-      { articles: articles.get(id) ?? 0, quotations: quotations.get(id) ?? 0 },
-    ]),
   );
 }
 

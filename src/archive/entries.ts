@@ -28,6 +28,13 @@ export interface QuotationRow {
   readonly text: string | null;
 }
 
+/** A row with its records read, once for all that is done with them. */
+export interface ReadRow {
+  readonly row: QuotationRow;
+  readonly quotation: Quotation;
+  readonly article: ArticleHead;
+}
+
 export interface TellingRow {
   readonly event: string;
   readonly record: string;
@@ -37,7 +44,10 @@ export interface TellingRow {
 
 /** A row with its names spelt out. An id without a record stands for itself. */
 export function toArticle({ record, quotations }: ArticleRow, names: Names): ArticleEntry {
-  const article = JSON.parse(record) as ArticleHead;
+  return entryOf(JSON.parse(record) as ArticleHead, quotations, names);
+}
+
+function entryOf(article: ArticleHead, quotations: number, names: Names): ArticleEntry {
   return {
     article,
     outlet: nameOf(names, 'outlet', article.publisher),
@@ -50,8 +60,7 @@ export function toArticle({ record, quotations }: ArticleRow, names: Names): Art
   };
 }
 
-export function toQuotation(row: QuotationRow, names: Names): QuotationEntry {
-  const quotation = JSON.parse(row.record) as Quotation;
+export function toQuotation({ row, quotation, article }: ReadRow, names: Names): QuotationEntry {
   return {
     id: row.id,
     statement: row.statement ?? row.id,
@@ -64,7 +73,7 @@ export function toQuotation(row: QuotationRow, names: Names): QuotationEntry {
     ...(row.occasion === null ? {} : { occasion: (JSON.parse(row.occasion) as Event).name }),
     ...(quotation.through === undefined ? {} : { through: nameOf(names, 'outlet', quotation.through) }),
     told: Math.max(1, row.told),
-    source: toArticle({ record: row.article, quotations: row.quotations }, names),
+    source: entryOf(article, row.quotations, names),
   };
 }
 

@@ -100,8 +100,16 @@ export const MATCH_QUERY: Readonly<Record<Engine, (query: WordQuery) => string>>
     [...new Set([...all.map(phrase), ...none.map((term) => `!${phrase(term)}`)])].join(' & '),
 };
 
-/** Phrases that all must be there; or terms of which one must. */
-export type Term = { readonly all: readonly string[] } | { readonly any: readonly Term[] };
+/** A phrase; or terms that all must be there, or of which one must. */
+export type Term = string | { readonly all: readonly Term[] } | { readonly any: readonly Term[] };
+
+/** So many of these. Quickest where the commonest stand first: what is rare then says at once what is not looked at. */
+export function atLeast(many: number, terms: readonly Term[]): Term {
+  const [first, ...others] = terms;
+  if (first === undefined || many >= terms.length) return { all: terms };
+  if (many <= 1) return { any: terms };
+  return { any: [{ all: [first, atLeast(many - 1, others)] }, atLeast(many, others)] };
+}
 
 /** Folded words as a phrase to look for; none where it has no letter or digit. */
 export function phraseOf(folded: string): string[] {
@@ -111,9 +119,11 @@ export function phraseOf(folded: string): string[] {
 
 /** The parameter of {@link MATCHES} for phrases made by {@link phraseOf}. */
 export function termQuery(engine: Engine, term: Term): string {
+  if (typeof term === 'string') return engine === 'sqlite' ? quote(term) : phrase(term);
   const [and, or] = OPERATORS[engine];
-  if ('all' in term) return term.all.map(engine === 'sqlite' ? quote : phrase).join(and);
-  return term.any.map((one) => `(${termQuery(engine, one)})`).join(or);
+  const within = (one: Term): string =>
+    typeof one === 'string' ? termQuery(engine, one) : `(${termQuery(engine, one)})`;
+  return 'all' in term ? term.all.map(within).join(and) : term.any.map(within).join(or);
 }
 
 /** A query made here, and a word that has to be there too. */
@@ -167,7 +177,7 @@ function pairsOf(stems: readonly string[]): string[] {
 }
 
 /** The words of a folded text, stemmed, in their order: letters and digits only, so that no mark needs an escape. */
-function stemsOf(folded: string): string[] {
+export function stemsOf(folded: string): string[] {
   return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
     stem([...word].slice(0, LONGEST_LEXEME).join('')),
   );

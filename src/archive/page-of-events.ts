@@ -1,9 +1,8 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter, Slice } from './archive.ts';
-import { lookingUp } from './matching.ts';
 import { minuteOf } from './places.ts';
-import { placesFor } from './rows.ts';
-import { topOf } from './tops.ts';
+import { inBatches, placesFor } from './rows.ts';
+import { amongKeys, topOf } from './tops.ts';
 
 interface Told {
   readonly key: number;
@@ -58,21 +57,33 @@ export async function lastEvents(
       isCountedFew,
     });
     if (isAll) return firstOf(rows);
-    // Of these events, older tellings may match too: what began before the rows that were read is not in its place.
+    // What began before the rows that were read is not in its place.
     const cut = Math.min(...rows.map(({ key }) => minuteOf(key)));
-    const firsts = await firstsOf(sql, filter, [...new Set(rows.map(({ event }) => event))]);
-    const certain = firsts.filter(({ key }) => key >= cut);
+    const begun = await begunBefore(sql, filter, cut, [...new Set(rows.map(({ event }) => event))]);
+    const certain = firstOf(rows.filter(({ event }) => !begun.has(event)));
     if (certain.length >= wanted) return certain;
   }
 }
 
-async function firstsOf(sql: Sql, filter: Filter, events: readonly string[]): Promise<First[]> {
-  const { from, where, values } = lookingUp(sql.engine, 'telling', filter);
-  const rows = await sql.all<Told>(
-    `SELECT telling.key, telling.sort, telling.event FROM ${from} WHERE ${where} AND telling.event IN (${placesFor(events, values.length)})`,
-    [...values, ...events],
-  );
-  return firstOf(rows);
+/** Those of some events of which tellings before a key match too. Few have any there: only these are looked up. */
+async function begunBefore(
+  sql: Sql,
+  filter: Filter,
+  cut: number,
+  events: readonly string[],
+): Promise<Set<string>> {
+  const older: { readonly key: number; readonly event: string }[] = [];
+  for (const some of inBatches(events)) {
+    older.push(
+      ...(await sql.all<{ key: number; event: string }>(
+        `SELECT key, event FROM telling WHERE event IN (${placesFor(some, 1)}) AND key < $1`,
+        [cut, ...some],
+      )),
+    );
+  }
+  const keys = older.map(({ key }) => key);
+  const matching = new Set(await amongKeys(sql, 'telling', filter, keys));
+  return new Set(older.filter(({ key }) => matching.has(key)).map(({ event }) => event));
 }
 
 function firstOf(rows: readonly Told[]): First[] {

@@ -1,10 +1,9 @@
-import type { Quotation } from '../corpus/quotation.ts';
 import type { Lexicon } from '../statements/lexicon.ts';
 import { type Token, tokensOf } from '../statements/tokens.ts';
 import { remembering, unitsOf } from '../statements/units.ts';
 import { piecesOf } from '../statements/verbatim.ts';
 import type { Sql } from '../store/sql.ts';
-import type { Filter, QuotationEntry, ResemblingEntry } from './archive.ts';
+import type { QuotationEntry, ResemblingEntry } from './archive.ts';
 import {
   type Candidate,
   type ComparedCandidate,
@@ -12,14 +11,11 @@ import {
   comparedTogether,
   worthShowing,
 } from './compared.ts';
-import { DIFFERENT } from './counts.ts';
 import type { QuotationRow } from './entries.ts';
-import { bothOf, matchedIn, phraseOf, type Term, termQuery } from './fulltext.ts';
+import { candidatesAsTyped, candidatesWith, newestCandidates } from './find-candidates.ts';
+import { atLeast, phraseOf, type Term } from './fulltext.ts';
 import { likeliest } from './likeliest.ts';
-import { markOf } from './marks.ts';
-import type { Matching } from './matching.ts';
 import { rowsOf } from './rows.ts';
-import { newestFirst, topOf } from './tops.ts';
 
 /** What finding quotations that resemble a text takes of the archive. */
 export interface ResemblingParts {
@@ -31,10 +27,6 @@ export interface ResemblingParts {
   readonly most?: number;
 }
 
-/** How many quotations of each way of looking are compared, the newest. */
-const MOST = 60;
-/** How many quotations of one speaker are compared where a slip of spelling may have hidden the words, the newest. */
-const NEWEST = 300;
 /** How many of all that were found are compared word by word: where the words themselves stand is among the first. */
 const COMPARED = 120;
 /** A retelling has most of the rarest words: those few are looked for, and some may be other words there. */
@@ -53,7 +45,6 @@ export async function resembling(
   wanted: Wanted = 'all',
 ): Promise<ResemblingEntry[]> {
   const { sql, lexicon, most = COMPARED } = parts;
-  const queries = queriesOf(text, lexicon);
   const candidates = new Map<string, Candidate>();
   const look = async (some: readonly Query[], isOwnAlone: boolean): Promise<void> => {
     for (const { term, isWide } of some) {
@@ -61,14 +52,12 @@ export async function resembling(
       const isOfOne = speaker !== undefined && (isWide === true || isOwnAlone);
       const whose = speaker === undefined ? [undefined] : isOfOne ? [speaker] : [speaker, undefined];
       for (const who of isWide && speaker === undefined ? [] : whose) {
-        for (const one of await find(sql, term, who)) candidates.set(one.id, one);
+        for (const one of await candidatesWith(sql, term, who)) candidates.set(one.id, one);
       }
     }
   };
-  await look(
-    queries.filter(({ isExact }) => isExact === true),
-    false,
-  );
+  for (const one of await candidatesAsTyped(sql, phrasesIn(text), speaker, lexicon))
+    candidates.set(one.id, one);
   const asTyped = wanted === 'held' ? await exactly(parts, [...candidates.values()], text) : [];
   const isQuoted = ({ entry }: ResemblingEntry): boolean => entry.quotation.kind !== 'indirect';
   const isOwn = ({ entry }: ResemblingEntry): boolean =>
@@ -76,16 +65,13 @@ export async function resembling(
   if (asTyped.some((one) => isQuoted(one) && isOwn(one))) return asTyped;
   // So many words are somebody else's where they stand there; then only what the one who is asked for says is open.
   const isOthers = asTyped.some(isQuoted) && text.trim().split(/\s+/).length >= NO_CHANCE;
-  await look(
-    queries.filter(({ isExact }) => isExact !== true),
-    isOthers,
-  );
+  await look(queriesOf(text, lexicon), isOthers);
   const open = [...candidates.values()].filter((one) => !isOthers || one.speaker === speaker);
   const found = await entriesOf(parts, likeliest(open, text, lexicon, most), text, speaker, wanted);
   const all = isOthers ? [...found, ...asTyped.filter((one) => !isOwn(one))] : found;
   if (speaker === undefined || all.some(({ resemblance }) => resemblance.kind !== 'near')) return all;
   if (!hasSlips(text, lexicon)) return all;
-  return entriesOf(parts, await newestOf(sql, speaker), text, speaker, wanted);
+  return entriesOf(parts, await newestCandidates(sql, speaker), text, speaker, wanted);
 }
 
 /** What is wanted of the quotations that resemble a text: all, or those by which to say whether it is held. */
@@ -140,69 +126,26 @@ function hasSlips(text: string, lexicon: Lexicon): boolean {
   );
 }
 
-async function newestOf(sql: Sql, speaker: string): Promise<Candidate[]> {
-  return candidatesBy(sql, await newestKeys(sql, { speaker }, NEWEST));
-}
-
-/** The newest that have it. */
-async function find(sql: Sql, query: Term, speaker: string | undefined): Promise<Candidate[]> {
-  const asked = termQuery(sql.engine, query);
-  const term = speaker === undefined ? asked : bothOf(sql.engine, asked, markOf('speaker', speaker));
-  const matching = {
-    ...matchedIn(sql.engine, 'quotation_exact', term),
-    key: 'quotation_exact.rowid',
-    isFew: false,
-  };
-  return candidatesBy(sql, await newestKeys(sql, matching, MOST));
-}
-
-/** Beside those that are wanted, some that share their minute with the last one. */
-const BESIDE = 12;
-
-async function newestKeys(sql: Sql, what: Filter | Matching, most: number): Promise<number[]> {
-  const { rows } = await topOf(sql, 'quotation', what, {
-    end: 'newest',
-    columns: [],
-    isEnough: (some) => some.length >= most,
-    firstTry: most + BESIDE,
-  });
-  return rows
-    .toSorted(newestFirst)
-    .slice(0, most)
-    .map(({ key }) => key);
-}
-
-/** Without what is shown of them: most of them are not. */
-async function candidatesBy(sql: Sql, keys: readonly number[]): Promise<Candidate[]> {
-  const rows = await rowsOf<Omit<Candidate, 'quotation'> & { readonly record: string }>(
-    sql,
-    `SELECT quotation.key, quotation.id, ${DIFFERENT.quotation} AS statement, quotation.speaker, quotation.record FROM quotation`,
-    'quotation',
-    keys,
-  );
-  return rows.map(({ record, ...row }) => ({ ...row, quotation: JSON.parse(record) as Quotation }));
-}
-
 interface Query {
   readonly term: Term;
-  /** It finds the words as they were typed. */
-  readonly isExact?: true;
   /** It finds too much to be asked of everybody. */
   readonly isWide?: true;
 }
 
-/** The words as they stand; then most of the rarest of them; then any two of these; then any one. */
+/** Most of the rarest words; then any two of these; then any one. */
 function queriesOf(text: string, lexicon: Lexicon): Query[] {
-  const tokens = tokensOf([text]);
-  const phrases = piecesOf(tokens).flatMap((piece) => phraseOf(wordsOf(piece, text)));
-  const rare = rarestOf(tokens, lexicon);
+  const rare = rarestOf(tokensOf([text]), lexicon);
   const most = Math.max(2, rare.length - 2);
   return [
-    ...(phrases.length === 0 ? [] : [{ term: { all: phrases }, isExact: true as const }]),
-    ...(rare.length < 2 ? [] : [{ term: { any: subsets(rare, most) } }]),
-    ...(rare.length > 2 && most > 2 ? [{ term: { any: subsets(rare, 2) } }] : []),
-    ...(rare.length === 0 ? [] : [{ term: { any: subsets(rare, 1) }, isWide: true as const }]),
+    ...(rare.length < 2 ? [] : [{ term: atLeast(most, rare) }]),
+    ...(rare.length > 2 && most > 2 ? [{ term: atLeast(2, rare) }] : []),
+    ...(rare.length === 0 ? [] : [{ term: atLeast(1, rare), isWide: true as const }]),
   ];
+}
+
+/** The pieces as they were typed. */
+function phrasesIn(text: string): string[] {
+  return piecesOf(tokensOf([text])).flatMap((piece) => phraseOf(wordsOf(piece, text)));
 }
 
 /** The words of a piece as the index has them: it keeps letters and digits alone. */
@@ -210,7 +153,7 @@ function wordsOf(piece: readonly Token[], text: string): string {
   return piece.map(({ folded, start }) => (text[start] === '%' ? '' : folded)).join(' ');
 }
 
-/** The most telling words; of those that no list has, and may be slips of spelling, some alone. */
+/** The most telling words, the commonest of them first; of those that no list has, and may be slips of spelling, some alone. */
 function rarestOf(tokens: readonly Token[], lexicon: Lexicon): string[] {
   const units = unitsOf(tokens, remembering(lexicon)).filter(({ number }) => number === undefined);
   const weightiest = units.toSorted((a, b) => b.weight - a.weight);
@@ -218,15 +161,5 @@ function rarestOf(tokens: readonly Token[], lexicon: Lexicon): string[] {
   const words = [...new Set((content.length > 0 ? content : weightiest).map(({ folded }) => folded))];
   const unknown = words.filter((word) => lexicon.rankOf(word) === undefined).slice(0, UNKNOWN);
   const known = words.filter((word) => lexicon.rankOf(word) !== undefined);
-  return [...unknown, ...known].slice(0, RAREST).flatMap(phraseOf);
-}
-
-function subsets(words: readonly string[], size: number): Term[] {
-  const choose = (from: number, left: number): string[][] =>
-    left === 0
-      ? [[]]
-      : words
-          .slice(from)
-          .flatMap((word, index) => choose(from + index + 1, left - 1).map((rest) => [word, ...rest]));
-  return choose(0, size).map((all) => ({ all }));
+  return [...unknown, ...known].slice(0, RAREST).toReversed().flatMap(phraseOf);
 }

@@ -1,7 +1,7 @@
 import type { ArticleHead } from '../corpus/article.ts';
 import type { Quotation } from '../corpus/quotation.ts';
 import { faultOf } from '../corpus/verify.ts';
-import type { QuotationRow } from './entries.ts';
+import type { QuotationRow, ReadRow } from './entries.ts';
 
 /** A quotation that is not shown, and why. */
 export interface Withheld {
@@ -13,19 +13,29 @@ export interface Withheld {
  * The rows that may be shown. Where the text of an article is kept, its quotations are sliced from it each time
  * they are read: what the record has and the text has not is withheld, and `withheld` is told.
  */
-export function soundRows(
-  rows: readonly QuotationRow[],
-  withheld: (fault: Withheld) => void,
-): QuotationRow[] {
-  return rows.filter((row) => {
-    const reason = faultOfRow(row);
-    if (reason !== undefined) withheld({ id: row.id, reason });
-    return reason === undefined;
+export function soundRows(rows: readonly QuotationRow[], withheld: (fault: Withheld) => void): ReadRow[] {
+  const read = readArticles();
+  return rows.flatMap((row) => {
+    const one = { row, quotation: JSON.parse(row.record) as Quotation, article: read(row.article) };
+    const reason = faultOfRow(one);
+    if (reason === undefined) return [one];
+    withheld({ id: row.id, reason });
+    return [];
   });
 }
 
-function faultOfRow({ record, article, source, text }: QuotationRow): string | undefined {
+/** Many quotations are of one article. */
+function readArticles(): (record: string) => ArticleHead {
+  const known = new Map<string, ArticleHead>();
+  return (record) => {
+    const article = known.get(record) ?? (JSON.parse(record) as ArticleHead);
+    known.set(record, article);
+    return article;
+  };
+}
+
+function faultOfRow({ row: { source, text }, quotation, article }: ReadRow): string | undefined {
   if (source === null) return undefined;
   if (text === null) return 'the text that it was read from is not kept any more';
-  return faultOf(JSON.parse(record) as Quotation, JSON.parse(article) as ArticleHead, text);
+  return faultOf(quotation, article, text);
 }

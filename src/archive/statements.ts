@@ -1,11 +1,11 @@
 import type { Relation } from '../statements/relation.ts';
 import type { Sql } from '../store/sql.ts';
 import type { Filter, FoundStatements, QuotationEntry, Slice, StatementEntry } from './archive.ts';
-import { countOf, countRange, mostFor, tallied } from './counts.ts';
+import { countOf, countRange, mostFor, type Tallied, tallied } from './counts.ts';
 import type { QuotationRow } from './entries.ts';
 import { pageOfStatements } from './page-of-statements.ts';
-import { inBatches, placesFor } from './rows.ts';
-import { amongKeys } from './tops.ts';
+import { inBatches, placesFor, rowsOf } from './rows.ts';
+import { amongKeys, newestFirst } from './tops.ts';
 
 /** What reading statements takes of the archive. */
 export interface StatementParts {
@@ -24,12 +24,54 @@ export async function statements(
   slice: Slice,
 ): Promise<FoundStatements> {
   const { sql } = parts;
-  const most = mostFor(slice);
+  const tally = slice.counted ?? (await tallyStatements(sql, filter, mostFor(slice)));
+  const page = await pageOfStatements(sql, filter, slice, {
+    n: tally.matched,
+    isMore: tally.isMore === true,
+  });
+  const items = page.ids.length === 0 ? [] : await called(parts, page.ids, filter, page.matching);
+  return { ...tally, items };
+}
+
+async function tallyStatements(
+  sql: Sql,
+  filter: Filter,
+  most: number,
+): Promise<Tallied & { readonly quotations: number }> {
   const { rows, different } = await countOf(sql, 'quotation', filter, most);
   const { different: inRange } = await countRange(sql, 'quotation', filter);
-  const page = await pageOfStatements(sql, filter, slice, different);
-  const items = page.ids.length === 0 ? [] : await called(parts, page.ids, filter, page.matching);
-  return { items, ...tallied(different, inRange), quotations: rows.n };
+  return { ...tallied(different, inRange), quotations: rows.n };
+}
+
+interface Member extends QuotationRow {
+  readonly key: number;
+  readonly sort: string;
+}
+
+const SELECT_MEMBER = 'SELECT quotation.key, quotation.sort, ';
+
+/** The keys of all tellings of statements. What is not aligned yet is a statement of its own. */
+async function keysOf(sql: Sql, statements: readonly string[]): Promise<number[]> {
+  const keys: number[] = [];
+  const left = new Set(statements);
+  for (const some of inBatches(statements)) {
+    const rows = await sql.all<{ key: number; statement: string }>(
+      `SELECT key, statement FROM quotation WHERE statement IN (${placesFor(some)})`,
+      some,
+    );
+    for (const { key, statement } of rows) {
+      keys.push(key);
+      left.delete(statement);
+    }
+  }
+  for (const some of inBatches([...left])) {
+    const rows = await sql.all<{ key: number }>(
+      `SELECT key FROM quotation WHERE id IN (${placesFor(some)}) AND statement IS NULL`,
+      some,
+    );
+    keys.push(...rows.map(({ key }) => key));
+  }
+  return keys;
 }
 
 /**
@@ -42,19 +84,14 @@ export async function called(
   filter: Filter,
   known: ReadonlySet<number> = new Set(),
 ): Promise<StatementEntry[]> {
-  const rows: (QuotationRow & { readonly place: number })[] = [];
-  for (const some of inBatches(ids)) {
-    rows.push(
-      ...(await sql.all<QuotationRow & { readonly place: number }>(
-        `${QUOTATIONS.replace('SELECT ', 'SELECT quotation.key AS place, ')} WHERE quotation.statement IN (${placesFor(some)})
-         OR (quotation.id IN (${placesFor(some)}) AND quotation.statement IS NULL) ORDER BY quotation.sort DESC, quotation.key`,
-        some,
-      )),
-    );
-  }
-  const keys = rows.flatMap(({ place }) => (known.has(place) ? [] : [place]));
-  const matching = new Set([...known, ...(await amongKeys(sql, 'quotation', filter, keys))]);
-  const asked = new Set(rows.filter(({ place }) => matching.has(place)).map(({ id }) => id));
+  const keys = await keysOf(sql, ids);
+  // Put in order here: the rows are long.
+  const rows = (
+    await rowsOf<Member>(sql, QUOTATIONS.replace('SELECT ', SELECT_MEMBER), 'quotation', keys)
+  ).sort(newestFirst);
+  const unknown = keys.filter((key) => !known.has(key));
+  const matching = new Set([...known, ...(await amongKeys(sql, 'quotation', filter, unknown))]);
+  const asked = new Set(rows.filter(({ key }) => matching.has(key)).map(({ id }) => id));
   const entries = new Map(group(rows, shown, (id) => asked.has(id)).map((entry) => [entry.id, entry]));
   return ids.flatMap((id) => entries.get(id) ?? []);
 }

@@ -49,6 +49,19 @@ export function allTallies(sql: Sql): Promise<(Omit<Tally, 'publisher'> & { read
   );
 }
 
+/** How many quotations there are of a mark over all outlets: those that quote, and those that report. */
+export async function quotationsOf(
+  sql: Sql,
+  mark: Mark,
+): Promise<{ readonly quoted: number; readonly reported: number }> {
+  const [row] = await sql.all<{ quoted: number; quotations: number }>(
+    `SELECT quoted, quotations FROM tally WHERE mark = $1 AND publisher = ''`,
+    [mark],
+  );
+  const { quoted = 0, quotations = 0 } = row ?? {};
+  return { quoted, reported: quotations - quoted };
+}
+
 /** Takes an article that is stored into the counts, or (with -1) out of them before it is deleted. */
 export async function tallyArticle(sql: Sql, key: number, sign: 1 | -1): Promise<void> {
   const [article] = await sql.all<{ publisher: string; agency: string | null; day_to: string }>(

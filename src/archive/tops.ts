@@ -19,6 +19,8 @@ interface Placed {
 }
 
 const FIRST_TRY = 40;
+/** So many more rows are read than are wanted: those of the last minute are left out. */
+const OF_ONE_MINUTE = 1.6;
 const NEXT_TRY = 6;
 
 /**
@@ -79,6 +81,7 @@ export async function pageOfKeys(
     end,
     columns: [],
     isEnough: (some) => some.length >= skipped + wanted,
+    firstTry: Math.max(FIRST_TRY, Math.ceil((skipped + wanted) * OF_ONE_MINUTE)),
     isCountedFew: isMore !== true,
   });
   const sorted = [...rows].sort(newestFirst);

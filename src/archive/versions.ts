@@ -65,6 +65,7 @@ function entryOf(
   };
   // The words are compared as they were sealed; the speaker is called as now.
   const speaker = quotation.speaker === null ? null : (merged.get(quotation.speaker) ?? quotation.speaker);
-  const record = JSON.stringify({ ...quotation, speaker });
-  return soundRows([row], withheld).map((sound) => toQuotation({ ...sound, record }, names))[0];
+  return soundRows([row], withheld).map((sound) =>
+    toQuotation({ ...sound, quotation: { ...quotation, speaker } }, names),
+  )[0];
 }

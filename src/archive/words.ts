@@ -59,9 +59,16 @@ export function tellingWords(event: Event, head: ArticleHead, references: Refere
 
 /** What a search among quotations looks in: their own words, and our report of what was not quoted. */
 export function exactWords(quotation: Quotation, head: ArticleHead): string[] {
-  const words =
-    quotation.kind === 'indirect' ? [quotation.gist ?? ''] : quotation.parts.map((part) => part.exact);
-  return [...words, ...quotationMarks(quotation, head)];
+  return [...wordsBetween(quotation), ...quotationMarks(quotation, head)];
+}
+
+/** The same without what they are marked with, folded. */
+export function ownWords(quotation: Quotation): string {
+  return fold(wordsBetween(quotation).join('\n'));
+}
+
+function wordsBetween(quotation: Quotation): string[] {
+  return quotation.kind === 'indirect' ? [quotation.gist ?? ''] : quotation.parts.map((part) => part.exact);
 }
 
 function quotationMarks({ kind, speaker, topics }: Quotation, head: ArticleHead): string[] {

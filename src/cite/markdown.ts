@@ -26,6 +26,7 @@ export function toMarkdown(all: Cited): string {
  * @see https://spec.commonmark.org/0.31.2/#backslash-escapes
  */
 export function escapeMarkdown(text: string): string {
+  if (!MARKUP.test(text)) return text;
   return text
     .replace(/[\\`*_[\]<>#|~&$@^]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
@@ -34,3 +35,6 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
     .replace(/\r\n?|[\n\u2028\u2029]/g, '\\\n');
 }
+
+/** Most texts have none of it. */
+const MARKUP = /[\\`*_[\]<>#|~&$@^:\n\r\u2028\u2029]|\bwww\.|^\s*(?:[-+=]|\d+[.)])/i;

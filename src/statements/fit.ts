@@ -57,68 +57,89 @@ const SAYING = 0.08;
 const ELSEWHERE = 0.9;
 const NONE: ReadonlySet<number> = new Set();
 
+/** @param least what holds less of the typed text is none: what else there is to say of it is not found out */
 export function fitOf(
   typed: readonly Unit[],
   told: readonly Unit[],
   likenessOf: LikenessOf,
   areOpposed: Opposed,
   elsewhere: ReadonlySet<number> = NONE,
+  least = 0,
 ): Fit | undefined {
   const most = sharedAtMost(typed, told);
   if (most < WORTH) return undefined;
-  const fit = arranged(typed, told, likenessOf, areOpposed, elsewhere);
-  if (fit === undefined || most < TURNED || fit.ofTyped > 1 - GAIN) return fit;
-  if (typed.length * told.length > MOST_COMPARED) return fit;
-  let best = fit;
-  for (const cut of cutsOf(typed)) {
-    const turned = turnedAt(cut, typed, told, likenessOf, areOpposed, elsewhere);
-    if (turned !== undefined && turned.ofTyped > best.ofTyped + GAIN) best = turned;
+  const inOrder = heldIn(typed, told, likenessOf, elsewhere);
+  if (inOrder === undefined) return undefined;
+  let best: { readonly held: Held; readonly cut: number } = { held: inOrder, cut: 0 };
+  const isTurnable =
+    most >= TURNED && inOrder.ofTyped <= 1 - GAIN && typed.length * told.length <= MOST_COMPARED;
+  for (const cut of isTurnable ? cutsOf(typed) : []) {
+    const held = heldIn(turnedAt(cut, typed), told, likenessOf, placesAt(cut, typed, elsewhere));
+    if (held === undefined || held.ofTyped <= best.held.ofTyped + GAIN) continue;
+    // A word that joins clauses has to be held with its own.
+    if (held.typed.every((unit, index) => !isJoin(unit) || held.matched.has(index))) best = { held, cut };
   }
-  return best;
-}
-
-/** With the two halves of the typed text in the other order. A word that joins clauses has to be held with its own. */
-function turnedAt(
-  cut: number,
-  typed: readonly Unit[],
-  told: readonly Unit[],
-  likenessOf: LikenessOf,
-  areOpposed: Opposed,
-  elsewhere: ReadonlySet<number>,
-): Fit | undefined {
-  const at = (index: number): number => (index + cut) % typed.length;
-  const units = typed.map((_, index) => typed[at(index)]).filter((unit) => unit !== undefined);
-  const there = new Set([...elsewhere].map((index) => (index - cut + typed.length) % typed.length));
-  const fit = arranged(units, told, likenessOf, areOpposed, there);
-  if (fit === undefined) return undefined;
-  const held = new Set(fit.matches.map((match) => match.at));
-  if (units.some((unit, index) => isJoin(unit) && !held.has(index))) return undefined;
-  const matches = fit.matches.map((match) => ({ ...match, at: at(match.at) }));
+  const { held, cut } = best;
+  if (held.ofTyped < least) return undefined;
+  const fit = fitting(held, told, areOpposed);
+  if (cut === 0) return fit;
+  const matches = fit.matches.map((match) => ({ ...match, at: (match.at + cut) % typed.length }));
   // What a negation denies is told by the order that was typed, too.
   const isOpposite = fit.isOpposite || isDenialStrayed(typed, told, matches);
   return { ...fit, matches, isOpposite, isTurned: true };
 }
 
-function arranged(
+/** The typed text with its two halves in the other order. */
+function turnedAt(cut: number, typed: readonly Unit[]): Unit[] {
+  return [...typed.slice(cut), ...typed.slice(0, cut)];
+}
+
+function placesAt(cut: number, { length }: readonly Unit[], places: ReadonlySet<number>): Set<number> {
+  return new Set([...places].map((index) => (index - cut + length) % length));
+}
+
+/** What a telling holds of a typed text in one order. */
+interface Held {
+  readonly typed: readonly Unit[];
+  readonly inOrder: readonly Match[];
+  readonly matches: readonly Match[];
+  /** Typed words that stand there, and those that another telling has. */
+  readonly matched: ReadonlySet<number>;
+  readonly elsewhere: ReadonlySet<number>;
+  readonly shared: number;
+  /** The weight of the typed text, and the share of it that is held. */
+  readonly all: number;
+  readonly ofTyped: number;
+}
+
+function heldIn(
   typed: readonly Unit[],
   told: readonly Unit[],
   likenessOf: LikenessOf,
-  areOpposed: Opposed,
   elsewhere: ReadonlySet<number>,
-): Fit | undefined {
+): Held | undefined {
   const inOrder = stretchOf(typed, told, likenessOf);
   const matches = [...inOrder, ...moved(typed, told, inOrder, likenessOf)];
-  const places = matches.map((match) => match.with);
-  if (places.length === 0) return undefined;
-  const [from, to] = [Math.min(...places), Math.max(...places)];
-  const there = new Set(places);
+  if (matches.length === 0) return undefined;
   const matched = new Set(matches.map(({ at }) => at));
-  const here = new Set([...matched, ...elsewhere]);
   const weightOf = (at: number): number => typed[at]?.weight ?? 0;
   const shared =
     sum(matches.map(({ at, likeness }) => likeness * weightOf(at))) +
     sum([...elsewhere].filter((at) => !matched.has(at)).map((at) => ELSEWHERE * weightOf(at)));
   const all = Math.max(0.01, sum(typed.map(({ weight }) => weight)));
+  return { typed, inOrder, matches, matched, elsewhere, shared, all, ofTyped: shared / all };
+}
+
+function fitting(
+  { typed, inOrder, matches, matched, elsewhere, shared, all, ofTyped }: Held,
+  told: readonly Unit[],
+  areOpposed: Opposed,
+): Fit {
+  const places = matches.map((match) => match.with);
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const there = new Set(places);
+  const here = new Set([...matched, ...elsewhere]);
+  const weightOf = (at: number): number => typed[at]?.weight ?? 0;
   const stretch = told.slice(from, to + 1);
   const held = stretch.filter((_, index) => there.has(from + index));
   const left = typed.filter((_, index) => !here.has(index));
@@ -133,7 +154,7 @@ function arranged(
     matches,
     from,
     to,
-    ofTyped: shared / all,
+    ofTyped,
     ofStretch:
       sum(held.map(({ weight }) => weight)) / Math.max(0.01, sum(stretch.map(({ weight }) => weight))),
     instead: sum(instead.map(weightOf)) / all,

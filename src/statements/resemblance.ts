@@ -56,8 +56,15 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
       others.flatMap(({ kind, parts }) => {
         const tokens = tokensOf(parts, kind === 'mixed');
         const units = unitsOf(typed, words, new Set(tokens.map(({ folded }) => folded)));
-        const fit = fitOf(units, unitsOf(tokens, words, written), likenessOf, areOpposed);
-        if (fit === undefined || fit.ofTyped < OF_OTHER) return [];
+        const fit = fitOf(
+          units,
+          unitsOf(tokens, words, written),
+          likenessOf,
+          areOpposed,
+          undefined,
+          OF_OTHER,
+        );
+        if (fit === undefined) return [];
         return fit.matches.flatMap(({ at, likeness }) => (likeness < LIKE ? [] : (units[at]?.first ?? [])));
       }),
     );
@@ -109,8 +116,8 @@ function other(
   form: Told['kind'],
 ): Resemblance | undefined {
   const elsewhere = asked.units.flatMap(({ first }, at) => (heldByOthers.has(first) ? [at] : []));
-  const fit = fitOf(asked.units, told.units, likenessOf, areOpposed, new Set(elsewhere));
-  if (fit === undefined || fit.ofTyped < NEAR) return undefined;
+  const fit = fitOf(asked.units, told.units, likenessOf, areOpposed, new Set(elsewhere), NEAR);
+  if (fit === undefined) return undefined;
   const run = { from: told.units[fit.from]?.first ?? 0, to: (told.units[fit.to]?.last ?? 0) + 1 };
   const matched = new Set(
     fit.matches.flatMap((match) => {

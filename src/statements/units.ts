@@ -27,7 +27,7 @@ export interface Unit {
 /** One word is read once, however often it comes. */
 export type WordsOf = (folded: string) => readonly Word[];
 
-const MOST_REMEMBERED = 8000;
+const MOST_REMEMBERED = 16_000;
 
 /** The words of a lexicon are read once for all texts. */
 export const remembering = oncePer(
@@ -53,7 +53,7 @@ export function unitsOf(
     // "can not" is no word of its own: "cannot" is read as two.
     const [compound, ...more] = compounds.has(both) ? words(both) : [];
     if (compound !== undefined && more.length === 0) {
-      units.push({ ...compound, isName, first: index, last: index + 1, sentence, beginsClause });
+      units.push({ ...unitAt(index, compound, isName, sentence, beginsClause), last: index + 1 });
       isJoined = true;
       continue;
     }
@@ -68,18 +68,23 @@ export function unitsOf(
       units[units.length - 1] = { ...last, last: index };
       continue;
     }
-    units.push(
-      ...words(folded).map((word, piece) => ({
-        ...word,
-        isName,
-        first: index,
-        last: index,
-        sentence,
-        beginsClause: beginsClause && piece === 0,
-      })),
-    );
+    for (const [piece, word] of words(folded).entries()) {
+      units.push(unitAt(index, word, isName, sentence, beginsClause && piece === 0));
+    }
   }
-  return units.map((unit) => (unit.number === undefined ? unit : measured(unit, tokens)));
+  for (const [at, unit] of units.entries()) if (unit.number !== undefined) units[at] = measured(unit, tokens);
+  return units;
+}
+
+function unitAt(
+  index: number,
+  { folded, stem, weight, number }: Word,
+  isName: boolean,
+  sentence: number,
+  beginsClause: boolean,
+): Unit {
+  const unit = { folded, stem, weight, isName, first: index, last: index, sentence, beginsClause };
+  return number === undefined ? unit : { ...unit, number };
 }
 
 function measured(unit: Unit, tokens: readonly Token[]): Unit {

