@@ -48,7 +48,7 @@ function heldBy(id: string, articles: Counted, quotations: Counted): Held {
 }
 
 async function bothOf(sql: Sql, filter: Filter): Promise<readonly [articles: Counted, quotations: Counted]> {
-  return [await count(sql, 'article', filter), await count(sql, 'quotation', { kinds: QUOTED, ...filter })];
+  return Promise.all([count(sql, 'article', filter), count(sql, 'quotation', { kinds: QUOTED, ...filter })]);
 }
 
 async function count(sql: Sql, item: 'article' | 'quotation', filter: Filter): Promise<Counted> {

@@ -113,8 +113,10 @@ export function tallied(matched: Count, inRange: Count): Tallied {
 
 /** Rows that match and are in range; a page far on is counted up to its end. */
 export async function tallyRows(sql: Sql, item: Item, filter: Filter, slice: Slice): Promise<Tallied> {
-  const matched = await countRows(sql, item, filter, mostFor(slice));
-  const { rows } = await countRange(sql, item, filter);
+  const [matched, { rows }] = await Promise.all([
+    countRows(sql, item, filter, mostFor(slice)),
+    countRange(sql, item, filter),
+  ]);
   return tallied(matched, rows);
 }
 

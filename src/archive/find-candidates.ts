@@ -66,10 +66,8 @@ async function candidatesWithAll(
   phrases: readonly string[],
   speaker: string | undefined,
 ): Promise<readonly Candidate[]> {
-  const ofAll = await candidatesWith(sql, { all: phrases }, undefined);
-  return speaker === undefined
-    ? ofAll
-    : [...(await candidatesWith(sql, { all: phrases }, speaker)), ...ofAll];
+  const whose = speaker === undefined ? [undefined] : [speaker, undefined];
+  return (await Promise.all(whose.map((who) => candidatesWith(sql, { all: phrases }, who)))).flat();
 }
 
 /** Whether a quotation has these phrases, as the index has it. */

@@ -16,11 +16,7 @@ export async function sharedEvents(
 ): Promise<{ readonly events: readonly string[]; readonly isMore: boolean }> {
   const newest = new Map<string, number>();
   const isAll: boolean[] = [];
-  for (const [outlet, other] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const rows = await lookAt(sql, outlet, other);
+  for (const rows of await Promise.all([lookAt(sql, a, b), lookAt(sql, b, a)])) {
     for (const { key, event, shared } of rows) {
       if (shared > 0) newest.set(event, Math.max(key, newest.get(event) ?? 0));
     }

@@ -28,13 +28,16 @@ export async function twoOutlets(
   slices: { readonly shared: Slice; readonly alone: Slice },
 ): Promise<TwoOutlets> {
   const { sql } = parts;
-  const [ofA, ofB] = [await lookAt(sql, a, b, filter), await lookAt(sql, b, a, filter)];
+  const [ofA, ofB, inRange] = await Promise.all([
+    lookAt(sql, a, b, filter),
+    lookAt(sql, b, a, filter),
+    countRange(sql, 'quotation', filter),
+  ]);
   const both = new Map<string, Told>();
   for (const one of [...ofA.told, ...ofB.told]) {
     const known = both.get(one.statement);
     if (one.isShared && (known === undefined || known.sort < one.sort)) both.set(one.statement, one);
   }
-  const inRange = await countRange(sql, 'quotation', filter);
   const found = (some: readonly Told[], slice: Slice, isAll: boolean) =>
     foundOf(parts, filter, some, slice, { isAll, inRange });
   const aloneOf = (of: Looked) =>
@@ -43,10 +46,12 @@ export async function twoOutlets(
       slices.alone,
       of.isAll,
     );
-  return {
-    shared: await found([...both.values()], slices.shared, ofA.isAll || ofB.isAll),
-    alone: [await aloneOf(ofA), await aloneOf(ofB)],
-  };
+  const [shared, ...alone] = await Promise.all([
+    found([...both.values()], slices.shared, ofA.isAll || ofB.isAll),
+    aloneOf(ofA),
+    aloneOf(ofB),
+  ]);
+  return { shared, alone };
 }
 
 /** The newest that one outlet tells, and whether the other tells it too. */
