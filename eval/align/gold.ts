@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isToldLive } from '../../src/ingest/about/live.ts';
-import { occasionIn } from '../../src/ingest/about/occasion.ts';
+import { occasionOf } from '../../src/archive/telling.ts';
+import { days } from '../../src/corpus/dated.ts';
 import type { Telling } from '../../src/statements/telling.ts';
 import { venueIn } from '../../src/statements/venue.ts';
 import { foldName } from '../../src/text/fold.ts';
 import { goldSchema } from '../extract/gold.ts';
 import { placesOf } from '../extract/places.ts';
-import { sentencesAround } from './sentence.ts';
+import { spokenIn } from './spoken.ts';
 
 const memberSchema = z.object({ article: z.string(), index: z.number() });
 const worldSchema = z.object({
@@ -130,16 +130,17 @@ function readTellings(
   const content = readFileSync(join(folder, gold.file), 'utf8');
   const body = content.indexOf(gold.body[0]);
   const published = gold.datePublished.slice(0, 10);
-  const isLive = published.length === 10 && isToldLive(content.replace(/<[^>]*>/g, '\n'));
+  const spokenOf = spokenIn(gold, content);
+  const onPublication = {
+    value: published,
+    precision: published.length === 10 ? 'day' : published.length === 7 ? 'month' : 'year',
+    basis: 'inferred',
+  } as const;
   return gold.quotes.map((quote) => {
     const places = placesOf(content, quote).filter((place) => place !== undefined);
     const [start, end] = [places[0]?.start ?? 0, places.at(-1)?.end ?? 0];
     const venue = venueIn(besideOf(content.slice(0, start), -1), besideOf(content.slice(end), 1));
-    const { from, to, basis } = occasionIn(sentencesAround(content, places), {
-      value: published,
-      precision: 'day',
-      basis: 'stated',
-    });
+    const { from, to } = occasionOf(spokenOf(quote) ?? onPublication, days(onPublication).from);
     const name = foldName(quote.speaker ?? '');
     return {
       own: quote.statement,
@@ -152,7 +153,7 @@ function readTellings(
       before: besideOf(content.slice(0, start), -1),
       ...(venue === undefined ? {} : { venue }),
       text: (quote.parts ?? [quote.text ?? '']).join(' '),
-      from: isLive && basis === 'open' ? to : from,
+      from,
       to,
       published: `${published}-01-01`.slice(0, 10),
     };

@@ -1,17 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { companyOf } from '../../src/statements/company.ts';
+import type { CompanyModel } from '../../src/statements/company-model.ts';
 import { compare, type Likeness } from '../../src/statements/compare.ts';
 import { type Evidence, evidenceOf } from '../../src/statements/evidence.ts';
+import { treeLine } from '../../src/statements/forest.ts';
 import type { Model } from '../../src/statements/model.ts';
 import { oddsOf } from '../../src/statements/model.ts';
 import { areNear } from '../../src/statements/nearness.ts';
 import { partitionOf } from '../../src/statements/partition.ts';
 import { earliestFirst } from '../../src/statements/statements.ts';
 import { type Reading, read } from '../../src/statements/telling.ts';
-import { type CompanyModel, tiesOf, type VerdictOf } from '../../src/statements/ties.ts';
+import { tiesOf, type VerdictOf } from '../../src/statements/ties.ts';
 import { canBeOne, FAR, type PairModel, verdictBy } from '../../src/statements/verdict.ts';
 import { ENGLISH } from '../../src/text/english.ts';
+import { boosted, type Case } from './boosted.ts';
 import { type AlignmentGold, type GoldTelling, readWorlds } from './gold.ts';
 import { type Example, logisticOf } from './logistic.ts';
 
@@ -71,12 +74,6 @@ function judgeOf({ pairs }: World, model: PairModel): VerdictOf {
   };
 }
 
-/** Figures by their kinds, and whether two are one. */
-interface Case<Kind extends string> {
-  readonly figures: Readonly<Record<Kind, number>>;
-  readonly isSo: boolean;
-}
-
 function learn<Kind extends string>(cases: readonly Case<Kind>[], near?: Model<Kind>): Model<Kind> {
   const kinds = Object.keys(cases[0]?.figures ?? {}) as Kind[];
   const examples: Example[] = cases.map(({ figures, isSo }) => ({
@@ -114,7 +111,7 @@ function learnPairs(from: readonly World[], near?: PairModel): PairModel {
 
 /** @param modelOf what two alone are in a world, as learned without it */
 function learnCompany(from: readonly World[], modelOf: (world: World) => PairModel): CompanyModel {
-  return learn(
+  return boosted(
     from.flatMap((world) => {
       const { readings, pairs } = world;
       const { circle, components } = tiesOf(readings, ENGLISH, judgeOf(world, modelOf(world)));
@@ -221,17 +218,32 @@ function print(name: string, [right = 0, found = 0, known = 0, merged = 0, of = 
 function write(): void {
   const pair = learnPairs(worlds);
   const company = learnCompany(worlds, (world) => learnPairs(worlds.filter((other) => other !== world)));
-  const text = `// Written by \`node --import tsx eval/align/train.ts\` from the annotated worlds: do not change it by hand.
-import type { CompanyModel } from './ties.ts';
+  const head =
+    '// Written by `node --import tsx eval/align/train.ts` from the annotated worlds: do not change it by hand.';
+  put(
+    'weights.ts',
+    `${head}
 import type { PairModel } from './verdict.ts';
 
 /** What two tellings alone say on being one. */
 export const PAIR: PairModel = ${show(pair)};
+`,
+  );
+  put(
+    'company-trees.ts',
+    `${head}
+/** What two tellings and the others say on the two being one: how sure at the start, and what each tree adds. */
+export const START = ${company.start};
 
-/** What they and the others say. */
-export const COMPANY: CompanyModel = ${show(company)};
-`;
-  writeFileSync(new URL('../../src/statements/weights.ts', import.meta.url), text);
+export const TREES = [
+${company.trees.map((tree) => `  '${treeLine(tree)}',`).join('\n')}
+] as const;
+`,
+  );
+}
+
+function put(file: string, text: string): void {
+  writeFileSync(new URL(`../../src/statements/${file}`, import.meta.url), text);
 }
 
 function show({ start, weights }: Model<string>): string {

@@ -24,7 +24,7 @@ export const TELLINGS = `SELECT quotation.key, quotation.id, quotation.component
 export function tellingOf({ id, record, head }: TellingRow, references: Pick<References, 'people'>): Telling {
   const quotation = JSON.parse(record) as Quotation;
   const article = JSON.parse(head) as ArticleHead;
-  const { from, to } = spokenBetween(quotation.spoken, days(article.datePublished).from);
+  const { from, to } = occasionOf(quotation.spoken, days(article.datePublished).from);
   const venue = quotation.kind === 'indirect' ? undefined : venueBeside(quotation);
   const person = references.people.get(quotation.speaker ?? '');
   return {
@@ -54,14 +54,19 @@ function venueBeside({ verb, parts }: Quoted): Venue | undefined {
 
 /** A report that does not say when tells of its own day or of the few before it: so many days. */
 export const LOOKS_BACK = 8;
+/** What is dated by its month tells of the month before, too. */
+const MONTH_BACK = 31;
 const DAY_MS = 86_400_000;
 
-function spokenBetween(spoken: Dated, published: string): { from: string; to: string } {
+/**
+ * The days on which something can have been said (ISO, both included). Of what is dated by its publication alone,
+ * only the last of them is known.
+ * @param published the first day on which it can have been published
+ */
+export function occasionOf(spoken: Dated, published: string): { from: string; to: string } {
   const { from, to } = days(spoken);
-  const isOpen = spoken.basis === 'inferred' && from === published && to === published;
-  if (!isOpen) return { from, to };
-  return {
-    from: new Date(Date.parse(`${from}T00:00Z`) - LOOKS_BACK * DAY_MS).toISOString().slice(0, 10),
-    to,
-  };
+  const isOpen = spoken.basis === 'inferred' && from === published && spoken.notBefore === undefined;
+  if (!isOpen || spoken.precision === 'year') return { from, to };
+  const back = spoken.precision === 'month' ? MONTH_BACK : LOOKS_BACK;
+  return { from: new Date(Date.parse(`${from}T00:00Z`) - back * DAY_MS).toISOString().slice(0, 10), to };
 }

@@ -1,6 +1,7 @@
 import type { Dated } from '../corpus/dated.ts';
 import { foldName } from '../text/fold.ts';
 import { languageOf } from './about/language.ts';
+import { liveOn } from './about/live.ts';
 import { publishedOf } from './about/published.ts';
 import { agencyOf, authorOf, publisherOf } from './about/who.ts';
 import { type Cleaned, clean } from './clean/choose.ts';
@@ -56,7 +57,8 @@ export function extract(source: Source, { references }: Context): Extracted {
   meetAbove(linesAbove(page, cleaned), cast);
   const drafts = readArticle({ text, cast, relays: relaysOf(references, publisher?.name ?? null) }, passages);
   const own = ownWords(text, drafts);
-  const quotes = drafts.map((draft) => quoteOf(draft, words, spokenOf(draft, own, published)));
+  const ofToday = liveOn(text, published);
+  const quotes = drafts.map((draft) => quoteOf(draft, words, spokenOf(draft, own, published) ?? ofToday));
   const speakers = new Map(
     drafts.flatMap(({ member }) => (member === null ? [] : [[member.name, speakerOf(member)] as const])),
   );

@@ -10,6 +10,8 @@ export interface Circle {
   readonly articleOf: (index: number) => string;
   /** It stands in the headline or standfirst of its article. */
   readonly isHead: (index: number) => boolean;
+  /** How many sentences it has. */
+  readonly sentencesOf: (index: number) => number;
   /** Where one telling is found in a longer one. */
   readonly placeOf: (part: number, whole: number) => Place | undefined;
 }
@@ -25,6 +27,8 @@ const SAME_PLACE = 0.34;
 const BESIDE = 3;
 const AWAY = 8;
 const LEAST_TO_PLACE = -1;
+/** What is told in so few sentences is one utterance. */
+const BRIEF = 3;
 
 export function companyOf(a: number, b: number, circle: Circle) {
   const [ofA, ofB] = [circle.of(a), circle.of(b)];
@@ -43,6 +47,8 @@ export function companyOf(a: number, b: number, circle: Circle) {
     other: TIED,
     beside: TIED,
     away: TIED,
+    brief: TIED,
+    breath: TIED,
   };
   let [cover, covering] = [0, 0];
   for (const [third, one] of ofA) {
@@ -58,6 +64,9 @@ export function companyOf(a: number, b: number, circle: Circle) {
     const sentences = Math.max(here.first - there.last, there.first - here.last);
     const kind = sentences <= 0 ? 'over' : sentences === 1 ? 'next' : 'apart';
     places[kind] = Math.max(places[kind], both);
+    const length = circle.sentencesOf(third);
+    if (length <= BRIEF) places.brief = Math.max(places.brief, both);
+    if (length === 1) places.breath = Math.max(places.breath, both);
     covering += Number(kind === 'over');
     const share = sharedOf(here, there);
     if (share === undefined) continue;
@@ -99,6 +108,9 @@ export function companyOf(a: number, b: number, circle: Circle) {
     other: up(places.other),
     beside: up(places.beside),
     away: up(places.away),
+    /** Both are found in a third of few sentences, of one. */
+    brief: up(places.brief),
+    breath: up(places.breath),
     /** They stand in one article: both in its story, or one above it. */
     below: Number(isHere && !isAbove),
     above: Number(isHere && isAbove),

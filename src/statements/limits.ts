@@ -10,10 +10,10 @@ export const LIMITS: readonly Limit[] = [
     limits:
       /\b(?:if|unless|provided|providing|(?:as|so) (?:long|soon) as|permitting|on (?:the )?condition|in case|only (?:when|after)|subject to|assuming|depending|insofar)\b|\bonce (?:the|a|it|we|they|he|she|there|\S+ (?:is|are|has|have))\b/u,
     keeps:
-      /\b(?:if|unless|provided|providing|as long as|so long as|condition\w*|in case|until|till|while|when|once|as soon as|permit\w*|should the|subject to|assuming|depend\w*|pending|insofar|let|should \S+ \w+ \S+)\b|^(?:should|give|put|let)\b/u,
+      /\b(?:if|unless|provided|providing|as long as|so long as|condition\w*|in case|until|till|while|when|(?<!\bat )once|as soon as|permit\w*|should the|subject to|assuming|depend\w*|pending|insofar|let|should \S+ \w+ \S+)\b|^(?:should|give|put|let)\b/u,
   },
   {
-    limits: /\b(?:until|till|while)\b|\bbefore (?:\S+ ){2,}/u,
+    limits: /\b(?:until|till|while|pending)\b|\bbefore (?:\S+ ){2,}/u,
     keeps:
       /\b(?:until|till|unless|while|when|once|as soon as|before|after|ahead|as long as|so long as|if|without|not .* without|pending|this week|by)\b/u,
   },
@@ -73,6 +73,10 @@ export const LIMITS: readonly Limit[] = [
   {
     limits: /\b(?:still no|not yet|no \S+ yet)\b/u,
     keeps: /\b(?:still|yet|so far|until now|to date|for now|currently|at present)\b/u,
+  },
+  {
+    limits: /\b(?:knowingly|intentionally|deliberately|wilfully|willfully|consciously)\b/u,
+    keeps: /\b(?:know\w*|knew|intention\w*|deliberate\w*|wil?lful\w*|conscious\w*|purpose)\b/u,
   },
   {
     limits: /\bwithout\b/u,

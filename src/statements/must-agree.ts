@@ -8,12 +8,13 @@ const DAYS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A day that is told by the one on which it was said. */
+const BESIDE_TODAY: ReadonlySet<string> = new Set(['yesterday', 'tomorrow', 'tonight']);
+
 /** What must not differ between words and the telling that is to hold them: a number, a name, a day, what is counted. */
 export function isFact(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
-  return (
-    unit !== undefined && (isNumber(unit) || unit.isName || DAYS.has(unit.folded) || isCounted(units, index))
-  );
+  return unit !== undefined && (isNumber(unit) || unit.isName || isDay(unit) || isCounted(units, index));
 }
 
 /** Behind the last word that both have, a figure stands instead of typed words if it is so near. */
@@ -53,6 +54,10 @@ export function isMeasureOff(
       (here.bound !== undefined && here.bound !== there.bound)
     );
   });
+}
+
+function isDay({ folded }: Unit): boolean {
+  return DAYS.has(folded) || BESIDE_TODAY.has(folded);
 }
 
 function isNumber({ number }: Unit): boolean {

@@ -1,8 +1,9 @@
 import { clusterOf } from './cluster.ts';
+import type { CompanyModel } from './company-model.ts';
 import type { Lexicon } from './lexicon.ts';
 import { likelihood } from './model.ts';
 import type { Reading } from './telling.ts';
-import { type CompanyModel, oddsIn, tiesOf, type VerdictOf } from './ties.ts';
+import { oddsIn, tiesOf, type VerdictOf } from './ties.ts';
 
 /** What hangs together, and in it what is one utterance: by the numbers of readings, which rise in each. */
 export interface Part {

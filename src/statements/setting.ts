@@ -4,14 +4,14 @@ import { dayNumber, type Telling } from './telling.ts';
 
 /** Quotations that begin so near each other are told one after the other, in UTF-16 units. */
 const BESIDE = 500;
-/** Tellings published longer apart than this are simply far apart. */
+/** Tellings longer apart than this are simply far apart. */
 const WEEK = 7;
 
 /** Where, when, by whom and in which form two things were told. */
 export function settingOf({ part, whole, ofPart, ofWhole, daysApart }: Likeness) {
   const [a, b] = [part.telling, whole.telling];
   const kinship = kinshipOf(a, b);
-  const apart = Math.abs(dayNumber(a.published) - dayNumber(b.published));
+  const apart = Math.abs(dayNumber(likelyDay(a)) - dayNumber(likelyDay(b)));
   const isHere = a.article === b.article;
   const isHead = a.isHead === true || b.isHead === true;
   const isSpoken = a.kind !== 'indirect' && b.kind !== 'indirect';
@@ -32,7 +32,7 @@ export function settingOf({ part, whole, ofPart, ofWhole, daysApart }: Likeness)
     /** The one published later holds more, in the speaker's own words. */
     laterAdds: Number(isSpoken && b.published > a.published && ofWhole < 0.8),
     nextDay: Number(daysApart === 1),
-    /** Published on one day, some days apart, two or more. */
+    /** Said on one day, as far as is known; some days apart; two or more. */
     sameDay: Number(apart === 0),
     apart: Math.min(WEEK, apart),
     far: Number(apart >= 2),
@@ -51,6 +51,11 @@ export function settingOf({ part, whole, ofPart, ofWhole, daysApart }: Likeness)
     mixedIndirect: are('mixed', 'indirect'),
     partIndirect: Number(a.kind === 'indirect'),
   };
+}
+
+/** Where the text does not say when, it was mostly said when it came out. */
+function likelyDay({ to, published }: Telling): string {
+  return to < published ? to : published;
 }
 
 /** In UTF-16 units; where that is not known, they are far from one another. */

@@ -15,6 +15,7 @@ export type Kinship = 'same' | 'office' | 'unclear' | 'other';
  */
 export function kinshipOf(a: Telling, b: Telling): Kinship {
   if (a.speaker === b.speaker) return a.speaker === '' ? 'unclear' : 'same';
+  if (areJoint(a.speaker, b.speaker)) return 'same';
   if (a.speaker === '' || b.speaker === '') return 'unclear';
   if (!a.isOrganisation && !b.isOrganisation) return 'other';
   const [one, other] = [namesOf(a), namesOf(b)];
@@ -22,6 +23,20 @@ export function kinshipOf(a: Telling, b: Telling): Kinship {
   return shared.length >= 2 || (shared.length === 1 && Math.min(one.size, other.size) === 1)
     ? 'office'
     : 'unclear';
+}
+
+/** "Korvia and Qasiran", "Qasiran and Korvia". */
+function areJoint(a: string, b: string): boolean {
+  return a.length === b.length && JOINT.test(a) && JOINT.test(b) && inOrder(a) === inOrder(b);
+}
+
+const JOINT = /[\s-]and[\s-]/;
+
+function inOrder(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .sort()
+    .join(' ');
 }
 
 function namesOf({ speaker, role, isOrganisation }: Telling): ReadonlySet<string> {

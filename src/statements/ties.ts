@@ -1,12 +1,11 @@
 import { type Circle, type Company, companyOf } from './company.ts';
+import { COMPANY, type CompanyModel } from './company-model.ts';
+import { oddsByForest } from './forest.ts';
 import { keysOf } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Model, oddsOf } from './model.ts';
 import type { Reading } from './telling.ts';
 import { canBeOne, type Verdict, verdictOf } from './verdict.ts';
-import { COMPANY } from './weights.ts';
 
-export type CompanyModel = Model<keyof Company>;
 export type VerdictOf = (a: Reading, b: Reading, lexicon: Lexicon) => Verdict;
 
 /** What hangs together, by the numbers of the readings: each two that were compared with their verdict. */
@@ -34,6 +33,7 @@ export function tiesOf(readings: readonly Reading[], lexicon: Lexicon, judge: Ve
       of: (index) => strengths[index] ?? none,
       articleOf: (index) => readings[index]?.telling.article ?? '',
       isHead: (index) => readings[index]?.telling.isHead === true,
+      sentencesOf: (index) => 1 + (readings[index]?.words.at(-1)?.sentence ?? 0),
       placeOf: (part, whole) => {
         const place = verdicts[part]?.get(whole)?.place;
         return place?.whole === readings[whole]?.telling.id ? place : undefined;
@@ -52,7 +52,7 @@ export function oddsIn(
     const [one, other] = a < b ? [a, b] : [b, a];
     if (!circle.of(one).has(other)) return undefined;
     const company = companyOf(one, other, circle);
-    const odds = oddsOf(model, company);
+    const odds = oddsByForest(model, company);
     return areApart(company) ? Math.min(odds, APART) : odds;
   };
 }

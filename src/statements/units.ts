@@ -1,5 +1,6 @@
 import { oncePer } from '../text/once-per.ts';
 import { perText } from '../text/per-text.ts';
+import { goingToAt } from './going-to.ts';
 import type { Lexicon } from './lexicon.ts';
 import { boundBefore, measureAround } from './measures.ts';
 import { joined, numberIn, scaleOf } from './numbers.ts';
@@ -41,10 +42,15 @@ export function unitsOf(
   compounds: ReadonlySet<string> = new Set(),
 ): Unit[] {
   const units: Unit[] = [];
-  let isJoined = false;
+  let read = -1;
   for (const [index, { folded, isName, isGlued, beginsClause, sentence }] of tokens.entries()) {
-    if (isJoined) {
-      isJoined = false;
+    if (index <= read) continue;
+    const future = goingToAt(tokens, index);
+    if (future !== undefined) {
+      read = future.last;
+      const place = { isName: false, first: index, last: read, sentence };
+      for (const [piece, word] of [...words('will'), ...(future.isDenied ? words('not') : [])].entries())
+        units.push({ ...word, ...place, beginsClause: beginsClause && piece === 0 });
       continue;
     }
     // "10-15" is not 1015.
@@ -54,7 +60,7 @@ export function unitsOf(
     const [compound, ...more] = compounds.has(both) ? words(both) : [];
     if (compound !== undefined && more.length === 0) {
       units.push({ ...unitAt(index, compound, isName, sentence, beginsClause), last: index + 1 });
-      isJoined = true;
+      read = index + 1;
       continue;
     }
     const last = units.at(-1);

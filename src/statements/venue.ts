@@ -11,6 +11,8 @@ const VENUES = {
     /\b(?:in a (?:\S+ )?(?:statement|letter|communiqué|press release)|(?:statement|letter|communiqué) (?:said|says|read|reads))\b/iu,
   crowd: /\b(?:rally|(?:told|tells) (?:the |a )?(?:\S+ )?(?:crowd|supporters|marchers))\b/iu,
   court: /\b(?:told (?:the |a )?(?:\S+ )?(?:court|jury|judge|inquiry)|in court|from the dock)\b/iu,
+  medium:
+    /\b(?:told|tells|telling|to) (?:the )?(?:\p{Lu}[\p{L}&’'-]+ ){0,3}(?:Radio|TV|Television|News|Times|Post|Herald|Today|Tribune|Gazette|Chronicle|Courier|Standard|Ledger|Agency|FM|Online|Telegraph|Express|Mail|Guardian|Observer|Daily|Journal|Broadcasting)\b|\b(?:told|tells) (?:the )?Radio \p{Lu}|\b(?:told|tells) (?:the )?(?:[\p{L}-]+ )?(?:news agency|broadcaster|newspaper|daily|magazine|paper)\b|\b(?:told|tells) (?:the )?[A-Z]{2,6}\b(?! )/u,
 } as const;
 
 export type Venue = keyof typeof VENUES;

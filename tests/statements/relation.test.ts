@@ -30,6 +30,12 @@ describe('a dropped qualifier', () => {
     ['We agreed on the ferry', 'In principle, we agreed on the ferry.'],
     ['The ferry will return', 'The ferry will return as soon as the harbour permits.'],
     ['Every passenger was saved', 'Every passenger but two was saved.'],
+    ['I have never sunk a ferry', 'I have never knowingly sunk a ferry.'],
+    ['The captain is suspended for 90 days', 'The captain is suspended for 90 days, pending an inquiry.'],
+    [
+      'Two ferries are standing by and can leave at once',
+      'Two ferries are standing by and can leave at once if the harbour asks for them.',
+    ],
     ['I will accept the new timetable', 'I will accept the new timetable, provided the crews do.'],
   ])('is seen in "%s" for "%s"', (member, fullest) => {
     expect(relation(member, fullest).flags).toContain('qualifier dropped');

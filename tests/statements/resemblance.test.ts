@@ -82,6 +82,7 @@ describe('words that are told otherwise', () => {
     ['a word of like meaning', 'We will not shut them until the council has voted'],
     ['a phrase that has moved', 'on Friday the harbour gates stay open'],
     ['another tense', 'the harbour gates stayed open on Friday'],
+    ['another future', 'We are not going to close them until the council has voted'],
   ])('are a variant: %s', (_what, typed) => {
     expect(compare(typed, GATES)?.kind).toBe('variant');
   });

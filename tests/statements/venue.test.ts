@@ -8,6 +8,12 @@ describe('where something was said', () => {
     expect(venueIn('', '” she told a parliamentary committee')).toBe('house');
   });
 
+  it('may be one outlet', () => {
+    expect(venueIn('', '” she told the Ferrin Times.')).toBe('medium');
+    expect(venueIn('', '” he told Radio Ilesi.')).toBe('medium');
+    expect(venueIn('', '” he told President Mukova.')).toBeUndefined();
+  });
+
   it('stays open where they do not tell', () => {
     expect(venueIn('The minister said “', '”')).toBeUndefined();
   });

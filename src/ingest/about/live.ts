@@ -1,3 +1,5 @@
+import type { Dated } from '../../corpus/dated.ts';
+
 /** A page with so many entries that begin with their time is told as it happens. */
 const ENTRIES = 3;
 const CLOCK = /^[^\S\n]*(?:[01]?\d|2[0-3])[:.h][0-5]\d\b/gmu;
@@ -5,4 +7,13 @@ const CLOCK = /^[^\S\n]*(?:[01]?\d|2[0-3])[:.h][0-5]\d\b/gmu;
 /** Whether a page, as text, tells hour by hour what happens on its day. */
 export function isToldLive(text: string): boolean {
   return (text.match(CLOCK)?.length ?? 0) >= ENTRIES;
+}
+
+/** The day of a page that is told live: what it quotes, if it does not say when, was said on it. */
+export function liveOn(text: string, published: Dated | null): Dated | undefined {
+  if (published === null || !isToldLive(text)) return undefined;
+  if (published.precision !== 'day' && published.precision !== 'minute') return undefined;
+  const day = published.value.slice(0, 10);
+  const why = 'The page tells hour by hour what happens on its day.';
+  return { value: day, precision: 'day', basis: 'inferred', why, notBefore: day };
 }

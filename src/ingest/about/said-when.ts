@@ -1,9 +1,6 @@
-import { WEEKDAYS } from '../words/closed.ts';
-import { ENGLISH_MONTHS } from '../words/months.ts';
 import { OCCASIONS } from '../words/occasions.ts';
-
-/** Stands for words that are not the outlet's own telling: what is quoted, and what is reported. */
-export const TAKEN = '\uFFFC';
+import { TAKEN } from './taken.ts';
+import { COUNT, DATE, IN_MONTH, IN_YEAR, LAST as LAST_TIME, WEEKDAY, YEAR } from './time-words.ts';
 
 /** A sentence in which `TAKEN` stands for what others say, and the place of its verb of saying. */
 export interface SaidIn {
@@ -14,20 +11,14 @@ export interface SaidIn {
 /** So much before the verb and behind it is looked at, in characters. */
 const NEAR = 260;
 
-const MONTH = `(?:${ENGLISH_MONTHS.join('|')}|jan\\.?|feb\\.?|mar\\.?|apr\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)`;
-const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
-const YEAR = '(?:19|20)\\d\\d';
-const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+${YEAR})?|${YEAR}-\\d\\d-\\d\\d`;
-const COUNT =
-  '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|\\d{1,2})\\s+(?:day|week|fortnight|month|year|decade)s?\\s+ago';
 /** Words that name a time as outlets do that tell when something was said. */
 const WHEN = [
   `(?:on\\s+|last\\s+|this\\s+)?${WEEKDAY}(?:\\s+last)?(?:,\\s+(?:${DATE})|\\s+(?:${DATE}))?`,
   `(?:on\\s+|dated\\s+)?(?:${DATE})`,
-  `(?:in|last|back in|in early|in late|in mid)[\\s-]+${MONTH}(?:,?\\s+(?:of\\s+)?${YEAR})?(?!\\s+\\d)`,
-  `(?:in|back in)\\s+${YEAR}`,
+  IN_MONTH,
+  IN_YEAR,
   COUNT,
-  'last\\s+(?:week|month|year|spring|summer|autumn|fall|winter)',
+  LAST_TIME,
   'yesterday|today|tonight|this\\s+(?:morning|afternoon|evening)',
 ].join('|');
 /** What may stand behind a time without making it part of a thing's name. */
