@@ -9,6 +9,9 @@ import { stem } from '../text/stem.ts';
 /** How much of a typed text a telling can hold at most, from 0 to 1: `fitOf` finds no more. */
 export type Bound = (told: Told) => number;
 
+/** Of so few words, whatever is found holds half: comparing costs no more than bounding. */
+const FEW = 3;
+
 /**
  * Bounds what comparing in earnest would find, at a small part of its cost: every typed word counts as much as the
  * word of the telling that is likest to it, in whatever order they stand.
@@ -16,6 +19,7 @@ export type Bound = (told: Told) => number;
 export function boundOf(text: string, lexicon: Lexicon): Bound {
   const words = remembering(lexicon);
   const typed = tokensOf([text]);
+  if (typed.length <= FEW) return () => 1;
   const written = new Set(typed.map(({ folded }) => folded));
   const joined = new Set(pairsOf(typed));
   const units = unitsOf(typed, words).map((unit) => ({ ...unit, isName: false }));

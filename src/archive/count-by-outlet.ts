@@ -24,9 +24,13 @@ interface Counted {
  * How much each outlet has of what no tally is kept of: exact where it is little, and otherwise of the newest. An outlet
  * that has none there is counted by itself, so that none is called silent that is not.
  */
-export async function countByOutlet(sql: Sql, filter: Filter): Promise<Map<string, Held>> {
+export async function countByOutlet(
+  sql: Sql,
+  filter: Filter,
+  most: number = MOST_COUNTED,
+): Promise<Map<string, Held>> {
   const held = new Map<string, Held>();
-  const [articles, quotations] = await bothOf(sql, filter);
+  const [articles, quotations] = await bothOf(sql, filter, most);
   const isMore = !articles.isAll || !quotations.isAll ? { isMore: true as const } : {};
   for (const id of new Set([...articles.byOutlet.keys(), ...quotations.byOutlet.keys()])) {
     held.set(id, { ...heldBy(id, articles, quotations), ...isMore });
@@ -35,7 +39,7 @@ export async function countByOutlet(sql: Sql, filter: Filter): Promise<Map<strin
   for (const id of await outletsFor(sql, filter)) {
     const known = held.get(id);
     if (known !== undefined && known.articles > 0 && known.quotations > 0) continue;
-    const [ofIt, quotedBy] = await bothOf(sql, { ...filter, outlet: id });
+    const [ofIt, quotedBy] = await bothOf(sql, { ...filter, outlet: id }, most);
     const own = heldBy(id, ofIt, quotedBy);
     if (own.articles + own.quotations === 0) continue;
     held.set(id, { ...own, ...(ofIt.isAll && quotedBy.isAll ? {} : { isMore: true as const }) });
@@ -47,22 +51,34 @@ function heldBy(id: string, articles: Counted, quotations: Counted): Held {
   return { articles: articles.byOutlet.get(id) ?? 0, quotations: quotations.byOutlet.get(id) ?? 0 };
 }
 
-async function bothOf(sql: Sql, filter: Filter): Promise<readonly [articles: Counted, quotations: Counted]> {
-  return Promise.all([count(sql, 'article', filter), count(sql, 'quotation', { kinds: QUOTED, ...filter })]);
+async function bothOf(
+  sql: Sql,
+  filter: Filter,
+  most: number,
+): Promise<readonly [articles: Counted, quotations: Counted]> {
+  return Promise.all([
+    count(sql, 'article', filter, most),
+    count(sql, 'quotation', { kinds: QUOTED, ...filter }, most),
+  ]);
 }
 
-async function count(sql: Sql, item: 'article' | 'quotation', filter: Filter): Promise<Counted> {
+async function count(
+  sql: Sql,
+  item: 'article' | 'quotation',
+  filter: Filter,
+  most: number,
+): Promise<Counted> {
   const matching = matchingOf(sql.engine, item, filter);
   const { values } = matching;
   const { from, where, order } = newestOf(sql.engine, item, matching, 'newest', `$${values.length + 1}`);
   const rows = await sql.all<{ publisher: string; n: number }>(
     `SELECT publisher, count(*) AS n FROM (SELECT ${item}.publisher AS publisher FROM ${from} WHERE ${where}
        ${order}) AS newest GROUP BY publisher`,
-    [...values, MOST_COUNTED],
+    [...values, most],
   );
   return {
     byOutlet: new Map(rows.map(({ publisher, n }) => [publisher, n])),
-    isAll: rows.reduce((sum, { n }) => sum + n, 0) < MOST_COUNTED,
+    isAll: rows.reduce((sum, { n }) => sum + n, 0) < most,
   };
 }
 

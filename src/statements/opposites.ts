@@ -32,8 +32,10 @@ interface Spelt {
 export function opposedIn(lexicon: Lexicon): (a: Spelt, b: Spelt) => boolean {
   const known = new Map<string, boolean>();
   const areByMeaning = (a: string, b: string): boolean => {
+    const opposed = lexicon.opposedTo?.(a) ?? [];
+    if (opposed.length === 0) return false;
     const senses = new Set(lexicon.sensesOf(b));
-    return lexicon.opposedTo?.(a).some((sense) => senses.has(sense)) === true;
+    return opposed.some((sense) => senses.has(sense));
   };
   return (a, b) => {
     if (areOpposites(a.stem, b.stem) || isPrefixed(a.folded, b.folded) || isPrefixed(b.folded, a.folded))

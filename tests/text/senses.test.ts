@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sensesOf } from '../../src/text/senses.ts';
+import { ownSensesOf, reachOf, sensesOf } from '../../src/text/senses.ts';
 import { rankOf } from '../../src/text/word-ranks.ts';
 
 describe('the senses of a word', () => {
@@ -10,6 +10,23 @@ describe('the senses of a word', () => {
   ])('are shared by "%s" and "%s"', (one, other) => {
     const senses = new Set(sensesOf(one));
     expect(sensesOf(other).some((sense) => senses.has(sense))).toBe(true);
+  });
+
+  it('are shared where one word reaches a sense that is the other’s own', () => {
+    const words = 'truce armistice peace raise lift agree agreement closed boats mutual deny refuse'.split(
+      ' ',
+    );
+    for (const one of words) {
+      const [senses, reach] = [new Set(sensesOf(one)), new Set(reachOf(one))];
+      for (const other of words) {
+        const isShared = sensesOf(other).some((sense) => senses.has(sense));
+        expect([one, other, ownSensesOf(other).some((sense) => reach.has(sense))]).toEqual([
+          one,
+          other,
+          isShared,
+        ]);
+      }
+    }
   });
 
   it('are none of what is no word', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countByOutlet } from '../../../src/archive/count-by-outlet.ts';
 import { countOf, countRows } from '../../../src/archive/counts.ts';
 import { deleteArticle } from '../../../src/archive/delete-article.ts';
 import { bringUp } from '../../../src/cli/bring-up.ts';
@@ -78,6 +79,32 @@ export function manyContract(database: Database): void {
         const kinds = ['direct', 'mixed'] as const;
         expect(sum('articles')).toBe((await archive.articles({ since }, slice)).matched);
         expect(sum('quotations')).toBe((await archive.quotations({ since, kinds }, slice)).matched);
+      }
+    });
+
+    it('of one speaker or topic is as the lists have it', async () => {
+      const { archive, store } = opened;
+      const slice = { limit: 50, offset: 0 };
+      for (const kinds of [['direct', 'mixed'], ['indirect'], ['direct'], undefined] as const) {
+        for (const one of [{ speaker: 'ada-vale' }, { topic: 'harbour' }, { speaker: 'nobody' }]) {
+          const filter = { ...one, ...(kinds === undefined ? {} : { kinds }) };
+          const { items } = await archive.quotations(filter, slice);
+          expect(await countRows(store, 'quotation', filter)).toEqual({ n: items.length, isMore: false });
+        }
+      }
+    });
+
+    it('by outlet ends where it may, and leaves none out that has something', async () => {
+      const filter = { speaker: 'ada-vale', topic: 'harbour' };
+      const exact = await countByOutlet(opened.store, filter);
+      const some = await countByOutlet(opened.store, filter, 1);
+      expect([...exact.values()].every(({ isMore }) => isMore === undefined)).toBe(true);
+      expect(new Set(some.keys())).toEqual(new Set(exact.keys()));
+      for (const [outlet, { articles, quotations, isMore }] of some) {
+        const held = exact.get(outlet) ?? { articles: 0, quotations: 0 };
+        expect(articles).toBeLessThanOrEqual(held.articles);
+        expect(quotations).toBeLessThanOrEqual(held.quotations);
+        if (isMore === undefined) expect({ articles, quotations }).toEqual(held);
       }
     });
 

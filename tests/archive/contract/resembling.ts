@@ -13,15 +13,28 @@ export function resemblingContract(database: Database): void {
   let opened: OpenedDesk;
 
   beforeAll(async () => {
-    folder = corpusFolder({
-      id: 'harbour',
-      day: '2025-03-02',
-      says: [
-        { words: 'The council guaranteed a road to nowhere, and it don’t mind.' },
-        { words: 'No harbour opens before the ferries are painted.', speaker: 'bo-vale' },
-        { words: 'Nobody asked the “ferries”: it’s 5% AND rising OR not.', speaker: 'cem-dag' },
-      ],
-    });
+    folder = corpusFolder(
+      {
+        id: 'harbour',
+        day: '2025-03-02',
+        says: [
+          { words: 'The council guaranteed a road to nowhere, and it don’t mind.' },
+          { words: 'No harbour opens before the ferries are painted.', speaker: 'bo-vale' },
+          { words: 'Nobody asked the “ferries”: it’s 5% AND rising OR not.', speaker: 'cem-dag' },
+        ],
+      },
+      {
+        id: 'lanterns',
+        day: '2025-03-01',
+        says: [
+          { words: 'Lanterns beside windmills outshine the moon.' },
+          ...Array.from({ length: 80 }, (_, number) => ({
+            words: `The windmills outshine ${number} of the lanterns.`,
+            speaker: 'cem-dag',
+          })),
+        ],
+      },
+    );
     opened = await openDeskOver(folder.path, await database());
   });
 
@@ -35,10 +48,22 @@ export function resemblingContract(database: Database): void {
       ({ entry, resemblance }) => `${entry.id.split('/')[1]} ${resemblance.kind}`,
     );
 
+  const held = async (text: string): Promise<string[]> =>
+    (await opened.archive.resembling(text, undefined, 'held')).map(
+      ({ entry, resemblance }) => `${entry.id.split('/')[1]} ${resemblance.kind}`,
+    );
+
   describe('words that are looked for', () => {
     it('are found as they stand, whatever marks they have', async () => {
       expect(await found("a road to nowhere, and it don't")).toEqual(['q1 verbatim']);
       expect(await found('it’s 5% AND rising OR not')).toEqual(['q3 verbatim']);
+    });
+
+    it('are found among very many that have the rarest of them', async () => {
+      expect(await held('lanterns beside windmills outshine')).toEqual(['q1 verbatim']);
+      const several = await held('windmills outshine');
+      expect(several.every((one) => one.endsWith(' verbatim'))).toBe(true);
+      expect(several.length).toBeGreaterThan(10);
     });
 
     it('are found in other words by the rarest of them, and in spite of a slip', async () => {

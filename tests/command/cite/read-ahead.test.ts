@@ -40,3 +40,16 @@ it('keeps lists of different filters apart, and asks for what is beyond', async 
   await ahead.articles({ topic: 'ferries' }, { limit: 5, offset: 10 });
   expect(asked).toHaveLength(3);
 });
+
+it('has statements counted once', async () => {
+  const asked: Slice[] = [];
+  const statements = async (_: Filter, slice: Slice) => {
+    asked.push(slice);
+    return { items: [], matched: MANY, inRange: MANY, quotations: MANY, isMore: true as const };
+  };
+  const { archive } = readingAhead({ statements } as unknown as Archive, MANY);
+  await archive.statements({}, { limit: 5, offset: 0 });
+  await archive.statements({}, { limit: 5, offset: 5 });
+  await archive.statements({}, { limit: 5, offset: MANY });
+  expect(asked.map(({ counted }) => counted?.matched)).toEqual([undefined, MANY, undefined]);
+});
