@@ -79,6 +79,11 @@ export const LIMITS: readonly Limit[] = [
     keeps: /\b(?:know\w*|knew|intention\w*|deliberate\w*|wil?lful\w*|conscious\w*|purpose)\b/u,
   },
   {
+    limits:
+      /\bbut not (?:in|on|at|for|by|with|before|until|from|to)\b|\bbut (?:\S+ ){1,3}not (?:\S+ ){0,3}(?:yet|there)\b/u,
+    keeps: /\b(?:but|not|except\w*|yet|still|although|though)\b/u,
+  },
+  {
     limits: /\bwithout\b/u,
     keeps: /\b(?:without|lack\w*|free of|(?:with|and|or) no|unless|until|before)\b/u,
   },

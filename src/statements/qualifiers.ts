@@ -24,8 +24,10 @@ export function isQualifierDropped(member: Reading, fullest: Reading, likeness: 
   const told = new Set(clauses.filter(({ isTold }) => isTold).map(({ sentence }) => sentence));
   const near = clauses.filter(({ sentence }) => told.has(sentence));
   const claim = textOf(member.words);
-  const isMissing = LIMITS.some(
-    ({ limits, keeps }) => !keeps.test(claim) && near.some((clause) => isLimited(clause, limits)),
+  const isMissing = LIMITS.some(({ limits, keeps }) =>
+    near.some(
+      (clause) => isLimited(clause, limits) && !keeps.test(withoutShared(claim, clause.text, limits)),
+    ),
   );
   if (isMissing) return true;
   const denials = Math.max(0, ...near.filter(({ isTold }) => isTold).map(({ text }) => countOf(text)));
@@ -38,6 +40,15 @@ function isLimited({ text, isTold }: Clause, limits: RegExp): boolean {
   const found = limits.exec(text);
   if (found === null) return false;
   return isTold || text.slice(0, found.index).trim().split(' ').length <= 2;
+}
+
+/** The words of a claim but for those that the limited clause has besides its limit: "still" of "for now, … still". */
+function withoutShared(claim: string, limited: string, limits: RegExp): string {
+  const rest = new Set(limited.replace(limits, ' ').split(' '));
+  return claim
+    .split(' ')
+    .filter((word) => !rest.has(word))
+    .join(' ');
 }
 
 function countOf(text: string): number {
