@@ -1,3 +1,4 @@
+import { goingToAt } from '../statements/going-to.ts';
 import type { Lexicon, Sense } from '../statements/lexicon.ts';
 import { likenessIn, ownSensesIn, reachOf, TELLING } from '../statements/likeness.ts';
 import type { Told } from '../statements/resemblance.ts';
@@ -34,6 +35,8 @@ export function boundOf(text: string, lexicon: Lexicon): Bound {
     // Typed in two words and told in one: then the units are others.
     for (const pair of joined) if (told.has(pair)) return 1;
     for (const pair of pairsOf(tokens)) if (written.has(pair)) told.add(pair);
+    // "are going to": it is read as "will".
+    if (told.has('going') && tokens.some((_, at) => goingToAt(tokens, at) !== undefined)) told.add('will');
     const best = new Float64Array(units.length);
     for (const word of told) {
       for (const [at, likeness] of likest(word)) if ((best[at] ?? 0) < likeness) best[at] = likeness;

@@ -48,9 +48,8 @@ export function unitsOf(
     const future = goingToAt(tokens, index);
     if (future !== undefined) {
       read = future.last;
-      const place = { isName: false, first: index, last: read, sentence };
       for (const [piece, word] of [...words('will'), ...(future.isDenied ? words('not') : [])].entries())
-        units.push({ ...word, ...place, beginsClause: beginsClause && piece === 0 });
+        units.push({ ...unitAt(index, word, false, sentence, beginsClause && piece === 0), last: read });
       continue;
     }
     // "10-15" is not 1015.
