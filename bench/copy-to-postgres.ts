@@ -1,11 +1,12 @@
 import { INDEXED } from '../src/archive/fulltext.ts';
 import { readReferences } from '../src/archive/references.ts';
 import { articleWords, exactWords, quotationWords, tellingWords } from '../src/archive/words.ts';
+import { bringUp } from '../src/cli/bring-up.ts';
 import type { ArticleHead } from '../src/corpus/article.ts';
 import type { Event } from '../src/corpus/event.ts';
 import type { Quotation } from '../src/corpus/quotation.ts';
 import { AFTER_GIVEN_KEYS } from '../src/store/dialect.ts';
-import { migrate, SCHEMA, tablesOf } from '../src/store/migrations.ts';
+import { SCHEMA, tablesOf } from '../src/store/migrations.ts';
 import type { Sql, Store } from '../src/store/sql.ts';
 import { fold } from '../src/text/fold.ts';
 
@@ -16,7 +17,7 @@ const AT_A_TIME = 5000;
  * takes an hour at 100,000 articles. Indexes of words are made when all words are there.
  */
 export async function copyToPostgres(from: Store, to: Store): Promise<void> {
-  await migrate(to);
+  await bringUp(to);
   const { data, numbered, words } = tablesOf(SCHEMA);
   for (const table of words) await to.all(`DROP INDEX ${table}_by_word`);
   for (const table of data) {

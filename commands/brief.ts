@@ -28,16 +28,21 @@ export const brief = defineCommand({
     const articles = await archive.articles(filter, sliceOf(1, SOURCES));
     const tally = tallyOf(articles, 'articles');
     if (articles.matched === 0) return { ...nothing('brief', 'articles', asked, context, 'quoting'), tally };
+    const [quotations, events, covered] = await Promise.all([
+      keyQuotations(archive, filter),
+      lastEvents(archive, filter),
+      coverageOf(archive, filter),
+    ]);
     return {
       title: sentence('Briefing', asked, '', 'quoting'),
       tone: 'answer',
       blocks: [
         { kind: 'heading', text: 'What happened' },
         ...articles.items.slice(0, NEWS).map(articleBlock),
-        ...(await keyQuotations(archive, filter)),
-        ...(await lastEvents(archive, filter)),
+        ...quotations,
+        ...events,
         { kind: 'heading', text: 'Who reports it, and who does not' },
-        await coverageOf(archive, filter),
+        covered,
         { kind: 'heading', text: 'Sources' },
         sourcesOf(articles.items),
         ...(articles.matched > SOURCES

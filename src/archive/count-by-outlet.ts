@@ -1,6 +1,7 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter } from './archive.ts';
-import { matchingOf, narrowed } from './matching.ts';
+import { matchingOf } from './matching.ts';
+import { newestOf } from './reading.ts';
 import { tallyOf } from './tally.ts';
 
 /** What an outlet has; where `isMore`, at least so much. */
@@ -55,10 +56,10 @@ async function bothOf(
   filter: Filter,
   most: number,
 ): Promise<readonly [articles: Counted, quotations: Counted]> {
-  return [
-    await count(sql, 'article', filter, most),
-    await count(sql, 'quotation', { kinds: QUOTED, ...filter }, most),
-  ];
+  return Promise.all([
+    count(sql, 'article', filter, most),
+    count(sql, 'quotation', { kinds: QUOTED, ...filter }, most),
+  ]);
 }
 
 async function count(
@@ -67,10 +68,12 @@ async function count(
   filter: Filter,
   most: number,
 ): Promise<Counted> {
-  const { from, where, values, key } = narrowed(sql.engine, item, matchingOf(sql.engine, item, filter));
+  const matching = matchingOf(sql.engine, item, filter);
+  const { values } = matching;
+  const { from, where, order } = newestOf(sql.engine, item, matching, 'newest', `$${values.length + 1}`);
   const rows = await sql.all<{ publisher: string; n: number }>(
     `SELECT publisher, count(*) AS n FROM (SELECT ${item}.publisher AS publisher FROM ${from} WHERE ${where}
-       ORDER BY ${key} DESC LIMIT $${values.length + 1}) AS newest GROUP BY publisher`,
+       ${order}) AS newest GROUP BY publisher`,
     [...values, most],
   );
   return {

@@ -1,7 +1,8 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter, Slice } from './archive.ts';
 import { type Item, rangeOf } from './conditions.ts';
-import { matchingOf, narrowed } from './matching.ts';
+import { type Matching, matchingOf } from './matching.ts';
+import { isFulltextAlone, narrowed } from './reading.ts';
 import { quotationsOf } from './tally.ts';
 
 /** Counting ends here: what more there is has to be read to be counted, and no reader goes by it. */
@@ -31,7 +32,7 @@ const TOLD = 1.4;
 const NEXT_TRY = 4;
 
 /**
- * Counts what matches, from the newest on, up to `most`. What is narrow by itself (a statement, an occasion, a
+ * Counts what matches, mostly from the newest on, up to `most`. What is narrow by itself (a statement, an occasion, a
  * stretch of arrivals) is counted to the end.
  */
 export async function countOf(
@@ -40,20 +41,25 @@ export async function countOf(
   filter: Filter,
   most: number = MOST_COUNTED,
 ): Promise<Counted> {
-  const matching = narrowed(sql.engine, item, matchingOf(sql.engine, item, filter));
-  const { from, where, values, key, isFew } = matching;
+  const matching = narrowed(sql.engine, item, matchingOf(sql.engine, item, filter, { end: 'any' }));
+  const { from, where, values, isFew } = matching;
   const rows = `SELECT ${DIFFERENT[item]} AS one FROM ${from} WHERE ${where}`;
   const count = 'SELECT count(*) AS n, count(DISTINCT one) AS different FROM';
   for (let limit = Math.ceil(most * TOLD) + 1; ; limit *= NEXT_TRY) {
     const text = isFew
       ? `${count} (${rows}) AS counted`
-      : `${count} (${rows} ORDER BY ${key} DESC LIMIT $${values.length + 1}) AS counted`;
+      : `${count} (${rows} ${orderOf(matching)} LIMIT $${values.length + 1}) AS counted`;
     const [row] = await sql.all<{ n: number; different: number }>(text, isFew ? values : [...values, limit]);
     const { n = 0, different = 0 } = row ?? {};
     const isAll = isFew || n < limit;
     if (isAll || different > most)
       return { rows: upTo(n, most, isFew), different: upTo(different, most, isFew) };
   }
+}
+
+/** In their order, where an index has it: then nothing is read that is not counted. */
+function orderOf({ key, hasNoOrder }: Matching): string {
+  return hasNoOrder === true ? '' : `ORDER BY ${key} DESC`;
 }
 
 /** The same of rows alone, which the full-text index counts by itself, where it is not kept how many they are. */
@@ -65,13 +71,12 @@ export async function countRows(
 ): Promise<Count> {
   const kept = item === 'quotation' ? await keptOf(sql, filter) : undefined;
   if (kept !== undefined) return upTo(kept, most, false);
-  const matching = matchingOf(sql.engine, item, filter);
-  const { from, where, values, key, isFew } = isFulltextAlone(matching.from)
-    ? matching
-    : narrowed(sql.engine, item, matching);
+  const found = matchingOf(sql.engine, item, filter, { end: 'any' });
+  const matching = isFulltextAlone(found) ? found : narrowed(sql.engine, item, found);
+  const { from, where, values, key, isFew } = matching;
   const text = isFew
     ? `SELECT count(*) AS n FROM ${from} WHERE ${where}`
-    : `SELECT count(*) AS n FROM (SELECT ${key} FROM ${from} WHERE ${where} ORDER BY ${key} DESC LIMIT $${values.length + 1}) AS counted`;
+    : `SELECT count(*) AS n FROM (SELECT ${key} FROM ${from} WHERE ${where} ${orderOf(matching)} LIMIT $${values.length + 1}) AS counted`;
   const [row] = await sql.all<{ n: number }>(text, isFew ? values : [...values, most + 1]);
   return upTo(row?.n ?? 0, most, isFew);
 }
@@ -108,8 +113,10 @@ export function tallied(matched: Count, inRange: Count): Tallied {
 
 /** Rows that match and are in range; a page far on is counted up to its end. */
 export async function tallyRows(sql: Sql, item: Item, filter: Filter, slice: Slice): Promise<Tallied> {
-  const matched = await countRows(sql, item, filter, mostFor(slice));
-  const { rows } = await countRange(sql, item, filter);
+  const [matched, { rows }] = await Promise.all([
+    countRows(sql, item, filter, mostFor(slice)),
+    countRange(sql, item, filter),
+  ]);
   return tallied(matched, rows);
 }
 
@@ -142,8 +149,4 @@ export function mostFor({ limit, offset }: Slice): number {
 
 function upTo(n: number, most: number, isExact: boolean): Count {
   return isExact || n <= most ? { n, isMore: false } : { n: most, isMore: true };
-}
-
-function isFulltextAlone(from: string): boolean {
-  return /^\w+_(words|exact)$/.test(from);
 }

@@ -77,20 +77,11 @@ async function newestBy(
     if (!keys.has(publisher)) keys.set(publisher, key);
     if (agency !== null && !keys.has(agency)) keys.set(agency, key);
   }
-  for (const outlet of outlets.filter((one) => !keys.has(one))) {
-    const { rows } = await topOf(
-      sql,
-      'article',
-      { ...filter, outlet },
-      {
-        end: 'newest',
-        columns: [],
-        isEnough: (some) => some.length > 0,
-        firstTry: FEW,
-      },
-    );
-    const [newest] = rows.toSorted(newestFirst);
-    if (newest !== undefined) keys.set(outlet, newest.key);
+  const left = outlets.filter((one) => !keys.has(one));
+  const newest = await Promise.all(left.map((outlet) => newestOf(sql, { ...filter, outlet })));
+  for (const [index, outlet] of left.entries()) {
+    const key = newest[index];
+    if (key !== undefined) keys.set(outlet, key);
   }
   const wanted = outlets.filter((outlet) => keys.has(outlet));
   const found = await rowsOf<ArticleRow>(
@@ -105,6 +96,16 @@ async function newestBy(
       return row === undefined ? [] : [[outlet, toArticle(row, names)] as const];
     }),
   );
+}
+
+async function newestOf(sql: Sql, filter: Filter): Promise<number | undefined> {
+  const { rows } = await topOf(sql, 'article', filter, {
+    end: 'newest',
+    columns: [],
+    isEnough: (some) => some.length > 0,
+    firstTry: FEW,
+  });
+  return rows.toSorted(newestFirst)[0]?.key;
 }
 
 interface Printed {

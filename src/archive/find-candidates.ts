@@ -1,6 +1,6 @@
 import type { Quotation } from '../corpus/quotation.ts';
 import type { Lexicon } from '../statements/lexicon.ts';
-import type { Sql } from '../store/sql.ts';
+import type { Engine, Sql } from '../store/sql.ts';
 import type { Filter } from './archive.ts';
 import type { Candidate } from './compared.ts';
 import { DIFFERENT } from './counts.ts';
@@ -46,6 +46,7 @@ export async function candidatesAsTyped(
   { rankOf }: Lexicon,
 ): Promise<readonly Candidate[]> {
   if (phrases.length === 0) return [];
+  if (FINDS_PHRASES[sql.engine]) return candidatesWithAll(sql, phrases, speaker);
   const words = [...new Set(phrases.flatMap((phrase) => phrase.split(' ')))];
   const rankOr = (word: string): number => rankOf(word) ?? Number.MAX_SAFE_INTEGER;
   const rarest = words.toSorted((a, b) => rankOr(b) - rankOr(a)).slice(0, RAREST);
@@ -54,10 +55,19 @@ export async function candidatesAsTyped(
     const held = (await candidatesBy(sql, keys)).filter(holding(phrases));
     return speaker === undefined ? held : [...held.filter((one) => one.speaker === speaker), ...held];
   }
-  const ofAll = await candidatesWith(sql, { all: phrases }, undefined);
-  return speaker === undefined
-    ? ofAll
-    : [...(await candidatesWith(sql, { all: phrases }, speaker)), ...ofAll];
+  return candidatesWithAll(sql, phrases, speaker);
+}
+
+/** Where common words that follow one on the other are a word of their own, a phrase is found by these. */
+const FINDS_PHRASES: Readonly<Record<Engine, boolean>> = { sqlite: false, postgres: true };
+
+async function candidatesWithAll(
+  sql: Sql,
+  phrases: readonly string[],
+  speaker: string | undefined,
+): Promise<readonly Candidate[]> {
+  const whose = speaker === undefined ? [undefined] : [speaker, undefined];
+  return (await Promise.all(whose.map((who) => candidatesWith(sql, { all: phrases }, who)))).flat();
 }
 
 /** Whether a quotation has these phrases, as the index has it. */
@@ -79,7 +89,6 @@ async function newestWith(
   const term = speaker === undefined ? asked : bothOf(sql.engine, asked, markOf('speaker', speaker));
   const matching = {
     ...matchedIn(sql.engine, 'quotation_exact', term, isFew),
-    values: [term],
     key: 'quotation_exact.rowid',
     isFew: false,
   };

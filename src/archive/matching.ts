@@ -2,7 +2,8 @@ import type { QuotationKind } from '../corpus/quotation.ts';
 import type { Engine, SqlValue } from '../store/sql.ts';
 import type { Filter } from './archive.ts';
 import { conditionsOf, type Item } from './conditions.ts';
-import { MATCH_QUERY, MATCHING, matchedIn, readWords } from './fulltext.ts';
+import { MATCH_QUERY, MATCHING, matchedIn, readWords, type Term, termQuery } from './fulltext.ts';
+import { type End, listedOf } from './listed.ts';
 import { markOf, markOfKinds } from './marks.ts';
 import { firstKeyOf, lastOf } from './places.ts';
 
@@ -14,6 +15,16 @@ export interface Matching {
   readonly key: string;
   /** It is narrow by itself, whatever the size of the corpus. */
   readonly isFew: boolean;
+  /** To put it in order takes longer than to find it. */
+  readonly hasNoOrder?: boolean;
+}
+
+/** What is wanted of what matches. */
+export interface Wanted {
+  /** In the order of the keys from this end on, which is the newest; or in any, to be counted. */
+  readonly end?: End | 'any';
+  /** It is known that few match. */
+  readonly isCountedFew?: boolean;
 }
 
 /** The condition of a filter that asks for nothing. */
@@ -22,10 +33,14 @@ export const EVERYTHING = '1 = 1';
 /**
  * A filter as a question to one full-text index, which has words and marks (see `marks.ts`) and gives what it finds
  * in the order of the keys, that is of the dates. A filter that is narrow by itself, or of nothing but dates, is
- * asked of the table.
- * @param isCountedFew it is known that few match
+ * asked of the table. PostgreSQL's gives no order: there, what has no words is asked of lists (see `listed.ts`).
  */
-export function matchingOf(engine: Engine, item: Item, filter: Filter, isCountedFew = false): Matching {
+export function matchingOf(
+  engine: Engine,
+  item: Item,
+  filter: Filter,
+  { end = 'newest', isCountedFew = false }: Wanted = {},
+): Matching {
   const { words, anywhere, statement, occasion, arrived } = filter;
   const all = marksOf(item, filter);
   const isNarrow = [statement, occasion, arrived].some((one) => one !== undefined);
@@ -33,40 +48,72 @@ export function matchingOf(engine: Engine, item: Item, filter: Filter, isCounted
   if (isNarrow || isTwice || (all.length === 0 && words === undefined && anywhere === undefined)) {
     return { ...ofTable(engine, item, filter), isFew: isNarrow || isTwice };
   }
-  const index = item === 'quotation' && words !== undefined ? 'quotation_exact' : `${item}_words`;
   const typed = words ?? anywhere;
+  const isDated = filter.since !== undefined || filter.until !== undefined;
+  const index = item === 'quotation' && words !== undefined ? 'quotation_exact' : `${item}_words`;
+  // To count what has a name and words, the index of words finds both; to show the newest, few are looked at.
+  if (engine === 'postgres' && (typed === undefined || (end !== 'any' && !isCountedFew))) {
+    const list = ofList(item, filter, end === 'any' ? 'newest' : end, typed, index);
+    if (list !== undefined) return list;
+  }
   const read = typed === undefined ? { all: [], none: [] } : readWords(typed);
   const query = MATCH_QUERY[engine]({ ...read, all: [...all, ...read.all] });
-  const values: SqlValue[] = [query];
-  const { from, where } = matchedIn(engine, index, query, isCountedFew);
-  const parts = [where, ...rangeParts(item, `${index}.rowid`, filter, values)];
-  const own = rowParts(item, filter, values);
-  if (own.length === 0)
-    return { from, where: parts.join(' AND '), values, key: `${index}.rowid`, isFew: false };
-  return {
-    from: `${from} CROSS JOIN ${item}`,
-    where: [`${item}.key = ${index}.rowid`, ...parts, ...own].join(' AND '),
+  const { from, where, values: sought } = matchedIn(engine, index, query, isCountedFew);
+  const values: SqlValue[] = [...sought];
+  const hasNoOrder = engine === 'postgres' && end === 'any' && !isDated;
+  const parts = [
+    where,
+    // All have one: the planner may then also go through them until there are enough.
+    ...(hasNoOrder ? [`${index}.rowid > 0`] : []),
+    ...rangeParts(item, `${index}.rowid`, filter, values),
+    ...(engine === 'postgres' ? wordParts(item, index, filter, values) : []),
+  ];
+  const { kinds: _, ...others } = filter;
+  const own = rowParts(item, engine === 'postgres' ? others : filter, values);
+  const found = {
     values,
     key: `${index}.rowid`,
     isFew: false,
+    ...(hasNoOrder ? { hasNoOrder } : {}),
   };
-}
-
-/** The same with the row of each: for what its columns have. */
-function withRows(item: Item, matching: Matching): Matching {
-  if (matching.from === item || matching.from.endsWith(` ${item}`)) return matching;
+  if (own.length === 0) return { ...found, from, where: parts.join(' AND ') };
   return {
-    ...matching,
-    from: `${matching.from} CROSS JOIN ${item}`,
-    where: `${item}.key = ${matching.key} AND ${matching.where}`,
+    ...found,
+    from: `${from} CROSS JOIN ${item}`,
+    where: [`${item}.key = ${index}.rowid`, ...parts, ...own].join(' AND '),
   };
 }
 
-/** The same over the index that has what is counted, and not the records: of `key`, days, kind, statement or event. */
-export function narrowed(engine: Engine, item: Item, matching: Matching): Matching {
-  const all = withRows(item, matching);
-  if (engine !== 'sqlite' || matching.isFew) return all;
-  return { ...all, from: `${all.from} INDEXED BY ${item}_narrow` };
+/** What has one name that a list is of, and the words in an index. */
+function ofList(
+  item: Item,
+  filter: Filter,
+  end: End,
+  typed: string | undefined,
+  index: string,
+): Matching | undefined {
+  const values: SqlValue[] = [];
+  const value = (given: SqlValue): string => `$${values.push(given)}`;
+  const listed = listedOf(item, filter, end, value);
+  if (listed === undefined) return undefined;
+  const { from, where, key } = listed;
+  const { kinds, ...others } = filter;
+  const parts = [
+    ...where,
+    ...(typed === undefined
+      ? []
+      : [`${index}.rowid = ${key}`, MATCHING.postgres(index, value(MATCH_QUERY.postgres(readWords(typed))))]),
+    ...rangeParts(item, key, filter, values),
+    ...rowParts(item, others, values),
+    ...(item === 'quotation' && kinds !== undefined && !isAnyKind(kinds) ? [kindPart(kinds, values)] : []),
+  ];
+  return {
+    from: typed === undefined ? from : `${index} CROSS JOIN ${from}`,
+    where: parts.join(' AND ') || EVERYTHING,
+    values,
+    key,
+    isFew: false,
+  };
 }
 
 /**
@@ -146,11 +193,26 @@ function isAnyKind(kinds: readonly QuotationKind[]): boolean {
   return new Set(kinds).size === 3;
 }
 
+function kindPart(kinds: readonly QuotationKind[], values: SqlValue[]): string {
+  return `quotation.kind IN (${kinds.map((kind) => `$${values.push(kind)}`).join(', ')})`;
+}
+
+/** A kind that nearly all have is seen beside the words of each: its row need not be read for that. */
+function wordParts(item: Item, index: string, { kinds }: Filter, values: SqlValue[]): string[] {
+  if (item !== 'quotation' || kinds === undefined || isRare(kinds) || isAnyKind(kinds)) return [];
+  const place = `$${values.push(termQuery('postgres', anyKind(kinds)))}`;
+  return [`(${MATCHING.postgres(index, place)}) IS TRUE`];
+}
+
+function anyKind(kinds: readonly QuotationKind[]): Term {
+  return { any: kinds.map((kind) => ({ all: [markOf('kind', kind)] })) };
+}
+
 /** What no mark stands for. */
 function rowParts(item: Item, { since, until, kinds }: Filter, values: SqlValue[]): string[] {
   const isAsked = item === 'quotation' && kinds !== undefined && !isRare(kinds) && !isAnyKind(kinds);
   return [
-    ...(isAsked ? [`quotation.kind IN (${kinds.map((kind) => `$${values.push(kind)}`).join(', ')})`] : []),
+    ...(isAsked ? [kindPart(kinds, values)] : []),
     ...(since === undefined ? [] : [`${item}.day_to >= $${values.push(since)}`]),
     ...(until === undefined ? [] : [`${item}.day_from <= $${values.push(until)}`]),
   ];

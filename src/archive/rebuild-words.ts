@@ -2,6 +2,7 @@ import type { ArticleHead } from '../corpus/article.ts';
 import type { Event } from '../corpus/event.ts';
 import type { Quotation } from '../corpus/quotation.ts';
 import type { Sql } from '../store/sql.ts';
+import { markPaired } from './pair-words.ts';
 import { readReferences } from './references.ts';
 import { articleWords, exactWords, insertWords, quotationWords, tellingWords } from './words.ts';
 
@@ -40,6 +41,7 @@ export async function rebuildWords(sql: Sql): Promise<void> {
     const words = tellingWords(JSON.parse(record) as Event, JSON.parse(head) as ArticleHead, references);
     await insertWords(sql, 'telling_words', key, words);
   }
+  await markPaired(sql);
 }
 
 /** All rows in the order of their keys, a few at a time. */

@@ -30,38 +30,40 @@ export async function search(parts: SearchParts, words: string, slice: Slice): P
   const { sql } = parts;
   const filter = { anywhere: words };
   const most = mostFor(slice);
-  const counts = {
-    article: await countRows(sql, 'article', filter, most),
-    quotation: await countRows(sql, 'quotation', filter, most),
-    telling: (await countOf(sql, 'telling', filter, most)).different,
-  };
-  const found = sumOf(Object.values(counts));
-  const held = sumOf([
-    (await countRange(sql, 'article', {})).rows,
-    (await countRange(sql, 'quotation', {})).rows,
-    (await countRange(sql, 'telling', {})).different,
+  const [article, quotation, tellings, ...all] = await Promise.all([
+    countRows(sql, 'article', filter, most),
+    countRows(sql, 'quotation', filter, most),
+    countOf(sql, 'telling', filter, most),
+    countRange(sql, 'article', {}),
+    countRange(sql, 'quotation', {}),
+    countRange(sql, 'telling', {}),
   ]);
+  const counts = { article, quotation, telling: tellings.different };
+  const found = sumOf(Object.values(counts));
+  const [articles, quotations, events] = all;
+  const held = sumOf([articles.rows, quotations.rows, events.different]);
   const { n: matched, isMore } = found;
   const wanted = isMore ? slice.offset + slice.limit : Math.min(matched, slice.offset + slice.limit);
   const ranked: Ranked[] = [];
   if ((slice.offset < matched || isMore) && slice.limit > 0) {
-    for (const item of ['article', 'quotation'] as const) {
-      const isEnough = (rows: readonly unknown[]): boolean => rows.length >= wanted;
+    const newest = async (item: 'article' | 'quotation'): Promise<Ranked[]> => {
       const { rows } = await topOf<Omit<Ranked, 'item'>>(sql, item, filter, {
         end: 'newest',
         columns: [],
-        isEnough,
+        isEnough: (some) => some.length >= wanted,
         isCountedFew: !counts[item].isMore,
       });
-      ranked.push(...rows.map((row) => ({ item, ...row })));
-    }
-    const events = await lastEvents(sql, filter, wanted, !counts.telling.isMore);
-    ranked.push(...events.map((event) => ({ item: 'telling' as const, ...event })));
+      return rows.map((row) => ({ item, ...row }));
+    };
+    const last = async (): Promise<Ranked[]> => {
+      const told = await lastEvents(sql, filter, wanted, !counts.telling.isMore);
+      return told.map((event) => ({ item: 'telling', ...event }));
+    };
+    ranked.push(...(await Promise.all([newest('article'), newest('quotation'), last()])).flat());
   }
   const page = ranked.sort(order).slice(slice.offset, slice.offset + slice.limit);
-  const items: Hit[] = [];
-  for (const one of page) items.push(...(await FETCH[one.item](parts, one)));
-  return { items, ...tallied(found, held) };
+  const hits = await Promise.all(page.map((one) => FETCH[one.item](parts, one)));
+  return { items: hits.flat(), ...tallied(found, held) };
 }
 
 function sumOf(counts: readonly Count[]): Count {

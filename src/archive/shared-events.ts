@@ -1,6 +1,7 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter } from './archive.ts';
-import { matchingOf, narrowed } from './matching.ts';
+import { matchingOf } from './matching.ts';
+import { newestOf } from './reading.ts';
 import { inBatches, placesFor } from './rows.ts';
 
 /** How many of the newest tellings of each outlet are looked at, and how many events are given. */
@@ -15,11 +16,7 @@ export async function sharedEvents(
 ): Promise<{ readonly events: readonly string[]; readonly isMore: boolean }> {
   const newest = new Map<string, number>();
   const isAll: boolean[] = [];
-  for (const [outlet, other] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const rows = await lookAt(sql, outlet, other);
+  for (const rows of await Promise.all([lookAt(sql, a, b), lookAt(sql, b, a)])) {
     for (const { key, event, shared } of rows) {
       if (shared > 0) newest.set(event, Math.max(key, newest.get(event) ?? 0));
     }
@@ -38,17 +35,14 @@ async function lookAt(
   outlet: string,
   other: string,
 ): Promise<{ key: number; event: string; shared: number }[]> {
-  const { from, where, values, key } = narrowed(
-    sql.engine,
-    'telling',
-    matchingOf(sql.engine, 'telling', { outlet }),
-  );
-  const [its, most] = [values.length + 1, values.length + 2].map((n) => `$${n}`);
+  const matching = matchingOf(sql.engine, 'telling', { outlet });
+  const { values } = matching;
+  const [its, most] = [`$${values.length + 1}`, `$${values.length + 2}`];
+  const { from, where, order } = newestOf(sql.engine, 'telling', matching, 'newest', most);
   return sql.all(
     `SELECT looked.key, looked.event, CASE WHEN EXISTS (SELECT 1 FROM telling
        WHERE telling.event = looked.event AND (telling.publisher = ${its} OR telling.agency = ${its})) THEN 1 ELSE 0 END AS shared
-     FROM (SELECT telling.key AS key, telling.event AS event FROM ${from} WHERE ${where}
-       ORDER BY ${key} DESC LIMIT ${most}) AS looked`,
+     FROM (SELECT telling.key AS key, telling.event AS event FROM ${from} WHERE ${where} ${order}) AS looked`,
     [...values, other, LOOKED_AT],
   );
 }

@@ -93,8 +93,10 @@ export async function openArchive(
 
   const events = async (filter: Filter, slice: Slice): Promise<Found<EventEntry>> => {
     const most = mostFor(slice);
-    const { different } = await countOf(sql, 'telling', filter, most);
-    const inRange = await countRange(sql, 'telling', filter);
+    const [{ different }, inRange] = await Promise.all([
+      countOf(sql, 'telling', filter, most),
+      countRange(sql, 'telling', filter),
+    ]);
     const tally = tallied(different, inRange.different);
     return { items: await eventsCalled(await pageOfEvents(sql, filter, slice, tally)), ...tally };
   };

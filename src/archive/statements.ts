@@ -38,9 +38,11 @@ async function tallyStatements(
   filter: Filter,
   most: number,
 ): Promise<Tallied & { readonly quotations: number }> {
-  const { rows, different } = await countOf(sql, 'quotation', filter, most);
-  const { different: inRange } = await countRange(sql, 'quotation', filter);
-  return { ...tallied(different, inRange), quotations: rows.n };
+  const [{ rows, different }, inRange] = await Promise.all([
+    countOf(sql, 'quotation', filter, most),
+    countRange(sql, 'quotation', filter),
+  ]);
+  return { ...tallied(different, inRange.different), quotations: rows.n };
 }
 
 interface Member extends QuotationRow {

@@ -1,12 +1,11 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter, Slice } from './archive.ts';
 import type { Item } from './conditions.ts';
-import { EVERYTHING, lookingUp, type Matching, matchingOf, narrowed } from './matching.ts';
+import type { End } from './listed.ts';
+import { EVERYTHING, lookingUp, type Matching, matchingOf } from './matching.ts';
 import { minuteOf } from './places.ts';
+import { newestOf } from './reading.ts';
 import { inBatches, placesFor } from './rows.ts';
-
-/** Where to begin: with what is newest, or with what is oldest. */
-export type End = 'newest' | 'oldest';
 
 /** Rows from one end, complete up to where they end; `isAll` where nothing is left. */
 export interface Top<Row> {
@@ -49,13 +48,11 @@ export async function topOf<Row extends Placed>(
     isCountedFew?: boolean;
   },
 ): Promise<Top<Row>> {
-  const { from, where, values, key } = narrowed(
-    sql.engine,
-    item,
-    'from' in filter ? filter : matchingOf(sql.engine, item, filter, isCountedFew),
-  );
+  const matching = 'from' in filter ? filter : matchingOf(sql.engine, item, filter, { end, isCountedFew });
+  const { values } = matching;
+  const { from, where, order } = newestOf(sql.engine, item, matching, end, `$${values.length + 1}`);
   const select = ['key', 'sort', ...columns].map((column) => `${item}.${column}`).join(', ');
-  const text = `SELECT ${select} FROM ${from} WHERE ${where} ORDER BY ${key} ${end === 'newest' ? 'DESC' : 'ASC'} LIMIT $${values.length + 1}`;
+  const text = `SELECT ${select} FROM ${from} WHERE ${where} ${order}`;
   for (let most = firstTry; ; most *= NEXT_TRY) {
     const rows = await sql.all<Row>(text, [...values, most]);
     if (rows.length < most) return { rows, isAll: true };

@@ -1,7 +1,8 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter, FoundStatements, Slice, StatementEntry, TwoOutlets } from './archive.ts';
 import { type Counted, countRange, DIFFERENT, tallied } from './counts.ts';
-import { matchingOf, narrowed } from './matching.ts';
+import { matchingOf } from './matching.ts';
+import { newestOf } from './reading.ts';
 import { called, type StatementParts } from './statements.ts';
 
 /** How many of the newest tellings of each outlet are looked at. */
@@ -27,13 +28,16 @@ export async function twoOutlets(
   slices: { readonly shared: Slice; readonly alone: Slice },
 ): Promise<TwoOutlets> {
   const { sql } = parts;
-  const [ofA, ofB] = [await lookAt(sql, a, b, filter), await lookAt(sql, b, a, filter)];
+  const [ofA, ofB, inRange] = await Promise.all([
+    lookAt(sql, a, b, filter),
+    lookAt(sql, b, a, filter),
+    countRange(sql, 'quotation', filter),
+  ]);
   const both = new Map<string, Told>();
   for (const one of [...ofA.told, ...ofB.told]) {
     const known = both.get(one.statement);
     if (one.isShared && (known === undefined || known.sort < one.sort)) both.set(one.statement, one);
   }
-  const inRange = await countRange(sql, 'quotation', filter);
   const found = (some: readonly Told[], slice: Slice, isAll: boolean) =>
     foundOf(parts, filter, some, slice, { isAll, inRange });
   const aloneOf = (of: Looked) =>
@@ -42,25 +46,24 @@ export async function twoOutlets(
       slices.alone,
       of.isAll,
     );
-  return {
-    shared: await found([...both.values()], slices.shared, ofA.isAll || ofB.isAll),
-    alone: [await aloneOf(ofA), await aloneOf(ofB)],
-  };
+  const [shared, ...alone] = await Promise.all([
+    found([...both.values()], slices.shared, ofA.isAll || ofB.isAll),
+    aloneOf(ofA),
+    aloneOf(ofB),
+  ]);
+  return { shared, alone };
 }
 
 /** The newest that one outlet tells, and whether the other tells it too. */
 async function lookAt(sql: Sql, outlet: string, other: string, filter: Filter): Promise<Looked> {
-  const { from, where, values, key } = narrowed(
-    sql.engine,
-    'quotation',
-    matchingOf(sql.engine, 'quotation', { ...filter, outlet }),
-  );
+  const matching = matchingOf(sql.engine, 'quotation', { ...filter, outlet });
+  const { values } = matching;
   const [its, most] = [`$${values.length + 1}`, `$${values.length + 2}`];
+  const { from, where, order } = newestOf(sql.engine, 'quotation', matching, 'newest', most);
   const rows = await sql.all<{ sort: string; statement: string; shared: number }>(
     `SELECT looked.sort, looked.statement, CASE WHEN EXISTS (SELECT 1 FROM quotation telling
        WHERE telling.statement = looked.statement AND (telling.publisher = ${its} OR telling.agency = ${its})) THEN 1 ELSE 0 END AS shared
-     FROM (SELECT quotation.sort AS sort, ${DIFFERENT.quotation} AS statement FROM ${from} WHERE ${where}
-       ORDER BY ${key} DESC LIMIT ${most}) AS looked`,
+     FROM (SELECT quotation.sort AS sort, ${DIFFERENT.quotation} AS statement FROM ${from} WHERE ${where} ${order}) AS looked`,
     [...values, other, LOOKED_AT],
   );
   const told = new Map<string, Told>();

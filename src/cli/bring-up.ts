@@ -1,3 +1,4 @@
+import { pairWords } from '../archive/pair-words.ts';
 import { rekey } from '../archive/rekey.ts';
 import { migrate } from '../store/migrations.ts';
 import type { Sql } from '../store/sql.ts';
@@ -6,4 +7,5 @@ import type { Sql } from '../store/sql.ts';
 export async function bringUp(sql: Sql): Promise<void> {
   await migrate(sql);
   await rekey(sql);
+  await pairWords(sql);
 }

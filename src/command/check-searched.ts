@@ -13,10 +13,13 @@ export async function searchedLine(archive: Archive, who: Named | undefined): Pr
 
 async function ofSpeaker(archive: Archive, { id, name }: Named): Promise<string> {
   const filter = { speaker: id, kinds: ['direct', 'mixed'] as const };
-  const { items, matched, isMore } = await archive.quotations(filter, { limit: 1, offset: 0 });
+  const [{ items, matched, isMore }, first] = await Promise.all([
+    archive.quotations(filter, { limit: 1, offset: 0 }),
+    archive.quotations(filter, { limit: 1, offset: 0, from: 'end' }),
+  ]);
   const [newest] = items;
   if (newest === undefined) return `no quotation of ${name} is held`;
-  const [oldest = newest] = (await archive.quotations(filter, { limit: 1, offset: 0, from: 'end' })).items;
+  const [oldest = newest] = first.items;
   const [from, to] = [oldest, newest].map(({ quotation }) => dateLabel(quotation.spoken).text);
   return `${atLeast(matched, isMore, 'quotation')} of ${name}, ${from === to ? from : `${from} to ${to}`}`;
 }

@@ -37,12 +37,14 @@ export async function compareOutlets(
   const filter = topic === undefined ? {} : { topic: topic.id };
   const on = topic === undefined ? '' : ` on ${topic.name}`;
   const both = [a, b] as const;
-  const found = await archive.twoOutlets(a.id, b.id, filter, {
-    shared: sliceOf(1, LOOKED_AT),
-    alone: sliceOf(1, CANDIDATES),
-  });
+  const [found, { items: events, isMore }] = await Promise.all([
+    archive.twoOutlets(a.id, b.id, filter, {
+      shared: sliceOf(1, LOOKED_AT),
+      alone: sliceOf(1, CANDIDATES),
+    }),
+    archive.sharedEvents(a.id, b.id, filter),
+  ]);
   const { shared, alone } = found;
-  const { items: events, isMore } = await archive.sharedEvents(a.id, b.id, filter);
   const all = [shared, ...alone];
   const inRange = all.reduce((sum, one) => sum + one.matched, 0);
   const tally = {
@@ -101,7 +103,8 @@ async function countsOf(
     return `${outlet.name} alone tells ${atLeast(matched, isMore, 'statement')}${dated}`;
   };
   const both = `${atLeast(shared.matched, shared.isMore, 'statement')} and ${atLeast(events.n, events.isMore, 'dated event')}`;
-  return `Both tell ${both}${on}. ${await alone(a, onlyA)}, ${await alone(b, onlyB)}.`;
+  const [ofA, ofB] = await Promise.all([alone(a, onlyA), alone(b, onlyB)]);
+  return `Both tell ${both}${on}. ${ofA}, ${ofB}.`;
 }
 
 /** The headlines on what both carry, and the words by which each outlet tells it. */

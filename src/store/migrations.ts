@@ -2,6 +2,7 @@ import { OperatorError } from '../errors/errors.ts';
 import { COUNTS_BY_DAY } from './counts-by-day.ts';
 import { inDialect } from './dialect.ts';
 import { KEYS_BY_DATE } from './keys-by-date.ts';
+import { LISTS_IN_ORDER } from './lists-in-order.ts';
 import type { Migration, Statement } from './migration.ts';
 import { SEVERAL_PROCESSES } from './several-processes.ts';
 import type { Sql } from './sql.ts';
@@ -179,6 +180,7 @@ const MIGRATIONS: readonly Migration[] = [
   KEYS_BY_DATE,
   SEVERAL_PROCESSES,
   COUNTS_BY_DAY,
+  LISTS_IN_ORDER,
 ];
 
 /** The number of the newest step: the version of the schema that this program knows. */

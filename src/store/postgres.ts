@@ -28,15 +28,20 @@ const KEEPALIVE: Readonly<Record<string, string>> = {
 };
 /**
  * Every question is of a few rows, and is answered in milliseconds: to begin another process for it, or to compile it,
- * takes longer than that, and to go through an index in step with another looks at far more rows than it has. The
- * database is in memory or on a disk without a head.
+ * takes longer than that, and to go through an index in step with another looks at far more rows than it has. What is
+ * asked for is in memory or on a disk without a head: a page of it costs as much as ten rows, not a hundred. Whole tables
+ * are not gone through where there is an index.
  * @see https://www.postgresql.org/docs/current/runtime-config-query.html
  */
 const SMALL_QUESTIONS: Readonly<Record<string, string>> = {
   jit: 'off',
   max_parallel_workers_per_gather: '0',
   enable_mergejoin: 'off',
-  random_page_cost: '1.1',
+  enable_seqscan: 'off',
+  seq_page_cost: '0.1',
+  random_page_cost: '0.2',
+  cpu_index_tuple_cost: '0.012',
+  cpu_tuple_cost: '0.003',
 };
 const LONGEST_TRANSACTION_STATEMENT = '10min';
 const LONGEST_WAIT_FOR_LOCK = '1min';

@@ -1,0 +1,73 @@
+import type { SqlValue } from '../store/sql.ts';
+import type { Filter } from './archive.ts';
+import type { Item } from './conditions.ts';
+
+/** Where to begin: with what is newest, or with what is oldest. */
+export type End = 'newest' | 'oldest';
+
+/** Tables in which the item stands under its own name, their conditions, and the column that has the order. */
+export interface Listed {
+  readonly from: string;
+  readonly where: readonly string[];
+  readonly key: string;
+}
+
+/**
+ * What one speaker, outlet or topic has, from an index that has it in the order of the keys: PostgreSQL's full-text
+ * index has none, and would find all of it first. Of two together, it finds few.
+ * @param value takes a parameter and gives its place
+ * @returns none where a filter does not name just one of them
+ */
+export function listedOf(
+  item: Item,
+  { speaker, outlet, topic }: Filter,
+  end: End,
+  value: (given: SqlValue) => string,
+): Listed | undefined {
+  if ([speaker, outlet, topic].filter((one) => one !== undefined).length !== 1) return undefined;
+  if (topic !== undefined) return about(item, value(topic));
+  if (speaker !== undefined) return BY_SPEAKER[item](value(speaker), DIRECTION[end]);
+  return byOutlet(item, value(outlet ?? null), DIRECTION[end]);
+}
+
+export const DIRECTION: Readonly<Record<End, string>> = { newest: 'DESC', oldest: 'ASC' };
+
+function about(item: Item, topic: string): Listed {
+  return {
+    from: `subject CROSS JOIN ${item}`,
+    where: [`subject.topic = ${topic}`, `subject.item = '${item}'`, `${item}.key = subject.key`],
+    key: 'subject.key',
+  };
+}
+
+const BY_SPEAKER: Readonly<Record<Item, (speaker: string, direction: string) => Listed>> = {
+  article: (speaker, direction) => ({
+    from: `(SELECT article FROM quotation WHERE speaker = ${speaker} GROUP BY article ORDER BY article ${direction}) AS said CROSS JOIN article`,
+    where: ['article.key = said.article'],
+    key: 'said.article',
+  }),
+  quotation: (speaker) => ({
+    from: 'quotation',
+    where: [`quotation.speaker = ${speaker}`],
+    key: 'quotation.key',
+  }),
+  telling: (speaker) => ({
+    from: 'taking_part CROSS JOIN telling',
+    where: [`taking_part.person = ${speaker}`, 'telling.key = taking_part.telling'],
+    key: 'taking_part.telling',
+  }),
+};
+
+const COLUMNS: Readonly<Record<Item, string>> = {
+  article: 'key, sort, publisher, agency, day_from, day_to',
+  quotation: 'key, statement, id, sort, publisher, kind, day_from, day_to',
+  telling: 'key, event, sort, day_from, day_to',
+};
+
+/** What it prints, and what others print of it. Each half has its order, so that they are merged and not sorted. */
+function byOutlet(item: Item, outlet: string, direction: string): Listed {
+  const half = (where: string): string =>
+    `(SELECT ${COLUMNS[item]} FROM ${item} WHERE ${where} ORDER BY key ${direction})`;
+  const [printed, wired] = [`publisher = ${outlet}`, `agency = ${outlet} AND publisher <> ${outlet}`];
+  return { from: `(${half(printed)} UNION ALL ${half(wired)}) AS ${item}`, where: [], key: `${item}.key` };
+}
