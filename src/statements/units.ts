@@ -3,6 +3,7 @@ import { perText } from '../text/per-text.ts';
 import { goingToAt } from './going-to.ts';
 import type { Lexicon } from './lexicon.ts';
 import { boundBefore, measureAround } from './measures.ts';
+import { isDayOf, MONTHS } from './months.ts';
 import { joined, numberIn, scaleOf } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -78,6 +79,19 @@ export function unitsOf(
     }
   }
   for (const [at, unit] of units.entries()) if (unit.number !== undefined) units[at] = measured(unit, tokens);
+  return monthsFirst(units);
+}
+
+/** "4 May" is "May 4". */
+function monthsFirst(units: Unit[]): Unit[] {
+  for (const [at, unit] of units.entries()) {
+    const next = units[at + 1];
+    if (next === undefined || next.beginsClause || !isDayOf(unit.number, next.folded)) continue;
+    // "on May 4 May said": the day has its month.
+    if (MONTHS.has(units[at - 1]?.folded ?? '')) continue;
+    units[at] = { ...next, beginsClause: unit.beginsClause };
+    units[at + 1] = { ...unit, beginsClause: false };
+  }
   return units;
 }
 

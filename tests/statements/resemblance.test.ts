@@ -95,6 +95,11 @@ describe('words that are told otherwise', () => {
     expect(compare(typed, told)?.kind).toBe('variant');
   });
 
+  it('are a variant where a day is written the other way round', () => {
+    expect(compare('the bridge opens on 4 May', 'The bridge opens on May 4.')?.kind).toBe('variant');
+    expect(compare('the bridge opens on 4 May', 'The bridge opens on May 5.')?.kind).not.toBe('variant');
+  });
+
   it('are verbatim where an apostrophe alone is missing', () => {
     expect(compare('we dont sell the harbour', 'We don’t sell the harbour.')?.kind).toBe('verbatim');
   });
