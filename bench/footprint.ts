@@ -16,11 +16,17 @@ const MAIN = new URL('../dist/src/main.js', import.meta.url).pathname;
 const TICKS_A_SECOND = 100;
 const QUESTIONS = 400;
 
-/** Asks the built program many questions; nothing where it is not built, or the system does not tell of memory. */
-export async function footprintOf(environment: NodeJS.ProcessEnv): Promise<Footprint | undefined> {
+/**
+ * Asks the built program many questions; nothing where it is not built, or the system does not tell of memory.
+ * @param heap options of Node that bound its heap
+ */
+export async function footprintOf(
+  environment: NodeJS.ProcessEnv,
+  heap: readonly string[],
+): Promise<Footprint | undefined> {
   if (!existsSync(MAIN) || process.platform !== 'linux') return undefined;
   const started = performance.now();
-  const child = spawn(process.execPath, [MAIN, 'ask', '-', '--as', 'discord'], {
+  const child = spawn(process.execPath, [...heap, MAIN, 'ask', '-', '--as', 'discord'], {
     env: environment,
     stdio: ['pipe', 'pipe', 'ignore'],
   });

@@ -18,8 +18,8 @@ import type { SizeReport } from './one-size.ts';
 const [, , ...given] = process.argv;
 const sizes = given.length === 0 ? [1000, 10_000, 100_000] : given.map(Number);
 const folder = process.env.BENCH_KEEP ?? mkdtempSync(join(tmpdir(), 'dragoman-sizes-'));
-/** As `src/cli/small-heap.ts` makes it. */
-const HEAP = ['--max-semi-space-size=4', '--heap-growing-percent=50'];
+/** As the program is started: see docs/operations.md. */
+const HEAP = ['--max-semi-space-size=8'];
 const ONE_SIZE = new URL('one-size.ts', import.meta.url).pathname;
 
 const server = process.env.POSTGRES;
@@ -40,7 +40,7 @@ try {
     copyFileSync(filled, database);
     await markAligned(`sqlite:${database}`);
     const environment = { ...process.env, DATABASE_URL: `sqlite:${database}`, DATA_DIR: data };
-    const footprint = await footprintOf(environment);
+    const footprint = await footprintOf(environment, HEAP);
     reports.push({ ...measure(environment), footprint, filling });
     if (postgres === undefined) continue;
     const url = await postgres.filled(size, filled);

@@ -1,8 +1,4 @@
-import { collectSooner, stopGrowing } from './cli/small-heap.ts';
-
-collectSooner();
-const { runProgram } = await import('./cli/program.ts');
-stopGrowing();
+import { runProgram } from './cli/program.ts';
 
 const COMPLAINT = 1;
 

@@ -68,3 +68,11 @@ it('nothing of compose.yaml is open beyond this machine', () => {
   expect(ports.length).toBeGreaterThan(0);
   expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual([]);
 });
+
+it.each([
+  ['the image', dockerfile],
+  ['the unit', unit],
+  ['npm start', read('package.json')],
+])('%s bounds the heap', (_, text) => {
+  expect(text).toContain('--max-semi-space-size=8');
+});
