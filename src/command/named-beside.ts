@@ -35,12 +35,17 @@ const WORDS_WERE = new RegExp(
 );
 const COLON = new RegExp(`^\\s*${WHOLE}\\s*[:–—-]+\\s*$`, 'u');
 
+/** "“…” and Ada Vale said" */
+const JOINED =
+  /^[\s\S]*["”»]\s*(?=\S)(?:(?:and|but|while|whereas|yet|then)\s+)?|^\s*(?:and|but|while|whereas|yet|then)\s+/iu;
+
 /** Whom the text before the words gives them to. */
 function before(text: string, names: Names): Called | undefined {
   const sentence = text
     .slice(-200)
     .replace(/^[\s\S]*[.!?]["”]?\s+(?=\p{Lu})/u, '')
-    .replace(/^[\s\S]*\n/u, '');
+    .replace(/^[\s\S]*\n/u, '')
+    .replace(JOINED, '');
   const credited = PASSIVE.exec(sentence) ?? CREDITED.exec(sentence);
   if (credited !== null) return calledAtStart(credited.groups?.name ?? '', names);
   // "…, but Ada Vale said": what stands before a comma is another clause, or somebody's office.

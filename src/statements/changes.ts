@@ -35,7 +35,31 @@ export function changesBetween(
       there += count;
     }
   }
-  return changes.flatMap((change) => written(change.typed, [text], change.told, parts));
+  return withoutMoved(changes).flatMap((change) => written(change.typed, [text], change.told, parts));
+}
+
+interface Differing {
+  readonly typed: readonly Token[];
+  readonly told: readonly Token[];
+}
+
+/** "4 May" for "May 4": words that merely stand elsewhere are there. */
+function withoutMoved(changes: readonly Differing[]): Differing[] {
+  const left = [...changes];
+  for (const change of changes) {
+    if (change.told.length > 0) continue;
+    const moved = left.find(
+      ({ typed, told }) => typed.length === 0 && wordsOf(told) === wordsOf(change.typed),
+    );
+    if (moved === undefined) continue;
+    left.splice(left.indexOf(moved), 1);
+    left.splice(left.indexOf(change), 1);
+  }
+  return left;
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ folded }) => folded).join(' ');
 }
 
 /** A change that runs over two parts is two: the outlet's own words stand between. */

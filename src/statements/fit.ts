@@ -3,7 +3,7 @@ import { insteadOf } from './instead.ts';
 import type { LikenessOf } from './likeness.ts';
 import { leastClause, longestLoss, longestRun } from './losses.ts';
 import { moved } from './moved.ts';
-import { isFact, isFigureLost, isMeasureOff } from './must-agree.ts';
+import { areFactsTurned, isFact, isFigureLost, isMeasureOff } from './must-agree.ts';
 import { areOpposites } from './opposites.ts';
 import { isOfAnother, isOtherSex } from './other-subject.ts';
 import { isDenialStrayed } from './strayed.ts';
@@ -86,7 +86,8 @@ export function fitOf(
   const matches = fit.matches.map((match) => ({ ...match, at: (match.at + cut) % typed.length }));
   // What a negation denies is told by the order that was typed, too.
   const isOpposite = fit.isOpposite || isDenialStrayed(typed, told, matches);
-  return { ...fit, matches, isOpposite, isTurned: true };
+  const isFactOff = fit.isFactOff || areFactsTurned(typed, told, matches);
+  return { ...fit, matches, isOpposite, isFactOff, isTurned: true };
 }
 
 /** The typed text with its two halves in the other order. */
@@ -169,6 +170,7 @@ function fitting(
       typed.some((_, index) => !here.has(index) && isFact(typed, index)) ||
       isFigureLost(typed, told, inOrder) ||
       isMeasureOff(typed, told, matches) ||
+      areFactsTurned(typed, told, matches) ||
       isOtherSex(typed, told, matches) ||
       isOfAnother(typed, told, inOrder, there),
     isOpposite:

@@ -40,6 +40,39 @@ export function isFigureLost(
   });
 }
 
+/** A day or number and the word before it may stand so much further apart than they were typed. */
+const STRETCH = 4;
+
+/** Whether days and numbers that both have belong to other words, or change places: "begin on June 5, end on July 6". */
+export function areFactsTurned(
+  typed: readonly Unit[],
+  told: readonly Unit[],
+  matches: readonly Match[],
+): boolean {
+  const sorted = [...matches].sort((a, b) => a.at - b.at);
+  const facts = sorted.filter(({ at, with: place }) => isFixed(typed[at]) && isFixed(told[place]));
+  const words = sorted.filter(({ at }) => !isFixed(typed[at]) && (typed[at]?.weight ?? 0) >= CONTENT);
+  return facts.some((fact, index) => {
+    const last = facts[index - 1];
+    const isBeside = (other: Match): boolean =>
+      !beginsBetween(typed, Math.min(other.at, fact.at), Math.max(other.at, fact.at));
+    if (last !== undefined && last.with > fact.with && isBeside(last)) return true;
+    const mate =
+      words.findLast((word) => word.at < fact.at && isBeside(word)) ??
+      words.find((word) => word.at > fact.at && isBeside(word));
+    if (mate === undefined) return last !== undefined && last.with > fact.with;
+    return Math.abs(fact.with - mate.with) - Math.abs(fact.at - mate.at) > STRETCH;
+  });
+}
+
+function beginsBetween(units: readonly Unit[], from: number, to: number): boolean {
+  return units.slice(from + 1, to + 1).some(({ beginsClause }) => beginsClause);
+}
+
+function isFixed(unit: Unit | undefined): boolean {
+  return unit !== undefined && (isNumber(unit) || isDay(unit) || unit.folded === 'may');
+}
+
 /** Whether a number that both have is one of something else, or one side of it was typed that is not told. */
 export function isMeasureOff(
   typed: readonly Unit[],

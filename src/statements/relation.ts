@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { compare, type Likeness } from './compare.ts';
 import { isNegationInserted } from './inserted.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -52,10 +53,22 @@ function isLimitedBy(member: Reading, other: Reading, lexicon: Lexicon): boolean
   return likeness.ofPart >= HELD && flagsOf(member, other, likeness, lexicon).includes('qualifier dropped');
 }
 
+/** In the same words, whatever their typography: "won't" is not "will not". */
+function areWritten({ telling: a }: Reading, { telling: b }: Reading): boolean {
+  return plainOf(a.text) === plainOf(b.text);
+}
+
+function plainOf(text: string): string {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
 function kindOf(member: Reading, fullest: Reading, { ofPart, ofWhole, run, part }: Likeness): RelationKind {
   if (member.telling.speaker !== fullest.telling.speaker) return 'attributed differently';
   if (member.telling.kind === 'indirect') return 'indirect';
-  if (run === part.words.length && ofWhole > 0.99) return 'identical';
+  if (run === part.words.length && ofWhole > 0.99 && areWritten(member, fullest)) return 'identical';
   if (ofPart > 0.95) return 'trimmed';
   return ofPart > 0.7 ? 'reworded' : 'translated differently';
 }

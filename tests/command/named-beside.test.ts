@@ -96,6 +96,7 @@ describe('whom a text gives quoted words to', () => {
 
   it.each([
     ['Cem Dağ said: “The gates stay open.” Ada Vale said: “They are shut.”', ['cem-dag', 'ada-vale']],
+    ['Cem Dağ said “the gates stay open” and Ada Vale said “they are shut”.', ['cem-dag', 'ada-vale']],
     ['Cem Dağ: “The gates stay open.” Ada Vale: “They are shut.”', ['cem-dag', 'ada-vale']],
     ['Cem Dağ said, “The gates stay open.” Ada Vale added, “They are shut.”', ['cem-dag', 'ada-vale']],
     ['Cem Dağ said “the gates stay open”. Ada Vale said “they are shut”.', ['cem-dag', 'ada-vale']],

@@ -1,5 +1,6 @@
 import { OCCASIONS } from '../words/occasions.ts';
-import type { SaidIn } from './said-when.ts';
+import { isEventBefore } from './event-before.ts';
+import { ASIDE_OF, type SaidIn } from './said-when.ts';
 import { TAKEN } from './taken.ts';
 import { DATE, IN_MONTH, IN_YEAR, LAST, MONTH, SPAN, WEEKDAY, YEAR } from './time-words.ts';
 
@@ -9,13 +10,18 @@ const NEAR = 260;
 /** Times that are not those of the report: it tells what was said on an earlier occasion. */
 const FAR = `(?:early\\s+|late\\s+)?(${IN_MONTH}|${IN_YEAR}|of\\s+${YEAR}|(?:the\\s+)?${YEAR}\\s+(?:${OCCASIONS})|${SPAN}\\s+(?:ago|earlier)|${LAST}|on\\s+(?:${DATE})|${MONTH}\\s+(?:${OCCASIONS}))(?![\\p{L}\\d]|['’]s)`;
 const FAR_TIME = new RegExp(`(?<![\\p{L}\\d-])${FAR}`, 'iu');
+const TIMES_ANY = new RegExp(FAR_TIME, 'iu');
 /** Where words send back to a time, it may be of the same week. */
 const TIMES = new RegExp(`(?<![\\p{L}\\d-])(?:${FAR}|((?:on|last)\\s+${WEEKDAY})\\b|(yesterday)\\b)`, 'giu');
 const OPENER =
   /^[\s"“”'‘’«»([—–-]*(?:(?:but|and|yet|so|then|also|meanwhile|separately|however|recall that|it was|only|just|even|already|earlier)[,\s]+)*/iu;
-/** How a clause begins that tells when the main one was. */
-const LEAD =
-  /^(?:(?:in|at|on|during|after|before|following|when|as|asked|back|visiting|\p{L}{3,20}ing)\s[^;:]*)?$/iu;
+/** How a clause begins that tells what went on while somebody spoke. */
+const MEANWHILE =
+  /^(?:during\s[^;:,]*|when\s[^;:,]*\b(?:was|were)\b[^;:,]*|(?:visiting|announcing|presenting|launching|opening|introducing|addressing)\s+(?:\S+\s+){1,4})$/iu;
+/** How one begins that may tell of another time, unless the verb says that it was then: "had said". */
+const BEFORE_THAT =
+  /^(?:(?:in|at|on|after|before|following|back|speaking|announcing|presenting|visiting)\s[^;:]*)$/iu;
+const PLUPERFECT = /\bhad\b/iu;
 /** What stands between such a clause and whoever speaks, and what is said of them. */
 const ASIDE =
   /^(?:in|on|at|after|before|during|with|when|while|as|then|a|an|the|now|once|under|over|outside|inside|near|who|\p{L}{3,20}ing)\b/iu;
@@ -26,7 +32,6 @@ const LONGEST_SUBJECT = 9;
 /** A participle before the time takes it for itself: "the mill built in 1960". */
 const PARTICIPLE =
   /\b(?!unveiled|announced|delivered|held)(?:\p{L}{3,20}(?:ed|en)|built|born|made|set|sold|won|begun)\s+$/iu;
-const UNDER_WAY = /^(?:when|as)\b(?:.*\b(?:was|were)\b)?/iu;
 /** "the line she took in January, when she told". */
 const WHEN = new RegExp(`(?<![\\p{L}\\d-])${FAR},?\\s+(?:when|where)\\s+(?:\\S+\\s+){1,8}$`, 'iu');
 /** These send back to a time that was told before. */
@@ -37,8 +42,7 @@ const THEN_BEFORE = /^\W*(?:at\s+(?:the|that)\s+time|back\s+then|on\s+that\s+occ
 const PRONOUN =
   /^\W*(?:(?:he|she|it|they)|(?:his|her|its|their)\s+(?:letter|statement|note|post|message))\s+$/iu;
 /** A sentence that leads up to what was said then. */
-const LEADS_UP =
-  /\b(?:had|wrote|told|spoke|promised|sounded|addressed|posted|struck|argued|warned|declared)\b/iu;
+const LEADS_UP = /\b(?:sounded|struck|spoke|put it|wrote\s+to|said\s+(?:something|the\s+same|much))\b/iu;
 const AUXILIARIES =
   /(?:\b(?:had|has|have|was|also|again|then|later|once|first|still|already|himself|herself|themselves|\p{L}{2,20}ly)\s+)+$/iu;
 
@@ -59,9 +63,9 @@ export function flashback({ words, verb, before }: Flashback): string | undefine
   const end = behind.search(new RegExp(`[${TAKEN};]|[.!?](?:\\s|$)`, 'u'));
   const tail = end < 0 ? behind : behind.slice(0, end + 1);
   if (THEN_BEHIND.test(tail) || THEN_BEFORE.test(clause.replace(OPENER, '')))
-    return lastOf(clause) ?? lastOf(lastSentences(before, 2));
+    return lastOf(clause) ?? thenOf(before);
   return (
-    leading(clause.replace(OPENER, '').replace(AUXILIARIES, '')) ??
+    leading(clause.replace(OPENER, '').replace(AUXILIARIES, ''), group(words, verb, clause), tail) ??
     WHEN.exec(clause.replace(AUXILIARIES, ''))?.[1] ??
     ledUp(clause, lastSentences(before, 1)) ??
     atEnd(tail)
@@ -76,22 +80,50 @@ export function usedThen(words: string): string | undefined {
 const SAME_WORDS =
   /\b(?:the\s+same|similar|identical|almost\s+the\s+same)\s+(?:words?|phrase|formula|line|promise|warning|language|terms|image)\b/iu;
 
-function leading(clause: string): string | undefined {
+/** The verb with what helps it, which may stand before it. */
+function group(words: string, { start, end }: SaidIn['verb'], clause: string): string {
+  return `${AUXILIARIES.exec(clause)?.[0] ?? ''} ${words.slice(start, end)}`;
+}
+
+function leading(clause: string, verb: string, tail: string): string | undefined {
   const found = FAR_TIME.exec(clause);
-  if (found === null) return undefined;
+  if (found === null || ASIDE_OF.test(tail)) return undefined;
   const lead = clause.slice(0, found.index);
-  if (!LEAD.test(lead) || CLAUSE.test(lead.replace(UNDER_WAY, '')) || PARTICIPLE.test(lead)) return undefined;
-  if (lead.split(',').length > 2) return undefined;
+  const time = found[1] ?? '';
+  if (!isOfSaying(lead, time, verb) || PARTICIPLE.test(lead)) return undefined;
+  if (isEventBefore(lead) && !/^during\b/iu.test(lead)) return undefined;
   const rest = clause.slice(found.index + found[0].length);
   // "When the deal was unveiled in June, he told": such a clause ends with its time.
-  if (UNDER_WAY.test(lead) && !/^\s*,/.test(rest)) return undefined;
+  if (/^when\b/iu.test(lead) && !/^\s*,/.test(rest)) return undefined;
   const parts = rest.split(',').map((part) => part.trim());
   const named = parts.filter((part) => part !== '' && !ASIDE.test(part));
   const subject = named.join(' ');
   const isAside = named.length <= 1 && !CLAUSE.test(subject);
-  return isAside && subject.split(/\s+/).length <= LONGEST_SUBJECT ? found[1] : undefined;
+  return isAside && subject.split(/\s+/).length <= LONGEST_SUBJECT ? time : undefined;
 }
 
+/** Whether the words before a time say that it is that of the saying, and not of what is spoken of. */
+function isOfSaying(lead: string, time: string, verb: string): boolean {
+  if (lead === '') return !/^of\b/iu.test(time);
+  if (CLAUSE.test(lead.replace(/^when\b.*?\b(?:was|were)\b/iu, '')) || ABOUT.test(lead)) return false;
+  if (lead.split(',').length > 2) return false;
+  if (/^during\b/iu.test(lead)) return true;
+  if (/^of\b/iu.test(time)) return false;
+  return (
+    MEANWHILE.test(lead) || (BEFORE_THAT.test(lead) && (PLUPERFECT.test(verb) || isOccasion(lead, time)))
+  );
+}
+
+/** "In a lecture two years ago", "At the 2025 meeting". */
+function isOccasion(lead: string, time: string): boolean {
+  return OCCASION_BEFORE.test(lead) || OCCASION_IN.test(time);
+}
+
+const OCCASION_BEFORE = new RegExp(`^(?:in|at|during)\\s+(?:\\S+\\s+){1,3}(?<=(?:${OCCASIONS})\\s)$`, 'iu');
+const OCCASION_IN = new RegExp(`\\b(?:${OCCASIONS})$`, 'iu');
+/** What is spoken of has times of its own. */
+const ABOUT =
+  /\b(?:about|over|regarding|concerning|marking|for|against|asked|recalling|referring|commenting|beside|lost|victims?|anniversary)\b/iu;
 function ledUp(clause: string, sentence: string): string | undefined {
   if (!PRONOUN.test(clause)) return undefined;
   const start = sentence.replace(OPENER, '');
@@ -102,6 +134,22 @@ function ledUp(clause: string, sentence: string): string | undefined {
 function lastOf(words: string): string | undefined {
   const [, far, weekday, yesterday] = [...words.matchAll(TIMES)].at(-1) ?? [];
   return far ?? weekday ?? yesterday;
+}
+
+/** Of another paragraph, a day of the week is that of something else. Of two times, either may be meant. */
+function farOf(words: string): string | undefined {
+  const found = new Set([...words.matchAll(TIMES)].flatMap(([, far]) => far ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The time that "at the time" means: of the sentence before, unless the one before that has another. */
+function thenOf(before: string): string | undefined {
+  const far = farOf(lastSentences(before, 2));
+  if (far !== undefined) return far;
+  const own = lastSentences(before.slice(before.lastIndexOf('\n') + 1), 1);
+  return TIMES_ANY.test(lastSentences(before, 2).slice(0, -own.length || undefined))
+    ? undefined
+    : lastOf(own);
 }
 
 /** "had told parliament a day earlier". */

@@ -1,6 +1,6 @@
 /** What pages call the day on which a text came out, by the beginnings of words, in the languages read most. */
 const PUBLISHED =
-  'publi|posted|created|issued|released?|uploaded|added|written|started|filed|first (?:aired|appeared|broadcast)|delivered|veröffentlicht|erstellt|erschienen|yayın|eklenme|oluşturulma|pubblicat|gepubliceerd|geplaatst|offentliggjort|publicerad|julkaistu|objavljeno|objavlja|zveřejněno|vydáno|data publikacji|opublikowano|megjelent|közzétéve|mis en ligne|diterbitkan|опублик|објављено|публикув|δημοσιε|입력|등록|发布|公開|نشر';
+  'publi|posted|created|issued|released?|uploaded|added|written|started|filed|first (?:aired|appeared|broadcast)|veröffentlicht|erstellt|erschienen|yayın|eklenme|oluşturulma|pubblicat|gepubliceerd|geplaatst|offentliggjort|publicerad|julkaistu|objavljeno|objavlja|zveřejněno|vydáno|data publikacji|opublikowano|megjelent|közzétéve|mis en ligne|diterbitkan|опублик|објављено|публикув|δημοσιε|입력|등록|发布|公開|نشر';
 /** What they call the day on which it was changed, or printed after it. */
 const CHANGED =
   'print edition|updat|modif|edited(?! by)|revised|revision|amended|correct|last (?:changed|checked|reviewed|refreshed|update)|reviewed(?! by)|mis à jour|actuali[sz]a|atualizad|aktualis|aktualiz|zaktualizowano|geändert|stand:|aggiornat|güncel|son değişiklik|oppdatert|opdateret|uppdaterad|ändrad|endret|ažurirano|izmenjeno|izmijenjeno|bijgewerkt|gewijzigd|päivitetty|muokattu|frissítve|módosítva|diperbarui|обнов|изменен|оновлен|ажурирано|обновен|ενημερώ|수정|更新|تحديث';

@@ -1,4 +1,5 @@
 import { OCCASIONS } from '../words/occasions.ts';
+import { isEventBefore } from './event-before.ts';
 import { TAKEN } from './taken.ts';
 import { COUNT, DATE, IN_MONTH, IN_YEAR, LAST as LAST_TIME, WEEKDAY, YEAR } from './time-words.ts';
 
@@ -84,12 +85,15 @@ export function saidWhen({ words, verb }: SaidIn): string | undefined {
   const isWhole = cut > 0 || verb.start <= NEAR;
   return (
     LATER.exec(group)?.[1] ??
-    (isWhole ? leading(before.slice(cut)) : undefined) ??
+    (isWhole && !ASIDE_OF.test(words.slice(verb.end)) ? leading(before.slice(cut)) : undefined) ??
     rightBefore(before.slice(cut)) ??
     behind(words.slice(verb.end, verb.end + NEAR), said, before) ??
     behindObject(words.slice(verb.end, verb.end + NEAR), said)
   );
 }
+
+/** "In 2019, Holm said, the mill had 400 workers": the time is part of what is reported. */
+export const ASIDE_OF = /^\s*,\s*(?!["“«„‘'])/u;
 
 /** "On Tuesday the mayor said", "Speaking in Oslo on 3 May, she said". */
 function leading(clause: string): string | undefined {
@@ -105,7 +109,9 @@ function leading(clause: string): string | undefined {
   if (speaking === null) return undefined;
   const [whole, lead = '', time, other] = speaking;
   const rest = start.slice(whole.length).replace(AUXILIARIES, '');
-  const isFree = !CLAUSE.test(lead) && !CLAUSE.test(rest) && !isBound(lead);
+  // "In a house built for her in 1960": where it is no occasion, only a day is that of the saying.
+  const isOccasion = isNear(time ?? other) || SPEECH.test(lead) || OCCASION.test(lead);
+  const isFree = isOccasion && !CLAUSE.test(lead) && !CLAUSE.test(rest) && !isBound(lead);
   return isFree ? (time ?? other) : undefined;
 }
 
@@ -136,11 +142,29 @@ function behind(after: string, said: string, before: string): string | undefined
   if (!isOwn || CLAUSE.test(lead) || TOPIC.test(lead) || INFINITIVE.test(lead) || isBound(lead))
     return undefined;
   if (isInverted ? /,\s+\w+ed\s/u.test(lead) : DETERMINER.test(lead)) return undefined;
+  if (
+    /,\s+(?:the|an?|mayor|head|chief|back|host|shut|taken|\p{Ll}+\s+of)\b/iu.test(lead) &&
+    !isNear(found[1] ?? found[2])
+  )
+    return undefined;
+  if (SPOKEN_OF.test(lead)) return undefined;
   const rest = clause.slice(found.index + found[0].length);
   if (found[1] !== undefined && isBare(found[1]) && rest.trim() !== '' && !GOES_ON.test(rest))
     return undefined;
   return found[1] ?? found[2];
 }
+
+/** "said Holm, the winner in 2024": only a day is told behind an apposition. */
+function isNear(time: string | undefined): boolean {
+  return NEAR_TIME.test(time ?? '');
+}
+
+const SPEECH = /^(?:speaking|talking|testifying|appearing|answering|addressing|writing|interviewed)\b/iu;
+const OCCASION = new RegExp(`\\b(?:${OCCASIONS})\\b`, 'iu');
+const NEAR_TIME = new RegExp(`${WEEKDAY}|${DATE}|yesterday|today|tonight|morning|afternoon|evening`, 'iu');
+/** "in response to the vote in December", "at a vigil for the victims of the crash on Sunday" */
+const SPOKEN_OF =
+  /\b(?:in\s+(?:reference|response|reply)\s+to|victims?|survivors?|families\s+of|relatives\s+of|scene\s+of|of\s+the\s+(?:warnings?|crash|fire))\b/iu;
 
 /** "Tuesday", "3 May": with a noun behind it, the name of something. */
 function isBare(time: string): boolean {
@@ -158,7 +182,7 @@ function behindObject(after: string, said: string): string | undefined {
 
 /** Whether the word before a time makes it part of something else: "the fire of 3 May", "by Sunday", "elected on". */
 function isBound(lead: string): boolean {
-  return BOUND_DIRECTLY.test(lead) || PARTICIPLE.test(lead) || TOPIC_LATER.test(lead);
+  return BOUND_DIRECTLY.test(lead) || PARTICIPLE.test(lead) || TOPIC_LATER.test(lead) || isEventBefore(lead);
 }
 
 /** "an interview on the attack on 3 May" */

@@ -103,6 +103,9 @@ function attributionAt(
   };
 }
 
+const ENDS = /\.["”’»]?$/;
+const GESTURES = /^(?:nod|smile|shrug|grin|laugh|sigh|sob|weep|beam|chuckle|think|wonder)$/;
+
 /** "calls his house “…”": what only a verb has behind it. */
 function isObject(token: Token | undefined): boolean {
   return /^(?:his|her|him|them|it|this|himself|herself|themselves)$/.test(token?.lower ?? '');
@@ -125,9 +128,12 @@ function withSubject(
     from > 0 && !isOwn && (before?.kind === 'quote' || /^[,–—\-!?]$/.test(before?.text ?? '') || isAs);
   // "continued", "laughed": nothing but a quotation right behind is their content.
   const isCry = !verb.form.manners.has('clause') && !verb.form.manners.has('object');
+  // "“….” Vale nodded.": what somebody does when the words are over.
+  const isGesture =
+    isCry && GESTURES.test(verb.form.lemma) && before?.kind === 'quote' && ENDS.test(before.text);
   const isAtOnce = behind.link === 'colon' || tokens[behind.content?.from ?? -1]?.kind === 'quote';
   const isBehind = behind.content !== undefined && (!isCry || isAtOnce);
-  const isBefore = !isBehind && hasLeft;
+  const isBefore = !isBehind && hasLeft && !isGesture;
   const cited = citedIn(tokens, verb, behind.content);
   // One literal for all, and no spread: it is made for each verb of each page.
   const attribution: Mutable<Attribution> = {

@@ -24,6 +24,7 @@ describe('the date of publication', () => {
     ['4 September 2027 • 6:00am', '2027-09-04T06:00', 'minute'],
     ['4 September 2027\n6:05am', '2027-09-04T06:05', 'minute'],
     ['date 2025-12-11 WORLD', '2025-12-11', 'day'],
+    ['Delivered on: 11 March 2027\nPublished: 12 March 2027', '2027-03-12', 'day'],
     ['Last updated\n14 March 2027\nPublished\n12 March 2027', '2027-03-12', 'day'],
     ['UPDATED\n14 March 2027\n12 March 2027', '2027-03-12', 'day'],
     ['Revised: March 14, 2027\nMarch 12, 2027', '2027-03-12', 'day'],

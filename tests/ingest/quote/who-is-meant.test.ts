@@ -24,6 +24,11 @@ describe('who is meant', () => {
       'Dave',
     ],
     [
+      'the one who is named before the words, and not who nods behind them',
+      'As Ben Arrow once put it, “a pier is a bridge that gave up.” Vale nodded.',
+      'Ben Arrow',
+    ],
+    [
       'the one who answers, and not whom the question is about',
       'Asked whether Ben Arrow would pay, she said: “Nobody will pay twice.”',
       'Ada Vale',
