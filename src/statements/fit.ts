@@ -3,7 +3,7 @@ import { insteadOf } from './instead.ts';
 import type { LikenessOf } from './likeness.ts';
 import { leastClause, longestLoss, longestRun } from './losses.ts';
 import { moved } from './moved.ts';
-import { areFactsTurned, isFact, isFigureLost, isMeasureOff } from './must-agree.ts';
+import { areFactsTurned, isFact, isFigureLost, isMeasureOff, isSideOff } from './must-agree.ts';
 import { areOpposites } from './opposites.ts';
 import { isOfAnother, isOtherSex } from './other-subject.ts';
 import { isDenialStrayed } from './strayed.ts';
@@ -171,6 +171,7 @@ function fitting(
       isFigureLost(typed, told, inOrder) ||
       isMeasureOff(typed, told, matches) ||
       areFactsTurned(typed, told, matches) ||
+      isSideOff(typed, told, matches) ||
       isOtherSex(typed, told, matches) ||
       isOfAnother(typed, told, inOrder, there),
     isOpposite:

@@ -84,6 +84,20 @@ export const LIMITS: readonly Limit[] = [
     keeps: /\b(?:but|not|except\w*|yet|still|although|though)\b/u,
   },
   {
+    // "not only the banks": with "not" and without "only", it is another claim.
+    limits: /\bnot (?:only|just|merely|solely)\b/u,
+    keeps: /\b(?:only|just|mere\w*|sole\w*|alone|also)\b|^(?!.*\b(?:not|no|never|nobody|none)\b)/u,
+  },
+  {
+    limits:
+      /\b(?:almost|nearly|hardly|barely|scarcely) (?:nobody|no|none|nothing|never|every\w*|all|any\w*|always)\b/u,
+    keeps: /\b(?:almost|nearly|hardly|barely|scarcely|virtually|practically|few|little|most)\b/u,
+  },
+  {
+    limits: /\bfail(?:s|ed|ing)? to\b/u,
+    keeps: /\b(?:fail\w*|not|never|unable|without|could not|missed)\b/u,
+  },
+  {
     limits: /\bwithout\b/u,
     keeps: /\b(?:without|lack\w*|free of|(?:with|and|or) no|unless|until|before)\b/u,
   },

@@ -43,6 +43,31 @@ export function isFigureLost(
 /** A day or number and the word before it may stand so much further apart than they were typed. */
 const STRETCH = 4;
 
+/** On which side of a day or a number something is, by the word right before it. */
+const SIDES: Readonly<Record<string, string>> = {
+  in: 'at',
+  on: 'at',
+  at: 'at',
+  during: 'at',
+  before: 'before',
+  by: 'by',
+  after: 'after',
+  since: 'since',
+  from: 'from',
+  until: 'until',
+  till: 'until',
+  to: 'to',
+};
+
+/** "open until June" for "open from June", "to 12 percent" for "by 12 percent". */
+export function isSideOff(typed: readonly Unit[], told: readonly Unit[], matches: readonly Match[]): boolean {
+  return matches.some(({ at, with: place }) => {
+    if (!isFixed(typed[at]) || !isFixed(told[place])) return false;
+    const [here, there] = [typed[at - 1], told[place - 1]].map((unit) => SIDES[unit?.folded ?? '']);
+    return here !== undefined && there !== undefined && here !== there;
+  });
+}
+
 /** Whether days and numbers that both have belong to other words, or change places: "begin on June 5, end on July 6". */
 export function areFactsTurned(
   typed: readonly Unit[],

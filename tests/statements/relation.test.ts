@@ -30,6 +30,8 @@ describe('a dropped qualifier', () => {
     ['We agreed on the ferry', 'In principle, we agreed on the ferry.'],
     ['The ferry will return', 'The ferry will return as soon as the harbour permits.'],
     ['Every passenger was saved', 'Every passenger but two was saved.'],
+    ['It is not the banks that will pay', 'It is not only the banks that will pay.'],
+    ['Nobody sailed in the storm', 'Almost nobody sailed in the storm.'],
     ['I have never sunk a ferry', 'I have never knowingly sunk a ferry.'],
     ['The captain is suspended for 90 days', 'The captain is suspended for 90 days, pending an inquiry.'],
     [

@@ -95,6 +95,14 @@ describe('words that are told otherwise', () => {
     expect(compare(typed, told)?.kind).toBe('variant');
   });
 
+  it.each([
+    ['The new bridge to the island opens after June', 'The new bridge to the island opens in June.'],
+    ['The fees for the harbour rose to 12 percent', 'The fees for the harbour rose by 12 percent.'],
+    ['The yard stays open from December for all crews', 'The yard stays open until December for all crews.'],
+  ])('are none on the other side of a day or a number: %s', (typed, told) => {
+    expect(compare(typed, told)?.kind).toBe('near');
+  });
+
   it('are none where days change places', () => {
     const held = 'Talks begin on June 5, and the answer is due by July 6.';
     expect(compare('Talks begin on July 6, and the answer is due by June 5', held)?.kind).toBe('near');
