@@ -44,6 +44,12 @@ function governingOf(
         one.verb?.form.form === 'ing' &&
         said.some((other) => other !== one && holds(other))
       ) &&
+      // "called it “X” and asked for more": the second verb goes on behind the words of the first.
+      !(
+        one.side === 'before' &&
+        /^(?:and|but|then)$/.test(tokens[one.from]?.lower ?? '') &&
+        said.some((other) => other !== one && holds(other))
+      ) &&
       // “When Vale replied “X”, he answered: “Y””: each has its own.
       !(isOpened && one.link === 'colon') &&
       one.from > quote &&

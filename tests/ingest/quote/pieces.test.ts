@@ -20,6 +20,7 @@ describe('a piece between marks', () => {
     ['a verb that is passive', 'The plan was described by Vale as “holding the town to ransom”.'],
     ['"by" behind the words', 'The plan, called “holding the town to ransom” by Vale, was dropped.'],
     ['what an occasion was used for', 'Vale used the occasion to criticise “holding the town to ransom”.'],
+    ['a verb before another', 'Vale called it “holding the town to ransom” and asked for a new estimate.'],
     ['"dubbed"', 'Vale dubbed it “holding the town to ransom”.'],
     ['an aside', 'Vale, to laughter, described it as “holding the town to ransom”.'],
     [
