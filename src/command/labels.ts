@@ -11,7 +11,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function dateLabel(dated: Dated): DateLabel {
   const { value, notBefore, notAfter } = dated;
   const narrowed = notBefore !== undefined && notAfter !== undefined;
-  const written = writtenDate(value) + (dated.precision === 'minute' ? ' (zone not stated)' : '');
+  const written = writtenDate(value) + (dated.precision === 'minute' ? ' (as the page has it)' : '');
   const text = narrowed ? `between ${writtenDate(notBefore)} and ${writtenDate(notAfter)}` : written;
   return {
     iso: value,

@@ -11,8 +11,21 @@ export function clipTo(text: string, room: number, size: number, measure: Measur
   if (isWhole && measure(line) * size <= room) return line;
   const characters = [...line];
   while (characters.length > 0 && measure(`${characters.join('')}…`) * size > room) characters.pop();
-  const kept = characters.join('').trimEnd();
+  const kept = withoutCutQuotation(characters.join('')).trimEnd();
   return kept === '' ? '' : `${kept}…`;
+}
+
+/** What each mark that opens a quotation is closed by. */
+const CLOSED_BY: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '"': '"' };
+
+/** Quotations are shown whole or not at all: what ends within one ends before it. */
+function withoutCutQuotation(text: string): string {
+  let open: { readonly at: number; readonly closedBy: string } | undefined;
+  for (const [at, sign] of [...text].entries()) {
+    if (open?.closedBy.includes(sign) === true) open = undefined;
+    else if (open === undefined && CLOSED_BY[sign] !== undefined) open = { at, closedBy: CLOSED_BY[sign] };
+  }
+  return open === undefined ? text : [...text].slice(0, open.at).join('');
 }
 
 /** A text on at most `most` lines, broken between words; what does not fit is cut and ends in "…". */
@@ -26,5 +39,10 @@ export function wrapTo(text: string, room: number, size: number, most: number, m
     lines.push(clipTo(line, room, size, measure));
   }
   if (words.length > 0) lines.push(clipTo(words.join(' '), room, size, measure));
-  return lines.filter((line) => line !== '');
+  const shown = lines.filter((line) => line !== '');
+  // A quotation that begins in one line and is cut in another goes with all of it.
+  const all = shown.join(' ');
+  if (!all.endsWith('…') || oneLine(text) === all) return shown;
+  const rest = withoutCutQuotation(all.slice(0, -1)).trimEnd();
+  return rest === all.slice(0, -1) || rest === '' ? shown : wrapTo(`${rest}…`, room, size, most, measure);
 }

@@ -46,3 +46,27 @@ describe('a text in little room', () => {
     expect(wrapTo('x'.repeat(100_000), 300, 14, 2, measure)).toHaveLength(1);
   });
 });
+
+describe('a text that is cut', () => {
+  const wide = 1000;
+  it.each([
+    ['Vale said: “The pier is safe and it will stay so for ever”', 'Vale said:…'],
+    ['Vale said: „The pier is safe and it will stay so for ever“', 'Vale said:…'],
+    ['Vale said: "The pier is safe and it will stay so for ever"', 'Vale said:…'],
+  ])('ends before a quotation that does not fit: %s', (text, clipped) => {
+    expect(clipTo(text, 180, 14, measure)).toBe(clipped);
+    expect(clipTo(text, wide, 14, measure)).toBe(text);
+  });
+
+  it('ends before a quotation that begins in a line above', () => {
+    const text = 'Vale said: “The pier is safe and it will stay so for ever and a day”';
+    expect(wrapTo(text, 180, 14, 2, measure).join(' ')).toBe('Vale said:…');
+    expect(wrapTo(text, 300, 14, 2, measure).join(' ')).toBe(text);
+  });
+
+  it('keeps a quotation that fits', () => {
+    expect(
+      clipTo('„Safe“, said Vale of the pier, which has been closed since the winter', 180, 14, measure),
+    ).toMatch(/^„Safe“, said/);
+  });
+});
