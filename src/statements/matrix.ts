@@ -38,7 +38,7 @@ const MATRICES: readonly { readonly flag: Flag; readonly patterns: readonly stri
       `(?:${NEVER}) (?:\\S+ )?(?:${VERBS}|${VERBS.replaceAll('|', 's|')}s|claimed|said|promised|thought|believed)${BETWEEN}{0,6}`,
       `(?:nobody|no one|none|no \\S+)${BETWEEN}{0,6} (?:${SAYS}|${SAY})(?: that)?`,
       `(?:no|without) (?:\\S+ )?(?:evidence|proof|sign|reason|indication|guarantee|suggestion|question|intention|plans?|truth|basis|chance|prospect|hope|need|way)${BETWEEN}{0,4}`,
-      `(?:fail(?:s|ed)? to|neglect(?:s|ed)? to|forgot to|declin(?:es?|ed) to|unable to|den(?:y|ies|ied)|refus(?:e|es|ed)|rejects?|rejected|disputes?|disputed|far from|instead of|rather than)${BETWEEN}{0,5}`,
+      `(?:fail(?:s|ed)?(?: to)?|neglect(?:s|ed)?(?: to)?|forgot(?: to)?|declin(?:es?|ed)(?: to)?|unable(?: to)?|den(?:y|ies|ied)|refus(?:e|es|ed)|rejects?|rejected|disputes?|disputed|far from|instead of|rather than)${BETWEEN}{0,5}`,
       `wish(?:ed)?(?: (?:that|i|we|you|they|he|she|it|could|had|might))*(?: (?:say|tell you|believe|think|hope|promise))?(?: that)?`,
       `used to (?:think|believe|say|claim|hope|tell|fear)(?: (?:you|them|him|her|people|everybody|myself|us))?(?: that)?`,
     ],
