@@ -47,19 +47,25 @@ interface Differing {
 function withoutMoved(changes: readonly Differing[]): Differing[] {
   const left = [...changes];
   for (const change of changes) {
-    if (change.told.length > 0) continue;
-    const moved = left.find(
-      ({ typed, told }) => typed.length === 0 && wordsOf(told) === wordsOf(change.typed),
+    if (change.told.length > 0 || !left.includes(change)) continue;
+    const at = left.findIndex(
+      ({ typed, told }) => typed.length === 0 && withoutWords(told, change.typed) !== undefined,
     );
+    const moved = left[at];
     if (moved === undefined) continue;
-    left.splice(left.indexOf(moved), 1);
+    const told = withoutWords(moved.told, change.typed) ?? [];
+    left.splice(at, 1, ...(told.length === 0 ? [] : [{ typed: [], told }]));
     left.splice(left.indexOf(change), 1);
   }
   return left;
 }
 
-function wordsOf(tokens: readonly Token[]): string {
-  return tokens.map(({ folded }) => folded).join(' ');
+/** Tokens without the same words at their beginning or end; undefined where these stand at neither. */
+function withoutWords(tokens: readonly Token[], words: readonly Token[]): readonly Token[] | undefined {
+  const isAt = (from: number): boolean =>
+    from >= 0 && words.every(({ folded }, index) => tokens[from + index]?.folded === folded);
+  if (isAt(0)) return tokens.slice(words.length);
+  return isAt(tokens.length - words.length) ? tokens.slice(0, -words.length) : undefined;
 }
 
 /** A change that runs over two parts is two: the outlet's own words stand between. */
