@@ -1,10 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { companyOf } from '../../src/statements/company.ts';
 import type { CompanyModel } from '../../src/statements/company-model.ts';
 import { compare, type Likeness } from '../../src/statements/compare.ts';
 import { type Evidence, evidenceOf } from '../../src/statements/evidence.ts';
-import { treeLine } from '../../src/statements/forest.ts';
 import type { Model } from '../../src/statements/model.ts';
 import { oddsOf } from '../../src/statements/model.ts';
 import { areNear } from '../../src/statements/nearness.ts';
@@ -17,6 +15,7 @@ import { ENGLISH } from '../../src/text/english.ts';
 import { boosted, type Case } from './boosted.ts';
 import { type AlignmentGold, type GoldTelling, readWorlds } from './gold.ts';
 import { type Example, logisticOf } from './logistic.ts';
+import { writeModels } from './write-models.ts';
 
 /**
  * `node --import tsx eval/align/train.ts [--judge]`: learns from the annotated worlds which tellings are one, and writes
@@ -218,35 +217,5 @@ function print(name: string, [right = 0, found = 0, known = 0, merged = 0, of = 
 function write(): void {
   const pair = learnPairs(worlds);
   const company = learnCompany(worlds, (world) => learnPairs(worlds.filter((other) => other !== world)));
-  const head =
-    '// Written by `node --import tsx eval/align/train.ts` from the annotated worlds: do not change it by hand.';
-  put(
-    'weights.ts',
-    `${head}
-import type { PairModel } from './verdict.ts';
-
-/** What two tellings alone say on being one. */
-export const PAIR: PairModel = ${show(pair)};
-`,
-  );
-  put(
-    'company-trees.ts',
-    `${head}
-/** What two tellings and the others say on the two being one: how sure at the start, and what each tree adds. */
-export const START = ${company.start};
-
-export const TREES = [
-${company.trees.map((tree) => `  '${treeLine(tree)}',`).join('\n')}
-] as const;
-`,
-  );
-}
-
-function put(file: string, text: string): void {
-  writeFileSync(new URL(`../../src/statements/${file}`, import.meta.url), text);
-}
-
-function show({ start, weights }: Model<string>): string {
-  const lines = Object.entries(weights).map(([kind, weight]) => `    ${kind}: ${weight},`);
-  return `{\n  start: ${start},\n  weights: {\n${lines.join('\n')}\n  },\n}`;
+  writeModels(pair, company);
 }

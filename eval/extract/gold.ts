@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Source } from '../../src/ingest/source.ts';
 
 const quoteSchema = z.object({
   kind: z.enum(['direct', 'mixed', 'indirect']),
@@ -40,6 +41,17 @@ export interface GoldArticle {
   readonly content: string;
   /** The day on which the page is taken to have been fetched, YYYY-MM-DD. */
   readonly retrieved?: string;
+}
+
+/** The page as it is given to reading. */
+export function sourceOf({ gold: { file, url }, content, retrieved }: GoldArticle): Source {
+  return {
+    content,
+    form: file.endsWith('.html') ? 'html' : 'text',
+    file,
+    ...(url === undefined ? {} : { url }),
+    ...(retrieved === undefined ? {} : { retrieved }),
+  };
 }
 
 /** The articles of a folder of `tests/gold/`; none where the folder is not there. */

@@ -2,7 +2,7 @@ import type { References } from '../../src/corpus/corpus.ts';
 import { extract } from '../../src/ingest/extract.ts';
 import type { Extracted, ExtractedQuote } from '../../src/ingest/extracted.ts';
 import { foldName } from '../../src/text/fold.ts';
-import type { GoldArticle, GoldQuote } from './gold.ts';
+import { type GoldArticle, type GoldQuote, sourceOf } from './gold.ts';
 import { nth, type Place, placesOf, shared } from './places.ts';
 
 export const KINDS = ['direct', 'mixed', 'indirect'] as const;
@@ -68,18 +68,8 @@ export function emptyScore(): Score {
 
 /** Reads a gold article and adds what was right and wrong. A unit is one part of a quotation. */
 export function scoreArticle(article: GoldArticle, references: References, score: Score): void {
-  const { gold, content } = article;
-  const form = gold.file.endsWith('.html') ? 'html' : 'text';
-  const read = extract(
-    {
-      content,
-      form,
-      file: gold.file,
-      ...(gold.url === undefined ? {} : { url: gold.url }),
-      ...(article.retrieved === undefined ? {} : { retrieved: article.retrieved }),
-    },
-    { references },
-  );
+  const { gold } = article;
+  const read = extract(sourceOf(article), { references });
   const wanted = gold.quotes.flatMap((quote) => unitsOf(quote, read.text, gold.file, score));
   const asked = gold.questions.flatMap((words) => nth(read.text, words, 1) ?? []);
   const found = read.quotes

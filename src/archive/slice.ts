@@ -1,6 +1,7 @@
 import type { ArticleHead } from '../corpus/article.ts';
 import type { Quotation } from '../corpus/quotation.ts';
 import { faultOf } from '../corpus/verify.ts';
+import { perText } from '../text/per-text.ts';
 import type { QuotationRow, ReadRow } from './entries.ts';
 
 /** A quotation that is not shown, and why. */
@@ -14,7 +15,8 @@ export interface Withheld {
  * they are read: what the record has and the text has not is withheld, and `withheld` is told.
  */
 export function soundRows(rows: readonly QuotationRow[], withheld: (fault: Withheld) => void): ReadRow[] {
-  const read = readArticles();
+  // Many quotations are of one article.
+  const read = perText((record) => JSON.parse(record) as ArticleHead);
   return rows.flatMap((row) => {
     const one = { row, quotation: JSON.parse(row.record) as Quotation, article: read(row.article) };
     const reason = faultOfRow(one);
@@ -22,16 +24,6 @@ export function soundRows(rows: readonly QuotationRow[], withheld: (fault: Withh
     withheld({ id: row.id, reason });
     return [];
   });
-}
-
-/** Many quotations are of one article. */
-function readArticles(): (record: string) => ArticleHead {
-  const known = new Map<string, ArticleHead>();
-  return (record) => {
-    const article = known.get(record) ?? (JSON.parse(record) as ArticleHead);
-    known.set(record, article);
-    return article;
-  };
 }
 
 function faultOfRow({ row: { source, text }, quotation, article }: ReadRow): string | undefined {

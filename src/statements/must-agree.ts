@@ -1,12 +1,13 @@
+import { MONTHS } from './months.ts';
 import type { Match } from './stretch.ts';
 import type { Unit } from './units.ts';
 
 const CONTENT = 0.15;
-const DAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
-    ' ',
-  ),
-);
+/** But for "may", which is mostly no month. */
+const DAYS: ReadonlySet<string> = new Set([
+  ...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+  ...[...MONTHS].filter((month) => month !== 'may'),
+]);
 
 /** A day that is told by the one on which it was said. */
 const BESIDE_TODAY: ReadonlySet<string> = new Set(['yesterday', 'tomorrow', 'tonight']);
@@ -95,7 +96,7 @@ function beginsBetween(units: readonly Unit[], from: number, to: number): boolea
 }
 
 function isFixed(unit: Unit | undefined): boolean {
-  return unit !== undefined && (isNumber(unit) || isDay(unit) || unit.folded === 'may');
+  return unit !== undefined && (isNumber(unit) || isDay(unit) || MONTHS.has(unit.folded));
 }
 
 /** Whether a number that both have is one of something else, or one side of it was typed that is not told. */

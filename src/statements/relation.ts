@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { foldName } from '../text/fold.ts';
 import { compare, type Likeness } from './compare.ts';
 import { isNegationInserted } from './inserted.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -55,14 +55,7 @@ function isLimitedBy(member: Reading, other: Reading, lexicon: Lexicon): boolean
 
 /** In the same words, whatever their typography: "won't" is not "will not". */
 function areWritten({ telling: a }: Reading, { telling: b }: Reading): boolean {
-  return plainOf(a.text) === plainOf(b.text);
-}
-
-function plainOf(text: string): string {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join(' ');
+  return foldName(a.text) === foldName(b.text);
 }
 
 function kindOf(member: Reading, fullest: Reading, { ofPart, ofWhole, run, part }: Likeness): RelationKind {

@@ -10,7 +10,6 @@ const NEAR = 260;
 /** Times that are not those of the report: it tells what was said on an earlier occasion. */
 const FAR = `(?:early\\s+|late\\s+)?(${IN_MONTH}|${IN_YEAR}|of\\s+${YEAR}|(?:the\\s+)?${YEAR}\\s+(?:${OCCASIONS})|${SPAN}\\s+(?:ago|earlier)|${LAST}|on\\s+(?:${DATE})|${MONTH}\\s+(?:${OCCASIONS}))(?![\\p{L}\\d]|['’]s)`;
 const FAR_TIME = new RegExp(`(?<![\\p{L}\\d-])${FAR}`, 'iu');
-const TIMES_ANY = new RegExp(FAR_TIME, 'iu');
 /** Where words send back to a time, it may be of the same week. */
 const TIMES = new RegExp(`(?<![\\p{L}\\d-])(?:${FAR}|((?:on|last)\\s+${WEEKDAY})\\b|(yesterday)\\b)`, 'giu');
 const OPENER =
@@ -34,6 +33,8 @@ const PARTICIPLE =
   /\b(?!unveiled|announced|delivered|held)(?:\p{L}{3,20}(?:ed|en)|built|born|made|set|sold|won|begun)\s+$/iu;
 /** "the line she took in January, when she told". */
 const WHEN = new RegExp(`(?<![\\p{L}\\d-])${FAR},?\\s+(?:when|where)\\s+(?:\\S+\\s+){1,8}$`, 'iu');
+/** Where what belongs to the verb is over. */
+const ENDS = new RegExp(`[${TAKEN};]|[.!?](?:\\s|$)`, 'u');
 /** These send back to a time that was told before. */
 const THEN_BEHIND =
   /^(?:\s+(?!that\b)[\p{L}'’-]+){0,5}?\s+(?:at\s+(?:the|that)\s+time|back\s+then|on\s+that\s+occasion)\b|^(?:\s+(?!that\b)[\p{L}'’-]+){0,5}?\s+then\s*(?:[.:,)]|$)/iu;
@@ -60,12 +61,12 @@ export function flashback({ words, verb, before }: Flashback): string | undefine
   const cut = Math.max(...[TAKEN, ';', ':'].map((sign) => ahead.lastIndexOf(sign))) + 1;
   const clause = ahead.slice(cut);
   const behind = words.slice(verb.end, verb.end + NEAR);
-  const end = behind.search(new RegExp(`[${TAKEN};]|[.!?](?:\\s|$)`, 'u'));
+  const end = behind.search(ENDS);
   const tail = end < 0 ? behind : behind.slice(0, end + 1);
-  if (THEN_BEHIND.test(tail) || THEN_BEFORE.test(clause.replace(OPENER, '')))
-    return lastOf(clause) ?? thenOf(before);
+  const opened = clause.replace(OPENER, '');
+  if (THEN_BEHIND.test(tail) || THEN_BEFORE.test(opened)) return lastOf(clause) ?? thenOf(before);
   return (
-    leading(clause.replace(OPENER, '').replace(AUXILIARIES, ''), group(words, verb, clause), tail) ??
+    leading(opened.replace(AUXILIARIES, ''), group(words, verb, clause), tail) ??
     WHEN.exec(clause.replace(AUXILIARIES, ''))?.[1] ??
     ledUp(clause, lastSentences(before, 1)) ??
     atEnd(tail)
@@ -124,6 +125,7 @@ const OCCASION_IN = new RegExp(`\\b(?:${OCCASIONS})$`, 'iu');
 /** What is spoken of has times of its own. */
 const ABOUT =
   /\b(?:about|over|regarding|concerning|marking|for|against|asked|recalling|referring|commenting|beside|lost|victims?|anniversary)\b/iu;
+
 function ledUp(clause: string, sentence: string): string | undefined {
   if (!PRONOUN.test(clause)) return undefined;
   const start = sentence.replace(OPENER, '');
@@ -144,12 +146,11 @@ function farOf(words: string): string | undefined {
 
 /** The time that "at the time" means: of the sentence before, unless the one before that has another. */
 function thenOf(before: string): string | undefined {
-  const far = farOf(lastSentences(before, 2));
+  const two = lastSentences(before, 2);
+  const far = farOf(two);
   if (far !== undefined) return far;
   const own = lastSentences(before.slice(before.lastIndexOf('\n') + 1), 1);
-  return TIMES_ANY.test(lastSentences(before, 2).slice(0, -own.length || undefined))
-    ? undefined
-    : lastOf(own);
+  return FAR_TIME.test(two.slice(0, -own.length || undefined)) ? undefined : lastOf(own);
 }
 
 /** "had told parliament a day earlier". */
