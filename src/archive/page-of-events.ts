@@ -1,7 +1,7 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter, Slice } from './archive.ts';
 import { minuteOf } from './places.ts';
-import { inBatches, placesFor } from './rows.ts';
+import { inBatches, oneOf } from './rows.ts';
 import { amongKeys, topOf } from './tops.ts';
 
 interface Told {
@@ -74,10 +74,11 @@ async function begunBefore(
 ): Promise<Set<string>> {
   const older: { readonly key: number; readonly event: string }[] = [];
   for (const some of inBatches(events)) {
+    const { condition, values } = oneOf(sql.engine, 'event', some, 1);
     older.push(
       ...(await sql.all<{ key: number; event: string }>(
-        `SELECT key, event FROM telling WHERE event IN (${placesFor(some, 1)}) AND key < $1`,
-        [cut, ...some],
+        `SELECT key, event FROM telling WHERE ${condition} AND key < $1`,
+        [cut, ...values],
       )),
     );
   }

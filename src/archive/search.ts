@@ -62,8 +62,20 @@ export async function search(parts: SearchParts, words: string, slice: Slice): P
     ranked.push(...(await Promise.all([newest('article'), newest('quotation'), last()])).flat());
   }
   const page = ranked.sort(order).slice(slice.offset, slice.offset + slice.limit);
-  const hits = await Promise.all(page.map((one) => FETCH[one.item](parts, one)));
-  return { items: hits.flat(), ...tallied(found, held) };
+  return { items: await hitsOf(parts, page), ...tallied(found, held) };
+}
+
+/** With all that is shown of each, in their order: those of a kind are read together. */
+async function hitsOf(parts: SearchParts, page: readonly Ranked[]): Promise<Hit[]> {
+  const read = await Promise.all(
+    (['article', 'quotation', 'telling'] as const).map(async (item) => {
+      const own = page.filter((one) => one.item === item);
+      const hits = own.length === 0 ? () => undefined : await FETCH[item](parts, own);
+      return own.map((one) => [one, hits(one)] as const);
+    }),
+  );
+  const found = new Map(read.flat());
+  return page.flatMap((one) => found.get(one) ?? []);
 }
 
 function sumOf(counts: readonly Count[]): Count {
@@ -76,19 +88,39 @@ function order(a: Ranked, b: Ranked): number {
   return a.key - b.key;
 }
 
-type Fetch = (parts: SearchParts, ranked: Ranked) => Promise<Hit[]>;
+/** What some that were found are shown as, one by one. */
+type Fetch = (parts: SearchParts, some: readonly Ranked[]) => Promise<(one: Ranked) => Hit | undefined>;
+
+interface Keyed {
+  readonly key: number;
+}
 
 const FETCH: Readonly<Record<Ranked['item'], Fetch>> = {
-  article: async ({ sql, ARTICLES, names }, { key }) => {
-    const rows = await rowsOf<ArticleRow>(sql, ARTICLES, 'article', [key]);
-    return rows.map((row) => ({ kind: 'article', entry: toArticle(row, names) }));
+  article: async ({ sql, ARTICLES, names }, some) => {
+    const rows = await rowsOf<ArticleRow & Keyed>(sql, withKey(ARTICLES, 'article'), 'article', keysOf(some));
+    const hits = new Map(
+      rows.map((row) => [row.key, { kind: 'article', entry: toArticle(row, names) }] as const),
+    );
+    return ({ key }) => hits.get(key);
   },
-  quotation: async ({ sql, QUOTATIONS, shown }, { key }) => {
-    const rows = await rowsOf<QuotationRow>(sql, QUOTATIONS, 'quotation', [key]);
-    return shown(rows).map((entry) => ({ kind: 'quotation', entry }));
+  quotation: async ({ sql, QUOTATIONS, shown }, some) => {
+    const select = withKey(QUOTATIONS, 'quotation');
+    const rows = await rowsOf<QuotationRow & Keyed>(sql, select, 'quotation', keysOf(some));
+    const ids = new Map(rows.map(({ key, id }) => [key, id]));
+    const hits = new Map(shown(rows).map((entry) => [entry.id, { kind: 'quotation', entry }] as const));
+    return ({ key }) => hits.get(ids.get(key) ?? '');
   },
-  telling: async ({ eventsCalled }, { event = '' }) => {
-    const entries = await eventsCalled([event]);
-    return entries.map((entry) => ({ kind: 'event', entry }));
+  telling: async ({ eventsCalled }, some) => {
+    const entries = await eventsCalled(some.flatMap(({ event }) => event ?? []));
+    const hits = new Map(entries.map((entry) => [entry.id, { kind: 'event', entry }] as const));
+    return ({ event = '' }) => hits.get(event);
   },
 };
+
+function keysOf(some: readonly Ranked[]): number[] {
+  return some.map(({ key }) => key);
+}
+
+function withKey(select: string, item: Ranked['item']): string {
+  return select.replace('SELECT ', `SELECT ${item}.key, `);
+}

@@ -2,7 +2,7 @@ import type { Sql } from '../store/sql.ts';
 import type { Filter } from './archive.ts';
 import { matchingOf } from './matching.ts';
 import { newestOf } from './reading.ts';
-import { inBatches, placesFor } from './rows.ts';
+import { inBatches, oneOf } from './rows.ts';
 
 /** How many of the newest tellings of each outlet are looked at, and how many events are given. */
 const LOOKED_AT = 300;
@@ -51,10 +51,11 @@ async function lookAt(
 async function about(sql: Sql, events: readonly string[], topic: string): Promise<Set<string>> {
   const found = new Set<string>();
   for (const some of inBatches(events)) {
+    const { condition, values } = oneOf(sql.engine, 'telling.event', some, 1);
     const rows = await sql.all<{ event: string }>(
-      `SELECT telling.event AS event FROM telling WHERE telling.event IN (${placesFor(some, 1)}) AND EXISTS
+      `SELECT telling.event AS event FROM telling WHERE ${condition} AND EXISTS
          (SELECT 1 FROM subject WHERE subject.topic = $1 AND subject.item = 'telling' AND subject.key = telling.key)`,
-      [topic, ...some],
+      [topic, ...values],
     );
     for (const { event } of rows) found.add(event);
   }

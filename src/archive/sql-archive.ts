@@ -23,7 +23,7 @@ import {
 } from './entries.ts';
 import { pageOfEvents } from './page-of-events.ts';
 import { resembling } from './resembling.ts';
-import { placesFor, rowsOf } from './rows.ts';
+import { oneOf, placesFor, rowsOf } from './rows.ts';
 import { search } from './search.ts';
 import { sharedEvents } from './shared-events.ts';
 import { soundRows, type Withheld } from './slice.ts';
@@ -104,9 +104,10 @@ export async function openArchive(
   /** With everything that is told of them, in the order of their ids given. */
   const eventsCalled = async (ids: readonly string[]): Promise<EventEntry[]> => {
     if (ids.length === 0) return [];
+    const { condition, values } = oneOf(sql.engine, 'telling.event', ids);
     const rows = await sql.all<TellingRow>(
-      `${TELLINGS} WHERE telling.event IN (${placesFor(ids)}) ORDER BY telling.event, telling.sort, telling.key`,
-      ids,
+      `${TELLINGS} WHERE ${condition} ORDER BY telling.event, telling.sort, telling.key`,
+      values,
     );
     const entries = new Map(toEvents(rows, state.names).map((entry) => [entry.id, entry]));
     return ids.flatMap((id) => entries.get(id) ?? []);

@@ -4,7 +4,7 @@ import type { Filter, FoundStatements, QuotationEntry, Slice, StatementEntry } f
 import { countOf, countRange, mostFor, type Tallied, tallied } from './counts.ts';
 import type { QuotationRow } from './entries.ts';
 import { pageOfStatements } from './page-of-statements.ts';
-import { inBatches, placesFor, rowsOf } from './rows.ts';
+import { inBatches, oneOf, rowsOf } from './rows.ts';
 import { amongKeys, newestFirst } from './tops.ts';
 
 /** What reading statements takes of the archive. */
@@ -57,9 +57,10 @@ async function keysOf(sql: Sql, statements: readonly string[]): Promise<number[]
   const keys: number[] = [];
   const left = new Set(statements);
   for (const some of inBatches(statements)) {
+    const { condition, values } = oneOf(sql.engine, 'statement', some);
     const rows = await sql.all<{ key: number; statement: string }>(
-      `SELECT key, statement FROM quotation WHERE statement IN (${placesFor(some)})`,
-      some,
+      `SELECT key, statement FROM quotation WHERE ${condition}`,
+      values,
     );
     for (const { key, statement } of rows) {
       keys.push(key);
@@ -67,9 +68,10 @@ async function keysOf(sql: Sql, statements: readonly string[]): Promise<number[]
     }
   }
   for (const some of inBatches([...left])) {
+    const { condition, values } = oneOf(sql.engine, 'id', some);
     const rows = await sql.all<{ key: number }>(
-      `SELECT key FROM quotation WHERE id IN (${placesFor(some)}) AND statement IS NULL`,
-      some,
+      `SELECT key FROM quotation WHERE ${condition} AND statement IS NULL`,
+      values,
     );
     keys.push(...rows.map(({ key }) => key));
   }

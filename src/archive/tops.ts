@@ -5,7 +5,7 @@ import type { End } from './listed.ts';
 import { EVERYTHING, lookingUp, type Matching, matchingOf } from './matching.ts';
 import { minuteOf } from './places.ts';
 import { newestOf } from './reading.ts';
-import { inBatches, placesFor } from './rows.ts';
+import { inBatches, oneOf } from './rows.ts';
 
 /** Rows from one end, complete up to where they end; `isAll` where nothing is left. */
 export interface Top<Row> {
@@ -108,9 +108,10 @@ export async function amongKeys(
   if (where === EVERYTHING) return [...keys];
   const found: number[] = [];
   for (const some of inBatches(keys)) {
+    const { condition, values: among } = oneOf(sql.engine, key, some, values.length);
     const rows = await sql.all<{ key: number }>(
-      `SELECT ${key} AS key FROM ${from} WHERE ${where} AND ${key} IN (${placesFor(some, values.length)})`,
-      [...values, ...some],
+      `SELECT ${key} AS key FROM ${from} WHERE ${where} AND ${condition}`,
+      [...values, ...among],
     );
     for (const row of rows) found.push(row.key);
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type ClientBase, Pool, type PoolClient, types } from 'pg';
 import { OperatorError } from '../errors/errors.ts';
 import type { DatabaseAddress } from './database-url.ts';
@@ -200,7 +201,21 @@ function snapshotOf(client: PoolClient): Snapshot {
 
 /** Also ends where the server is gone without a word, and the network does not say so. */
 function questionOf(text: string, values: readonly SqlValue[]) {
-  return { text, values: values.map(storable), query_timeout: STATEMENT_MS + CONNECT_MS };
+  const question = { text, values: values.map(storable), query_timeout: STATEMENT_MS + CONNECT_MS };
+  return isLookup(text) ? { ...question, name: nameOf(text) } : question;
+}
+
+/**
+ * Rows that are looked up by what they are called: one plan is good for all of these, and to make it takes longer than
+ * to follow it. What has words or an end has a plan for each question.
+ */
+function isLookup(text: string): boolean {
+  return text.includes('= ANY ($') && !text.includes('@@') && !text.includes(' LIMIT $');
+}
+
+/** Statements with a name are kept by a connection. They are few: their texts do not depend on what is asked. */
+function nameOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('base64url').slice(0, 20);
 }
 
 /** PostgreSQL refuses U+0000 in text. What was typed with one is kept with the sign for a lost character. */
