@@ -13,10 +13,10 @@ export interface Listed {
 }
 
 /**
- * What one speaker, outlet or topic has, from an index that has it in the order of the keys: PostgreSQL's full-text
- * index has none, and would find all of it first. Of two together, it finds few.
+ * What one speaker, outlet or topic has, or one of these two on a topic, from an index that has it in the order of the
+ * keys: PostgreSQL's full-text index has none, and would find all of it first.
  * @param value takes a parameter and gives its place
- * @returns none where a filter does not name just one of them
+ * @returns none where there is no such index
  */
 export function listedOf(
   item: Item,
@@ -24,7 +24,13 @@ export function listedOf(
   end: End,
   value: (given: SqlValue) => string,
 ): Listed | undefined {
-  if ([speaker, outlet, topic].filter((one) => one !== undefined).length !== 1) return undefined;
+  const named = [speaker, outlet, topic].filter((one) => one !== undefined).length;
+  if (item === 'quotation' && named === 2 && topic !== undefined) {
+    const on = `subject.topic = ${value(topic)} AND subject.item = 'quotation'`;
+    if (speaker !== undefined) return saidOn(on, value(speaker));
+    return printedOn(on, value(outlet ?? null), DIRECTION[end]);
+  }
+  if (named !== 1) return undefined;
   if (topic !== undefined) return about(item, value(topic));
   if (speaker !== undefined) return BY_SPEAKER[item](value(speaker), DIRECTION[end]);
   return byOutlet(item, value(outlet ?? null), DIRECTION[end]);
@@ -37,6 +43,28 @@ function about(item: Item, topic: string): Listed {
     from: `subject CROSS JOIN ${item}`,
     where: [`subject.topic = ${topic}`, `subject.item = '${item}'`, `${item}.key = subject.key`],
     key: 'subject.key',
+  };
+}
+
+const SAID = { key: 'subject.key', joined: 'quotation.key = subject.key' };
+
+function saidOn(topic: string, speaker: string): Listed {
+  return {
+    from: 'subject CROSS JOIN quotation',
+    where: [topic, `subject.speaker = ${speaker}`, SAID.joined],
+    key: SAID.key,
+  };
+}
+
+/** See {@link byOutlet}. */
+function printedOn(topic: string, outlet: string, direction: string): Listed {
+  const half = (where: string): string =>
+    `(SELECT key FROM subject WHERE ${topic} AND ${where} ORDER BY key ${direction})`;
+  const [printed, wired] = [`publisher = ${outlet}`, `agency = ${outlet} AND publisher <> ${outlet}`];
+  return {
+    from: `(${half(printed)} UNION ALL ${half(wired)}) AS subject CROSS JOIN quotation`,
+    where: [SAID.joined],
+    key: SAID.key,
   };
 }
 

@@ -84,7 +84,12 @@ export function matchingOf(
   };
 }
 
-/** What has one name that a list is of, and the words in an index. */
+/** Of two names and words, the index of words finds few. */
+function isOfTwo({ speaker, outlet, topic }: Filter): boolean {
+  return [speaker, outlet, topic].filter((one) => one !== undefined).length > 1;
+}
+
+/** What has one name that a list is of, or two, and the words in an index. */
 function ofList(
   item: Item,
   filter: Filter,
@@ -95,7 +100,7 @@ function ofList(
   const values: SqlValue[] = [];
   const value = (given: SqlValue): string => `$${values.push(given)}`;
   const listed = listedOf(item, filter, end, value);
-  if (listed === undefined) return undefined;
+  if (listed === undefined || (typed !== undefined && isOfTwo(filter))) return undefined;
   const { from, where, key } = listed;
   const { kinds, ...others } = filter;
   const parts = [

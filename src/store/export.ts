@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ExportHeader, FORM, lineOf } from './export-form.ts';
 import { SCHEMA, tablesOf } from './migrations.ts';
+import { NAMES_BESIDE_TOPIC } from './names-beside-topics.ts';
 import type { Snapshot, Store } from './sql.ts';
 
 /**
@@ -38,5 +39,10 @@ async function* linesOf(snapshot: Snapshot, table: string): AsyncIterable<string
   if (columns === 0) return;
   const order = Array.from({ length: columns }, (_, index) => index + 1).join(', ');
   const rows = snapshot.rows<Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY ${order}`);
-  for await (const row of rows) yield lineOf(table, row);
+  for await (const row of rows) yield lineOf(table, table === 'subject' ? withoutNames(row) : row);
+}
+
+/** Of each row, what both engines have: PostgreSQL finds the names again. */
+function withoutNames(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([column]) => !NAMES_BESIDE_TOPIC.includes(column)));
 }
