@@ -36,10 +36,14 @@ export async function countByOutlet(
     held.set(id, { ...heldBy(id, articles, quotations), ...isMore });
   }
   if (articles.isAll && quotations.isAll) return held;
-  for (const id of await outletsFor(sql, filter)) {
-    const known = held.get(id);
-    if (known !== undefined && known.articles > 0 && known.quotations > 0) continue;
-    const [ofIt, quotedBy] = await bothOf(sql, { ...filter, outlet: id }, most);
+  const open = (await outletsFor(sql, filter)).filter((id) => {
+    const { articles: some = 0, quotations: quoted = 0 } = held.get(id) ?? {};
+    return some === 0 || quoted === 0;
+  });
+  const byThemselves = await Promise.all(open.map((id) => bothOf(sql, { ...filter, outlet: id }, most)));
+  for (const [index, id] of open.entries()) {
+    const [ofIt, quotedBy] = byThemselves[index] ?? [];
+    if (ofIt === undefined || quotedBy === undefined) continue;
     const own = heldBy(id, ofIt, quotedBy);
     if (own.articles + own.quotations === 0) continue;
     held.set(id, { ...own, ...(ofIt.isAll && quotedBy.isAll ? {} : { isMore: true as const }) });

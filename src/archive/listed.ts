@@ -46,26 +46,24 @@ function about(item: Item, topic: string): Listed {
   };
 }
 
-const SAID = { key: 'subject.key', joined: 'quotation.key = subject.key' };
-
 function saidOn(topic: string, speaker: string): Listed {
-  return {
-    from: 'subject CROSS JOIN quotation',
-    where: [topic, `subject.speaker = ${speaker}`, SAID.joined],
-    key: SAID.key,
-  };
+  const where = `${topic} AND subject.speaker = ${speaker}`;
+  return { from: `(${besideTopic(where)}) AS quotation`, where: [], key: 'quotation.key' };
 }
 
 /** See {@link byOutlet}. */
 function printedOn(topic: string, outlet: string, direction: string): Listed {
   const half = (where: string): string =>
-    `(SELECT key FROM subject WHERE ${topic} AND ${where} ORDER BY key ${direction})`;
-  const [printed, wired] = [`publisher = ${outlet}`, `agency = ${outlet} AND publisher <> ${outlet}`];
-  return {
-    from: `(${half(printed)} UNION ALL ${half(wired)}) AS subject CROSS JOIN quotation`,
-    where: [SAID.joined],
-    key: SAID.key,
-  };
+    `(${besideTopic(`${topic} AND ${where}`)} ORDER BY subject.key ${direction})`;
+  const printed = half(`subject.publisher = ${outlet}`);
+  const wired = half(`subject.agency = ${outlet} AND subject.publisher <> ${outlet}`);
+  return { from: `(${printed} UNION ALL ${wired}) AS quotation`, where: [], key: 'quotation.key' };
+}
+
+/** What is not beside the topic is looked up: PostgreSQL leaves that out where none of it is asked for. */
+function besideTopic(where: string): string {
+  return `SELECT subject.key, subject.publisher, subject.kind, said.statement, said.id, said.sort, said.day_from, said.day_to
+    FROM subject LEFT JOIN quotation AS said ON said.key = subject.key WHERE ${where}`;
 }
 
 const BY_SPEAKER: Readonly<Record<Item, (speaker: string, direction: string) => Listed>> = {

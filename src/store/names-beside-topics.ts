@@ -1,7 +1,10 @@
 import type { Migration } from './migration.ts';
 
-/** Who says what a topic is told of in, and who prints it: columns that PostgreSQL alone has, and fills by itself. */
-export const NAMES_BESIDE_TOPIC: readonly string[] = ['speaker', 'publisher', 'agency'];
+/**
+ * Who says what is on a topic, who prints it, and of which kind it is: columns that PostgreSQL alone has, and fills by
+ * itself.
+ */
+export const NAMES_BESIDE_TOPIC: readonly string[] = ['speaker', 'publisher', 'agency', 'kind'];
 
 const OF_QUOTATIONS = `WHERE item = 'quotation'`;
 const COLUMNS = NAMES_BESIDE_TOPIC.join(', ');
@@ -28,9 +31,9 @@ export const LISTS_BESIDE_TOPICS: Migration = {
            END $body$`,
         `CREATE TRIGGER names_beside_topic BEFORE INSERT ON subject
            FOR EACH ROW WHEN (NEW.item = 'quotation') EXECUTE FUNCTION names_beside_topic()`,
-        `CREATE INDEX subject_of_speaker ON subject (topic, speaker, key) ${OF_QUOTATIONS} AND speaker IS NOT NULL`,
-        `CREATE INDEX subject_of_outlet ON subject (topic, publisher, key) ${OF_QUOTATIONS}`,
-        `CREATE INDEX subject_of_agency ON subject (topic, agency, key) INCLUDE (publisher) ${OF_QUOTATIONS} AND agency IS NOT NULL`,
+        `CREATE INDEX subject_of_speaker ON subject (topic, speaker, key) INCLUDE (publisher, kind) ${OF_QUOTATIONS} AND speaker IS NOT NULL`,
+        `CREATE INDEX subject_of_outlet ON subject (topic, publisher, key) INCLUDE (kind) ${OF_QUOTATIONS}`,
+        `CREATE INDEX subject_of_agency ON subject (topic, agency, key) INCLUDE (publisher, kind) ${OF_QUOTATIONS} AND agency IS NOT NULL`,
       ],
     },
   ],
