@@ -74,7 +74,8 @@ export function matchedIn(engine: Engine, index: string, query: string, isCounte
 
 /**
  * What the index is asked for, of which each is looked at then: of a phrase, its pairs of common words and the words
- * that are in none. Each common word by itself would take it ten times as long.
+ * that are in none; where some of these are rarer, the rarer ones alone. Each common word by itself would take it ten
+ * times as long.
  */
 function soughtFor(query: string): string {
   if (query.includes('!')) return query;
@@ -82,14 +83,15 @@ function soughtFor(query: string): string {
     .replace(/'[^']+'(?: <-> '[^']+')+/g, (chain) => {
       const stems = chain.slice(1, -1).split("' <-> '");
       const paired = new Set(pairsOf(stems).flatMap((pair) => pair.slice(1, -1).split(' ')));
-      return stems
-        .filter((stem) => !paired.has(stem))
-        .map((stem) => `'${stem}'`)
-        .join(' & ');
+      const left = stems.filter((stem) => !paired.has(stem));
+      const rarer = left.filter((stem) => !PAIRED_STEMS.has(stem));
+      return (rarer.length >= ENOUGH ? rarer : left).map((stem) => `'${stem}'`).join(' & ');
     })
     .replaceAll(' & )', ')');
 }
 
+/** So many words that are not common are hardly ever together. */
+const ENOUGH = 3;
 /** From so many words on that follow on one. */
 const LONG_PHRASE = 2;
 

@@ -47,7 +47,7 @@ function about(item: Item, topic: string): Listed {
 }
 
 function saidOn(topic: string, speaker: string): Listed {
-  const where = `${topic} AND subject.speaker = ${speaker}`;
+  const where = `${topic} AND subject.said_by = ${speaker}`;
   return { from: `(${besideTopic(where)}) AS quotation`, where: [], key: 'quotation.key' };
 }
 
@@ -55,14 +55,14 @@ function saidOn(topic: string, speaker: string): Listed {
 function printedOn(topic: string, outlet: string, direction: string): Listed {
   const half = (where: string): string =>
     `(${besideTopic(`${topic} AND ${where}`)} ORDER BY subject.key ${direction})`;
-  const printed = half(`subject.publisher = ${outlet}`);
-  const wired = half(`subject.agency = ${outlet} AND subject.publisher <> ${outlet}`);
+  const printed = half(`subject.printed_by = ${outlet}`);
+  const wired = half(`subject.wired_by = ${outlet} AND subject.printed_by <> ${outlet}`);
   return { from: `(${printed} UNION ALL ${wired}) AS quotation`, where: [], key: 'quotation.key' };
 }
 
 /** What is not beside the topic is looked up: PostgreSQL leaves that out where none of it is asked for. */
 function besideTopic(where: string): string {
-  return `SELECT subject.key, subject.publisher, subject.kind, said.statement, said.id, said.sort, said.day_from, said.day_to
+  return `SELECT subject.key, subject.printed_by AS publisher, subject.said_as AS kind, said.statement, said.id, said.sort, said.day_from, said.day_to
     FROM subject LEFT JOIN quotation AS said ON said.key = subject.key WHERE ${where}`;
 }
 

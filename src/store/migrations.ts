@@ -185,6 +185,9 @@ const MIGRATIONS: readonly Migration[] = [
   LISTS_BESIDE_TOPICS,
 ];
 
+/** The numbers of all steps. */
+export const STEPS: readonly number[] = MIGRATIONS.map(({ id }) => id).toSorted((a, b) => a - b);
+
 /** The number of the newest step: the version of the schema that this program knows. */
 export const SCHEMA = MIGRATIONS.reduce((newest, { id }) => Math.max(newest, id), 0);
 

@@ -36,6 +36,13 @@ describe('what the index of PostgreSQL is asked for', () => {
     expect(valuesOf(query)).toEqual([`('out of' & 'of the') & ('xm10')`, query]);
   });
 
+  it('leaves out common words of a phrase that has three others', () => {
+    const query = `('fight' <-> 'haven' <-> 'a' <-> 'expo' <-> 'with' <-> 'camp')`;
+    expect(valuesOf(query)).toEqual([`('fight' & 'haven' & 'expo' & 'camp')`, query]);
+    const short = `('fight' <-> 'a' <-> 'camp')`;
+    expect(valuesOf(short)).toEqual([`('fight' & 'a' & 'camp')`, short]);
+  });
+
   it('is all of it where something must not be there', () => {
     const query = `('wood') & !('out of' & 'of the' & 'out' <-> 'of' <-> 'the')`;
     expect(valuesOf(query)).toEqual([query]);
