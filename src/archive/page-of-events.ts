@@ -1,7 +1,8 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter, Slice } from './archive.ts';
+import { oneOf } from './one-of.ts';
 import { minuteOf } from './places.ts';
-import { inBatches, oneOf } from './rows.ts';
+import { inBatches } from './rows.ts';
 import { amongKeys, topOf } from './tops.ts';
 
 interface Told {

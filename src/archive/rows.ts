@@ -1,34 +1,10 @@
-import type { Engine, Sql, SqlValue } from '../store/sql.ts';
+import type { Sql, SqlValue } from '../store/sql.ts';
 import type { Item } from './conditions.ts';
+import { oneOf } from './one-of.ts';
 
 /** `$1, $2, …` for a list of values. */
 export function placesFor(values: readonly SqlValue[], before = 0): string {
   return values.map((_, index) => `$${before + index + 1}`).join(', ');
-}
-
-/** A condition and the parameters that it adds to those of the statement. */
-interface OneOf {
-  readonly condition: string;
-  readonly values: readonly SqlValue[];
-}
-
-/**
- * That a column has one of some values. On PostgreSQL they are one parameter, however many they are: so the statement
- * is the same each time, and its plan is kept (see `postgres.ts`).
- * @param before how many parameters stand before these
- */
-export function oneOf(
-  engine: Engine,
-  column: string,
-  values: readonly (string | number)[],
-  before = 0,
-): OneOf {
-  if (engine === 'sqlite') return { condition: `${column} IN (${placesFor(values, before)})`, values };
-  const type = typeof values[0] === 'number' ? 'bigint' : 'text';
-  const list = values.map((value) =>
-    typeof value === 'number' ? value : `"${value.replace(/["\\]/g, '\\$&')}"`,
-  );
-  return { condition: `${column} = ANY ($${before + 1}::${type}[])`, values: [`{${list.join(',')}}`] };
 }
 
 /** So many parameters fit into a statement of either engine. */

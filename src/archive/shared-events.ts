@@ -1,8 +1,9 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter } from './archive.ts';
 import { matchingOf } from './matching.ts';
+import { oneOf } from './one-of.ts';
 import { newestOf } from './reading.ts';
-import { inBatches, oneOf } from './rows.ts';
+import { inBatches } from './rows.ts';
 
 /** How many of the newest tellings of each outlet are looked at, and how many events are given. */
 const LOOKED_AT = 300;

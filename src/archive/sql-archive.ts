@@ -21,9 +21,10 @@ import {
   toEvents,
   toQuotation,
 } from './entries.ts';
+import { oneOf } from './one-of.ts';
 import { pageOfEvents } from './page-of-events.ts';
 import { resembling } from './resembling.ts';
-import { oneOf, placesFor, rowsOf } from './rows.ts';
+import { placesFor, rowsOf } from './rows.ts';
 import { search } from './search.ts';
 import { sharedEvents } from './shared-events.ts';
 import { soundRows, type Withheld } from './slice.ts';

@@ -3,8 +3,9 @@ import type { Sql } from '../store/sql.ts';
 import type { Filter, FoundStatements, QuotationEntry, Slice, StatementEntry } from './archive.ts';
 import { countOf, countRange, mostFor, type Tallied, tallied } from './counts.ts';
 import type { QuotationRow } from './entries.ts';
+import { oneOf } from './one-of.ts';
 import { pageOfStatements } from './page-of-statements.ts';
-import { inBatches, oneOf, rowsOf } from './rows.ts';
+import { inBatches, rowsOf } from './rows.ts';
 import { amongKeys, newestFirst } from './tops.ts';
 
 /** What reading statements takes of the archive. */

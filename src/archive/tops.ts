@@ -3,9 +3,10 @@ import type { Filter, Slice } from './archive.ts';
 import type { Item } from './conditions.ts';
 import type { End } from './listed.ts';
 import { EVERYTHING, lookingUp, type Matching, matchingOf } from './matching.ts';
+import { oneOf } from './one-of.ts';
 import { minuteOf } from './places.ts';
 import { newestOf } from './reading.ts';
-import { inBatches, oneOf } from './rows.ts';
+import { inBatches } from './rows.ts';
 
 /** Rows from one end, complete up to where they end; `isAll` where nothing is left. */
 export interface Top<Row> {
