@@ -38,6 +38,8 @@ export const LISTS_BESIDE_TOPICS: Migration = {
         `CREATE INDEX subject_of_speaker ON subject (topic, said_by, key) INCLUDE (printed_by, said_as) ${OF_QUOTATIONS} AND said_by IS NOT NULL`,
         `CREATE INDEX subject_of_outlet ON subject (topic, printed_by, key) INCLUDE (said_as) ${OF_QUOTATIONS}`,
         `CREATE INDEX subject_of_agency ON subject (topic, wired_by, key) INCLUDE (printed_by, said_as) ${OF_QUOTATIONS} AND wired_by IS NOT NULL`,
+        // Beside a list of what somebody said stands how much more is reported: mostly little, among very much.
+        `CREATE INDEX reported_of_speaker ON quotation (speaker, key) INCLUDE (day_from, day_to) WHERE kind = 'indirect'`,
       ],
     },
   ],
