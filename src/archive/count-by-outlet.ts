@@ -1,7 +1,7 @@
 import type { Sql } from '../store/sql.ts';
 import type { Filter } from './archive.ts';
 import { matchingOf } from './matching.ts';
-import { newestOf } from './reading.ts';
+import { counted, newestOf } from './reading.ts';
 import { tallyOf } from './tally.ts';
 
 /** What an outlet has; where `isMore`, at least so much. */
@@ -74,7 +74,8 @@ async function count(
 ): Promise<Counted> {
   const matching = matchingOf(sql.engine, item, filter);
   const { values } = matching;
-  const { from, where, order } = newestOf(sql.engine, item, matching, 'newest', `$${values.length + 1}`);
+  const place = `$${values.length + 1}`;
+  const { from, where, order } = newestOf(sql.engine, item, matching, 'newest', place, counted);
   const rows = await sql.all<{ publisher: string; n: number }>(
     `SELECT publisher, count(*) AS n FROM (SELECT ${item}.publisher AS publisher FROM ${from} WHERE ${where}
        ${order}) AS newest GROUP BY publisher`,

@@ -2,7 +2,8 @@ import type { Sql } from '../store/sql.ts';
 import type { Filter, Slice } from './archive.ts';
 import { type Item, rangeOf } from './conditions.ts';
 import { type Matching, matchingOf } from './matching.ts';
-import { isFulltextAlone, narrowed } from './reading.ts';
+import { pairTallyOf } from './pair-tally.ts';
+import { counted, isFulltextAlone } from './reading.ts';
 import { quotationsOf } from './tally.ts';
 
 /** Counting ends here: what more there is has to be read to be counted, and no reader goes by it. */
@@ -41,7 +42,7 @@ export async function countOf(
   filter: Filter,
   most: number = MOST_COUNTED,
 ): Promise<Counted> {
-  const matching = narrowed(sql.engine, item, matchingOf(sql.engine, item, filter, { end: 'any' }));
+  const matching = counted(sql.engine, item, matchingOf(sql.engine, item, filter, { end: 'any' }));
   const { from, where, values, isFew } = matching;
   const rows = `SELECT ${DIFFERENT[item]} AS one FROM ${from} WHERE ${where}`;
   const count = 'SELECT count(*) AS n, count(DISTINCT one) AS different FROM';
@@ -69,10 +70,10 @@ export async function countRows(
   filter: Filter,
   most: number = MOST_COUNTED,
 ): Promise<Count> {
-  const kept = item === 'quotation' ? await keptOf(sql, filter) : undefined;
+  const kept = (await keptOfBoth(sql, item, filter)) ?? (await keptOf(sql, item, filter));
   if (kept !== undefined) return upTo(kept, most, false);
   const found = matchingOf(sql.engine, item, filter, { end: 'any' });
-  const matching = isFulltextAlone(found) ? found : narrowed(sql.engine, item, found);
+  const matching = isFulltextAlone(found) ? found : counted(sql.engine, item, found);
   const { from, where, values, key, isFew } = matching;
   const text = isFew
     ? `SELECT count(*) AS n FROM ${from} WHERE ${where}`
@@ -81,8 +82,20 @@ export async function countRows(
   return upTo(row?.n ?? 0, most, isFew);
 }
 
+/** Of a speaker on a topic: articles, or what is quoted. */
+async function keptOfBoth(sql: Sql, item: Item, filter: Filter): Promise<number | undefined> {
+  const { speaker, topic, kinds, ...others } = filter;
+  if (speaker === undefined || topic === undefined || item === 'telling') return undefined;
+  if (Object.values(others).some((one) => one !== undefined)) return undefined;
+  const isQuoted = kinds?.length === 2 && !kinds.includes('indirect');
+  if (item === 'quotation' && !isQuoted) return undefined;
+  const rows = await pairTallyOf(sql, speaker, topic);
+  return rows.reduce((sum, { articles, quoted }) => sum + (item === 'article' ? articles : quoted), 0);
+}
+
 /** Of one speaker or of one topic, whenever it was said. */
-async function keptOf(sql: Sql, filter: Filter): Promise<number | undefined> {
+async function keptOf(sql: Sql, item: Item, filter: Filter): Promise<number | undefined> {
+  if (item !== 'quotation') return undefined;
   const { speaker, topic, kinds, ...others } = filter;
   const isOne = (speaker === undefined) !== (topic === undefined);
   if (!isOne || Object.values(others).some((one) => one !== undefined)) return undefined;

@@ -4,6 +4,7 @@ import { countByOutlet, type Held } from './count-by-outlet.ts';
 import { type ArticleRow, toArticle } from './entries.ts';
 import { isDay } from './matching.ts';
 import type { Names } from './names.ts';
+import { pairTallyOf } from './pair-tally.ts';
 import { rowsOf } from './rows.ts';
 import { type Tally, tallyOf, tallySince } from './tally.ts';
 import { newestFirst, topOf } from './tops.ts';
@@ -44,18 +45,21 @@ export async function coverage(parts: CoverageParts, filter: Filter): Promise<Ou
     );
 }
 
-/** What is counted whenever an article comes in: all of an outlet, of one speaker or topic, or since a day. */
+/** What is counted whenever an article comes in: all of an outlet, of a speaker, of a topic or of both, or since a day. */
 async function keptOf(sql: Sql, filter: Filter): Promise<Map<string, Held> | undefined> {
   const { speaker, topic, since, kinds = QUOTED, ...others } = filter;
   const isQuoted = kinds.length === 2 && !kinds.includes('indirect');
   if (!isQuoted || Object.values(others).some((one) => one !== undefined)) return undefined;
-  if ([speaker, topic, since].filter((one) => one !== undefined).length > 1) return undefined;
-  if (since !== undefined) return isDay(since) ? heldBy(await tallySince(sql, since)) : undefined;
+  if (since !== undefined) {
+    const isAlone = speaker === undefined && topic === undefined;
+    return isAlone && isDay(since) ? heldBy(await tallySince(sql, since)) : undefined;
+  }
+  if (speaker !== undefined && topic !== undefined) return heldBy(await pairTallyOf(sql, speaker, topic));
   if (speaker !== undefined) return heldBy(await tallyOf(sql, `speaker ${speaker}`));
   return heldBy(await tallyOf(sql, topic === undefined ? 'all' : `topic ${topic}`));
 }
 
-function heldBy(rows: readonly Tally[]): Map<string, Held> {
+function heldBy(rows: readonly Omit<Tally, 'quotations'>[]): Map<string, Held> {
   return new Map(
     rows.map(({ publisher, articles, quoted }) => [publisher, { articles, quotations: quoted }]),
   );

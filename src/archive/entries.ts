@@ -28,6 +28,10 @@ export interface QuotationRow {
   readonly text: string | null;
 }
 
+/** How many articles tell the statement of a quotation. */
+export const TOLD =
+  '(SELECT count(DISTINCT other.article) FROM quotation other WHERE other.statement = quotation.statement)';
+
 /** A row with its records read, once for all that is done with them. */
 export interface ReadRow {
   readonly row: QuotationRow;

@@ -39,7 +39,12 @@ export function indexNames(names: readonly Name[]): Names {
   for (const { name, keys } of entries) {
     for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), name]);
   }
-  const ids = new Map(names.map((name) => [`${name.kind} ${name.id}`, name]));
+  const ids: Readonly<Record<NameKind, Map<string, Name>>> = {
+    speaker: new Map(),
+    outlet: new Map(),
+    topic: new Map(),
+  };
+  for (const name of names) ids[name.kind].set(name.id, name);
   return {
     called: (text, kinds) => (byKey.get(foldName(text)) ?? []).filter(({ kind }) => kinds.includes(kind)),
     near: (text, kinds, most, slips = Number.POSITIVE_INFINITY) => {
@@ -50,7 +55,7 @@ export function indexNames(names: readonly Name[]): Names {
       const typed = foldName(text);
       return best(entries, kinds, most, (keys) => completion(typed, keys));
     },
-    byId: (kind, id) => ids.get(`${kind} ${id}`),
+    byId: (kind, id) => ids[kind].get(id),
     all: (kind) => weightiest.filter((name) => name.kind === kind),
   };
 }

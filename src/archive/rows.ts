@@ -11,8 +11,11 @@ export function placesFor(values: readonly SqlValue[], before = 0): string {
 const AT_A_TIME = 500;
 
 /** A list in pieces that a statement takes. */
-export function* inBatches<Value>(values: readonly Value[]): Iterable<readonly Value[]> {
-  for (let from = 0; from < values.length; from += AT_A_TIME) yield values.slice(from, from + AT_A_TIME);
+export function* inBatches<Value>(
+  values: readonly Value[],
+  size: number = AT_A_TIME,
+): Iterable<readonly Value[]> {
+  for (let from = 0; from < values.length; from += size) yield values.slice(from, from + size);
 }
 
 /** The rows with these keys, in their order. */
@@ -29,7 +32,7 @@ export async function rowsOf<Row>(
       `${select.replace('SELECT ', `SELECT ${item}.key AS place, `)} WHERE ${condition}`,
       values,
     );
-    for (const { place, ...row } of rows) found.set(place, row as Row);
+    for (const row of rows) found.set(row.place, row);
   }
   return keys.flatMap((key) => found.get(key) ?? []);
 }

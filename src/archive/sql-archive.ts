@@ -17,6 +17,7 @@ import {
   type ArticleRow,
   type QuotationRow,
   type TellingRow,
+  TOLD,
   toArticle,
   toEvents,
   toQuotation,
@@ -51,7 +52,7 @@ const TELLINGS = `SELECT telling.event, telling.record, article.record AS articl
 const ARTICLES = 'SELECT article.record, article.quotations FROM article';
 
 const QUOTATIONS = `SELECT quotation.id, quotation.record, quotation.statement, quotation.relation, article.record AS article, article.quotations, article.source, kept.text,
-    (SELECT count(DISTINCT other.article) FROM quotation other WHERE other.statement = quotation.statement) AS told,
+    ${TOLD} AS told,
     (SELECT telling.record FROM telling WHERE telling.event = quotation.occasion AND telling.article = quotation.article ORDER BY telling.sort, telling.key LIMIT 1) AS occasion
   FROM quotation JOIN article ON article.key = quotation.article
   LEFT JOIN source_text kept ON kept.sha256 = article.source`;

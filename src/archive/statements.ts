@@ -1,21 +1,14 @@
 import type { Relation } from '../statements/relation.ts';
 import type { Sql } from '../store/sql.ts';
-import type { Filter, FoundStatements, QuotationEntry, Slice, StatementEntry } from './archive.ts';
+import type { Filter, FoundStatements, Slice, StatementEntry } from './archive.ts';
 import { countOf, countRange, mostFor, type Tallied, tallied } from './counts.ts';
 import type { QuotationRow } from './entries.ts';
-import { oneOf } from './one-of.ts';
+import { type Member, membersOf, type QuotationParts } from './members.ts';
 import { pageOfStatements } from './page-of-statements.ts';
-import { inBatches, rowsOf } from './rows.ts';
 import { amongKeys, newestFirst } from './tops.ts';
 
 /** What reading statements takes of the archive. */
-export interface StatementParts {
-  readonly sql: Sql;
-  /** Selects quotations with their articles. */
-  readonly QUOTATIONS: string;
-  /** The rows that may be shown, with their names spelt out. */
-  readonly shown: (rows: readonly QuotationRow[]) => QuotationEntry[];
-}
+export type StatementParts = QuotationParts;
 
 const ALONE: Relation = { kind: 'fullest', flags: [] };
 
@@ -46,58 +39,22 @@ async function tallyStatements(
   return { ...tallied(different, inRange.different), quotations: rows.n };
 }
 
-interface Member extends QuotationRow {
-  readonly key: number;
-  readonly sort: string;
-}
-
-const SELECT_MEMBER = 'SELECT quotation.key, quotation.sort, ';
-
-/** The keys of all tellings of statements. What is not aligned yet is a statement of its own. */
-async function keysOf(sql: Sql, statements: readonly string[]): Promise<number[]> {
-  const keys: number[] = [];
-  const left = new Set(statements);
-  for (const some of inBatches(statements)) {
-    const { condition, values } = oneOf(sql.engine, 'statement', some);
-    const rows = await sql.all<{ key: number; statement: string }>(
-      `SELECT key, statement FROM quotation WHERE ${condition}`,
-      values,
-    );
-    for (const { key, statement } of rows) {
-      keys.push(key);
-      left.delete(statement);
-    }
-  }
-  for (const some of inBatches([...left])) {
-    const { condition, values } = oneOf(sql.engine, 'id', some);
-    const rows = await sql.all<{ key: number }>(
-      `SELECT key FROM quotation WHERE ${condition} AND statement IS NULL`,
-      values,
-    );
-    keys.push(...rows.map(({ key }) => key));
-  }
-  return keys;
-}
-
 /**
  * Statements by their ids, in that order.
  * @param known keys of quotations that are known to match
  */
 export async function called(
-  { sql, QUOTATIONS, shown }: StatementParts,
+  parts: StatementParts,
   ids: readonly string[],
   filter: Filter,
   known: ReadonlySet<number> = new Set(),
 ): Promise<StatementEntry[]> {
-  const keys = await keysOf(sql, ids);
-  // Put in order here: the rows are long.
-  const rows = (
-    await rowsOf<Member>(sql, QUOTATIONS.replace('SELECT ', SELECT_MEMBER), 'quotation', keys)
-  ).sort(newestFirst);
-  const unknown = keys.filter((key) => !known.has(key));
-  const matching = new Set([...known, ...(await amongKeys(sql, 'quotation', filter, unknown))]);
-  const asked = new Set(rows.filter(({ key }) => matching.has(key)).map(({ id }) => id));
-  const entries = new Map(group(rows, shown, (id) => asked.has(id)).map((entry) => [entry.id, entry]));
+  const members = (await membersOf(parts, ids)).sort(newestFirst);
+  const unknown = members.flatMap(({ key }) => (known.has(key) ? [] : [key]));
+  const also = new Set(await amongKeys(parts.sql, 'quotation', filter, unknown));
+  const entries = new Map(
+    group(members, ({ key }) => known.has(key) || also.has(key)).map((entry) => [entry.id, entry]),
+  );
   return ids.flatMap((id) => entries.get(id) ?? []);
 }
 
@@ -110,7 +67,7 @@ export async function statementOf(
      (SELECT statement FROM quotation WHERE id = $1) ORDER BY quotation.sort DESC, quotation.key`,
     [quotation],
   );
-  const [statement] = group(rows, shown, () => true);
+  const [statement] = group(withEntries(rows, shown), () => true);
   return statement;
 }
 
@@ -131,24 +88,26 @@ export async function* everyStatement({
     const end = rows.at(-1)?.statement;
     if (end === undefined || end === null) return;
     last = end;
-    yield group(rows, shown, () => true);
+    yield group(withEntries(rows, shown), () => true);
   }
 }
 
-/** Rows by their statement, in the order in which the statements first stand; of each, the fullest first. */
-function group(
-  rows: readonly QuotationRow[],
-  shown: StatementParts['shown'],
-  isAsked: (id: string) => boolean,
-): StatementEntry[] {
+type Grouped = Pick<Member, 'id' | 'statement' | 'relation' | 'entry'>;
+
+function withEntries(rows: readonly QuotationRow[], shown: StatementParts['shown']): Grouped[] {
   const entries = new Map(shown(rows).map((entry) => [entry.id, entry]));
+  return rows.map(({ id, statement, relation }) => ({ id, statement, relation, entry: entries.get(id) }));
+}
+
+/** Tellings by their statement, in the order in which the statements first stand; of each, the fullest first. */
+function group<One extends Grouped>(all: readonly One[], isAsked: (one: One) => boolean): StatementEntry[] {
   const statements = new Map<string, StatementEntry['members'][number][]>();
-  for (const { id, statement, relation } of rows) {
-    const entry = entries.get(id);
+  for (const one of all) {
+    const { id, statement, relation, entry } = one;
     if (entry === undefined) continue;
     const members = statements.get(statement ?? id) ?? [];
     statements.set(statement ?? id, members);
-    const member = { entry, relation: readRelation(relation), isAsked: isAsked(id) };
+    const member = { entry, relation: readRelation(relation), isAsked: isAsked(one) };
     if (member.relation.kind === 'fullest') members.unshift(member);
     else members.push(member);
   }

@@ -1,4 +1,5 @@
 import type { Sql, SqlValue } from '../store/sql.ts';
+import { tallyPairs } from './pair-tally.ts';
 
 /** What is counted, outlet by outlet: everything, or what is of somebody or something. */
 type Mark = 'all' | `speaker ${string}` | `topic ${string}` | `agency ${string}`;
@@ -93,9 +94,11 @@ export async function tallyArticle(sql: Sql, key: number, sign: 1 | -1): Promise
   for (const speaker of new Set(quotations.flatMap((one) => one.speaker ?? []))) {
     add(`speaker ${speaker}`, kinds(quotations.filter((one) => one.speaker === speaker)));
   }
-  for (const topic of new Set([...about, ...subjects].map((one) => one.topic))) {
+  const topics = [...about, ...subjects].map((one) => one.topic);
+  for (const topic of new Set(topics)) {
     add(`topic ${topic}`, kinds(subjects.filter((one) => one.topic === topic)));
   }
+  await tallyPairs(sql, { publisher: article.publisher, quotations, about: topics, subjects }, sign);
   const own = [...marks, ...byDays(article, quotations)].map(([mark, counts]) => ({
     mark,
     publisher: article.publisher,

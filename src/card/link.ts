@@ -25,14 +25,15 @@ export function linkTo(url: string, anchor: Anchor): string {
   const { start, end } = terms(anchor);
   const prefix = lastWords(anchor.prefix ?? '', CONTEXT_WORDS);
   const suffix = firstWords(anchor.suffix ?? '', CONTEXT_WORDS);
-  const middle = [encode(start), ...(end === '' ? [] : [encode(end)])].join(',');
+  const middle = end === '' ? encode(start) : `${encode(start)},${encode(end)}`;
+  if (start === '') return page;
   const before = prefix === '' ? '' : `${encode(prefix)}-,`;
   const after = suffix === '' ? '' : `,-${encode(suffix)}`;
-  const candidates = [`${before}${middle}${after}`, `${before}${middle}`, middle];
-  const fitting = candidates
-    .map((text) => `${page}#:~:text=${text}`)
-    .find((link) => link.length <= LONGEST_URL);
-  return start === '' ? page : (fitting ?? page);
+  const room = LONGEST_URL - page.length - '#:~:text='.length;
+  const fitting = [`${before}${middle}${after}`, `${before}${middle}`, middle].find(
+    ({ length }) => length <= room,
+  );
+  return fitting === undefined ? page : `${page}#:~:text=${fitting}`;
 }
 
 /** A short passage is named whole; of a long one, or one of several lines, the first and the last words. */
@@ -44,21 +45,26 @@ function terms({ start, end }: Anchor): { start: string; end: string } {
 
 /** The first `count` words of the first line. */
 function firstWords(text: string, count: number): string {
-  return words(text.split('\n')[0] ?? '')
-    .slice(0, count)
-    .join(' ');
+  const end = text.indexOf('\n');
+  const line = end < 0 ? text : text.slice(0, end);
+  return wordsOf(line, line.slice(0, NEAR), count).slice(0, count).join(' ');
 }
 
 /** The last `count` words of the last line. */
 function lastWords(text: string, count: number): string {
-  return words(text.split('\n').at(-1) ?? '')
-    .slice(-count)
-    .join(' ');
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  return wordsOf(line, line.slice(-NEAR), count).slice(-count).join(' ');
 }
 
-/** The words of a line, or none where it has no letter or digit to be found by. */
-function words(line: string): string[] {
-  return /[\p{L}\p{N}]/u.test(line) ? line.trim().split(/\s+/) : [];
+/** So many words as are wanted mostly stand within so many characters of either end. */
+const NEAR = 160;
+
+/** The words of a line, or none where it has no letter or digit to be found by. Of a long one, those of its end alone. */
+function wordsOf(line: string, near: string, count: number): string[] {
+  if (!/[\p{L}\p{N}]/u.test(line)) return [];
+  const found = near.match(/\S+/g) ?? [];
+  // The outermost word may be cut.
+  return found.length > count || near.length === line.length ? found : (line.match(/\S+/g) ?? []);
 }
 
 /** `-`, `,` and `&` have a meaning in a text directive; brackets and stars have one in Markdown. */

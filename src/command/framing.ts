@@ -34,7 +34,7 @@ export function ownWordsOf(entries: readonly QuotationEntry[], headlines: readon
  */
 export function framingLine(own: OwnWords, other: OwnWords, otherName: string): string {
   const verbs = counted(own.verbs).slice(0, MOST_VERBS);
-  const words = onlyIn(own, other).slice(0, MOST_WORDS);
+  const words = onlyIn(own, other, MOST_WORDS);
   return [
     verbs.length === 0
       ? ''
@@ -51,17 +51,23 @@ function whatOf(...both: readonly OwnWords[]): string {
   return both.some(({ prose }) => prose.length > 0) ? 'headlines and reports' : 'headlines';
 }
 
-/** The words of one outlet of which the other has no form, as they first stand there: those of headlines first. */
-function onlyIn(own: OwnWords, other: OwnWords): string[] {
+/** Words of one outlet of which the other has no form, as they first stand there: those of headlines first. */
+function onlyIn(own: OwnWords, other: OwnWords, most: number): string[] {
   const used = new Set([...other.headlines, ...other.prose].flatMap(wordsOf).map(stemOf));
-  const unquoted = own.headlines.map(withoutQuoted);
   const found = new Map<string, string>();
-  for (const word of [...unquoted, ...own.prose].flatMap(wordsOf)) {
-    const key = stemOf(word);
+  for (const word of wordsIn(own)) {
+    if (found.size >= most) break;
     const isTelling = word.length > 2 && !/^\d/.test(word) && (rankOf(fold(word)) ?? COMMON + 1) > COMMON;
-    if (isTelling && !used.has(key) && !found.has(key)) found.set(key, word);
+    if (!isTelling) continue;
+    const key = stemOf(word);
+    if (!used.has(key) && !found.has(key)) found.set(key, word);
   }
   return [...found.values()];
+}
+
+function* wordsIn({ headlines, prose }: OwnWords): Iterable<string> {
+  for (const headline of headlines) yield* wordsOf(withoutQuoted(headline));
+  for (const text of prose) yield* wordsOf(text);
 }
 
 function wordsOf(text: string): string[] {

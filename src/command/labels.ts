@@ -28,13 +28,12 @@ export function ended(text: string): string {
 
 /** An ISO date, month or year in words. */
 export function writtenDate(value: string): string {
-  const [date = '', time] = value.split('T');
+  const at = value.indexOf('T');
+  const date = at < 0 ? value : value.slice(0, at);
   const [year = '', month, day] = date.split('-');
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  const words = [day === undefined ? '' : String(Number(day)), name ?? '', year]
-    .filter((word) => word !== '')
-    .join(' ');
-  return time === undefined ? words : `${words}, ${time}`;
+  const words = `${day === undefined ? '' : `${Number(day)} `}${name === undefined ? '' : `${name} `}${year}`;
+  return at < 0 ? words : `${words}, ${value.slice(at + 1)}`;
 }
 
 /** Where an article is, opened at a passage of it. */

@@ -15,6 +15,8 @@ export function bareAddress(address: string): string {
 
 /** Under `.invalid`, no address ever leads anywhere (RFC 2606). */
 const NOWHERE = 'address-not-known.invalid';
+/** Most addresses are seen at once to have nothing of it. */
+const MAY_BE_NOWHERE = /address-not-known\.invalid/i;
 
 /** Stands for the address of a page that came as a file without one. */
 export function standInAddress(id: string): string {
@@ -23,5 +25,6 @@ export function standInAddress(id: string): string {
 
 /** Whether an address is one of a page, and not a stand-in. */
 export function isKnownAddress(address: string): boolean {
+  if (!MAY_BE_NOWHERE.test(address)) return true;
   return bareAddress(address).split('/')[0] !== NOWHERE;
 }

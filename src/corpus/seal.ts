@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ArticleHead } from './article.ts';
 import type { Quoted, Reported } from './quotation.ts';
 
@@ -64,5 +64,5 @@ function selectorsOf(quotation: Sealed): (string | number)[][] {
 
 /** SHA-256 of a text in UTF-8, in hex. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }

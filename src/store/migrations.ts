@@ -5,6 +5,7 @@ import { KEYS_BY_DATE } from './keys-by-date.ts';
 import { LISTS_IN_ORDER } from './lists-in-order.ts';
 import type { Migration, Statement } from './migration.ts';
 import { LISTS_BESIDE_TOPICS } from './names-beside-topics.ts';
+import { QUICKER_COUNTS } from './quicker-counts.ts';
 import { SEVERAL_PROCESSES } from './several-processes.ts';
 import type { Sql } from './sql.ts';
 
@@ -182,6 +183,7 @@ const MIGRATIONS: readonly Migration[] = [
   SEVERAL_PROCESSES,
   COUNTS_BY_DAY,
   LISTS_IN_ORDER,
+  QUICKER_COUNTS,
   LISTS_BESIDE_TOPICS,
 ];
 

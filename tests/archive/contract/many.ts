@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countByOutlet } from '../../../src/archive/count-by-outlet.ts';
 import { countOf, countRows } from '../../../src/archive/counts.ts';
 import { deleteArticle } from '../../../src/archive/delete-article.ts';
+import { pairTallyOf } from '../../../src/archive/pair-tally.ts';
 import { bringUp } from '../../../src/cli/bring-up.ts';
 import { COUNTS_BY_DAY } from '../../../src/store/counts-by-day.ts';
 import { KEYS_BY_DATE } from '../../../src/store/keys-by-date.ts';
+import { QUICKER_COUNTS } from '../../../src/store/quicker-counts.ts';
 import { GATES } from '../../commands/invented.ts';
 import {
   type CorpusFolder,
@@ -32,20 +34,24 @@ export function manyContract(database: Database): void {
   /** Counts by outlet as the migration makes them from what is stored. */
   async function countedAfresh(): Promise<unknown[]> {
     const own = await tallies();
-    await opened.store.all('DELETE FROM tally');
-    const texts = [...KEYS_BY_DATE.statements, ...COUNTS_BY_DAY.statements].filter(
-      (text) => typeof text === 'string',
-    );
-    for (const text of texts.filter((one) => one.startsWith('INSERT INTO tally')))
+    for (const table of ['tally', 'pair_tally']) await opened.store.all(`DELETE FROM ${table}`);
+    const texts = [KEYS_BY_DATE, COUNTS_BY_DAY, QUICKER_COUNTS]
+      .flatMap(({ statements }) => statements)
+      .filter((text) => typeof text === 'string');
+    for (const text of texts.filter((one) => /^INSERT INTO (?:pair_)?tally/.test(one)))
       await opened.store.all(text);
     expect(own.length).toBeGreaterThan(0);
     return tallies();
   }
 
-  const tallies = () =>
-    opened.store.all<object>(
+  const tallies = async () => [
+    ...(await opened.store.all<object>(
       'SELECT * FROM tally WHERE articles > 0 OR quotations > 0 ORDER BY mark, publisher',
-    );
+    )),
+    ...(await opened.store.all<object>(
+      'SELECT * FROM pair_tally WHERE articles > 0 ORDER BY speaker, topic, publisher',
+    )),
+  ];
 
   describe('counting', () => {
     it('ends where it may, and says that there is more', async () => {
@@ -91,6 +97,22 @@ export function manyContract(database: Database): void {
           const { items } = await archive.quotations(filter, slice);
           expect(await countRows(store, 'quotation', filter)).toEqual({ n: items.length, isMore: false });
         }
+      }
+    });
+
+    it('keeps of a speaker on a topic what counting row by row gives', async () => {
+      for (const [speaker, topic] of [
+        ['ada-vale', 'harbour'],
+        ['ada-vale', 'ferries'],
+        ['nobody', 'harbour'],
+      ] as const) {
+        const held = await countByOutlet(opened.store, { speaker, topic });
+        const kept = await pairTallyOf(opened.store, speaker, topic);
+        expect(
+          new Map(
+            kept.map(({ publisher, articles, quoted }) => [publisher, { articles, quotations: quoted }]),
+          ),
+        ).toEqual(held);
       }
     });
 
