@@ -26,16 +26,31 @@ export async function align(sql: Sql, lexicon: Lexicon): Promise<number> {
   await forgetOther(sql);
   let aligned = 0;
   for (;;) {
+    // After most articles there is nothing left to do, and nobody waits for the right to write.
+    const [left] = await sql.all('SELECT key FROM quotation WHERE component IS NULL LIMIT 1');
+    if (left === undefined) return aligned;
     const done = await sql.transaction((work) => alignSome(work, lexicon));
     aligned += done;
     if (done < AT_A_TIME) return aligned;
   }
 }
 
+/**
+ * Does it for what a transaction has just written, within it: each page is written once, and nobody sees a quotation
+ * without its statement. What is more than a few articles is left to {@link align}.
+ */
+export async function alignWritten(work: Sql, lexicon: Lexicon): Promise<void> {
+  if (await isByTheseRules(work)) await alignSome(work, lexicon);
+}
+
+async function isByTheseRules(sql: Sql): Promise<boolean> {
+  const [known] = await sql.all<{ rules: number }>('SELECT rules FROM alignment');
+  return known?.rules === RULES;
+}
+
 /** What was aligned by other rules is aligned anew. */
 async function forgetOther(sql: Sql): Promise<void> {
-  const [known] = await sql.all<{ rules: number }>('SELECT rules FROM alignment');
-  if (known?.rules === RULES) return;
+  if (await isByTheseRules(sql)) return;
   await sql.transaction(async (work) => {
     await work.all('UPDATE quotation SET statement = NULL, component = NULL, relation = NULL');
     await work.all('DELETE FROM statement_key');
