@@ -95,7 +95,7 @@ async function place(desk: Desk, row: TellingRow): Promise<void> {
     .filter(({ verdict }) => verdict.isTied)
     .sort((a, b) => b.verdict.strength - a.verdict.strength);
   const components = new Set(like.flatMap(({ other }) => rowOf.get(other)?.component ?? []));
-  await keepWords(sql, row.key, shared);
+  await keepWords(sql, row, own.telling, shared);
   const tied = await membersOf(desk, [...components]);
   const [best] = like;
   if (tied.length < MOST_TIED || best === undefined) {
@@ -163,11 +163,20 @@ function remembered(telling: Telling, lexicon: Lexicon): Reading {
   return reading;
 }
 
-async function keepWords(sql: Sql, key: number, words: readonly string[]): Promise<void> {
+/** Beside each word stands all that is asked of those that have it. */
+async function keepWords(
+  sql: Sql,
+  { key, day_from: from }: TellingRow,
+  telling: Telling,
+  words: readonly string[],
+): Promise<void> {
   await sql.all('DELETE FROM statement_key WHERE quotation = $1', [key]);
   if (words.length === 0) return;
-  const rows = words.map((_, index) => `($${index + 2}, $1)`).join(', ');
-  await sql.all(`INSERT INTO statement_key (word, quotation) VALUES ${rows}`, [key, ...words]);
+  const rows = words.map((_, index) => `($${index + 6}, $1, $2, $3, $4, $5)`).join(', ');
+  await sql.all(
+    `INSERT INTO statement_key (word, quotation, speaker, day_from, day_to, said_from) VALUES ${rows}`,
+    [key, telling.speaker, from, telling.to, telling.from, ...words],
+  );
 }
 
 async function write(sql: Sql, statements: readonly Statement[]): Promise<void> {

@@ -8,6 +8,7 @@ import type { Sql, SqlValue } from '../store/sql.ts';
 import { type Arrival, arrive, quotationIdentity } from './arrive.ts';
 import { newKey } from './places.ts';
 import { inBatches, rowsFor } from './rows.ts';
+import { insertSayings, type Saying, sayingOf } from './said.ts';
 import { tallyArticle } from './tally.ts';
 import { articleWords, exactWords, insertWords, quotationWords, tellingWords, type Worded } from './words.ts';
 
@@ -44,7 +45,8 @@ export async function insertArticle(
   // An article is also about what its quotations are about: who quotes on a topic reports on it.
   const told = quotations.flatMap(({ topics }) => topics);
   const subjects: Subject[] = [{ item: 'article', key, topics: [...head.about, ...told] }];
-  const [all, exact]: [Worded[], Worded[]] = [[], []];
+  const [all, exact, sayings]: [Worded[], Worded[], Saying[]] = [[], [], []];
+  const published = days(head.datePublished).from;
   for (const [nth, quotation] of quotations.entries()) {
     const item = await insert(sql, 'quotation', {
       id: `${head.id}/${quotation.id}`,
@@ -61,10 +63,12 @@ export async function insertArticle(
     });
     all.push({ key: item, texts: quotationWords(quotation, head, references) });
     exact.push({ key: item, texts: exactWords(quotation, head) });
+    sayings.push(...sayingOf(item, quotation, published));
     subjects.push({ item: 'quotation', key: item, topics: quotation.topics });
   }
   await insertWords(sql, 'quotation_words', all);
   await insertWords(sql, 'quotation_exact', exact);
+  await insertSayings(sql, sayings);
   const tellings: Worded[] = [];
   for (const event of events) {
     const item = await insert(sql, 'telling', {
