@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { References } from '../corpus/corpus.ts';
-import { keysOf } from '../statements/keys.ts';
+import { sharedKeysOf as sharedIn } from '../statements/keys.ts';
 import { areTwoPeople } from '../statements/speakers.ts';
 import { dayNumber, type Reading } from '../statements/telling.ts';
 import type { Sql } from '../store/sql.ts';
@@ -71,10 +71,14 @@ const CROWDED = 60;
 const RAREST = 8;
 const TELLING = 0.2;
 
-/** A quotation of the speaker. Its stems are not read where it was said too late to be the same. */
+/** Months and the like of a speaker that reach beyond those days. They are few among all, and many are its own. */
+const LONG_FROM_THEN = `WHERE quotation.day_to > quotation.day_from AND quotation.day_to > $3 AND quotation.day_to <= $4
+  AND quotation.day_from <= $3 AND quotation.speaker || '' = $1`;
+
+/** A quotation of the speaker, which can be of the same day. */
 interface Own {
   readonly key: number;
-  readonly stems: string | null;
+  readonly stems: string;
 }
 
 /** The quotations of its speaker in those days: where they are many, those with rare words of it. */
@@ -84,12 +88,10 @@ async function ofSpeaker(
   { first, last, lastOfLong, until }: Between,
 ): Promise<number[]> {
   const own = await sql.all<Own>(
-    `SELECT quotation AS key, CASE WHEN said_from <= $5 THEN stems END AS stems
-     FROM said WHERE speaker = $1 AND day_to >= $2 AND day_to <= $3
+    `SELECT quotation AS key, stems FROM said WHERE speaker = $1 AND day_to >= $2 AND day_to <= $3 AND said_from <= $5
      UNION ALL SELECT quotation.key, said.stems FROM quotation
      JOIN said ON said.speaker = quotation.speaker AND said.day_to = quotation.day_to AND said.quotation = quotation.key
-     WHERE quotation.day_to > quotation.day_from AND quotation.day_to > $3 AND quotation.day_to <= $4
-     AND quotation.day_from <= $3 AND quotation.speaker || '' = $1`,
+     ${LONG_FROM_THEN}`,
     [speaker, first, last, lastOfLong, until],
   );
   const rare = words
@@ -97,12 +99,11 @@ async function ofSpeaker(
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ folded }) => folded);
   const terms = [...new Set(rare)].slice(0, RAREST).flatMap(phraseOf).map(inStems);
-  if (own.length <= CROWDED || terms.length === 0)
-    return own.slice(0, CROWDED + 1).flatMap(({ key, stems }) => (stems === null ? [] : [key]));
+  const isCrowded = own.length > CROWDED || (await isMany(sql, speaker, { first, last, lastOfLong }));
+  if (!isCrowded || terms.length === 0) return own.slice(0, CROWDED + 1).map(({ key }) => key);
   const [least, most] = [firstKeyOf(first), lastOf(firstKeyOf(`${last}T23:59`))];
   const found = own.filter(
-    ({ key, stems }) =>
-      stems !== null && key >= least && key <= most && terms.some((term) => stems.includes(term)),
+    ({ key, stems }) => key >= least && key <= most && terms.some((term) => stems.includes(term)),
   );
   // Keys are in the order of first days: a month that began before has a lower one. These are few among all
   // speakers, and many are its own: so they are not looked for by the speaker.
@@ -112,6 +113,20 @@ async function ofSpeaker(
     [speaker, first, lastOfLong],
   );
   return [...found, ...wide].map(({ key }) => key);
+}
+
+/** Whether a speaker said so much in those days that not all of it is looked at. */
+async function isMany(
+  sql: Sql,
+  speaker: string,
+  { first, last, lastOfLong }: Omit<Between, 'until'>,
+): Promise<boolean> {
+  const [one] = await sql.all(
+    `SELECT quotation FROM said WHERE speaker = $1 AND day_to >= $2 AND day_to <= $3
+     UNION ALL SELECT key FROM quotation ${LONG_FROM_THEN} LIMIT 1 OFFSET ${CROWDED}`,
+    [speaker, first, last, lastOfLong],
+  );
+  return one !== undefined;
 }
 
 /** So many of others are looked at, those with the most rare words in common. */
@@ -150,7 +165,7 @@ async function ofOthers(
 
 /** The rarest words of a telling, each with the days it was said on: under these, others find it. */
 export function sharedKeysOf(reading: Reading): string[] {
-  return keysOf(reading).flatMap((key) => (key.includes(' * ') ? [short(key)] : []));
+  return sharedIn(reading).map(short);
 }
 
 /** The rows are many: twelve characters tell them apart. */
