@@ -74,7 +74,11 @@ async function align(
   keysOfStatement.set(statement, keys);
   if (keysOfStatement.size > REMEMBERED) keysOfStatement.clear();
   for (const word of keys)
-    await sql.all('INSERT INTO statement_key (word, quotation) VALUES ($1, $2)', [word, row.key]);
+    await sql.all(
+      `INSERT INTO statement_key (word, quotation, speaker, day_from, day_to, said_from)
+       SELECT $1, key, speaker, day_from, day_to, day_from FROM quotation WHERE key = $2`,
+      [word, row.key],
+    );
 }
 
 function keysOf(

@@ -36,8 +36,14 @@ export interface Invented {
 /**
  * Articles of invented outlets, in the order of their dates over three years: five quotations each, of 8 to 60
  * English words by Zipf's law, every fifth told by another outlet before; and on every third article an event.
+ * @param days how many days they are of, the last ones
  */
-export function* inventedArticles(count: number, seed: number, references: References): Generator<Invented> {
+export function* inventedArticles(
+  count: number,
+  seed: number,
+  references: References,
+  days = DAYS,
+): Generator<Invented> {
   const dice = diceOf(seed);
   const word = zipf(
     [...commonWords(WORDS)].map((one) => one.toLowerCase()),
@@ -50,7 +56,7 @@ export function* inventedArticles(count: number, seed: number, references: Refer
   const sentence = (length: number): string[] => Array.from({ length }, word);
   for (let number = 0; number < count; number += 1) {
     const at =
-      LAST - DAYS * DAY_MS + Math.floor((number / count) * DAYS) * DAY_MS + dice.between(0, 1439) * 60_000;
+      LAST - days * DAY_MS + Math.floor((number / count) * days) * DAY_MS + dice.between(0, 1439) * 60_000;
     const minute = new Date(at).toISOString().slice(0, 16);
     const id = `invented-${String(number).padStart(7, '0')}`;
     const said = Array.from({ length: QUOTATIONS }, (_, index): Said => {

@@ -102,12 +102,16 @@ function asMarkdown(reports: readonly Report[]): string {
     ...table('besides', [
       row('quotations', ({ quotations }) => quotations.toLocaleString('en')),
       row('completing a name', ({ completing }) => inMs(completing.wall)),
-      row('adding one article: all of it', ({ adding, engine }) =>
-        engine === 'sqlite' ? inMs(adding.wall) : '',
-      ),
-      row('… without putting it to statements', ({ storing, engine }) =>
-        engine === 'sqlite' ? inMs(storing.wall) : '',
-      ),
+      ...(reports[0]?.added ?? []).flatMap(({ what }) => {
+        const of = (part: 'all' | 'storing') => (report: Report) => {
+          const one = report.added.find((other) => other.what === what);
+          return one === undefined ? '' : `${inMs(one[part].wall)} (${one[part].work.p99.toFixed(0)})`;
+        };
+        return [
+          row(`adding an article ${what}: all of it`, of('all')),
+          row('… without putting it to statements', of('storing')),
+        ];
+      }),
       row(
         'from the start of a process to its first answer: processor time / what went by',
         ({ footprint }) =>

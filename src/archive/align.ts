@@ -26,16 +26,31 @@ export async function align(sql: Sql, lexicon: Lexicon): Promise<number> {
   await forgetOther(sql);
   let aligned = 0;
   for (;;) {
+    // After most articles there is nothing left to do, and nobody waits for the right to write.
+    const [left] = await sql.all('SELECT key FROM quotation WHERE component IS NULL LIMIT 1');
+    if (left === undefined) return aligned;
     const done = await sql.transaction((work) => alignSome(work, lexicon));
     aligned += done;
     if (done < AT_A_TIME) return aligned;
   }
 }
 
+/**
+ * Does it for what a transaction has just written, within it: each page is written once, and nobody sees a quotation
+ * without its statement. What is more than a few articles is left to {@link align}.
+ */
+export async function alignWritten(work: Sql, lexicon: Lexicon): Promise<void> {
+  if (await isByTheseRules(work)) await alignSome(work, lexicon);
+}
+
+async function isByTheseRules(sql: Sql): Promise<boolean> {
+  const [known] = await sql.all<{ rules: number }>('SELECT rules FROM alignment');
+  return known?.rules === RULES;
+}
+
 /** What was aligned by other rules is aligned anew. */
 async function forgetOther(sql: Sql): Promise<void> {
-  const [known] = await sql.all<{ rules: number }>('SELECT rules FROM alignment');
-  if (known?.rules === RULES) return;
+  if (await isByTheseRules(sql)) return;
   await sql.transaction(async (work) => {
     await work.all('UPDATE quotation SET statement = NULL, component = NULL, relation = NULL');
     await work.all('DELETE FROM statement_key');
@@ -80,7 +95,7 @@ async function place(desk: Desk, row: TellingRow): Promise<void> {
     .filter(({ verdict }) => verdict.isTied)
     .sort((a, b) => b.verdict.strength - a.verdict.strength);
   const components = new Set(like.flatMap(({ other }) => rowOf.get(other)?.component ?? []));
-  await keepWords(sql, row.key, shared);
+  await keepWords(sql, row, own.telling, shared);
   const tied = await membersOf(desk, [...components]);
   const [best] = like;
   if (tied.length < MOST_TIED || best === undefined) {
@@ -148,11 +163,20 @@ function remembered(telling: Telling, lexicon: Lexicon): Reading {
   return reading;
 }
 
-async function keepWords(sql: Sql, key: number, words: readonly string[]): Promise<void> {
+/** Beside each word stands all that is asked of those that have it. */
+async function keepWords(
+  sql: Sql,
+  { key, day_from: from }: TellingRow,
+  telling: Telling,
+  words: readonly string[],
+): Promise<void> {
   await sql.all('DELETE FROM statement_key WHERE quotation = $1', [key]);
   if (words.length === 0) return;
-  const rows = words.map((_, index) => `($${index + 2}, $1)`).join(', ');
-  await sql.all(`INSERT INTO statement_key (word, quotation) VALUES ${rows}`, [key, ...words]);
+  const rows = words.map((_, index) => `($${index + 6}, $1, $2, $3, $4, $5)`).join(', ');
+  await sql.all(
+    `INSERT INTO statement_key (word, quotation, speaker, day_from, day_to, said_from) VALUES ${rows}`,
+    [key, telling.speaker, from, telling.to, telling.from, ...words],
+  );
 }
 
 async function write(sql: Sql, statements: readonly Statement[]): Promise<void> {

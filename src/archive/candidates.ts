@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { References } from '../corpus/corpus.ts';
-import { keysOf } from '../statements/keys.ts';
+import { sharedKeysOf as sharedIn } from '../statements/keys.ts';
 import { areTwoPeople } from '../statements/speakers.ts';
 import { dayNumber, type Reading } from '../statements/telling.ts';
-import type { Engine, Sql } from '../store/sql.ts';
-import { bothOf, MATCHING, phraseOf, termQuery } from './fulltext.ts';
-import { markOf } from './marks.ts';
+import type { Sql } from '../store/sql.ts';
+import { phraseOf } from './fulltext.ts';
 import { firstKeyOf, lastOf } from './places.ts';
 import { inBatches, placesFor } from './rows.ts';
+import { inStems } from './said.ts';
 import { LOOKS_BACK, TELLINGS, type TellingRow } from './telling.ts';
 
 /** What was said further apart than this, in days, is never one (`canBeOne`); where a report does not say when, it looks back. */
@@ -23,6 +23,8 @@ interface Between {
   readonly first: string;
   readonly last: string;
   readonly lastOfLong: string;
+  /** What can have been said after this day alone is none of it. */
+  readonly until: string;
 }
 
 /**
@@ -41,9 +43,10 @@ export async function candidatesFor(
   const { from, to } = reading.telling;
   const isLong = dayNumber(to) - dayNumber(from) > LONGEST;
   const last = dayNumber(to) + AFTER;
+  const until = day(dayNumber(to) + BEFORE);
   const between: Between = isLong
-    ? { first: day(dayNumber(to) - AROUND), last: to, lastOfLong: to }
-    : { first: day(dayNumber(from) - BEFORE), last: day(last), lastOfLong: day(last + LONGEST) };
+    ? { first: day(dayNumber(to) - AROUND), last: to, lastOfLong: to, until }
+    : { first: day(dayNumber(from) - BEFORE), last: day(last), lastOfLong: day(last + LONGEST), until };
   const keys = new Set([
     ...(await ofSpeaker(sql, reading, between)),
     ...(await ofOthers(sql, reading, shared, between, people)),
@@ -68,85 +71,101 @@ const CROWDED = 60;
 const RAREST = 8;
 const TELLING = 0.2;
 
-interface Found {
-  readonly key: number;
-}
+/** Months and the like of a speaker that reach beyond those days. They are few among all, and many are its own. */
+const LONG_FROM_THEN = `WHERE quotation.day_to > quotation.day_from AND quotation.day_to > $3 AND quotation.day_to <= $4
+  AND quotation.day_from <= $3 AND quotation.speaker || '' = $1`;
 
-/**
- * What is asked of the index of words. SQLite goes to those days at once, and is faster without the speaker, whose
- * quotations are known; PostgreSQL finds all that have the words, of whichever days.
- */
-const OF_SPEAKER: Readonly<Record<Engine, (words: string, speaker: string) => string>> = {
-  sqlite: (words) => words,
-  postgres: (words, speaker) => bothOf('postgres', words, markOf('speaker', speaker)),
-};
+/** A quotation of the speaker, which can be of the same day. */
+interface Own {
+  readonly key: number;
+  readonly stems: string;
+}
 
 /** The quotations of its speaker in those days: where they are many, those with rare words of it. */
 async function ofSpeaker(
   sql: Sql,
   { telling: { speaker }, words }: Reading,
-  { first, last, lastOfLong }: Between,
+  { first, last, lastOfLong, until }: Between,
 ): Promise<number[]> {
-  const own = await sql.all<Found>(
-    `SELECT key FROM quotation WHERE speaker = $1 AND day_to >= $2 AND day_to <= $3
-     UNION ALL SELECT key FROM quotation
-     WHERE day_to > day_from AND day_to > $3 AND day_to <= $4 AND day_from <= $3 AND speaker || '' = $1`,
-    [speaker, first, last, lastOfLong],
+  const own = await sql.all<Own>(
+    `SELECT quotation AS key, stems FROM said WHERE speaker = $1 AND day_to >= $2 AND day_to <= $3 AND said_from <= $5
+     UNION ALL SELECT quotation.key, said.stems FROM quotation
+     JOIN said ON said.speaker = quotation.speaker AND said.day_to = quotation.day_to AND said.quotation = quotation.key
+     ${LONG_FROM_THEN}`,
+    [speaker, first, last, lastOfLong, until],
   );
-  const ofThose = new Set(own.map(({ key }) => key));
   const rare = words
     .filter(({ weight }) => weight >= TELLING)
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ folded }) => folded);
-  const terms = [...new Set(rare)].slice(0, RAREST).flatMap(phraseOf);
-  if (ofThose.size <= CROWDED || terms.length === 0) return [...ofThose].slice(0, CROWDED + 1);
-  const oneOf = termQuery(sql.engine, { any: terms.map((term) => ({ all: [term] })) });
-  const found = await sql.all<Found>(
-    `SELECT quotation_exact.rowid AS key FROM quotation_exact
-     WHERE ${MATCHING[sql.engine]('quotation_exact', '$1')} AND quotation_exact.rowid >= $2 AND quotation_exact.rowid <= $3`,
-    [OF_SPEAKER[sql.engine](oneOf, speaker), firstKeyOf(first), lastOf(firstKeyOf(`${last}T23:59`))],
+  const terms = [...new Set(rare)].slice(0, RAREST).flatMap(phraseOf).map(inStems);
+  const isCrowded = own.length > CROWDED || (await isMany(sql, speaker, { first, last, lastOfLong }));
+  if (!isCrowded || terms.length === 0) return own.slice(0, CROWDED + 1).map(({ key }) => key);
+  const [least, most] = [firstKeyOf(first), lastOf(firstKeyOf(`${last}T23:59`))];
+  const found = own.filter(
+    ({ key, stems }) => key >= least && key <= most && terms.some((term) => stems.includes(term)),
   );
   // Keys are in the order of first days: a month that began before has a lower one. These are few among all
   // speakers, and many are its own: so they are not looked for by the speaker.
-  const wide = await sql.all<Found>(
+  const wide = await sql.all<{ readonly key: number }>(
     `SELECT key FROM quotation WHERE day_to > day_from AND day_to >= $2 AND day_to <= $3 AND day_from < $2 AND speaker || '' = $1
      ORDER BY key DESC LIMIT ${CROWDED}`,
     [speaker, first, lastOfLong],
   );
-  return [...found.filter(({ key }) => ofThose.has(key)), ...wide].map(({ key }) => key);
+  return [...found, ...wide].map(({ key }) => key);
+}
+
+/** Whether a speaker said so much in those days that not all of it is looked at. */
+async function isMany(
+  sql: Sql,
+  speaker: string,
+  { first, last, lastOfLong }: Omit<Between, 'until'>,
+): Promise<boolean> {
+  const [one] = await sql.all(
+    `SELECT quotation FROM said WHERE speaker = $1 AND day_to >= $2 AND day_to <= $3
+     UNION ALL SELECT key FROM quotation ${LONG_FROM_THEN} LIMIT 1 OFFSET ${CROWDED}`,
+    [speaker, first, last, lastOfLong],
+  );
+  return one !== undefined;
 }
 
 /** So many of others are looked at, those with the most rare words in common. */
 const MOST_OF_OTHERS = 32;
 
-/** Those that other people said are left out here, as they can never be one: their records are not even read. */
+interface OfOther {
+  readonly key: number;
+  readonly speaker: string;
+  readonly from: string;
+}
+
+/** Those that can never be one, as other people said them or on other days, are left out: their records are not read. */
 async function ofOthers(
   sql: Sql,
   reading: Reading,
   words: readonly string[],
-  { first, last, lastOfLong }: Between,
+  { first, last, lastOfLong, until }: Between,
   people: References['people'],
 ): Promise<number[]> {
   if (words.length === 0) return [];
-  const found = await sql.all<Found & { readonly speaker: string | null }>(
-    `SELECT statement_key.quotation AS key, quotation.speaker FROM statement_key JOIN quotation ON quotation.key = statement_key.quotation
+  const found = await sql.all<OfOther>(
+    `SELECT quotation AS key, speaker, said_from AS "from" FROM statement_key
      WHERE word IN (${words.map((_, index) => `$${index + 4}`).join(', ')})
      AND day_to >= $1 AND day_to <= $3 AND day_from <= $2
-     GROUP BY statement_key.quotation, quotation.speaker ORDER BY count(*) DESC, statement_key.quotation LIMIT ${MOST_OF_OTHERS}`,
+     GROUP BY quotation, speaker, said_from ORDER BY count(*) DESC, quotation LIMIT ${MOST_OF_OTHERS}`,
     [first, last, lastOfLong, ...words],
   );
   const isOrganisation = (id: string): boolean => people.get(id)?.kind === 'organisation';
   return found
-    .filter(({ speaker }) => {
-      const one = { speaker: speaker ?? '', isOrganisation: isOrganisation(speaker ?? '') };
-      return !areTwoPeople(one, reading.telling);
-    })
+    .filter(
+      ({ speaker, from }) =>
+        from <= until && !areTwoPeople({ speaker, isOrganisation: isOrganisation(speaker) }, reading.telling),
+    )
     .map(({ key }) => key);
 }
 
 /** The rarest words of a telling, each with the days it was said on: under these, others find it. */
 export function sharedKeysOf(reading: Reading): string[] {
-  return keysOf(reading).flatMap((key) => (key.includes(' * ') ? [short(key)] : []));
+  return sharedIn(reading).map(short);
 }
 
 /** The rows are many: twelve characters tell them apart. */

@@ -20,6 +20,11 @@ export async function deleteArticle(sql: Sql, key: number): Promise<void> {
     'DELETE FROM statement_key WHERE quotation IN (SELECT key FROM quotation WHERE article = $1)',
     of,
   );
+  await sql.all(
+    `DELETE FROM said WHERE (speaker, day_to, quotation) IN
+     (SELECT speaker, day_to, key FROM quotation WHERE article = $1 AND speaker IS NOT NULL)`,
+    of,
+  );
   for (const item of ['telling', 'quotation'] as const) {
     const keys = `SELECT key FROM ${item} WHERE article = $1`;
     await sql.all(`DELETE FROM ${item}_words WHERE rowid IN (${keys})`, of);

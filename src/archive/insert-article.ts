@@ -1,14 +1,16 @@
 import { bareAddress } from '../corpus/address.ts';
-import type { Article, ArticleHead } from '../corpus/article.ts';
+import type { Article } from '../corpus/article.ts';
 import type { References } from '../corpus/corpus.ts';
 import { type Dated, days, sortKey } from '../corpus/dated.ts';
 import type { Event } from '../corpus/event.ts';
 import type { Quotation } from '../corpus/quotation.ts';
 import type { Sql, SqlValue } from '../store/sql.ts';
-import { arrive, quotationIdentity } from './arrive.ts';
+import { type Arrival, arrive, quotationIdentity } from './arrive.ts';
 import { newKey } from './places.ts';
+import { inBatches, rowsFor } from './rows.ts';
+import { insertSayings, type Saying, sayingOf } from './said.ts';
 import { tallyArticle } from './tally.ts';
-import { articleWords, exactWords, insertWords, quotationWords, tellingWords } from './words.ts';
+import { articleWords, exactWords, insertWords, quotationWords, tellingWords, type Worded } from './words.ts';
 
 type Item = 'article' | 'quotation' | 'telling';
 
@@ -26,6 +28,7 @@ export async function insertArticle(
 ): Promise<void> {
   const { quotations, events, ...head } = article;
   const publisher = { publisher: head.publisher, agency: head.agency ?? null };
+  const arrived = await arrive(sql, arrivalsOf(article), now);
   const key = await insert(sql, 'article', {
     id: head.id,
     file,
@@ -33,15 +36,17 @@ export async function insertArticle(
     ...publisher,
     ...dateColumns(head.datePublished),
     quotations: quotations.filter(({ kind }) => kind !== 'indirect').length,
-    arrival: await arrive(sql, 'article', head.id, now),
+    arrival: arrived('article', head.id),
     source,
     made_from: head.textSha256,
     record: JSON.stringify(head),
   });
-  await insertWords(sql, 'article_words', key, articleWords(head, quotations, references));
+  await insertWords(sql, 'article_words', [{ key, texts: articleWords(head, quotations, references) }]);
   // An article is also about what its quotations are about: who quotes on a topic reports on it.
   const told = quotations.flatMap(({ topics }) => topics);
-  await insertTopics(sql, 'article', key, [...head.about, ...told]);
+  const subjects: Subject[] = [{ item: 'article', key, topics: [...head.about, ...told] }];
+  const [all, exact, sayings]: [Worded[], Worded[], Saying[]] = [[], [], []];
+  const published = days(head.datePublished).from;
   for (const [nth, quotation] of quotations.entries()) {
     const item = await insert(sql, 'quotation', {
       id: `${head.id}/${quotation.id}`,
@@ -53,40 +58,52 @@ export async function insertArticle(
       occasion: quotation.occasion ?? null,
       ...dateColumns(quotation.spoken),
       sort: quotationSort(quotation, head.id),
-      arrival: await arrive(sql, 'quotation', quotationIdentity(head.id, quotation), now),
+      arrival: arrived('quotation', quotationIdentity(head.id, quotation)),
       record: JSON.stringify(quotation),
     });
-    await insertWords(sql, 'quotation_words', item, quotationWords(quotation, head, references));
-    await insertWords(sql, 'quotation_exact', item, exactWords(quotation, head));
-    await insertTopics(sql, 'quotation', item, quotation.topics);
+    all.push({ key: item, texts: quotationWords(quotation, head, references) });
+    exact.push({ key: item, texts: exactWords(quotation, head) });
+    sayings.push(...sayingOf(item, quotation, published));
+    subjects.push({ item: 'quotation', key: item, topics: quotation.topics });
   }
+  await insertWords(sql, 'quotation_words', all);
+  await insertWords(sql, 'quotation_exact', exact);
+  await insertSayings(sql, sayings);
+  const tellings: Worded[] = [];
   for (const event of events) {
-    const arrival = await arrive(sql, 'telling', `${head.id} ${event.id}`, now);
-    await insertTelling(sql, event, { key, head }, { ...publisher, arrival }, references);
+    const item = await insert(sql, 'telling', {
+      event: event.id,
+      article: key,
+      ...publisher,
+      arrival: arrived('telling', tellingIdentity(head.id, event)),
+      ...dateColumns(event.date),
+      sort: eventSort(event.date),
+      record: JSON.stringify(event),
+    });
+    tellings.push({ key: item, texts: tellingWords(event, head, references) });
+    subjects.push({ item: 'telling', key: item, topics: event.topics });
+    await insertRows(
+      sql,
+      'taking_part (person, telling)',
+      [...new Set(event.people)].map((person) => [person, item]),
+    );
   }
+  await insertWords(sql, 'telling_words', tellings);
+  await insertTopics(sql, subjects);
   await tallyArticle(sql, key, 1);
 }
 
-async function insertTelling(
-  sql: Sql,
-  event: Event,
-  { key: article, head }: { readonly key: number; readonly head: ArticleHead },
-  columns: Record<string, SqlValue>,
-  references: References,
-): Promise<void> {
-  const key = await insert(sql, 'telling', {
-    event: event.id,
-    article,
-    ...columns,
-    ...dateColumns(event.date),
-    sort: eventSort(event.date),
-    record: JSON.stringify(event),
-  });
-  await insertWords(sql, 'telling_words', key, tellingWords(event, head, references));
-  await insertTopics(sql, 'telling', key, event.topics);
-  for (const person of new Set(event.people)) {
-    await sql.all('INSERT INTO taking_part (person, telling) VALUES ($1, $2)', [person, key]);
-  }
+/** Everything in an article whose coming is kept, in its order. */
+function arrivalsOf({ id, quotations, events }: Article): Arrival[] {
+  return [
+    { item: 'article', id },
+    ...quotations.map((one) => ({ item: 'quotation' as const, id: quotationIdentity(id, one) })),
+    ...events.map((one) => ({ item: 'telling' as const, id: tellingIdentity(id, one) })),
+  ];
+}
+
+function tellingIdentity(article: string, event: Event): string {
+  return `${article} ${event.id}`;
 }
 
 /** Columns are named by our own code, never by a record. */
@@ -103,9 +120,25 @@ async function insert(sql: Sql, table: Item, values: Record<string, SqlValue>): 
   return key;
 }
 
-async function insertTopics(sql: Sql, item: Item, key: number, topics: readonly string[]): Promise<void> {
-  for (const topic of new Set(topics)) {
-    await sql.all('INSERT INTO subject (item, key, topic) VALUES ($1, $2, $3)', [item, key, topic]);
+interface Subject {
+  readonly item: Item;
+  readonly key: number;
+  readonly topics: readonly string[];
+}
+
+async function insertTopics(sql: Sql, subjects: readonly Subject[]): Promise<void> {
+  await insertRows(
+    sql,
+    'subject (item, key, topic)',
+    subjects.flatMap(({ item, key, topics }) => [...new Set(topics)].map((topic) => [item, key, topic])),
+  );
+}
+
+/** @param into a table and its columns */
+async function insertRows(sql: Sql, into: string, rows: readonly (readonly SqlValue[])[]): Promise<void> {
+  for (const some of inBatches(rows)) {
+    const places = rowsFor(some.length, some[0]?.length ?? 0);
+    await sql.all(`INSERT INTO ${into} VALUES ${places}`, some.flat());
   }
 }
 

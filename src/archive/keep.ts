@@ -39,10 +39,20 @@ class Refused extends Error {}
 /**
  * Keeps a page, wholly or not at all: a new article, a new version of one that is kept, or nothing where it is the
  * same. An older version stays, and what the newer changed in its quotations is written down.
+ * @param then what else is done with it in the same transaction, where anything was written
  */
-export async function keep(sql: Sql, page: Keepable, now: Date): Promise<Kept> {
+export async function keep(
+  sql: Sql,
+  page: Keepable,
+  now: Date,
+  then: (work: Sql) => Promise<void> = async () => undefined,
+): Promise<Kept> {
   try {
-    return await sql.transaction((work) => write(work, page, now));
+    return await sql.transaction(async (work) => {
+      const kept = await write(work, page, now);
+      if (kept.outcome === 'added' || kept.outcome === 'updated') await then(work);
+      return kept;
+    });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { outcome: 'rejected', reason: error.message };

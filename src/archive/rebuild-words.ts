@@ -18,7 +18,7 @@ export async function rebuildWords(sql: Sql): Promise<void> {
     const own = await sql.all<{ record: string }>('SELECT record FROM quotation WHERE article = $1', [key]);
     const quotations = own.map((one) => JSON.parse(one.record) as Quotation);
     const words = articleWords(JSON.parse(record) as ArticleHead, quotations, references);
-    await insertWords(sql, 'article_words', key, words);
+    await insertWords(sql, 'article_words', [{ key, texts: words }]);
   }
   const quotations = rows<{ record: string; head: string }>(
     sql,
@@ -29,8 +29,8 @@ export async function rebuildWords(sql: Sql): Promise<void> {
     const quotation = JSON.parse(record) as Quotation;
     const article = JSON.parse(head) as ArticleHead;
     const words = quotationWords(quotation, article, references);
-    await insertWords(sql, 'quotation_words', key, words);
-    await insertWords(sql, 'quotation_exact', key, exactWords(quotation, article));
+    await insertWords(sql, 'quotation_words', [{ key, texts: words }]);
+    await insertWords(sql, 'quotation_exact', [{ key, texts: exactWords(quotation, article) }]);
   }
   const tellings = rows<{ record: string; head: string }>(
     sql,
@@ -39,7 +39,7 @@ export async function rebuildWords(sql: Sql): Promise<void> {
   );
   for await (const { key, record, head } of tellings) {
     const words = tellingWords(JSON.parse(record) as Event, JSON.parse(head) as ArticleHead, references);
-    await insertWords(sql, 'telling_words', key, words);
+    await insertWords(sql, 'telling_words', [{ key, texts: words }]);
   }
   await markPaired(sql);
 }

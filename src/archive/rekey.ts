@@ -55,6 +55,8 @@ export async function rekey(sql: Sql): Promise<number> {
       await work.all(EMPTY[work.engine](table));
     }
     await rebuildWords(work);
+    // Filled again behind this.
+    await work.all('DELETE FROM said');
     return old.length;
   });
 }

@@ -7,6 +7,13 @@ export function placesFor(values: readonly SqlValue[], before = 0): string {
   return values.map((_, index) => `$${before + index + 1}`).join(', ');
 }
 
+/** `($1, $2), ($3, $4), …`: so many rows of so many values. */
+export function rowsFor(rows: number, columns: number): string {
+  const row = (at: number): string =>
+    `(${Array.from({ length: columns }, (_, index) => `$${at * columns + index + 1}`).join(', ')})`;
+  return Array.from({ length: rows }, (_, at) => row(at)).join(', ');
+}
+
 /** So many parameters fit into a statement of either engine. */
 const AT_A_TIME = 500;
 

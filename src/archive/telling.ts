@@ -14,12 +14,14 @@ export interface TellingRow {
   readonly relation: string | null;
   readonly record: string;
   readonly article: string;
+  /** The first day (ISO) that it is dated by. */
+  readonly day_from: string;
   /** The first day (ISO) that its article can be of. */
   readonly published: string;
 }
 
 export const TELLINGS = `SELECT quotation.key, quotation.id, quotation.component, quotation.statement, quotation.relation, quotation.record,
-  article.id AS article, article.day_from AS published
+  quotation.day_from, article.id AS article, article.day_from AS published
   FROM quotation JOIN article ON article.key = quotation.article`;
 
 /** A stored quotation as it is compared with others. */

@@ -88,15 +88,21 @@ function marks(kind: MarkKind, ids: readonly string[]): string[] {
   return [...new Set(ids)].map((id) => markOf(kind, id));
 }
 
-/** Puts texts into a full-text index, under the key of their row. */
-export async function insertWords(
-  sql: Sql,
-  index: WordIndex,
-  key: number,
-  texts: readonly string[],
-): Promise<void> {
-  const words = INDEXED[sql.engine](fold(texts.join('\n')));
-  await sql.all(`INSERT INTO ${index} (rowid, words) VALUES ($1, $2)`, [key, words]);
+/** The texts of a row, under its key. */
+export interface Worded {
+  readonly key: number;
+  readonly texts: readonly string[];
+}
+
+/**
+ * Puts texts into a full-text index. What comes in the order of its keys becomes one piece of SQLite's index, and
+ * otherwise a piece each: https://sqlite.org/fts5.html#the_automerge_configuration_option.
+ */
+export async function insertWords(sql: Sql, index: WordIndex, rows: readonly Worded[]): Promise<void> {
+  for (const { key, texts } of rows.toSorted((a, b) => a.key - b.key)) {
+    const words = INDEXED[sql.engine](fold(texts.join('\n')));
+    await sql.all(`INSERT INTO ${index} (rowid, words) VALUES ($1, $2)`, [key, words]);
+  }
 }
 
 function outletNames({ publisher, agency }: ArticleHead, { outlets }: References): string[] {

@@ -1,5 +1,6 @@
 import { pairWords } from '../archive/pair-words.ts';
 import { rekey } from '../archive/rekey.ts';
+import { fillSaid } from '../archive/said.ts';
 import { migrate } from '../store/migrations.ts';
 import type { Sql } from '../store/sql.ts';
 
@@ -7,5 +8,6 @@ import type { Sql } from '../store/sql.ts';
 export async function bringUp(sql: Sql): Promise<void> {
   await migrate(sql);
   await rekey(sql);
+  await fillSaid(sql);
   await pairWords(sql);
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { align } from '../archive/align.ts';
+import { align, alignWritten } from '../archive/align.ts';
 import { type Kept, keep } from '../archive/keep.ts';
 import { readReferences } from '../archive/references.ts';
 import { setAside, settleAside } from '../archive/set-aside.ts';
@@ -42,7 +42,8 @@ export function createIngester(sql: Sql): Ingester {
     const article = toArticle(extract(page, { references: known }), given, known);
     if (article.kind === 'rejected') return { outcome: 'rejected', reason: article.reason };
     const origin = page.file ?? page.url ?? '';
-    const kept = await keep(sql, { ...article, input, origin }, now);
+    const kept = await keep(sql, { ...article, input, origin }, now, (work) => alignWritten(work, ENGLISH));
+    // What is left: a telling of a statement that an edit took apart, or what another process has just loaded.
     if (kept.outcome === 'added' || kept.outcome === 'updated') await align(sql, ENGLISH);
     if (article.people.length + article.outlets.length > 0) known = undefined;
     return article.claimed.length === 0 ? kept : { ...kept, claimed: article.claimed };

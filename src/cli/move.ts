@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { rebuildWords } from '../archive/rebuild-words.ts';
 import { rekey } from '../archive/rekey.ts';
+import { fillSaid } from '../archive/said.ts';
 import type { Config } from '../config.ts';
 import { OperatorError } from '../errors/errors.ts';
 import { exportStore } from '../store/export.ts';
@@ -45,6 +46,7 @@ export async function importFrom(file: string, config: Config, replace: boolean)
       // An export of an older version has its keys and its words made together.
       afterwards: async (work) => {
         if ((await rekey(work)) === 0) await rebuildWords(work);
+        await fillSaid(work);
       },
     });
     return `Imported ${told(header)} from ${file}.\n`;

@@ -15,17 +15,30 @@ const TELLING = 0.2;
  * is a stretch of days and a telling word of one speaker, or two neighbouring words, whoever said them. So what is
  * looked at for a new telling depends on how much was said in those days, not on the size of the corpus.
  */
-export function keysOf({ telling, words }: Reading): string[] {
-  const days = blocksOf(telling.from, telling.to);
-  const content = words.filter(({ weight }) => weight >= TELLING);
-  const stems = [
-    ...new Set(
-      (content.length > 0 ? content : words).toSorted((a, b) => b.weight - a.weight).map(({ stem }) => stem),
-    ),
-  ];
-  const own = stems.slice(0, MOST_STEMS).map((stem) => `${telling.speaker} ${stem}`);
+export function keysOf(reading: Reading): string[] {
+  const { speaker } = reading.telling;
+  const stems = rarestOf(reading, MOST_STEMS);
+  const own = stems.map((stem) => `${speaker} ${stem}`);
   const any = stems.slice(0, MOST_SHARED).map((stem) => `* ${stem}`);
-  return days.flatMap((day) => [...own, ...any].map((key) => `${day} ${key}`));
+  return daily(reading, [...own, ...any]);
+}
+
+/** Those of them that are the same whoever said it. */
+export function sharedKeysOf(reading: Reading): string[] {
+  return daily(
+    reading,
+    rarestOf(reading, MOST_SHARED).map((stem) => `* ${stem}`),
+  );
+}
+
+function daily({ telling }: Reading, keys: readonly string[]): string[] {
+  return blocksOf(telling.from, telling.to).flatMap((day) => keys.map((key) => `${day} ${key}`));
+}
+
+function rarestOf({ words }: Reading, most: number): string[] {
+  const content = words.filter(({ weight }) => weight >= TELLING);
+  const rarest = (content.length > 0 ? content : words).toSorted((a, b) => b.weight - a.weight);
+  return [...new Set(rarest.map(({ stem }) => stem))].slice(0, most);
 }
 
 function blocksOf(from: string, to: string): string[] {

@@ -1,4 +1,6 @@
 import type { QuotationKind } from '../corpus/quotation.ts';
+import { oncePer } from '../text/once-per.ts';
+import { perText } from '../text/per-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Venue } from './venue.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -34,6 +36,8 @@ export interface Telling {
 
 /** The name of one's own office or country says little: it is in all that one says. */
 const OF_OWN_NAME = 0.3;
+/** So many speakers are remembered. */
+const MOST_SPEAKERS = 2000;
 
 /** A telling with its words read. */
 export interface Reading {
@@ -45,10 +49,16 @@ export interface Reading {
   readonly stems: ReadonlyMap<string, number>;
 }
 
+/** Whoever speaks often has the same name and office each time. */
+const ownStemsIn = oncePer((lexicon: Lexicon) =>
+  perText(
+    (name): ReadonlySet<string> => new Set(wordsOf(name, lexicon).map(({ stem }) => stem)),
+    MOST_SPEAKERS,
+  ),
+);
+
 export function read(telling: Telling, lexicon: Lexicon): Reading {
-  const own = new Set(
-    wordsOf(`${telling.speaker.replaceAll('-', ' ')} ${telling.role ?? ''}`, lexicon).map(({ stem }) => stem),
-  );
+  const own = ownStemsIn(lexicon)(`${telling.speaker.replaceAll('-', ' ')} ${telling.role ?? ''}`);
   const words = wordsOf(telling.text, lexicon).map((word) =>
     own.has(word.stem) ? { ...word, weight: Math.min(word.weight, OF_OWN_NAME) } : word,
   );

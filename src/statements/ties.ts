@@ -67,6 +67,7 @@ function areApart({ own, over, same, apart }: Company): boolean {
 
 /** Pairs that share a key, or the speaker: each once, the smaller number first. */
 function* candidatesOf(readings: readonly Reading[]): Generator<readonly [number, number]> {
+  if (readings.length < 2) return;
   const byKey = new Map<string, number[]>();
   for (const [index, reading] of readings.entries()) {
     const seen = new Set<number>();

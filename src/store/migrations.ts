@@ -1,6 +1,7 @@
 import { OperatorError } from '../errors/errors.ts';
 import { COUNTS_BY_DAY } from './counts-by-day.ts';
 import { inDialect } from './dialect.ts';
+import { KEPT_IN_ORDER } from './kept-in-order.ts';
 import { KEYS_BY_DATE } from './keys-by-date.ts';
 import { LISTS_IN_ORDER } from './lists-in-order.ts';
 import type { Migration, Statement } from './migration.ts';
@@ -184,14 +185,15 @@ const MIGRATIONS: readonly Migration[] = [
   COUNTS_BY_DAY,
   LISTS_IN_ORDER,
   QUICKER_COUNTS,
+  KEPT_IN_ORDER,
   LISTS_BESIDE_TOPICS,
 ];
 
-/** The numbers of all steps. */
-export const STEPS: readonly number[] = MIGRATIONS.map(({ id }) => id).toSorted((a, b) => a - b);
+/** The numbers of all steps, in their order. */
+export const STEPS: readonly number[] = MIGRATIONS.map(({ id }) => id);
 
 /** The number of the newest step: the version of the schema that this program knows. */
-export const SCHEMA = MIGRATIONS.reduce((newest, { id }) => Math.max(newest, id), 0);
+export const SCHEMA = Math.max(...STEPS);
 
 /**
  * Brings a database's schema up to date, or to an older version. Does nothing where it already is. All steps
@@ -230,15 +232,15 @@ export interface Tables {
 }
 
 export function tablesOf(version: number): Tables {
-  const named = (text: string): string[] =>
-    [...text.matchAll(/^CREATE (?:VIRTUAL )?TABLE (\w+)/g)].flatMap(([, name]) => name ?? []);
+  const named = (text: string): string[] => /^CREATE TABLE (\w+)/.exec(text)?.slice(1, 2) ?? [];
+  const indexed = (text: string): string[] => /^CREATE VIRTUAL TABLE (\w+)/.exec(text)?.slice(1, 2) ?? [];
   const statements = MIGRATIONS.filter(({ id }) => id <= version).flatMap(({ statements }) => statements);
   const texts = statements.filter((statement) => typeof statement === 'string');
   return {
     data: texts.flatMap(named),
     numbered: texts.filter((text) => /\bkey INTEGER PRIMARY KEY\b/.test(text)).flatMap(named),
     words: statements.flatMap((statement) =>
-      typeof statement === 'string' ? [] : statement.sqlite.flatMap(named),
+      typeof statement === 'string' ? [] : statement.sqlite.flatMap(indexed),
     ),
   };
 }

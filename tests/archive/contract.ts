@@ -7,6 +7,7 @@ import { manyContract } from './contract/many.ts';
 import { peopleContract } from './contract/people.ts';
 import { reloadContract } from './contract/reload.ts';
 import { resemblingContract } from './contract/resembling.ts';
+import { saidContract } from './contract/said.ts';
 import { searchContract } from './contract/search.ts';
 import { statementContract } from './contract/statements.ts';
 
@@ -25,5 +26,6 @@ export function contract(database: Database, runs: number): void {
   describe('loaded again', () => reloadContract(database));
   describe('asked for statements', () => statementContract(database));
   describe('asked for words', () => resemblingContract(database));
+  describe('told who said what', () => saidContract(database));
   describe('searched', () => searchContract(database, runs));
 }

@@ -64,6 +64,34 @@ export function migrationsContract(database: () => Promise<string>): void {
       expect(await store.all('SELECT file FROM reject')).toHaveLength(1);
     });
 
+    it('keeps rare words and counts where it puts them in the order of their keys', async () => {
+      await migrate(store, 12);
+      await store.all(
+        `INSERT INTO article (key, id, file, address, publisher, day_from, day_to, sort, quotations, record)
+         VALUES (1, 'a', 'f', 'a.example', 'p', '2025-03-02', '2025-03-02', 's', 1, '{}')`,
+      );
+      await store.all(
+        `INSERT INTO quotation (key, id, article, publisher, speaker, kind, day_from, day_to, sort, record)
+         VALUES (1, 'a/q1', 1, 'p', NULL, 'direct', '2025-03-01', '2025-03-02', 's', '{}')`,
+      );
+      await store.all(`INSERT INTO statement_key (word, quotation) VALUES ('ferry', 1)`);
+      await store.all(
+        `INSERT INTO tally (mark, publisher, articles, quoted, quotations) VALUES ('all', 'p', 1, 1, 1)`,
+      );
+      await migrate(store);
+      expect(await store.all('SELECT * FROM statement_key')).toEqual([
+        {
+          word: 'ferry',
+          quotation: 1,
+          speaker: '',
+          day_from: '2025-03-01',
+          day_to: '2025-03-02',
+          said_from: '2025-03-01',
+        },
+      ]);
+      expect(await store.all('SELECT mark, quotations FROM tally')).toEqual([{ mark: 'all', quotations: 1 }]);
+    });
+
     it('leaves nothing behind where a step fails', async () => {
       const failing: Sql = {
         engine: store.engine,
