@@ -45,8 +45,9 @@ export function boundOf(text: string, lexicon: Lexicon): Bound {
   };
 }
 
+/** Each two words that follow one on the other, as one. */
 function pairsOf(tokens: readonly Token[]): string[] {
-  return tokens.map(({ folded }, index) => `${folded}${tokens[index + 1]?.folded ?? ''}`);
+  return tokens.slice(1).map(({ folded }, index) => `${tokens[index]?.folded}${folded}`);
 }
 
 type Likest = (word: string) => readonly (readonly [at: number, likeness: number])[];
