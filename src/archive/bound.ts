@@ -1,9 +1,11 @@
 import { goingToAt } from '../statements/going-to.ts';
 import type { Lexicon, Sense } from '../statements/lexicon.ts';
 import { likenessIn, ownSensesIn, reachOf, TELLING } from '../statements/likeness.ts';
-import type { Told } from '../statements/resemblance.ts';
+import { type Told, tokensTold } from '../statements/resemblance.ts';
 import { type Token, tokensOf } from '../statements/tokens.ts';
-import { remembering, type Unit, unitsOf, type WordsOf } from '../statements/units.ts';
+import { remembering, type Unit, unitsOf } from '../statements/units.ts';
+import type { Word } from '../statements/words.ts';
+import { oncePer } from '../text/once-per.ts';
 import { perText } from '../text/per-text.ts';
 import { stem } from '../text/stem.ts';
 
@@ -18,47 +20,72 @@ const FEW = 3;
  * word of the telling that is likest to it, in whatever order they stand.
  */
 export function boundOf(text: string, lexicon: Lexicon): Bound {
-  const words = remembering(lexicon);
   const typed = tokensOf([text]);
   if (typed.length <= FEW) return () => 1;
-  const written = new Set(typed.map(({ folded }) => folded));
-  const joined = new Set(pairsOf(typed));
-  const units = unitsOf(typed, words).map((unit) => ({ ...unit, isName: false }));
+  const units = unitsOf(typed, remembering(lexicon)).map((unit) => ({ ...unit, isName: false }));
   const all = Math.max(
     0.01,
     units.reduce((sum, { weight }) => sum + weight, 0),
   );
-  const likest = likestIn(units, words, lexicon);
-  return ({ kind, parts }) => {
-    const tokens = tokensOf(parts, kind === 'mixed');
-    const told = new Set(tokens.map(({ folded }) => folded));
-    // Typed in two words and told in one: then the units are others.
-    for (const pair of joined) if (told.has(pair)) return 1;
-    for (const pair of pairsOf(tokens)) if (written.has(pair)) told.add(pair);
-    // "are going to": it is read as "will".
-    if (told.has('going') && tokens.some((_, at) => goingToAt(tokens, at) !== undefined)) told.add('will');
+  const entryOf = entriesIn(typed, units, lexicon);
+  return (told) => {
+    const tokens = tokensTold(told);
     const best = new Float64Array(units.length);
-    for (const word of told) {
-      for (const [at, likeness] of likest(word)) if ((best[at] ?? 0) < likeness) best[at] = likeness;
+    const take = ({ likest }: Entry): void => {
+      for (const [at, likeness] of likest) if ((best[at] ?? 0) < likeness) best[at] = likeness;
+    };
+    let isGoing = false;
+    for (const [index, { folded }] of tokens.entries()) {
+      const entry = entryOf(folded);
+      // Typed in two words and told in one: then the units are others.
+      if (entry.isTwo) return 1;
+      take(entry);
+      isGoing ||= folded === 'going';
+      const next = tokens[index + 1]?.folded ?? '';
+      if (entry.rests.includes(next)) take(entryOf(folded + next));
     }
+    // "are going to": it is read as "will".
+    if (isGoing && tokens.some((_, at) => goingToAt(tokens, at) !== undefined)) take(entryOf('will'));
     return units.reduce((sum, { weight }, at) => sum + weight * (best[at] ?? 0), 0) / all;
   };
 }
 
-/** Each two words that follow one on the other, as one. */
-function pairsOf(tokens: readonly Token[]): string[] {
-  return tokens.slice(1).map(({ folded }, index) => `${tokens[index]?.folded}${folded}`);
+/** What a word of a telling is to a typed text. */
+interface Entry {
+  /** To which of its units it is like, and how much. */
+  readonly likest: readonly (readonly [at: number, likeness: number])[];
+  /** It was typed as two. */
+  readonly isTwo: boolean;
+  /** Together with one of these, it is one that was typed. */
+  readonly rests: readonly string[];
 }
 
-type Likest = (word: string) => readonly (readonly [at: number, likeness: number])[];
-
-/** To which of the units a word of a telling is like, and how much. It is looked for where it can be at all. */
-function likestIn(units: readonly Unit[], words: WordsOf, lexicon: Lexicon): Likest {
-  const likenessOf = likenessIn(lexicon);
+/** The words of a lexicon, each with what it is found by. */
+const readIn = oncePer((lexicon: Lexicon) => {
+  const words = remembering(lexicon);
   const sensesOf = ownSensesIn(lexicon);
+  return perText(
+    (folded) =>
+      words(folded).map((word) => ({
+        word,
+        root: stem(word.folded),
+        senses: word.weight >= TELLING && word.number === undefined ? sensesOf(word.folded) : NONE,
+      })),
+    MOST_READ,
+  );
+});
+
+const MOST_READ = 16_000;
+
+/** What words of tellings are to a typed text, each looked at once. They are looked for where they can be like at all. */
+function entriesIn(typed: readonly Token[], units: readonly Unit[], lexicon: Lexicon): (word: string) => Entry {
+  const likenessOf = likenessIn(lexicon);
+  const read = readIn(lexicon);
+  const written = [...new Set(typed.map(({ folded }) => folded))];
+  const twos = new Set(typed.slice(1).map(({ folded }, index) => `${typed[index]?.folded}${folded}`));
   const [byStem, byRoot, byLetter] = [placesBy<string>(), placesBy<string>(), placesBy<string>()];
   const bySense = placesBy<Sense>();
-  const [denial] = words('not');
+  const denial = remembering(lexicon)('not')[0];
   const denying: number[] = [];
   const numbers: number[] = [];
   for (const [at, unit] of units.entries()) {
@@ -72,27 +99,40 @@ function likestIn(units: readonly Unit[], words: WordsOf, lexicon: Lexicon): Lik
     byLetter.put(unit.folded.charAt(0), at);
     if (unit.weight >= TELLING) for (const sense of reachOf(unit.folded, lexicon)) bySense.put(sense, at);
   }
-  return perText((word) => {
+  return perText((folded) => {
     const best = new Map<number, number>();
-    for (const told of words(word)) {
+    for (const { word, root, senses } of read(folded)) {
       // Numbers next to each other may be one, whichever.
-      if (told.number !== undefined) {
+      if (word.number !== undefined) {
         for (const at of numbers) best.set(at, 1);
         continue;
       }
       const look = (at: number): void => {
         const unit = units[at];
-        const likeness = unit === undefined ? 0 : likenessOf(unit, told);
+        const likeness = unit === undefined ? 0 : likenessOf(unit, word);
         if (likeness > (best.get(at) ?? 0)) best.set(at, likeness);
       };
       denying.forEach(look);
-      byStem.at(told.stem).forEach(look);
-      byRoot.at(stem(told.folded)).forEach(look);
-      byLetter.at(told.folded.charAt(0)).forEach(look);
-      if (told.weight >= TELLING) for (const sense of sensesOf(told.folded)) bySense.at(sense).forEach(look);
+      byStem.at(word.stem).forEach(look);
+      byRoot.at(root).forEach(look);
+      for (const at of byLetter.at(word.folded.charAt(0))) if (mayBeSpeltLike(units[at], word)) look(at);
+      for (const sense of senses) bySense.at(sense).forEach(look);
     }
-    return [...best];
+    return {
+      likest: [...best],
+      isTwo: twos.has(folded),
+      rests: written.flatMap((one) =>
+        one.length > folded.length && one.startsWith(folded) ? [one.slice(folded.length)] : [],
+      ),
+    };
   });
+}
+
+/** A slip changes two letters at most; a derived word is longer and begins with the other one. */
+function mayBeSpeltLike(unit: Unit | undefined, { folded }: Word): boolean {
+  if (unit === undefined) return false;
+  const isNear = Math.abs(unit.folded.length - folded.length) <= 2;
+  return isNear || folded.startsWith(unit.folded) || unit.folded.startsWith(folded);
 }
 
 interface Places<Key> {
@@ -100,7 +140,7 @@ interface Places<Key> {
   at(key: Key): readonly number[];
 }
 
-const NONE: readonly number[] = [];
+const NONE: readonly never[] = [];
 
 function placesBy<Key>(): Places<Key> {
   const places = new Map<Key, number[]>();

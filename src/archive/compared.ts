@@ -29,12 +29,19 @@ export function comparedAlone(
   text: string,
   lexicon: Lexicon,
 ): ComparedCandidate[] {
+  if (candidates.length === 0) return [];
   const compare = comparerOf(text, lexicon);
   const bound = boundOf(text, lexicon);
+  // What several outlets tell in the same words is compared once.
+  const known = new Map<string, Resemblance | undefined>();
+  const resemblanceOf = (told: Told): Resemblance | undefined => {
+    const words = [told.kind, ...told.parts].join('\u0000');
+    if (!known.has(words)) known.set(words, bound(told) < NEAR ? undefined : compare(told));
+    return known.get(words);
+  };
   return candidates
     .flatMap((candidate) => {
-      const told = toldOf(candidate.quotation);
-      const resemblance = bound(told) < NEAR ? undefined : compare(told);
+      const resemblance = resemblanceOf(toldOf(candidate.quotation));
       return resemblance === undefined ? [] : [{ candidate, resemblance }];
     })
     .sort(likestFirst);

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts';
 import { caveatsAround, caveatsOfVariant, caveatsWithin } from './caveats.ts';
 import { type Change, changesBetween } from './changes.ts';
 import type { Caveat } from './clauses.ts';
@@ -31,6 +32,9 @@ export interface Told {
   readonly parts: readonly string[];
 }
 
+/** The words of a telling, which are wanted several times. */
+export const tokensTold = oncePer(({ kind, parts }: Told): Token[] => tokensOf(parts, kind === 'mixed'));
+
 /** Below this share of the typed text, a telling is not even near it. */
 export const NEAR = 0.5;
 /** How far before a stretch its beginning may stand. */
@@ -53,8 +57,8 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
   const pieces = piecesOf(typed);
   const heldBy = (others: readonly Told[]): Set<number> =>
     new Set(
-      others.flatMap(({ kind, parts }) => {
-        const tokens = tokensOf(parts, kind === 'mixed');
+      others.flatMap((one) => {
+        const tokens = tokensTold(one);
         const units = unitsOf(typed, words, new Set(tokens.map(({ folded }) => folded)));
         const fit = fitOf(
           units,
@@ -68,8 +72,9 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
         return fit.matches.flatMap(({ at, likeness }) => (likeness < LIKE ? [] : (units[at]?.first ?? [])));
       }),
     );
-  const compare: Comparer = ({ kind, parts }, others = []) => {
-    const tokens = tokensOf(parts, kind === 'mixed');
+  const compare: Comparer = (one, others = []) => {
+    const { kind, parts } = one;
+    const tokens = tokensTold(one);
     const runs = runsOf(pieces, tokens);
     if (runs !== undefined) {
       const isWhole =
@@ -97,7 +102,7 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
   return (told, others = []) => {
     const found = compare(told, others);
     if (found === undefined || found.kind === 'verbatim' || found.kind === 'pieces') return found;
-    return others.length > 0 ? found : slim(found, () => compare(told));
+    return others.length > 0 ? found : slim(found, () => compare({ ...told }));
   };
 }
 

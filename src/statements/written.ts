@@ -68,7 +68,8 @@ const FULL: Readonly<Record<string, readonly string[]>> = {
   d: [],
 };
 
-function pieceOf(folded: string, lexicon: Lexicon): Piece {
+/** A folded word that stands for nothing but itself. */
+export function pieceOf(folded: string, lexicon: Lexicon): Piece {
   const [number, scale] = [numberIn(folded), scaleOf(folded)];
   if (number !== undefined)
     return { folded, stem: `#${number}`, number, scale, weight: number === 1 ? 0.1 : OF_NUMBER };
