@@ -78,7 +78,11 @@ const readIn = oncePer((lexicon: Lexicon) => {
 const MOST_READ = 16_000;
 
 /** What words of tellings are to a typed text, each looked at once. They are looked for where they can be like at all. */
-function entriesIn(typed: readonly Token[], units: readonly Unit[], lexicon: Lexicon): (word: string) => Entry {
+function entriesIn(
+  typed: readonly Token[],
+  units: readonly Unit[],
+  lexicon: Lexicon,
+): (word: string) => Entry {
   const likenessOf = likenessIn(lexicon);
   const read = readIn(lexicon);
   const written = [...new Set(typed.map(({ folded }) => folded))];

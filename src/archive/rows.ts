@@ -22,7 +22,8 @@ export async function rowsOf<Row>(
   keys: readonly number[],
 ): Promise<Row[]> {
   const found = new Map<number, Row>();
-  for (const some of inBatches(keys)) {
+  for (const batch of inBatches(keys)) {
+    const some = padded(batch);
     const rows = await sql.all<Row & { readonly place: number }>(
       `${select.replace('SELECT ', `SELECT ${item}.key AS place, `)} WHERE ${item}.key IN (${placesFor(some)})`,
       some,
@@ -31,3 +32,13 @@ export async function rowsOf<Row>(
   }
   return keys.flatMap((key) => found.get(key) ?? []);
 }
+
+/** With the last one again, up to one of few lengths: each length is a statement that has to be prepared. */
+function padded(keys: readonly number[]): readonly number[] {
+  const last = keys.at(-1);
+  if (last === undefined || keys.length <= FEW) return keys;
+  const length = Math.min(AT_A_TIME, 2 ** Math.ceil(Math.log2(keys.length)));
+  return [...keys, ...Array<number>(length - keys.length).fill(last)];
+}
+
+const FEW = 6;

@@ -6,6 +6,7 @@ import type { Opposed } from './exchanged.ts';
 import { type Fit, fitOf } from './fit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LikenessOf, likenessIn } from './likeness.ts';
+import { once } from './once.ts';
 import { opposedIn } from './opposites.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { remembering, type Unit, unitsOf } from './units.ts';
@@ -55,19 +56,25 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
   const typed = tokensOf([text]);
   const written = new Set(typed.map(({ folded }) => folded));
   const pieces = piecesOf(typed);
+  // What is typed in two words and told in one, or the reverse, is one unit on both sides: that is rare.
+  const alone = unitsOf(typed, words);
+  const twos = typed.slice(1).map(({ folded }, index) => `${typed[index]?.folded}${folded}`);
+  const begun = new Set([...written].flatMap(beginningsOf));
+  const typedFor = (told: ReadonlySet<string>): readonly Unit[] =>
+    twos.some((two) => told.has(two)) ? unitsOf(typed, words, told) : alone;
+  const toldIn = (tokens: readonly Token[]): Unit[] => {
+    const isJoined = tokens.some(
+      ({ folded }, at) =>
+        (begun.has(folded) || folded.length >= LONG) && written.has(`${folded}${tokens[at + 1]?.folded}`),
+    );
+    return isJoined ? unitsOf(tokens, words, written) : unitsOf(tokens, words);
+  };
   const heldBy = (others: readonly Told[]): Set<number> =>
     new Set(
       others.flatMap((one) => {
         const tokens = tokensTold(one);
-        const units = unitsOf(typed, words, new Set(tokens.map(({ folded }) => folded)));
-        const fit = fitOf(
-          units,
-          unitsOf(tokens, words, written),
-          likenessOf,
-          areOpposed,
-          undefined,
-          OF_OTHER,
-        );
+        const units = typedFor(new Set(tokens.map(({ folded }) => folded)));
+        const fit = fitOf(units, toldIn(tokens), likenessOf, areOpposed, undefined, OF_OTHER);
         if (fit === undefined) return [];
         return fit.matches.flatMap(({ at, likeness }) => (likeness < LIKE ? [] : (units[at]?.first ?? [])));
       }),
@@ -92,8 +99,8 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
     }
     const told = new Set(tokens.map(({ folded }) => folded));
     return other(
-      { typed, units: unitsOf(typed, words, told), text },
-      { tokens, units: unitsOf(tokens, words, written), parts },
+      { typed, units: typedFor(told), text },
+      { tokens, units: toldIn(tokens), parts },
       { likenessOf, areOpposed },
       heldBy(others),
       kind,
@@ -104,6 +111,13 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
     if (found === undefined || found.kind === 'verbatim' || found.kind === 'pieces') return found;
     return others.length > 0 ? found : slim(found, () => compare({ ...told }));
   };
+}
+
+/** A word has fewer letters. */
+const LONG = 40;
+
+function beginningsOf(word: string): string[] {
+  return Array.from({ length: Math.min(LONG, word.length) }, (_, length) => word.slice(0, length));
 }
 
 /** Of many that are near, few are shown: their words are let go of, and read again for what is to be said of them. */
@@ -174,14 +188,6 @@ function other(
     get changes() {
       return changes();
     },
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 
