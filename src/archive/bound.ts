@@ -28,32 +28,39 @@ export function boundOf(text: string, lexicon: Lexicon): Bound {
     units.reduce((sum, { weight }) => sum + weight, 0),
   );
   const entryOf = entriesIn(typed, units, lexicon);
+  const weights = Float64Array.from(units, ({ weight }) => weight);
   return (told) => {
     const tokens = tokensTold(told);
-    const best = new Float64Array(units.length);
-    const take = ({ likest }: Entry): void => {
-      for (const [at, likeness] of likest) if ((best[at] ?? 0) < likeness) best[at] = likeness;
-    };
+    const best = new Float64Array(weights.length);
     let isGoing = false;
-    for (const [index, { folded }] of tokens.entries()) {
+    for (let index = 0; index < tokens.length; index += 1) {
+      const folded = tokens[index]?.folded ?? '';
       const entry = entryOf(folded);
       // Typed in two words and told in one: then the units are others.
       if (entry.isTwo) return 1;
-      take(entry);
+      if (entry.likest.length > 0) raise(best, entry.likest);
       isGoing ||= folded === 'going';
+      if (entry.rests.length === 0) continue;
       const next = tokens[index + 1]?.folded ?? '';
-      if (entry.rests.includes(next)) take(entryOf(folded + next));
+      if (entry.rests.includes(next)) raise(best, entryOf(folded + next).likest);
     }
     // "are going to": it is read as "will".
-    if (isGoing && tokens.some((_, at) => goingToAt(tokens, at) !== undefined)) take(entryOf('will'));
-    return units.reduce((sum, { weight }, at) => sum + weight * (best[at] ?? 0), 0) / all;
+    if (isGoing && tokens.some((_, at) => goingToAt(tokens, at) !== undefined))
+      raise(best, entryOf('will').likest);
+    let held = 0;
+    for (let at = 0; at < weights.length; at += 1) held += (weights[at] ?? 0) * (best[at] ?? 0);
+    return held / all;
   };
+}
+
+function raise(best: Float64Array, likest: Entry['likest']): void {
+  for (const { at, likeness } of likest) if ((best[at] ?? 0) < likeness) best[at] = likeness;
 }
 
 /** What a word of a telling is to a typed text. */
 interface Entry {
   /** To which of its units it is like, and how much. */
-  readonly likest: readonly (readonly [at: number, likeness: number])[];
+  readonly likest: readonly { readonly at: number; readonly likeness: number }[];
   /** It was typed as two. */
   readonly isTwo: boolean;
   /** Together with one of these, it is one that was typed. */
@@ -111,23 +118,22 @@ function entriesIn(
         for (const at of numbers) best.set(at, 1);
         continue;
       }
-      const look = (at: number): void => {
+      // Of nearly all words there is nothing to look at.
+      const places = [...denying, ...byStem.at(word.stem), ...byRoot.at(root)];
+      for (const at of byLetter.at(word.folded.charAt(0)))
+        if (mayBeSpeltLike(units[at], word)) places.push(at);
+      for (const sense of senses) if (bySense.has(sense)) places.push(...bySense.at(sense));
+      for (const at of places) {
         const unit = units[at];
         const likeness = unit === undefined ? 0 : likenessOf(unit, word);
         if (likeness > (best.get(at) ?? 0)) best.set(at, likeness);
-      };
-      denying.forEach(look);
-      byStem.at(word.stem).forEach(look);
-      byRoot.at(root).forEach(look);
-      for (const at of byLetter.at(word.folded.charAt(0))) if (mayBeSpeltLike(units[at], word)) look(at);
-      for (const sense of senses) bySense.at(sense).forEach(look);
+      }
     }
+    const rests = written.filter((one) => one.length > folded.length && one.startsWith(folded));
     return {
-      likest: [...best],
+      likest: best.size === 0 ? NONE : Array.from(best, ([at, likeness]) => ({ at, likeness })),
       isTwo: twos.has(folded),
-      rests: written.flatMap((one) =>
-        one.length > folded.length && one.startsWith(folded) ? [one.slice(folded.length)] : [],
-      ),
+      rests: rests.length === 0 ? NONE : rests.map((one) => one.slice(folded.length)),
     };
   });
 }
@@ -142,6 +148,7 @@ function mayBeSpeltLike(unit: Unit | undefined, { folded }: Word): boolean {
 interface Places<Key> {
   put(key: Key, place: number): void;
   at(key: Key): readonly number[];
+  has(key: Key): boolean;
 }
 
 const NONE: readonly never[] = [];
@@ -155,5 +162,6 @@ function placesBy<Key>(): Places<Key> {
       else known.push(place);
     },
     at: (key) => places.get(key) ?? NONE,
+    has: (key) => places.has(key),
   };
 }

@@ -1,6 +1,7 @@
 import type { Quotation } from '../corpus/quotation.ts';
 import type { Lexicon } from '../statements/lexicon.ts';
 import { comparerOf, NEAR, type Resemblance, type Told } from '../statements/resemblance.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { QuotationEntry, ResemblingEntry } from './archive.ts';
 import { boundOf } from './bound.ts';
 
@@ -73,6 +74,7 @@ export function comparedTogether(
   lexicon: Lexicon,
 ): ResemblingEntry[] {
   const compare = comparerOf(text, lexicon);
+  const toldOnce = oncePer(toldOf);
   return alone
     .map(({ entry, resemblance }, rank) => {
       if (rank >= MOST_NEAR || resemblance.kind !== 'near' || entry.quotation.kind === 'indirect')
@@ -86,8 +88,8 @@ export function comparedTogether(
             other.entry.quotation.kind !== 'indirect',
         )
         .slice(0, MOST_OTHERS)
-        .map((other) => toldOf(other.entry.quotation));
-      const both = others.length > 0 ? compare(toldOf(entry.quotation), others) : undefined;
+        .map((other) => toldOnce(other.entry.quotation));
+      const both = others.length > 0 ? compare(toldOnce(entry.quotation), others) : undefined;
       // A negation that neither has is not held by the two of them.
       const together = both?.caveats.some(({ flag }) => flag === 'negation changed') ? undefined : both;
       // It is no liker for that: whether words are somebody else's is decided by what one telling has.
