@@ -1,6 +1,6 @@
 import type { Quotation } from '../corpus/quotation.ts';
 import type { Lexicon } from '../statements/lexicon.ts';
-import { comparerOf, NEAR, type Resemblance, type Told } from '../statements/resemblance.ts';
+import { comparerOf, heldAsTyped, NEAR, type Resemblance, type Told } from '../statements/resemblance.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { QuotationEntry, ResemblingEntry } from './archive.ts';
 import { boundOf } from './bound.ts';
@@ -33,19 +33,27 @@ export function comparedAlone(
   if (candidates.length === 0) return [];
   const compare = comparerOf(text, lexicon);
   const bound = boundOf(text, lexicon);
-  // What several outlets tell in the same words is compared once.
+  return comparedBy((told) => (bound(told) < NEAR ? undefined : compare(told)), candidates).sort(likestFirst);
+}
+
+/** Those that have it word for word, but for what an ellipsis leaves out. */
+export function heldAmong(candidates: readonly Candidate[], text: string): ComparedCandidate[] {
+  return comparedBy(heldAsTyped(text), candidates);
+}
+
+/** What several outlets tell in the same words is compared once. */
+function comparedBy(
+  compare: (told: Told) => Resemblance | undefined,
+  candidates: readonly Candidate[],
+): ComparedCandidate[] {
   const known = new Map<string, Resemblance | undefined>();
-  const resemblanceOf = (told: Told): Resemblance | undefined => {
+  return candidates.flatMap((candidate) => {
+    const told = toldOf(candidate.quotation);
     const words = [told.kind, ...told.parts].join('\u0000');
-    if (!known.has(words)) known.set(words, bound(told) < NEAR ? undefined : compare(told));
-    return known.get(words);
-  };
-  return candidates
-    .flatMap((candidate) => {
-      const resemblance = resemblanceOf(toldOf(candidate.quotation));
-      return resemblance === undefined ? [] : [{ candidate, resemblance }];
-    })
-    .sort(likestFirst);
+    if (!known.has(words)) known.set(words, compare(told));
+    const resemblance = known.get(words);
+    return resemblance === undefined ? [] : [{ candidate, resemblance }];
+  });
 }
 
 /**

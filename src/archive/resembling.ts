@@ -9,6 +9,7 @@ import {
   type ComparedCandidate,
   comparedAlone,
   comparedTogether,
+  heldAmong,
   worthShowing,
 } from './compared.ts';
 import type { QuotationRow } from './entries.ts';
@@ -59,7 +60,8 @@ export async function resembling(
   };
   for (const one of await candidatesAsTyped(seeking, phrasesIn(text), speaker, lexicon))
     candidates.set(one.id, one);
-  const asTyped = wanted === 'held' ? await exactly(parts, [...candidates.values()], text) : [];
+  const held = wanted === 'held' ? heldAmong([...candidates.values()], text) : [];
+  const asTyped = await withEntries(parts, held);
   const isQuoted = ({ entry }: ResemblingEntry): boolean => entry.quotation.kind !== 'indirect';
   const isOwn = ({ entry }: ResemblingEntry): boolean =>
     speaker === undefined || entry.quotation.speaker === speaker;
@@ -80,18 +82,6 @@ export type Wanted = 'all' | 'held';
 
 /** From so many words on, it is no chance that somebody else has them too: `check-verdict.ts` goes by the same. */
 const NO_CHANCE = 4;
-
-/** Those that hold the words as they were typed. */
-async function exactly(
-  parts: ResemblingParts,
-  candidates: readonly Candidate[],
-  text: string,
-): Promise<ResemblingEntry[]> {
-  const alone = comparedAlone(candidates, text, parts.lexicon).filter(
-    ({ resemblance: { kind } }) => kind === 'verbatim' || kind === 'pieces',
-  );
-  return withEntries(parts, alone);
-}
 
 async function entriesOf(
   parts: ResemblingParts,

@@ -48,6 +48,28 @@ const LIKE = 0.7;
 /** How a typed text stands to a telling; where others of the same statement are given, what they hold counts too. */
 export type Comparer = (told: Told, others?: readonly Told[]) => Resemblance | undefined;
 
+/** Whether a telling has a typed text word for word, but for what an ellipsis leaves out; nothing of other tellings. */
+export function heldAsTyped(text: string): (told: Told) => Resemblance | undefined {
+  const pieces = piecesOf(tokensOf([text]));
+  return (told) => {
+    const tokens = tokensTold(told);
+    const runs = runsOf(pieces, tokens);
+    if (runs === undefined) return undefined;
+    const isWhole =
+      runs.length === 1 &&
+      runs.every(({ from, to }) => !tokens.slice(from + 1, to).some(({ hasGap }) => hasGap));
+    return {
+      kind: isWhole ? 'verbatim' : 'pieces',
+      likeness: 1,
+      caveats: [
+        ...caveatsWithin(runs, tokens, told.parts),
+        ...caveatsAround(runs, tokens, told.parts, text.includes('?')),
+      ],
+      changes: [],
+    };
+  };
+}
+
 /** Compares one typed text with many tellings. */
 export function comparerOf(text: string, lexicon: Lexicon): Comparer {
   const words = remembering(lexicon);
@@ -55,7 +77,6 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
   const areOpposed = opposedIn(lexicon);
   const typed = tokensOf([text]);
   const written = new Set(typed.map(({ folded }) => folded));
-  const pieces = piecesOf(typed);
   // What is typed in two words and told in one, or the reverse, is one unit on both sides: that is rare.
   const alone = unitsOf(typed, words);
   const twos = typed.slice(1).map(({ folded }, index) => `${typed[index]?.folded}${folded}`);
@@ -79,24 +100,12 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
         return fit.matches.flatMap(({ at, likeness }) => (likeness < LIKE ? [] : (units[at]?.first ?? [])));
       }),
     );
+  const asTyped = heldAsTyped(text);
   const compare: Comparer = (one, others = []) => {
     const { kind, parts } = one;
     const tokens = tokensTold(one);
-    const runs = runsOf(pieces, tokens);
-    if (runs !== undefined) {
-      const isWhole =
-        runs.length === 1 &&
-        runs.every(({ from, to }) => !tokens.slice(from + 1, to).some(({ hasGap }) => hasGap));
-      return {
-        kind: isWhole ? 'verbatim' : 'pieces',
-        likeness: 1,
-        caveats: [
-          ...caveatsWithin(runs, tokens, parts),
-          ...caveatsAround(runs, tokens, parts, text.includes('?')),
-        ],
-        changes: [],
-      };
-    }
+    const held = asTyped(one);
+    if (held !== undefined) return held;
     const told = new Set(tokens.map(({ folded }) => folded));
     return other(
       { typed, units: typedFor(told), text },

@@ -33,7 +33,11 @@ const OMISSION = /…|\.\.\.|<\s*…?\s*>/;
 /** Words that are nothing else but for their apostrophe, and two that hardly anybody means: "cant", "wont". */
 const NEGATED = /^(?:do|does|did|is|are|was|were|has|have|had|would|could|should|ca|wo)nt$/;
 /** As people type them. */
-const SHORT: Readonly<Record<string, string>> = { thru: 'through', tho: 'though', tonite: 'tonight' };
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['thru', 'through'],
+  ['tho', 'though'],
+  ['tonite', 'tonight'],
+]);
 /** A longer text is compared by its beginning. */
 const MOST = 900;
 
@@ -145,7 +149,7 @@ function goesOn(part: string | undefined): boolean {
 
 /** Many type "dont". */
 function apostrophised(word: string): string {
-  const full = SHORT[word];
+  const full = SHORT.get(word);
   if (full !== undefined) return full;
-  return NEGATED.test(word) ? `${word.slice(0, -2)}n't` : word;
+  return word.endsWith('nt') && NEGATED.test(word) ? `${word.slice(0, -2)}n't` : word;
 }
