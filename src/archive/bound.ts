@@ -1,6 +1,6 @@
 import { goingToAt } from '../statements/going-to.ts';
 import type { Lexicon, Sense } from '../statements/lexicon.ts';
-import { likenessIn, ownSensesIn, reachOf, TELLING } from '../statements/likeness.ts';
+import { likenessIn, ownSensesIn, reachIn, TELLING } from '../statements/likeness.ts';
 import { type Told, tokensTold } from '../statements/resemblance.ts';
 import { type Token, tokensOf } from '../statements/tokens.ts';
 import { remembering, type Unit, unitsOf } from '../statements/units.ts';
@@ -92,6 +92,7 @@ function entriesIn(
 ): (word: string) => Entry {
   const likenessOf = likenessIn(lexicon);
   const read = readIn(lexicon);
+  const reachOf = reachIn(lexicon);
   const written = [...new Set(typed.map(({ folded }) => folded))];
   const twos = new Set(typed.slice(1).map(({ folded }, index) => `${typed[index]?.folded}${folded}`));
   const [byStem, byRoot, byLetter] = [placesBy<string>(), placesBy<string>(), placesBy<string>()];
@@ -108,7 +109,7 @@ function entriesIn(
     }
     byRoot.put(stem(unit.folded), at);
     byLetter.put(unit.folded.charAt(0), at);
-    if (unit.weight >= TELLING) for (const sense of reachOf(unit.folded, lexicon)) bySense.put(sense, at);
+    if (unit.weight >= TELLING) for (const sense of reachOf(unit.folded)) bySense.put(sense, at);
   }
   return perText((folded) => {
     const best = new Map<number, number>();

@@ -144,10 +144,14 @@ interface Head {
 }
 
 const MOST_READ = 200;
+const MOST_HEADS = 600;
 /** A pointer is no longer than this: "#m 00012345 n 0102 ". */
 const POINTER = 20;
 
-function headOf(sense: string): Head | undefined {
+/** One after the other, its width, what is wider and what is narrower are asked of a sense. */
+const headOf: (sense: string) => Head | undefined = perText(readHead, MOST_HEADS);
+
+function readHead(sense: string): Head | undefined {
   const part = PARTS_OF[sense[0] ?? ''];
   if (part === undefined) return undefined;
   const offset = Number(sense.slice(1));
