@@ -243,5 +243,7 @@ function denialsIn(units: readonly Unit[]): number {
 }
 
 function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }
