@@ -31,7 +31,7 @@ export interface Seeking {
 }
 
 /** The newest that have it, of one speaker or of anybody. */
-export async function candidatesWith(
+async function candidatesWith(
   { sql, seen }: Seeking,
   term: Term,
   speaker: string | undefined,

@@ -4,6 +4,7 @@ import { inDialect } from './dialect.ts';
 import { KEYS_BY_DATE } from './keys-by-date.ts';
 import { LISTS_IN_ORDER } from './lists-in-order.ts';
 import type { Migration, Statement } from './migration.ts';
+import { PAIRS_ON_SQLITE } from './pairs-on-sqlite.ts';
 import { SEVERAL_PROCESSES } from './several-processes.ts';
 import type { Sql } from './sql.ts';
 
@@ -181,6 +182,7 @@ const MIGRATIONS: readonly Migration[] = [
   SEVERAL_PROCESSES,
   COUNTS_BY_DAY,
   LISTS_IN_ORDER,
+  PAIRS_ON_SQLITE,
 ];
 
 /** The number of the newest step: the version of the schema that this program knows. */
