@@ -1,8 +1,8 @@
 import { goingToAt } from '../statements/going-to.ts';
 import type { Lexicon, Sense } from '../statements/lexicon.ts';
 import { likenessIn, ownSensesIn, reachIn, TELLING } from '../statements/likeness.ts';
-import { type Told, tokensTold } from '../statements/resemblance.ts';
 import { type Token, tokensOf } from '../statements/tokens.ts';
+import { type Told, tokensTold } from '../statements/told.ts';
 import { remembering, type Unit, unitsOf } from '../statements/units.ts';
 import type { Word } from '../statements/words.ts';
 import { oncePer } from '../text/once-per.ts';

@@ -1,6 +1,8 @@
 import type { Quotation } from '../corpus/quotation.ts';
+import { heldAsTyped } from '../statements/as-typed.ts';
 import type { Lexicon } from '../statements/lexicon.ts';
-import { comparerOf, heldAsTyped, NEAR, type Resemblance, type Told } from '../statements/resemblance.ts';
+import { comparerOf, NEAR, type Resemblance } from '../statements/resemblance.ts';
+import type { Told } from '../statements/told.ts';
 import { oncePer } from '../text/once-per.ts';
 import type { QuotationEntry, ResemblingEntry } from './archive.ts';
 import { boundOf } from './bound.ts';

@@ -1,5 +1,5 @@
-import { oncePer } from '../text/once-per.ts';
-import { caveatsAround, caveatsOfVariant, caveatsWithin } from './caveats.ts';
+import { heldAsTyped } from './as-typed.ts';
+import { caveatsOfVariant } from './caveats.ts';
 import { type Change, changesBetween } from './changes.ts';
 import type { Caveat } from './clauses.ts';
 import type { Opposed } from './exchanged.ts';
@@ -9,9 +9,10 @@ import { type LikenessOf, likenessIn } from './likeness.ts';
 import { once } from './once.ts';
 import { opposedIn } from './opposites.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { type Told, tokensTold } from './told.ts';
 import { remembering, type Unit, unitsOf } from './units.ts';
 import { isVariant } from './variant.ts';
-import { piecesOf, type Run, runsOf } from './verbatim.ts';
+import type { Run } from './verbatim.ts';
 
 /**
  * What a typed text has to do with a telling: it stands there word for word; word for word but for what an ellipsis
@@ -26,16 +27,6 @@ export interface Resemblance {
   readonly changes: readonly Change[];
 }
 
-/** A telling, as it is compared with a typed text. */
-export interface Told {
-  readonly kind: 'direct' | 'mixed' | 'indirect';
-  /** The words between the marks, in parts; of reported speech the one passage or gist. */
-  readonly parts: readonly string[];
-}
-
-/** The words of a telling, which are wanted several times. */
-export const tokensTold = oncePer(({ kind, parts }: Told): Token[] => tokensOf(parts, kind === 'mixed'));
-
 /** Below this share of the typed text, a telling is not even near it. */
 export const NEAR = 0.5;
 /** How far before a stretch its beginning may stand. */
@@ -47,28 +38,6 @@ const LIKE = 0.7;
 
 /** How a typed text stands to a telling; where others of the same statement are given, what they hold counts too. */
 export type Comparer = (told: Told, others?: readonly Told[]) => Resemblance | undefined;
-
-/** Whether a telling has a typed text word for word, but for what an ellipsis leaves out; nothing of other tellings. */
-export function heldAsTyped(text: string): (told: Told) => Resemblance | undefined {
-  const pieces = piecesOf(tokensOf([text]));
-  return (told) => {
-    const tokens = tokensTold(told);
-    const runs = runsOf(pieces, tokens);
-    if (runs === undefined) return undefined;
-    const isWhole =
-      runs.length === 1 &&
-      runs.every(({ from, to }) => !tokens.slice(from + 1, to).some(({ hasGap }) => hasGap));
-    return {
-      kind: isWhole ? 'verbatim' : 'pieces',
-      likeness: 1,
-      caveats: [
-        ...caveatsWithin(runs, tokens, told.parts),
-        ...caveatsAround(runs, tokens, told.parts, text.includes('?')),
-      ],
-      changes: [],
-    };
-  };
-}
 
 /** Compares one typed text with many tellings. */
 export function comparerOf(text: string, lexicon: Lexicon): Comparer {
