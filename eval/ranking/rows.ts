@@ -1,7 +1,7 @@
 import { stemsOf } from '../../src/archive/fulltext.ts';
 import type { ArticleHead } from '../../src/corpus/article.ts';
 import type { Quotation, QuotationKind } from '../../src/corpus/quotation.ts';
-import type { Told } from '../../src/statements/resemblance.ts';
+import type { Told } from '../../src/statements/told.ts';
 import type { Sql } from '../../src/store/sql.ts';
 import { fold } from '../../src/text/fold.ts';
 

@@ -1,6 +1,9 @@
 import type { Quotation } from '../corpus/quotation.ts';
+import { heldAsTyped } from '../statements/as-typed.ts';
 import type { Lexicon } from '../statements/lexicon.ts';
-import { comparerOf, NEAR, type Resemblance, type Told } from '../statements/resemblance.ts';
+import { comparerOf, NEAR, type Resemblance } from '../statements/resemblance.ts';
+import type { Told } from '../statements/told.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { QuotationEntry, ResemblingEntry } from './archive.ts';
 import { boundOf } from './bound.ts';
 
@@ -29,15 +32,30 @@ export function comparedAlone(
   text: string,
   lexicon: Lexicon,
 ): ComparedCandidate[] {
+  if (candidates.length === 0) return [];
   const compare = comparerOf(text, lexicon);
   const bound = boundOf(text, lexicon);
-  return candidates
-    .flatMap((candidate) => {
-      const told = toldOf(candidate.quotation);
-      const resemblance = bound(told) < NEAR ? undefined : compare(told);
-      return resemblance === undefined ? [] : [{ candidate, resemblance }];
-    })
-    .sort(likestFirst);
+  return comparedBy((told) => (bound(told) < NEAR ? undefined : compare(told)), candidates).sort(likestFirst);
+}
+
+/** Those that have it word for word, but for what an ellipsis leaves out. */
+export function heldAmong(candidates: readonly Candidate[], text: string): ComparedCandidate[] {
+  return comparedBy(heldAsTyped(text), candidates);
+}
+
+/** What several outlets tell in the same words is compared once. */
+function comparedBy(
+  compare: (told: Told) => Resemblance | undefined,
+  candidates: readonly Candidate[],
+): ComparedCandidate[] {
+  const known = new Map<string, Resemblance | undefined>();
+  return candidates.flatMap((candidate) => {
+    const told = toldOf(candidate.quotation);
+    const words = [told.kind, ...told.parts].join('\u0000');
+    if (!known.has(words)) known.set(words, compare(told));
+    const resemblance = known.get(words);
+    return resemblance === undefined ? [] : [{ candidate, resemblance }];
+  });
 }
 
 /**
@@ -66,6 +84,7 @@ export function comparedTogether(
   lexicon: Lexicon,
 ): ResemblingEntry[] {
   const compare = comparerOf(text, lexicon);
+  const toldOnce = oncePer(toldOf);
   return alone
     .map(({ entry, resemblance }, rank) => {
       if (rank >= MOST_NEAR || resemblance.kind !== 'near' || entry.quotation.kind === 'indirect')
@@ -79,8 +98,8 @@ export function comparedTogether(
             other.entry.quotation.kind !== 'indirect',
         )
         .slice(0, MOST_OTHERS)
-        .map((other) => toldOf(other.entry.quotation));
-      const both = others.length > 0 ? compare(toldOf(entry.quotation), others) : undefined;
+        .map((other) => toldOnce(other.entry.quotation));
+      const both = others.length > 0 ? compare(toldOnce(entry.quotation), others) : undefined;
       // A negation that neither has is not held by the two of them.
       const together = both?.caveats.some(({ flag }) => flag === 'negation changed') ? undefined : both;
       // It is no liker for that: whether words are somebody else's is decided by what one telling has.

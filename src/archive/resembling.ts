@@ -9,11 +9,12 @@ import {
   type ComparedCandidate,
   comparedAlone,
   comparedTogether,
+  heldAmong,
   worthShowing,
 } from './compared.ts';
 import type { QuotationRow } from './entries.ts';
-import { candidatesAsTyped, candidatesWith, newestCandidates } from './find-candidates.ts';
-import { atLeast, phraseOf, type Term } from './fulltext.ts';
+import { candidatesAsTyped, candidatesWithMost, newestCandidates } from './find-candidates.ts';
+import { phraseOf } from './fulltext.ts';
 import { likeliest } from './likeliest.ts';
 import { rowsOf } from './rows.ts';
 
@@ -45,20 +46,22 @@ export async function resembling(
   wanted: Wanted = 'all',
 ): Promise<ResemblingEntry[]> {
   const { sql, lexicon, most = COMPARED } = parts;
+  const seeking = { sql, seen: new Map<number, Candidate>() };
   const candidates = new Map<string, Candidate>();
   const look = async (some: readonly Query[], isOwnAlone: boolean): Promise<void> => {
-    for (const { term, isWide } of some) {
+    for (const { many, words, isWide } of some) {
       // What is only one word alike is looked for among the words of the one who is asked for.
       const isOfOne = speaker !== undefined && (isWide === true || isOwnAlone);
       const whose = speaker === undefined ? [undefined] : isOfOne ? [speaker] : [speaker, undefined];
       for (const who of isWide && speaker === undefined ? [] : whose) {
-        for (const one of await candidatesWith(sql, term, who)) candidates.set(one.id, one);
+        for (const one of await candidatesWithMost(seeking, many, words, who)) candidates.set(one.id, one);
       }
     }
   };
-  for (const one of await candidatesAsTyped(sql, phrasesIn(text), speaker, lexicon))
+  for (const one of await candidatesAsTyped(seeking, phrasesIn(text), speaker, lexicon))
     candidates.set(one.id, one);
-  const asTyped = wanted === 'held' ? await exactly(parts, [...candidates.values()], text) : [];
+  const held = wanted === 'held' ? heldAmong([...candidates.values()], text) : [];
+  const asTyped = await withEntries(parts, held);
   const isQuoted = ({ entry }: ResemblingEntry): boolean => entry.quotation.kind !== 'indirect';
   const isOwn = ({ entry }: ResemblingEntry): boolean =>
     speaker === undefined || entry.quotation.speaker === speaker;
@@ -71,7 +74,7 @@ export async function resembling(
   const all = isOthers ? [...found, ...asTyped.filter((one) => !isOwn(one))] : found;
   if (speaker === undefined || all.some(({ resemblance }) => resemblance.kind !== 'near')) return all;
   if (!hasSlips(text, lexicon)) return all;
-  return entriesOf(parts, await newestCandidates(sql, speaker), text, speaker, wanted);
+  return entriesOf(parts, await newestCandidates(seeking, speaker), text, speaker, wanted);
 }
 
 /** What is wanted of the quotations that resemble a text: all, or those by which to say whether it is held. */
@@ -79,18 +82,6 @@ export type Wanted = 'all' | 'held';
 
 /** From so many words on, it is no chance that somebody else has them too: `check-verdict.ts` goes by the same. */
 const NO_CHANCE = 4;
-
-/** Those that hold the words as they were typed. */
-async function exactly(
-  parts: ResemblingParts,
-  candidates: readonly Candidate[],
-  text: string,
-): Promise<ResemblingEntry[]> {
-  const alone = comparedAlone(candidates, text, parts.lexicon).filter(
-    ({ resemblance: { kind } }) => kind === 'verbatim' || kind === 'pieces',
-  );
-  return withEntries(parts, alone);
-}
 
 async function entriesOf(
   parts: ResemblingParts,
@@ -126,20 +117,22 @@ function hasSlips(text: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** So many of some words. */
 interface Query {
-  readonly term: Term;
+  readonly many: number;
+  readonly words: readonly string[];
   /** It finds too much to be asked of everybody. */
   readonly isWide?: true;
 }
 
 /** Most of the rarest words; then any two of these; then any one. */
 function queriesOf(text: string, lexicon: Lexicon): Query[] {
-  const rare = rarestOf(tokensOf([text]), lexicon);
-  const most = Math.max(2, rare.length - 2);
+  const words = rarestOf(tokensOf([text]), lexicon);
+  const most = Math.max(2, words.length - 2);
   return [
-    ...(rare.length < 2 ? [] : [{ term: atLeast(most, rare) }]),
-    ...(rare.length > 2 && most > 2 ? [{ term: atLeast(2, rare) }] : []),
-    ...(rare.length === 0 ? [] : [{ term: atLeast(1, rare), isWide: true as const }]),
+    ...(words.length < 2 ? [] : [{ many: most, words }]),
+    ...(words.length > 2 && most > 2 ? [{ many: 2, words }] : []),
+    ...(words.length === 0 ? [] : [{ many: 1, words, isWide: true as const }]),
   ];
 }
 

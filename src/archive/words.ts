@@ -4,7 +4,7 @@ import type { Event } from '../corpus/event.ts';
 import type { Quotation } from '../corpus/quotation.ts';
 import type { Sql } from '../store/sql.ts';
 import { fold } from '../text/fold.ts';
-import { INDEXED } from './fulltext.ts';
+import { INDEXED, pairMarksOf, stemsOf } from './fulltext.ts';
 import { kindMarks, type MarkKind, markOf } from './marks.ts';
 
 /** The full-text indexes: each is of a table's rows, under their keys. */
@@ -100,7 +100,10 @@ export interface Worded {
  */
 export async function insertWords(sql: Sql, index: WordIndex, rows: readonly Worded[]): Promise<void> {
   for (const { key, texts } of rows.toSorted((a, b) => a.key - b.key)) {
-    const words = INDEXED[sql.engine](fold(texts.join('\n')));
+    const folded = fold(texts.join('\n'));
+    // By its common words alone, SQLite would look for a typed phrase in all quotations that have them.
+    const pairs = sql.engine === 'sqlite' && index === 'quotation_exact' ? pairMarksOf(stemsOf(folded)) : [];
+    const words = [INDEXED[sql.engine](folded), ...pairs].join('\n');
     await sql.all(`INSERT INTO ${index} (rowid, words) VALUES ($1, $2)`, [key, words]);
   }
 }

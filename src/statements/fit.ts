@@ -4,6 +4,7 @@ import type { LikenessOf } from './likeness.ts';
 import { leastClause, longestLoss, longestRun } from './losses.ts';
 import { moved } from './moved.ts';
 import { areFactsTurned, isFact, isFigureLost, isMeasureOff, isSideOff } from './must-agree.ts';
+import { once } from './once.ts';
 import { areOpposites } from './opposites.ts';
 import { isOfAnother, isOtherSex } from './other-subject.ts';
 import { isDenialStrayed } from './strayed.ts';
@@ -81,13 +82,41 @@ export function fitOf(
   }
   const { held, cut } = best;
   if (held.ofTyped < least) return undefined;
-  const fit = fitting(held, told, areOpposed);
-  if (cut === 0) return fit;
-  const matches = fit.matches.map((match) => ({ ...match, at: (match.at + cut) % typed.length }));
-  // What a negation denies is told by the order that was typed, too.
-  const isOpposite = fit.isOpposite || isDenialStrayed(typed, told, matches);
-  const isFactOff = fit.isFactOff || areFactsTurned(typed, told, matches);
-  return { ...fit, matches, isOpposite, isFactOff, isTurned: true };
+  const { measured, isFactOff, isOpposite } = fitting(held, told, areOpposed);
+  if (cut === 0) return fitWith({ ...measured, isTurned: false }, isFactOff, isOpposite);
+  const matches = held.matches.map((match) => ({ ...match, at: (match.at + cut) % typed.length }));
+  return fitWith(
+    { ...measured, matches, isTurned: true },
+    () => isFactOff() || areFactsTurned(typed, told, matches),
+    // What a negation denies is told by the order that was typed, too.
+    () => isOpposite() || isDenialStrayed(typed, told, matches),
+  );
+}
+
+type Measured = Omit<Fit, 'isFactOff' | 'isOpposite' | 'isTurned'>;
+
+/** What takes longest is found out where all else fits. */
+function fitWith(
+  measured: Omit<Fit, 'isFactOff' | 'isOpposite'>,
+  isFactOff: () => boolean,
+  isOpposite: () => boolean,
+): Fit {
+  const [factOff, opposite] = [once(isFactOff), once(isOpposite)];
+  return {
+    ...measured,
+    get isFactOff() {
+      return factOff();
+    },
+    get isOpposite() {
+      return opposite();
+    },
+  };
+}
+
+interface Fitting {
+  readonly measured: Measured;
+  readonly isFactOff: () => boolean;
+  readonly isOpposite: () => boolean;
 }
 
 /** The typed text with its two halves in the other order. */
@@ -135,7 +164,7 @@ function fitting(
   { typed, inOrder, matches, matched, elsewhere, shared, all, ofTyped }: Held,
   told: readonly Unit[],
   areOpposed: Opposed,
-): Fit {
+): Fitting {
   const places = matches.map((match) => match.with);
   const [from, to] = [Math.min(...places), Math.max(...places)];
   const there = new Set(places);
@@ -151,7 +180,7 @@ function fitting(
     told,
     inOrder.filter(({ at }) => weightOf(at) > 0),
   ).filter((at) => !here.has(at));
-  return {
+  const measured = {
     matches,
     from,
     to,
@@ -166,7 +195,10 @@ function fitting(
     leastClause: leastClause(typed, here),
     lost: longestLoss(typed, here),
     run: longestRun(typed, told, matches, elsewhere),
-    isFactOff:
+  };
+  return {
+    measured,
+    isFactOff: () =>
       typed.some((_, index) => !here.has(index) && isFact(typed, index)) ||
       isFigureLost(typed, told, inOrder) ||
       isMeasureOff(typed, told, matches) ||
@@ -174,12 +206,11 @@ function fitting(
       isSideOff(typed, told, matches) ||
       isOtherSex(typed, told, matches) ||
       isOfAnother(typed, told, inOrder, there),
-    isOpposite:
+    isOpposite: () =>
       isDenialStrayed(typed, told, matches) ||
       (denialsIn(typed) % 2 === denialsIn(told.slice(beginOf(told, from), to + 1)) % 2 &&
         (left.some((a) => over.some((b) => areOpposites(a.stem, b.stem))) ||
           isExchanged(typed, told, inOrder, { here, there }, areOpposed))),
-    isTurned: false,
   };
 }
 
@@ -212,5 +243,7 @@ function denialsIn(units: readonly Unit[]): number {
 }
 
 function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }

@@ -57,7 +57,7 @@ function remembering(likenessOf: LikenessOf): LikenessOf {
 function likenessBetween(lexicon: Lexicon): LikenessOf {
   const rankOf = ({ folded }: Likened): number => lexicon.rankOf(folded) ?? FREQUENT;
   const isKnown = (unit: Likened): boolean => rankOf(unit) < FREQUENT;
-  const reachOnce = perText((folded) => new Set(reachOf(folded, lexicon)), MOST_REACHING);
+  const reachOnce = reachIn(lexicon);
   const sensesOnce = ownSensesIn(lexicon);
   const areOfOneSense = (a: Likened, b: Likened): boolean => {
     const reach = reachOnce(a.folded);
@@ -102,9 +102,12 @@ function isSlipToRareWord(typed: Likened, told: Likened, rankOf: (unit: Likened)
 }
 
 /** The senses by which a typed word is like others, and those by which a told word is found: see `Lexicon`. */
-export function reachOf(folded: string, { reachOf: reach, sensesOf }: Lexicon): Sense[] {
-  return meantBy(folded).flatMap<Sense>(reach ?? sensesOf);
-}
+export const reachIn = oncePer(({ reachOf: reach, sensesOf }: Lexicon) =>
+  perText(
+    (folded): ReadonlySet<Sense> => new Set(meantBy(folded).flatMap<Sense>(reach ?? sensesOf)),
+    MOST_REACHING,
+  ),
+);
 
 /** Of a word that comes again and again, they are found out once. */
 export const ownSensesIn = oncePer(({ ownSensesOf, sensesOf }: Lexicon) =>

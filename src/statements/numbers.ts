@@ -6,39 +6,36 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
   ' ',
 );
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1000,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  lakh: 1e5,
-  crore: 1e7,
-  m: 1e6,
-  mn: 1e6,
-  bn: 1e9,
-  k: 1000,
-};
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['k', 1000],
+]);
 
 const SMALL: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((word, value) => [word, value] as const),
   ...TENS.map((word, index) => [word, 10 * (index + 2)] as const),
+  // "first" and "second" are mostly no numbers.
+  ...ORDINALS.map((word, index) => [word, index + 1] as const).slice(2),
 ]);
 
 /** What a word says as a number: "eleven", "41,206", "14m", "1st"; undefined for any other word. */
 export function numberIn(word: string): number | undefined {
+  if (!/^[\d,\u00a0]/.test(word)) return SMALL.get(word);
   const written = /^(\d+(?:[.]\d+)?)(m|mn|bn|k|st|nd|rd|th)?$/.exec(word.replace(/[,\u00a0](?=\d{3})/g, ''));
-  if (written !== null) return Number(written[1]) * (SCALES[written[2] ?? ''] ?? 1);
-  return (
-    SMALL.get(word) ??
-    (ORDINALS.includes(word) && word !== 'first' && word !== 'second'
-      ? ORDINALS.indexOf(word) + 1
-      : undefined)
-  );
+  return written === null ? undefined : Number(written[1]) * (SCALES.get(written[2] ?? '') ?? 1);
 }
 
 export function scaleOf(word: string): number | undefined {
-  return word.length > 3 ? SCALES[word] : word === 'bn' || word === 'mn' ? SCALES[word] : undefined;
+  return word.length > 3 || word === 'bn' || word === 'mn' ? SCALES.get(word) : undefined;
 }
 
 /** Puts a number word on to the number before it: "ninety" and "thousand", "forty" and "two". */

@@ -1,15 +1,18 @@
-import { caveatsAround, caveatsOfVariant, caveatsWithin } from './caveats.ts';
+import { heldAsTyped } from './as-typed.ts';
+import { caveatsOfVariant } from './caveats.ts';
 import { type Change, changesBetween } from './changes.ts';
 import type { Caveat } from './clauses.ts';
 import type { Opposed } from './exchanged.ts';
 import { type Fit, fitOf } from './fit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type LikenessOf, likenessIn } from './likeness.ts';
+import { once } from './once.ts';
 import { opposedIn } from './opposites.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { type Told, tokensTold } from './told.ts';
 import { remembering, type Unit, unitsOf } from './units.ts';
 import { isVariant } from './variant.ts';
-import { piecesOf, type Run, runsOf } from './verbatim.ts';
+import type { Run } from './verbatim.ts';
 
 /**
  * What a typed text has to do with a telling: it stands there word for word; word for word but for what an ellipsis
@@ -22,13 +25,6 @@ export interface Resemblance {
   readonly caveats: readonly Caveat[];
   /** What differs: what was typed, and what stands there. */
   readonly changes: readonly Change[];
-}
-
-/** A telling, as it is compared with a typed text. */
-export interface Told {
-  readonly kind: 'direct' | 'mixed' | 'indirect';
-  /** The words between the marks, in parts; of reported speech the one passage or gist. */
-  readonly parts: readonly string[];
 }
 
 /** Below this share of the typed text, a telling is not even near it. */
@@ -50,45 +46,39 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
   const areOpposed = opposedIn(lexicon);
   const typed = tokensOf([text]);
   const written = new Set(typed.map(({ folded }) => folded));
-  const pieces = piecesOf(typed);
+  // What is typed in two words and told in one, or the reverse, is one unit on both sides: that is rare.
+  const alone = unitsOf(typed, words);
+  const twos = typed.slice(1).map(({ folded }, index) => `${typed[index]?.folded}${folded}`);
+  const begun = new Set([...written].flatMap(beginningsOf));
+  const typedFor = (told: ReadonlySet<string>): readonly Unit[] =>
+    twos.some((two) => told.has(two)) ? unitsOf(typed, words, told) : alone;
+  const toldIn = (tokens: readonly Token[]): Unit[] => {
+    const isJoined = tokens.some(
+      ({ folded }, at) =>
+        (begun.has(folded) || folded.length >= LONG) && written.has(`${folded}${tokens[at + 1]?.folded}`),
+    );
+    return isJoined ? unitsOf(tokens, words, written) : unitsOf(tokens, words);
+  };
   const heldBy = (others: readonly Told[]): Set<number> =>
     new Set(
-      others.flatMap(({ kind, parts }) => {
-        const tokens = tokensOf(parts, kind === 'mixed');
-        const units = unitsOf(typed, words, new Set(tokens.map(({ folded }) => folded)));
-        const fit = fitOf(
-          units,
-          unitsOf(tokens, words, written),
-          likenessOf,
-          areOpposed,
-          undefined,
-          OF_OTHER,
-        );
+      others.flatMap((one) => {
+        const tokens = tokensTold(one);
+        const units = typedFor(new Set(tokens.map(({ folded }) => folded)));
+        const fit = fitOf(units, toldIn(tokens), likenessOf, areOpposed, undefined, OF_OTHER);
         if (fit === undefined) return [];
         return fit.matches.flatMap(({ at, likeness }) => (likeness < LIKE ? [] : (units[at]?.first ?? [])));
       }),
     );
-  const compare: Comparer = ({ kind, parts }, others = []) => {
-    const tokens = tokensOf(parts, kind === 'mixed');
-    const runs = runsOf(pieces, tokens);
-    if (runs !== undefined) {
-      const isWhole =
-        runs.length === 1 &&
-        runs.every(({ from, to }) => !tokens.slice(from + 1, to).some(({ hasGap }) => hasGap));
-      return {
-        kind: isWhole ? 'verbatim' : 'pieces',
-        likeness: 1,
-        caveats: [
-          ...caveatsWithin(runs, tokens, parts),
-          ...caveatsAround(runs, tokens, parts, text.includes('?')),
-        ],
-        changes: [],
-      };
-    }
+  const asTyped = heldAsTyped(text);
+  const compare: Comparer = (one, others = []) => {
+    const { kind, parts } = one;
+    const tokens = tokensTold(one);
+    const held = asTyped(one);
+    if (held !== undefined) return held;
     const told = new Set(tokens.map(({ folded }) => folded));
     return other(
-      { typed, units: unitsOf(typed, words, told), text },
-      { tokens, units: unitsOf(tokens, words, written), parts },
+      { typed, units: typedFor(told), text },
+      { tokens, units: toldIn(tokens), parts },
       { likenessOf, areOpposed },
       heldBy(others),
       kind,
@@ -97,8 +87,15 @@ export function comparerOf(text: string, lexicon: Lexicon): Comparer {
   return (told, others = []) => {
     const found = compare(told, others);
     if (found === undefined || found.kind === 'verbatim' || found.kind === 'pieces') return found;
-    return others.length > 0 ? found : slim(found, () => compare(told));
+    return others.length > 0 ? found : slim(found, () => compare({ ...told }));
   };
+}
+
+/** A word has fewer letters. */
+const LONG = 40;
+
+function beginningsOf(word: string): string[] {
+  return Array.from({ length: Math.min(LONG, word.length) }, (_, length) => word.slice(0, length));
 }
 
 /** Of many that are near, few are shown: their words are let go of, and read again for what is to be said of them. */
@@ -169,14 +166,6 @@ function other(
     get changes() {
       return changes();
     },
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

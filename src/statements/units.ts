@@ -6,7 +6,7 @@ import { boundBefore, measureAround } from './measures.ts';
 import { isDayOf, MONTHS } from './months.ts';
 import { joined, numberIn, scaleOf } from './numbers.ts';
 import type { Token } from './tokens.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Word, wordsInOne } from './words.ts';
 
 /** A word with what it stands for: "don't" is two units, "ninety thousand" is one. */
 export interface Unit {
@@ -33,7 +33,7 @@ const MOST_REMEMBERED = 16_000;
 
 /** The words of a lexicon are read once for all texts. */
 export const remembering = oncePer(
-  (lexicon: Lexicon): WordsOf => perText((folded) => wordsOf(folded, lexicon), MOST_REMEMBERED),
+  (lexicon: Lexicon): WordsOf => perText((folded) => wordsInOne(folded, lexicon), MOST_REMEMBERED),
 );
 
 /** @param compounds words that the other side writes as one: "pre-set" and "preset" are one unit on both sides */

@@ -15,8 +15,11 @@ const MOST = 0.9;
 
 /** Words that are all in a telling, but for slips, in other words of like meaning. The less they are, the more of them. */
 export function isVariant(fit: Fit, isReported = false): boolean {
+  return fit.run <= LONGEST_RUN && isEnough(fit, isReported) && !fit.isFactOff && !fit.isOpposite;
+}
+
+function isEnough(fit: Fit, isReported: boolean): boolean {
   const { matches, content, shared, ofTyped, ofStretch, lost } = fit;
-  if (fit.isFactOff || fit.isOpposite || fit.run > LONGEST_RUN) return false;
   // Of common words alone, all have to be there, beside each other.
   if (matches.length >= FEW && ofTyped >= 0.95 && ofStretch >= 0.85) return true;
   if (content < 2 || shared < 0.6) return false;

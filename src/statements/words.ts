@@ -1,7 +1,7 @@
 import { baseOf } from './irregular.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joined } from './numbers.ts';
-import { type Piece, writtenIn } from './written.ts';
+import { type Piece, pieceOf, writtenIn } from './written.ts';
 
 /** A word of a telling, as it is compared. */
 export interface Word {
@@ -65,6 +65,14 @@ export function wordsOf(text: string, lexicon: Lexicon): Word[] {
   }
   return words;
 }
+
+/** The same of one word that is folded: {@link wordsOf} finds nothing else in it where it has but plain letters. */
+export function wordsInOne(folded: string, lexicon: Lexicon): Word[] {
+  if (!PLAIN.test(folded) || folded === 'cannot') return wordsOf(folded, lexicon);
+  return [wordAt(pieceOf(folded, lexicon), false, 0, 0)];
+}
+
+const PLAIN = /^[a-z]+$/;
 
 function wordAt(
   { folded, stem, weight, number }: Piece,

@@ -55,20 +55,21 @@ function piecesOf(folded: string): string[] {
     return [negated[1] === 'wo' ? 'will' : negated[1] === 'ca' ? 'can' : (negated[1] ?? ''), 'not'];
   if (folded === 'cannot') return ['can', 'not'];
   const [word = '', ...ends] = folded.split(/[',.]/);
-  return [word, ...ends.flatMap((end) => FULL[end] ?? (end === 's' ? [] : [end]))].filter(
+  return [word, ...ends.flatMap((end) => FULL.get(end) ?? (end === 's' ? [] : [end]))].filter(
     (piece) => piece !== '',
   );
 }
 
-const FULL: Readonly<Record<string, readonly string[]>> = {
-  ll: ['will'],
-  re: ['are'],
-  ve: ['have'],
-  m: ['am'],
-  d: [],
-};
+const FULL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ll', ['will']],
+  ['re', ['are']],
+  ['ve', ['have']],
+  ['m', ['am']],
+  ['d', []],
+]);
 
-function pieceOf(folded: string, lexicon: Lexicon): Piece {
+/** A folded word that stands for nothing but itself. */
+export function pieceOf(folded: string, lexicon: Lexicon): Piece {
   const [number, scale] = [numberIn(folded), scaleOf(folded)];
   if (number !== undefined)
     return { folded, stem: `#${number}`, number, scale, weight: number === 1 ? 0.1 : OF_NUMBER };
@@ -76,9 +77,12 @@ function pieceOf(folded: string, lexicon: Lexicon): Piece {
   return { folded, stem: classOf(base) ?? stem(base), weight: weightOf(folded, base, lexicon), scale };
 }
 
+/** What may be spelt in two ways has one of these. */
+const SPELT = /is[ei]|isa|our|enc|tre|ll[ei]|ogu/;
+
 /** American and British spelling made alike. */
 function plain(word: string): string {
-  if (word.length < 5) return word;
+  if (word.length < 5 || !SPELT.test(word)) return word;
   return word
     .replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
     .replace(/our(s|ed|ing|able|ably|ite|ites|hood|ly)?$/, 'or$1')
@@ -90,7 +94,8 @@ function plain(word: string): string {
 
 function weightOf(folded: string, base: string, lexicon: Lexicon): number {
   if (EMPTY.has(folded) || EMPTY.has(base)) return LEAST;
-  const ranks = [lexicon.rankOf(folded), lexicon.rankOf(base)].filter((rank) => rank !== undefined);
+  const forms = base === folded ? [base] : [folded, base];
+  const ranks = forms.map((form) => lexicon.rankOf(form)).filter((rank) => rank !== undefined);
   if (ranks.length === 0) return 1;
   const telling = (Math.log(Math.min(...ranks)) - Math.log(COMMON)) / (Math.log(RARE) - Math.log(COMMON));
   return Math.min(1, Math.max(0.1, telling));

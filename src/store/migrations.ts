@@ -6,6 +6,7 @@ import { KEYS_BY_DATE } from './keys-by-date.ts';
 import { LISTS_IN_ORDER } from './lists-in-order.ts';
 import type { Migration, Statement } from './migration.ts';
 import { LISTS_BESIDE_TOPICS } from './names-beside-topics.ts';
+import { PAIRS_ON_SQLITE } from './pairs-on-sqlite.ts';
 import { QUICKER_COUNTS } from './quicker-counts.ts';
 import { SEVERAL_PROCESSES } from './several-processes.ts';
 import type { Sql } from './sql.ts';
@@ -185,6 +186,7 @@ const MIGRATIONS: readonly Migration[] = [
   COUNTS_BY_DAY,
   LISTS_IN_ORDER,
   QUICKER_COUNTS,
+  PAIRS_ON_SQLITE,
   KEPT_IN_ORDER,
   LISTS_BESIDE_TOPICS,
 ];

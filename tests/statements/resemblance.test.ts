@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparerOf, type Resemblance, type Told } from '../../src/statements/resemblance.ts';
+import { comparerOf, type Resemblance } from '../../src/statements/resemblance.ts';
+import type { Told } from '../../src/statements/told.ts';
 import { ENGLISH } from '../../src/text/english.ts';
 
 const GATES =

@@ -13,14 +13,14 @@ describe('perText', () => {
     expect(asked).toEqual(['ab', 'abc']);
   });
 
-  it('forgets all when it remembers as much as it may, and nothing while it is full', () => {
+  it('remembers no more than it may, and forgets first what is no longer asked for', () => {
     const asked: string[] = [];
     const same = perText((text) => {
       asked.push(text);
       return text;
-    }, 2);
-    for (const text of ['a', 'b', 'a', 'b', 'c', 'c', 'a']) same(text);
-    expect(asked).toEqual(['a', 'b', 'c', 'a']);
+    }, 4);
+    for (const text of ['a', 'b', 'c', 'a', 'd', 'e', 'a', 'b']) same(text);
+    expect(asked).toEqual(['a', 'b', 'c', 'd', 'e', 'b']);
   });
 });
 

@@ -20,6 +20,7 @@ export function resemblingContract(database: Database): void {
         says: [
           { words: 'The council guaranteed a road to nowhere, and it don’t mind.' },
           { words: 'No harbour opens before the ferries are painted.', speaker: 'bo-vale' },
+          { words: 'But we have to go now, as it is what they said to me about it.' },
           { words: 'Nobody asked the “ferries”: it’s 5% AND rising OR not.', speaker: 'cem-dag' },
         ],
       },
@@ -56,7 +57,7 @@ export function resemblingContract(database: Database): void {
   describe('words that are looked for', () => {
     it('are found as they stand, whatever marks they have', async () => {
       expect(await found("a road to nowhere, and it don't")).toEqual(['q1 verbatim']);
-      expect(await found('it’s 5% AND rising OR not')).toEqual(['q3 verbatim']);
+      expect(await found('it’s 5% AND rising OR not')).toEqual(['q4 verbatim']);
     });
 
     it('are found among very many that have the rarest of them', async () => {
@@ -64,6 +65,18 @@ export function resemblingContract(database: Database): void {
       const several = await held('windmills outshine');
       expect(several.every((one) => one.endsWith(' verbatim'))).toBe(true);
       expect(several.length).toBeGreaterThan(10);
+    });
+
+    it('are found by common words alone, in this order and in no other', async () => {
+      expect(await held('we have to go now')).toEqual(['q3 verbatim']);
+      expect(await held('what they said to me')).toEqual(['q3 verbatim']);
+      expect((await held('now to go')).filter((one) => one.endsWith('verbatim'))).toEqual([]);
+    });
+
+    it('are found where most of many words are there, and no others for these', async () => {
+      expect(await found('The ferries and the harbour are painted before council opens')).toEqual([
+        'q2 near',
+      ]);
     });
 
     it('are found in other words by the rarest of them, and in spite of a slip', async () => {
