@@ -1,4 +1,5 @@
 import { OperatorError } from '../errors/errors.ts';
+import { CORPUS_STATE } from './corpus-state.ts';
 import { COUNTS_BY_DAY } from './counts-by-day.ts';
 import { inDialect } from './dialect.ts';
 import { KEYS_BY_DATE } from './keys-by-date.ts';
@@ -181,6 +182,7 @@ const MIGRATIONS: readonly Migration[] = [
   SEVERAL_PROCESSES,
   COUNTS_BY_DAY,
   LISTS_IN_ORDER,
+  CORPUS_STATE,
 ];
 
 /** The number of the newest step: the version of the schema that this program knows. */
@@ -220,18 +222,20 @@ export interface Tables {
   readonly numbered: readonly string[];
   /** The full-text indexes. */
   readonly words: readonly string[];
+  /** What is of this one database, and goes to no other. */
+  readonly own: readonly string[];
 }
 
 export function tablesOf(version: number): Tables {
-  const named = (text: string): string[] =>
-    [...text.matchAll(/^CREATE (?:VIRTUAL )?TABLE (\w+)/g)].flatMap(([, name]) => name ?? []);
+  const named = (text: string, what = 'TABLE'): string[] =>
+    [...text.matchAll(new RegExp(`^CREATE ${what} (\\w+)`, 'g'))].flatMap(([, name]) => name ?? []);
   const statements = MIGRATIONS.filter(({ id }) => id <= version).flatMap(({ statements }) => statements);
   const texts = statements.filter((statement) => typeof statement === 'string');
+  const apart = statements.flatMap((statement) => (typeof statement === 'string' ? [] : statement.sqlite));
   return {
-    data: texts.flatMap(named),
-    numbered: texts.filter((text) => /\bkey INTEGER PRIMARY KEY\b/.test(text)).flatMap(named),
-    words: statements.flatMap((statement) =>
-      typeof statement === 'string' ? [] : statement.sqlite.flatMap(named),
-    ),
+    data: texts.flatMap((text) => named(text)),
+    numbered: texts.filter((text) => /\bkey INTEGER PRIMARY KEY\b/.test(text)).flatMap((text) => named(text)),
+    words: apart.flatMap((text) => named(text, 'VIRTUAL TABLE')),
+    own: apart.flatMap((text) => named(text)),
   };
 }

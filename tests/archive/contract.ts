@@ -8,6 +8,7 @@ import { peopleContract } from './contract/people.ts';
 import { reloadContract } from './contract/reload.ts';
 import { resemblingContract } from './contract/resembling.ts';
 import { searchContract } from './contract/search.ts';
+import { stateContract } from './contract/state.ts';
 import { statementContract } from './contract/statements.ts';
 
 /** Gives the DATABASE_URL of a new, empty database. */
@@ -25,5 +26,6 @@ export function contract(database: Database, runs: number): void {
   describe('loaded again', () => reloadContract(database));
   describe('asked for statements', () => statementContract(database));
   describe('asked for words', () => resemblingContract(database));
+  describe('changed', () => stateContract(database));
   describe('searched', () => searchContract(database, runs));
 }
