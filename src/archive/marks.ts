@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { QuotationKind } from '../corpus/quotation.ts';
+import { perText } from '../text/per-text.ts';
 
 /** What something is marked with in the full-text indexes, beside its words. */
 export type MarkKind = 'speaker' | 'outlet' | 'topic' | 'kind';
@@ -9,8 +10,13 @@ export type MarkKind = 'speaker' | 'outlet' | 'topic' | 'kind';
  * finds what has words, a speaker and a topic together. It ends in a digit, and stemming leaves it as it is.
  */
 export function markOf(kind: MarkKind, id: string): string {
-  return `xm${createHash('sha256').update(`${kind} ${id}`, 'utf8').digest('hex').slice(0, 16)}0`;
+  return markOfText(`${kind} ${id}`);
 }
+
+const markOfText = perText(
+  (text) => `xm${createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16)}0`,
+  2000,
+);
 
 /** Each kind alone, and words between quotation marks of either. */
 const MARKS_OF = {
