@@ -14,7 +14,7 @@ COPY commands ./commands
 RUN node scripts/build.mjs
 
 # What it needs at run time. Only the SQLite driver may run a script: it fetches its binary, or compiles it.
-# Then go the sources of SQLite, and what compiles TypeScript where there is no build.
+# Then go the sources of SQLite, what compiles TypeScript where there is no build, and what only a compiler reads.
 FROM node:${NODE}-bookworm AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -22,7 +22,8 @@ RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
   && npm rebuild --foreground-scripts better-sqlite3 \
   && rm -rf node_modules/better-sqlite3/deps node_modules/better-sqlite3/src \
     node_modules/better-sqlite3/build/Release/obj* node_modules/better-sqlite3/build/Release/test_extension.node \
-    node_modules/tsx node_modules/esbuild node_modules/@esbuild
+    node_modules/tsx node_modules/esbuild node_modules/@esbuild \
+  && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.cts' -o -name '*.d.mts' \) -delete
 
 FROM node:${NODE}-bookworm-slim
 ENV NODE_ENV=production \

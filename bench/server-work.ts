@@ -19,7 +19,8 @@ export async function serverWork(sql: Sql): Promise<() => number> {
   return () => rows.reduce((sum, { pid }) => sum + workOf(pid), 0);
 }
 
-function workOf(pid: number): number {
+/** What a process on this machine has worked so far, in milliseconds. */
+export function workOf(pid: number): number {
   try {
     return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / NS;
   } catch {

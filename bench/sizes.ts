@@ -2,16 +2,14 @@
 // the databases, and takes those that are there. POSTGRES=new asks the same of a PostgreSQL server that is started for
 // it, POSTGRES=postgres://… of one that is there.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RULES } from '../src/statements/rules.ts';
-import { migrate } from '../src/store/migrations.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { inMs } from './clock.ts';
-import { fillCorpus } from './corpus.ts';
+import { dataFolder, filledDatabase } from './filled.ts';
 import { type Footprint, footprintOf } from './footprint.ts';
-import { inventedReferences } from './invented-references.ts';
 import { benchPostgres } from './on-postgres.ts';
 import type { SizeReport } from './one-size.ts';
 
@@ -27,13 +25,10 @@ const postgres =
   server === undefined ? undefined : await benchPostgres(server, process.env.BENCH_KEEP !== undefined);
 
 try {
-  const data = dataFolder();
+  const data = dataFolder(folder);
   const reports: Report[] = [];
   for (const size of sizes) {
-    const filled = join(folder, `${size}.sqlite`);
-    const started = performance.now();
-    if (!existsSync(filled)) await fill(filled, size);
-    const filling = performance.now() - started;
+    const filled = await filledDatabase(folder, size);
     // Articles are added to a copy: the next run finds the corpus as it was.
     const database = join(folder, 'measured.sqlite');
     for (const end of ['-wal', '-shm']) rmSync(`${database}${end}`, { force: true });
@@ -41,35 +36,17 @@ try {
     await markAligned(`sqlite:${database}`);
     const environment = { ...process.env, DATABASE_URL: `sqlite:${database}`, DATA_DIR: data };
     const footprint = await footprintOf(environment, HEAP);
-    reports.push({ ...measure(environment), footprint, filling });
+    reports.push({ ...measure(environment), footprint });
     if (postgres === undefined) continue;
     const url = await postgres.filled(size, filled);
     await markAligned(url);
     const own = measure({ ...environment, DATABASE_URL: url });
-    reports.push({ ...own, footprint: undefined, filling });
+    reports.push({ ...own, footprint: undefined });
   }
   process.stdout.write(`${asMarkdown(reports)}\n`);
 } finally {
   await postgres?.dispose();
   if (process.env.BENCH_KEEP === undefined) rmSync(folder, { recursive: true, force: true });
-}
-
-/** The corpus was ingested: its folder has the names alone. */
-function dataFolder(): string {
-  const data = join(folder, 'data');
-  mkdirSync(join(data, 'corpus'), { recursive: true });
-  for (const [kind, records] of Object.entries(inventedReferences()))
-    writeFileSync(join(data, `${kind}.json`), JSON.stringify([...records.values()]));
-  return data;
-}
-
-/** Ends with the corpus folder read, as a bot leaves it that ran before. */
-async function fill(path: string, size: number): Promise<void> {
-  const store = await openStore(`sqlite:${path}`);
-  await migrate(store);
-  await fillCorpus(store, size, join(folder, 'data'));
-  await store.all('PRAGMA wal_checkpoint(TRUNCATE)');
-  await store.close();
 }
 
 /** A corpus that was kept has been aligned by the rules of its day, which does not matter here. */
@@ -89,7 +66,7 @@ function measure(environment: NodeJS.ProcessEnv): SizeReport {
   return JSON.parse(stdout) as SizeReport;
 }
 
-type Report = SizeReport & { readonly footprint: Footprint | undefined; readonly filling: number };
+type Report = SizeReport & { readonly footprint: Footprint | undefined };
 
 function asMarkdown(reports: readonly Report[]): string {
   const table = (

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { METRICS } from '../../src/operations/metrics.ts';
-import { createPrometheus } from '../../src/operations/prometheus.ts';
+import { exposedNames, measuresIn } from './exposed-names.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (file: string): string => readFileSync(fileURLToPath(new URL(file, ROOT)), 'utf8');
@@ -14,26 +14,12 @@ interface Dashboard {
   }[];
 }
 const dashboard = JSON.parse(read('ops/grafana.json')) as Dashboard;
-const NAME = /\b(?:dragoman|nodejs|process)_\w+/g;
-
-/** Every name that Prometheus keeps of what the bot exposes. */
-async function exposed(): Promise<Set<string>> {
-  const text = await createPrometheus(async () => ({})).expose();
-  const described = [...text.matchAll(/^# TYPE (\w+) (\w+)$/gm)];
-  return new Set(
-    described.flatMap(([, name = '', kind]) =>
-      kind === 'histogram' ? ['_bucket', '_sum', '_count'].map((end) => name + end) : [name],
-    ),
-  );
-}
 
 describe('ops/grafana.json', () => {
-  const named = dashboard.panels.flatMap(({ targets }) =>
-    targets.flatMap(({ expr }) => [...expr.matchAll(NAME)].map(([name]) => name)),
-  );
+  const named = dashboard.panels.flatMap(({ targets }) => targets.flatMap(({ expr }) => measuresIn(expr)));
 
   it('asks only for measures that there are', async () => {
-    const known = await exposed();
+    const known = await exposedNames();
     expect(named.filter((name) => !known.has(name))).toEqual([]);
   });
 
