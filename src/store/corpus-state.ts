@@ -21,8 +21,9 @@ const EVENTS = ['INSERT', 'UPDATE', 'DELETE'] as const;
  * sees to that, whoever writes and in whichever process. It begins anywhere, so that no other database has the same.
  */
 export const CORPUS_STATE: Migration = {
-  id: 13,
+  id: 16,
   name: 'a number for the state of the corpus',
+  own: ['corpus_state'],
   statements: [
     {
       sqlite: [

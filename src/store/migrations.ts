@@ -185,8 +185,11 @@ const MIGRATIONS: readonly Migration[] = [
   CORPUS_STATE,
 ];
 
+/** The numbers of all steps, in their order. */
+export const STEPS: readonly number[] = MIGRATIONS.map(({ id }) => id);
+
 /** The number of the newest step: the version of the schema that this program knows. */
-export const SCHEMA = MIGRATIONS.reduce((newest, { id }) => Math.max(newest, id), 0);
+export const SCHEMA = Math.max(...STEPS);
 
 /**
  * Brings a database's schema up to date, or to an older version. Does nothing where it already is. All steps
@@ -227,15 +230,17 @@ export interface Tables {
 }
 
 export function tablesOf(version: number): Tables {
-  const named = (text: string, what = 'TABLE'): string[] =>
-    [...text.matchAll(new RegExp(`^CREATE ${what} (\\w+)`, 'g'))].flatMap(([, name]) => name ?? []);
-  const statements = MIGRATIONS.filter(({ id }) => id <= version).flatMap(({ statements }) => statements);
+  const named = (text: string): string[] => /^CREATE TABLE (\w+)/.exec(text)?.slice(1, 2) ?? [];
+  const indexed = (text: string): string[] => /^CREATE VIRTUAL TABLE (\w+)/.exec(text)?.slice(1, 2) ?? [];
+  const steps = MIGRATIONS.filter(({ id }) => id <= version);
+  const statements = steps.flatMap(({ statements }) => statements);
   const texts = statements.filter((statement) => typeof statement === 'string');
-  const apart = statements.flatMap((statement) => (typeof statement === 'string' ? [] : statement.sqlite));
   return {
-    data: texts.flatMap((text) => named(text)),
-    numbered: texts.filter((text) => /\bkey INTEGER PRIMARY KEY\b/.test(text)).flatMap((text) => named(text)),
-    words: apart.flatMap((text) => named(text, 'VIRTUAL TABLE')),
-    own: apart.flatMap((text) => named(text)),
+    data: texts.flatMap(named),
+    numbered: texts.filter((text) => /\bkey INTEGER PRIMARY KEY\b/.test(text)).flatMap(named),
+    words: statements.flatMap((statement) =>
+      typeof statement === 'string' ? [] : statement.sqlite.flatMap(indexed),
+    ),
+    own: steps.flatMap(({ own = [] }) => own),
   };
 }
