@@ -1,6 +1,6 @@
-// npm run bench:pong [-- SECONDS ROUNDS]: /quotes of our bot, asked again and never asked twice, beside the least bots on
-// the same libraries, by turns,
+// npm run bench:pong [-- SECONDS ROUNDS]: /quotes of our bot beside the least bots on the same libraries, by turns,
 // against the same Discord and Slack of our own. One of those says "pong", the other our own card, ready-made.
+// Ours is asked the same again and again, which it may keep or not, and what nobody has asked before.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -85,6 +85,7 @@ try {
     ['Slack', onSlack, 'slack.ts'],
   ] as const) {
     const ours = await start([DRAGOMAN, 'start'], ourDatabase());
+    const forgetful = await start([DRAGOMAN, 'start'], { ...ourDatabase(), KEPT_ANSWERS: '0' });
     // Warms it up, and tells what it answers with.
     const { answer } = await ours(seconds * 1000);
     const contenders = [
@@ -94,7 +95,8 @@ try {
         await start(least(file), { ANSWER: JSON.stringify(answer) }),
       ],
       ['/quotes of Dragoman, asked again', ours],
-      ['/quotes of Dragoman, never asked twice', (ms) => ours(ms, 'never twice')],
+      ['… with KEPT_ANSWERS=0', forgetful],
+      ['… never asked twice', (ms) => ours(ms, 'never twice')],
     ] as const satisfies (readonly [string, Contender])[];
     const results = new Map<string, Round[]>(contenders.map(([name]) => [name, []]));
     for (let round = 0; round <= rounds; round += 1)
