@@ -22,6 +22,7 @@ import {
   toEvents,
   toQuotation,
 } from './entries.ts';
+import { everyQuotation } from './every-quotation.ts';
 import { pageOfEvents } from './page-of-events.ts';
 import { resembling } from './resembling.ts';
 import { placesFor, rowsOf } from './rows.ts';
@@ -41,6 +42,8 @@ export interface OpenArchive extends Archive {
   state(): Promise<string>;
   /** All statements, some at a time, in the order of their ids. */
   everyStatement(): AsyncIterable<readonly StatementEntry[]>;
+  /** All quotations that may be shown, some at a time; `withheld` is told of the others. */
+  everyQuotation(): AsyncIterable<readonly QuotationEntry[]>;
 }
 
 /** Several events with everything told of them, the earliest first. */
@@ -135,6 +138,7 @@ export async function openArchive(
     resembling: (text, speaker, wanted) =>
       resembling({ sql, QUOTATIONS, shown, lexicon: ENGLISH }, text, speaker, wanted),
     everyStatement: () => everyStatement(parts),
+    everyQuotation: () => everyQuotation(parts),
     events,
     search: (words, slice) =>
       search({ sql, shown, eventsCalled, names: state.names, ARTICLES, QUOTATIONS }, words, slice),
