@@ -21,6 +21,7 @@ export const brief = defineCommand({
   summary: 'The briefing: what happened, key quotations, timeline, who reports it, sources',
   examples: ['/brief', '/brief security guarantees', '/brief lavrov since:2025-12'],
   options: { topic, speaker, since },
+  answersAlike: true,
   understood: (options) => sentence('Briefing', options, '', 'quoting'),
   async run(asked, context) {
     const { archive } = context;

@@ -31,6 +31,7 @@ export const check = defineCommand({
     },
   },
   answersWithNothing: true,
+  answersAlike: true,
   understood: ({ words, speaker: who }) =>
     `Whether ${who === undefined ? 'anybody' : who.name} is quoted with the words ${words}`,
   async run({ words, speaker: who }, { archive }) {

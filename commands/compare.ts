@@ -28,6 +28,7 @@ export const compare = defineCommand({
     b: { kind: 'side', summary: 'The other outlet, speaker or period; none for one speaker over time' },
     topic,
   },
+  answersAlike: true,
   understood: (asked) => {
     const { a, b, about } = sidesOf(asked);
     const sides =

@@ -20,6 +20,7 @@ export const latest = defineCommand({
     limit: { kind: 'count', summary: 'How many on a page, at most 10', most: 10 },
   },
   pages: 'newest first',
+  answersAlike: true,
   understood: (options) => sentence('Articles', options, ', newest first', 'quoting'),
   async run({ limit = USUAL, ...asked }, context) {
     const found = await context.archive.articles(filterOf(asked), sliceOf(context.page, limit));

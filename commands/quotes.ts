@@ -56,6 +56,7 @@ export const quotes = defineCommand({
     until,
   },
   pages: 'newest first',
+  answersAlike: true,
   understood: ({ kind, ...asked }) => sentence(capital(NOUNS[kindOf(kind)]), asked, ', newest first'),
   async run({ kind: chosen, ...asked }, context) {
     const kind = kindOf(chosen);

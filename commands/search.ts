@@ -13,6 +13,7 @@ export const search = defineCommand({
     words: { kind: 'words', summary: 'Words, in any form; "a phrase"; -not this', required: true },
   },
   pages: 'newest first',
+  answersAlike: true,
   understood: ({ words }) => `Everything with the words ${words}, newest first`,
   async run({ words }, context) {
     const found = await context.archive.search(words, sliceOf(context.page, SIZE));

@@ -23,6 +23,7 @@ export const source = defineCommand({
       required: true,
     },
   },
+  answersAlike: true,
   understood: ({ article }) => `The article ${article}`,
   async run({ article: reference }, { archive }) {
     const quotationId = /^[a-z0-9-]+\/q\d+$/i.test(reference) ? reference.toLowerCase() : undefined;

@@ -30,6 +30,7 @@ export const statement = defineCommand({
       required: true,
     },
   },
+  answersAlike: true,
   understood: ({ reference }) => `All tellings of the statement ${reference}`,
   async run({ reference }, { archive }) {
     const found = await archive.statementOf(reference.toLowerCase());

@@ -20,6 +20,7 @@ export const timeline = defineCommand({
     until,
   },
   pages: 'oldest first',
+  answersAlike: true,
   understood: (options) => sentence('Events', options, ', oldest first', 'with'),
   async run(asked, context) {
     const found = await context.archive.events(filterOf(asked), sliceOf(context.page, SIZE));

@@ -26,6 +26,7 @@ export const why = defineCommand({
   },
   byNameOnly: true,
   answersWithNothing: true,
+  answersAlike: true,
   understood: ({ article }) => `Why the article ${article} was, or was not, in the last digest here`,
   async run({ article }, context) {
     const entry = await context.archive.article(article.replace(/\/q\d+$/i, ''));

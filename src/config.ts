@@ -77,6 +77,12 @@ export const environmentSchema = z.object({
   SLACK_CLIENT_SECRET: secret,
   SLACK_PUBLIC_URL: address.optional(),
   SLACK_ENCRYPTION_KEY: secret,
+  KEPT_ANSWERS: z.coerce
+    .number('must be a number')
+    .int()
+    .min(0, 'must be 0 or more')
+    .max(2000, 'must be at most 2000')
+    .default(200),
   DIGEST_LEASE_SECONDS: z.coerce
     .number('must be a number of seconds')
     .int()
@@ -121,6 +127,8 @@ export interface Config {
   readonly dataFolder: string;
   /** The zone of askers whose own is not known. */
   readonly timeZone: string;
+  /** How many answers are kept for the same questions; none where it is 0. */
+  readonly keptAnswers: number;
   /** After how many milliseconds another process takes up the digests that a dead one was sending. */
   readonly leaseMs: number;
   readonly fetch: FetchConfig;
@@ -195,6 +203,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     database: data.DATABASE_URL,
     dataFolder: data.DATA_DIR,
     timeZone: data.TIME_ZONE,
+    keptAnswers: data.KEPT_ANSWERS,
     leaseMs: data.DIGEST_LEASE_SECONDS * 1000,
     fetch: {
       pauseMs: data.FETCH_PAUSE_SECONDS * 1000,

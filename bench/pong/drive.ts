@@ -38,10 +38,23 @@ async function drive(pid: number, ms: number, ask: () => Promise<unknown>): Prom
 /** People enter a slash command, each once: one person alone may not ask that much. */
 let people = 1000;
 
-export function driveDiscord(discord: FakeDiscord, pid: number, ms: number): Promise<Round> {
+/** Whether all ask the same, or each something that nobody has asked before: until another day that is to come. */
+export type Asking = 'the same' | 'never twice';
+
+const FIRST_DAY = Date.UTC(2027, 0, 1);
+const DAY_MS = 86_400_000;
+let days = 0;
+
+function nextDay(): string {
+  days += 1;
+  return new Date(FIRST_DAY + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+export function driveDiscord(discord: FakeDiscord, pid: number, ms: number, asking: Asking): Promise<Round> {
   return drive(pid, ms, async () => {
     people += 1;
-    const { record } = discord.people.command('quotes', { speaker: 'lavrov' }, { by: String(people) });
+    const options = { speaker: 'lavrov', ...(asking === 'the same' ? {} : { until: nextDay() }) };
+    const { record } = discord.people.command('quotes', options, { by: String(people) });
     while (record.answeredAt === undefined) await once(discord.changes, 'change');
     discord.interactions.delete(record.id);
     discord.messages.length = 0;
@@ -49,7 +62,13 @@ export function driveDiscord(discord: FakeDiscord, pid: number, ms: number): Pro
   });
 }
 
-export async function driveSlack(slack: SlackServer, port: number, pid: number, ms: number): Promise<Round> {
+export async function driveSlack(
+  slack: SlackServer,
+  port: number,
+  pid: number,
+  ms: number,
+  asking: Asking,
+): Promise<Round> {
   const balancer = createBalancer([port]);
   const round = await drive(pid, ms, async () => {
     people += 1;
@@ -64,7 +83,10 @@ export async function driveSlack(slack: SlackServer, port: number, pid: number, 
       'T1',
       `U${people}`,
     );
-    const answer = await somebody.types('/quotes', 'lavrov');
+    const answer = await somebody.types(
+      '/quotes',
+      asking === 'the same' ? 'lavrov' : `lavrov until:${nextDay()}`,
+    );
     slack.world.seen.length = 0;
     return answer;
   });

@@ -1,5 +1,6 @@
 // npm run bench:pong [-- SECONDS ROUNDS]: /quotes of our bot beside the least bots on the same libraries, by turns,
 // against the same Discord and Slack of our own. One of those says "pong", the other our own card, ready-made.
+// Ours is asked the same again and again, which it may keep or not, and what nobody has asked before.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +10,7 @@ import { SIGNING_SECRET } from '../../tests/support/slack-server/http-sender.ts'
 import { startSlack } from '../../tests/support/slack-server/slack-server.ts';
 import { addTeam } from '../../tests/support/slack-server/world.ts';
 import { freePort, listens } from '../many/free-port.ts';
-import { driveDiscord, driveSlack, type Round } from './drive.ts';
+import { type Asking, driveDiscord, driveSlack, type Round } from './drive.ts';
 
 const [seconds = 5, rounds = 5] = process.argv.slice(2).map(Number);
 const DRAGOMAN = fileURLToPath(new URL('../../bin/dragoman.mjs', import.meta.url));
@@ -20,7 +21,7 @@ const PONG = {
 };
 
 /** A bot that is asked in rounds: for so many milliseconds. */
-type Contender = (ms: number) => Promise<Round>;
+type Contender = (ms: number, asking?: Asking) => Promise<Round>;
 
 const running: ChildProcess[] = [];
 const closing: (() => Promise<unknown>)[] = [];
@@ -52,7 +53,7 @@ async function onDiscord(args: readonly string[], environment: Record<string, st
     DISCORD_API_URL: discord.apiUrl,
   });
   await until(() => discord.gateway.isConnected());
-  return (ms) => driveDiscord(discord, pid, ms);
+  return (ms, asking = 'the same') => driveDiscord(discord, pid, ms, asking);
 }
 
 async function onSlack(args: readonly string[], environment: Record<string, string>): Promise<Contender> {
@@ -69,7 +70,7 @@ async function onSlack(args: readonly string[], environment: Record<string, stri
     SLACK_PORT: String(port),
   });
   await until(() => listens(port));
-  return (ms) => driveSlack(slack, port, pid, ms);
+  return (ms, asking = 'the same') => driveSlack(slack, port, pid, ms, asking);
 }
 
 const median = (values: readonly number[]): number =>
@@ -77,13 +78,14 @@ const median = (values: readonly number[]): number =>
 
 try {
   process.stdout.write(
-    '| | answers a second | ÷ pong | processor time of each, ms |\n| --- | ---: | ---: | ---: |\n',
+    '| | answers a second | ÷ pong | processor time of each, ms | pong’s ÷ it |\n| --- | ---: | ---: | ---: | ---: |\n',
   );
   for (const [platform, start, file] of [
     ['Discord', onDiscord, 'discord.ts'],
     ['Slack', onSlack, 'slack.ts'],
   ] as const) {
     const ours = await start([DRAGOMAN, 'start'], ourDatabase());
+    const forgetful = await start([DRAGOMAN, 'start'], { ...ourDatabase(), KEPT_ANSWERS: '0' });
     // Warms it up, and tells what it answers with.
     const { answer } = await ours(seconds * 1000);
     const contenders = [
@@ -92,8 +94,10 @@ try {
         `our card (${(JSON.stringify(answer).length / 1000).toFixed(1)} kB), ready-made`,
         await start(least(file), { ANSWER: JSON.stringify(answer) }),
       ],
-      ['/quotes of Dragoman', ours],
-    ] as const;
+      ['/quotes of Dragoman, asked again', ours],
+      ['… with KEPT_ANSWERS=0', forgetful],
+      ['… never asked twice', (ms) => ours(ms, 'never twice')],
+    ] as const satisfies (readonly [string, Contender])[];
     const results = new Map<string, Round[]>(contenders.map(([name]) => [name, []]));
     for (let round = 0; round <= rounds; round += 1)
       for (const [name, contender] of contenders) {
@@ -101,12 +105,13 @@ try {
         // The first round warms all of them up.
         if (round > 0) results.get(name)?.push(done);
       }
-    const pong = median(results.get('pong')?.map(({ rate }) => rate) ?? []);
-    for (const [name, done] of results) {
-      const rate = median(done.map((round) => round.rate));
-      const ms = median(done.map((round) => round.ms));
+    const middle = (name: string, of: 'rate' | 'ms'): number =>
+      median(results.get(name)?.map((round) => round[of]) ?? []);
+    for (const name of results.keys()) {
+      const [rate, ms] = [middle(name, 'rate'), middle(name, 'ms')];
+      const [pong, least] = [middle('pong', 'rate'), middle('pong', 'ms')];
       process.stdout.write(
-        `| ${platform}, ${name} | ${rate.toFixed(0)} | ${(rate / pong).toFixed(2)} | ${ms.toFixed(2)} |\n`,
+        `| ${platform}, ${name} | ${rate.toFixed(0)} | ${(rate / pong).toFixed(2)} | ${ms.toFixed(2)} | ${(least / ms).toFixed(2)} |\n`,
       );
     }
   }

@@ -10,12 +10,12 @@ export type MarkKind = 'speaker' | 'outlet' | 'topic' | 'kind';
  * finds what has words, a speaker and a topic together. It ends in a digit, and stemming leaves it as it is.
  */
 export function markOf(kind: MarkKind, id: string): string {
-  return markOnce(`${kind} ${id}`);
+  return markOfText(`${kind} ${id}`);
 }
 
-/** Each quotation has half a dozen of them, and most have the same. */
-const markOnce = perText(
-  (name) => `xm${createHash('sha256').update(name, 'utf8').digest('hex').slice(0, 16)}0`,
+const markOfText = perText(
+  (text) => `xm${createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16)}0`,
+  2000,
 );
 
 /** Each kind alone, and words between quotation marks of either. */

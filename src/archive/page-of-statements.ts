@@ -25,6 +25,8 @@ interface Newest {
 interface StatementPage {
   readonly ids: readonly string[];
   readonly matching: ReadonlySet<number>;
+  /** How many quotations and statements match, where all of them were found on the way. */
+  readonly all?: { readonly quotations: number; readonly statements: number };
 }
 
 /** Of so many rows a page can mostly be made; a statement has so many tellings, about. */
@@ -44,15 +46,19 @@ export async function pageOfStatements(
     const ids = inOrder(await oldest(sql, filter, wanted, !matched.isMore));
     return { ids: ids.slice(Math.max(0, ids.length - wanted), ids.length - offset), matching: new Set() };
   }
-  const { rows } = await topOf<Placed>(sql, 'quotation', filter, {
+  const { rows, isAll } = await topOf<Placed>(sql, 'quotation', filter, {
     end: 'newest',
     columns: ['id', 'statement'],
     isEnough: (some) => newestOf(some).length >= wanted,
     firstTry: Math.max(FIRST_TRY, Math.ceil(wanted * TOLD)),
     isCountedFew: !matched.isMore,
   });
-  const ids = inOrder(newestOf(rows)).slice(offset, wanted);
-  return { ids, matching: new Set(rows.map(({ key }) => key)) };
+  const found = newestOf(rows);
+  return {
+    ids: inOrder(found).slice(offset, wanted),
+    matching: new Set(rows.map(({ key }) => key)),
+    ...(isAll ? { all: { quotations: rows.length, statements: found.length } } : {}),
+  };
 }
 
 /** So many statements, or more, that were told last the longest ago. */

@@ -11,6 +11,7 @@ import type {
   Slice,
   StatementEntry,
 } from './archive.ts';
+import { corpusState } from './corpus-state.ts';
 import { countOf, countRange, mostFor, tallied, tallyRows, uncounted } from './counts.ts';
 import { coverage } from './coverage.ts';
 import {
@@ -39,6 +40,8 @@ import { versionsOf } from './versions.ts';
 /** The archive over a database, and the way to tell it that the database has changed. */
 export interface OpenArchive extends Archive {
   refresh(): Promise<void>;
+  /** What tells one state of all that answers are made from from another, whoever has changed it. */
+  state(): Promise<string>;
   /** All statements, some at a time, in the order of their ids. */
   everyStatement(): AsyncIterable<readonly StatementEntry[]>;
   /** All quotations that may be shown, some at a time; `withheld` is told of the others. */
@@ -67,6 +70,7 @@ export async function openArchive(
 ): Promise<OpenArchive> {
   const readState = stateReader(sql);
   let state = await readState();
+  let refreshed = 0;
   const shown = (rows: readonly QuotationRow[]): QuotationEntry[] =>
     soundRows(rows, withheld).map((row) => toQuotation(row, state.names));
 
@@ -167,6 +171,9 @@ export async function openArchive(
     coverage: (filter) => coverage({ sql, ARTICLES, names: state.names }, filter),
     refresh: async () => {
       state = await readState();
+      refreshed += 1;
     },
+    // Names and the span are of when this process last read them.
+    state: async () => `${await corpusState(sql)} ${refreshed}`,
   };
 }

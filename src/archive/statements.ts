@@ -1,7 +1,7 @@
 import type { Relation } from '../statements/relation.ts';
 import type { Sql } from '../store/sql.ts';
 import type { Filter, FoundStatements, Slice, StatementEntry } from './archive.ts';
-import { countOf, countRange, mostFor, type Tallied, tallied } from './counts.ts';
+import { type Counted, countOf, countRange, mostFor, type Tallied, tallied } from './counts.ts';
 import type { QuotationRow } from './entries.ts';
 import { type Member, membersOf, type QuotationParts } from './members.ts';
 import { pageOfStatements } from './page-of-statements.ts';
@@ -18,25 +18,42 @@ export async function statements(
   slice: Slice,
 ): Promise<FoundStatements> {
   const { sql } = parts;
-  const tally = slice.counted ?? (await tallyStatements(sql, filter, mostFor(slice)));
-  const page = await pageOfStatements(sql, filter, slice, {
-    n: tally.matched,
-    isMore: tally.isMore === true,
-  });
+  const ahead = await pageAhead(sql, filter, slice);
+  const tally = slice.counted ?? (await tallyStatements(sql, filter, mostFor(slice), ahead?.all));
+  const matched = { n: tally.matched, isMore: tally.isMore === true };
+  const page = ahead ?? (await pageOfStatements(sql, filter, slice, matched));
   const items = page.ids.length === 0 ? [] : await called(parts, page.ids, filter, page.matching);
   return { ...tally, items };
+}
+
+type Page = Awaited<ReturnType<typeof pageOfStatements>>;
+
+/**
+ * The page before anything is counted: where few match it finds them all, and they need not be counted. SQLite reads it
+ * alike either way; PostgreSQL reads it otherwise where it is known that few match.
+ */
+async function pageAhead(sql: Sql, filter: Filter, slice: Slice): Promise<Page | undefined> {
+  const isFirst = slice.offset === 0 && slice.limit > 0 && slice.from !== 'end';
+  if (sql.engine !== 'sqlite' || !isFirst || slice.counted !== undefined) return undefined;
+  return pageOfStatements(sql, filter, slice, { n: 0, isMore: true });
 }
 
 async function tallyStatements(
   sql: Sql,
   filter: Filter,
   most: number,
+  all: Page['all'],
 ): Promise<Tallied & { readonly quotations: number }> {
+  const isCounted = all !== undefined && all.quotations <= most;
   const [{ rows, different }, inRange] = await Promise.all([
-    countOf(sql, 'quotation', filter, most),
+    isCounted ? exactly(all) : countOf(sql, 'quotation', filter, most),
     countRange(sql, 'quotation', filter),
   ]);
   return { ...tallied(different, inRange.different), quotations: rows.n };
+}
+
+function exactly({ quotations, statements: told }: NonNullable<Page['all']>): Counted {
+  return { rows: { n: quotations, isMore: false }, different: { n: told, isMore: false } };
 }
 
 /**

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { commands } from '../../commands/index.ts';
 import { align } from '../archive/align.ts';
 import { loadFolder, readRejects } from '../archive/load.ts';
+import { createKept, USUALLY_KEPT } from '../command/kept.ts';
 import { answer } from '../command/run.ts';
 import type { Config } from '../config.ts';
 import { createLoop } from '../digest/loop.ts';
@@ -61,6 +62,7 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
   const { archive, store, report, compose, ingester, close } = opened;
   const desk = {
     ...opened.desk,
+    kept: createKept(archive.state, { ...USUALLY_KEPT, answers: config.keptAnswers }),
     reportFault: (error: unknown) => {
       figures.failed();
       return opened.desk.reportFault(error);

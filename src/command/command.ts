@@ -41,6 +41,11 @@ export interface Command<O extends Options = Options> {
   readonly changes?: true;
   /** That nothing was found is an answer of this command: words that are not held, when they are checked. */
   readonly answersWithNothing?: true;
+  /**
+   * The same question has the same answer until the corpus changes, whoever asks and whenever: of its context it looks
+   * at nothing but the archive, the page and where it is asked. Only such answers are given again (see `kept.ts`).
+   */
+  readonly answersAlike?: true;
   /** The question in words, as it was understood. */
   understood(options: Values<O>): string;
   run(options: Values<O>, context: Context): Promise<Answer>;

@@ -26,15 +26,16 @@ export function completeAnswer(
   const typed = 'text' in asking ? asking.text.trim() : `/${asking.command}`;
   const question = understood?.question;
   const isDeclined = understood?.isDeclined !== false;
+  const text = question === undefined ? typed.slice(0, 200) : canonicalText(question);
   const cite =
-    question === undefined || isDeclined ? undefined : citeAction(question, answered.blocks, commands);
+    question === undefined || isDeclined ? undefined : citeAction(question, text, answered.blocks, commands);
   const card: Card = {
     ...answered,
     command: question === undefined || isDeclined ? 'decline' : question.command.name,
     asked:
       question === undefined
-        ? { words: 'not understood', text: typed.slice(0, 200) }
-        : { words: question.command.understood(question.options), text: canonicalText(question) },
+        ? { words: 'not understood', text }
+        : { words: question.command.understood(question.options), text },
     corpus: corpusLabel(archive.span()),
     ...(cite === undefined ? {} : { cite }),
     part: question?.part ?? 1,

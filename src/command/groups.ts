@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts';
 import type { Command } from './command.ts';
 
 /** What is typed first: a command of one word, or the first word of several commands of two. */
@@ -15,7 +16,7 @@ const SUMMARIES: Readonly<Record<string, string>> = {
 };
 
 /** The commands by their first words, in their order. */
-export function rootsOf(commands: readonly Command[]): Root[] {
+export const rootsOf: (commands: readonly Command[]) => readonly Root[] = oncePer((commands) => {
   const byName = new Map<string, Command[]>();
   for (const command of commands) {
     const name = rootName(command);
@@ -27,7 +28,7 @@ export function rootsOf(commands: readonly Command[]): Root[] {
     const summary = isGroup ? (SUMMARIES[name] ?? own.map(subcommandName).join(', ')) : first.summary;
     return { name, summary, commands: own, isGroup };
   });
-}
+});
 
 /** "digest" of "digest add" */
 export function rootName({ name }: { readonly name: string }): string {

@@ -1,8 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
 import { ReaderError } from '../errors/errors.ts';
+import type { Interpretation } from './ask/interpret.ts';
 import type { Command, Context, Question } from './command.ts';
 import { type Answered, completeAnswer } from './complete-answer.ts';
 import type { Ingest } from './ingest.ts';
+import { type Kept, type Made, nameOf, watched } from './kept.ts';
 import { declining, heldInstead, problem, withReadings } from './outcomes.ts';
 import { type Readable, readQuestion } from './read-question.ts';
 import type { Here, Subscriptions } from './subscriptions.ts';
@@ -21,6 +23,8 @@ export interface Desk {
   readonly reportFault: (error: unknown) => string;
   readonly subscriptions?: Subscriptions;
   readonly ingest?: Ingest;
+  /** Gives an answer again where it is still the same; without it, each question is answered anew. */
+  readonly kept?: Kept;
 }
 
 /**
@@ -33,24 +37,12 @@ export async function answer(desk: Desk, request: Request): Promise<Answered> {
     const read = readQuestion(desk, request);
     if (read.kind === 'declined') return completeAnswer(desk, request, declining(read.reason, desk.archive));
     question = read.question;
-    const context: Context = {
-      archive: desk.archive,
-      now: request.now,
-      timeZone: request.timeZone,
-      where: request.where,
-      page: question.page,
-      ...(request.isZoneUsual === true ? { isZoneUsual: true } : {}),
-      ...(request.here === undefined ? {} : { here: request.here }),
-      ...(desk.subscriptions === undefined ? {} : { subscriptions: desk.subscriptions }),
-      ...(desk.ingest === undefined ? {} : { ingest: desk.ingest }),
-    };
-    const answered = await question.command.run(question.options, context);
-    // What was asked in plain words and is not held is declined; a command is answered with "none".
-    const { answersWithNothing, byNameOnly } = question.command;
-    const isDeclined = isPlain(request) && answered.tone === 'empty' && !answersWithNothing && !byNameOnly;
-    return isDeclined
-      ? completeAnswer(desk, request, heldInstead(answered), { question, isDeclined })
-      : completeAnswer(desk, request, withReadings(answered, read), { question, isDeclined });
+    const make = (): Promise<Made> => answerRead(desk, request, read);
+    const isClear = read.others.length === 0 && read.guesses.length === 0;
+    if (desk.kept === undefined || question.command.answersAlike !== true || !isClear)
+      return (await make()).answered;
+    const name = nameOf(question, request.where, isPlain(request));
+    return await desk.kept.answerTo(name, request.now.getTime(), make);
   } catch (error) {
     // A plain question that names what is not held, such as an article, is declined too.
     const isDeclined =
@@ -62,6 +54,35 @@ export async function answer(desk: Desk, request: Request): Promise<Answered> {
       question && { question, isDeclined },
     );
   }
+}
+
+/** Answers a question that has been read. Rejects where it has no answer. */
+async function answerRead(
+  desk: Desk,
+  request: Request,
+  read: Extract<Interpretation, { kind: 'question' }>,
+): Promise<Made> {
+  const { question } = read;
+  const { context, isAlike } = watched({
+    archive: desk.archive,
+    now: request.now,
+    timeZone: request.timeZone,
+    where: request.where,
+    page: question.page,
+    ...(request.isZoneUsual === true ? { isZoneUsual: true } : {}),
+    ...(request.here === undefined ? {} : { here: request.here }),
+    ...(desk.subscriptions === undefined ? {} : { subscriptions: desk.subscriptions }),
+    ...(desk.ingest === undefined ? {} : { ingest: desk.ingest }),
+  });
+  const answered = await question.command.run(question.options, context);
+  // What was asked in plain words and is not held is declined; a command is answered with "none".
+  const { answersWithNothing, byNameOnly } = question.command;
+  const isDeclined = isPlain(request) && answered.tone === 'empty' && !answersWithNothing && !byNameOnly;
+  const said = isDeclined ? heldInstead(answered) : withReadings(answered, read);
+  return {
+    answered: completeAnswer(desk, request, said, { question, isDeclined }),
+    isAlike: isAlike(),
+  };
 }
 
 /** Answers with a refusal that was decided before the question was read. */

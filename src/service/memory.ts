@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Service } from '../platform/service.ts';
 import type { Sql } from '../store/sql.ts';
 import { ALONE, type Presence } from './presence.ts';
+import { createReceipts } from './receipts.ts';
 
 /** What remembering needs. */
 export interface MemoryParts {
@@ -37,6 +38,7 @@ export function createMemory({
   const held = new Map<string, string>();
   const seen = new Set<string>();
   const finished = new Set<string>();
+  const writeDown = createReceipts(sql, () => ({ at: now(), takenBy: presence.number }));
   let writing: NodeJS.Timeout | undefined;
   let isAway = false;
   let sincePruned = 0;
@@ -119,20 +121,13 @@ export function createMemory({
       return told?.value[0]?.question;
     },
     async isFirst(key) {
-      const at = now();
       sincePruned += 1;
       if (sincePruned >= PRUNE_EVERY) {
         sincePruned = 0;
-        const before = new Date(at.getTime() - SEEN_FOR_MS).toISOString();
+        const before = new Date(now().getTime() - SEEN_FOR_MS).toISOString();
         await asked(() => sql.all('DELETE FROM seen_request WHERE seen_at < $1', [before]));
       }
-      const told = await asked(async () => {
-        const rows = await sql.all(
-          'INSERT INTO seen_request (key, seen_at, taken_by) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING RETURNING key',
-          [key, at.toISOString(), presence.number],
-        );
-        return rows.length > 0 || (await takeOver(key));
-      });
+      const told = await asked(async () => (await writeDown(key)) || (await takeOver(key)));
       // A request that was seen while the database was away is not first when it is back.
       const isNew = !seen.has(key) && (told === undefined || told.value);
       if (told === undefined) {

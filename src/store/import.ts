@@ -96,7 +96,7 @@ function damaged(how: string): OperatorError {
 /** Takes every table away; they are made again as they were when the export was written. */
 async function makeEmpty(sql: Sql, replace: boolean): Promise<void> {
   await migrate(sql);
-  const { data, words } = tablesOf(SCHEMA);
+  const { data, words, own } = tablesOf(SCHEMA);
   for (const table of replace ? [] : data) {
     if ((await sql.all(`SELECT 1 AS one FROM ${table} LIMIT 1`)).length > 0) {
       throw new OperatorError(
@@ -104,7 +104,8 @@ async function makeEmpty(sql: Sql, replace: boolean): Promise<void> {
       );
     }
   }
-  for (const table of [...words, ...data.toReversed(), 'migration']) await sql.all(`DROP TABLE ${table}`);
+  for (const table of [...words, ...own, ...data.toReversed(), 'migration'])
+    await sql.all(`DROP TABLE ${table}`);
 }
 
 function isAlike(one: ExportRow | undefined, other: ExportRow): boolean {

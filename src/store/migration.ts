@@ -8,4 +8,6 @@ export interface Migration {
   readonly id: number;
   readonly name: string;
   readonly statements: readonly Statement[];
+  /** Tables whose rows are of this one database, and go to no other. */
+  readonly own?: readonly string[];
 }

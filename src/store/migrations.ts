@@ -1,4 +1,5 @@
 import { OperatorError } from '../errors/errors.ts';
+import { CORPUS_STATE } from './corpus-state.ts';
 import { COUNTS_BY_DAY } from './counts-by-day.ts';
 import { inDialect } from './dialect.ts';
 import { KEPT_IN_ORDER } from './kept-in-order.ts';
@@ -189,6 +190,7 @@ const MIGRATIONS: readonly Migration[] = [
   PAIRS_ON_SQLITE,
   KEPT_IN_ORDER,
   LISTS_BESIDE_TOPICS,
+  CORPUS_STATE,
 ];
 
 /** The numbers of all steps, in their order. */
@@ -231,12 +233,15 @@ export interface Tables {
   readonly numbered: readonly string[];
   /** The full-text indexes. */
   readonly words: readonly string[];
+  /** What is of this one database, and goes to no other. */
+  readonly own: readonly string[];
 }
 
 export function tablesOf(version: number): Tables {
   const named = (text: string): string[] => /^CREATE TABLE (\w+)/.exec(text)?.slice(1, 2) ?? [];
   const indexed = (text: string): string[] => /^CREATE VIRTUAL TABLE (\w+)/.exec(text)?.slice(1, 2) ?? [];
-  const statements = MIGRATIONS.filter(({ id }) => id <= version).flatMap(({ statements }) => statements);
+  const steps = MIGRATIONS.filter(({ id }) => id <= version);
+  const statements = steps.flatMap(({ statements }) => statements);
   const texts = statements.filter((statement) => typeof statement === 'string');
   return {
     data: texts.flatMap(named),
@@ -244,5 +249,6 @@ export function tablesOf(version: number): Tables {
     words: statements.flatMap((statement) =>
       typeof statement === 'string' ? [] : statement.sqlite.flatMap(indexed),
     ),
+    own: steps.flatMap(({ own = [] }) => own),
   };
 }

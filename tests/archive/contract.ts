@@ -9,6 +9,7 @@ import { reloadContract } from './contract/reload.ts';
 import { resemblingContract } from './contract/resembling.ts';
 import { saidContract } from './contract/said.ts';
 import { searchContract } from './contract/search.ts';
+import { stateContract } from './contract/state.ts';
 import { statementContract } from './contract/statements.ts';
 
 /** Gives the DATABASE_URL of a new, empty database. */
@@ -27,5 +28,6 @@ export function contract(database: Database, runs: number): void {
   describe('asked for statements', () => statementContract(database));
   describe('asked for words', () => resemblingContract(database));
   describe('told who said what', () => saidContract(database));
+  describe('changed', () => stateContract(database));
   describe('searched', () => searchContract(database, runs));
 }

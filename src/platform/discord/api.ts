@@ -11,6 +11,7 @@ import {
 import type { Upload } from '../attachment.ts';
 import type { DiscordMessage } from './message.ts';
 import type { Registration } from './registration.ts';
+import { timed } from './timed.ts';
 
 /** An interaction, as far as its answer needs it. */
 export interface Ticket {
@@ -99,6 +100,24 @@ export function rawFiles(files: readonly Upload[]): Pick<RequestData, 'files'> {
   };
 }
 
+const JSON_TYPE = { 'Content-Type': 'application/json' };
+const messages = new WeakMap<object, string>();
+
+/** As JSON. A new message that is the answer for many is written once. */
+function written(response: InitialResponse): string {
+  if (response.type !== 4) return JSON.stringify(response);
+  const known = messages.get(response.data) ?? JSON.stringify(response);
+  messages.set(response.data, known);
+  return known;
+}
+
+/** The token in the address is all the authority there is: a refused one says nothing about the bot's own. */
+const BY_TICKET = { auth: false } as const;
+
+function sendingMs(files: readonly Upload[]): number {
+  return files.length === 0 ? OTHER_MS : FILES_MS;
+}
+
 /** Discord's REST API. Trying again is left to those who know what does no harm twice, so this never does. */
 export function createApi(parts: ApiParts): DiscordApi {
   const rest = new REST({
@@ -107,53 +126,56 @@ export function createApi(parts: ApiParts): DiscordApi {
     timeout: SLOW_MS,
     rejectOnRateLimit: () => true,
   }).setToken(parts.token);
-  /** The token in the address is all the authority there is: a refused one says nothing about the bot's own. */
-  const byTicket = (ms: number) => ({ auth: false, signal: AbortSignal.timeout(ms) });
-  const byBot = (ms: number) => ({ signal: AbortSignal.timeout(ms) });
   const original = ({ applicationId, token }: Ticket) => Routes.webhookMessage(applicationId, token);
   const registered = (applicationId: string, guildId: string | undefined) =>
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
   return {
-    async respond(ticket, body) {
-      await rest.post(Routes.interactionCallback(ticket.id, ticket.token), { body, ...byTicket(FIRST_MS) });
+    async respond(ticket, response) {
+      const path = Routes.interactionCallback(ticket.id, ticket.token);
+      const body = { body: written(response), passThroughBody: true, headers: JSON_TYPE };
+      await timed(FIRST_MS, (signal) => rest.post(path, { ...body, ...BY_TICKET, signal }));
     },
     async readOriginal(ticket) {
-      await rest.get(original(ticket), byTicket(FIRST_MS));
+      await timed(FIRST_MS, (signal) => rest.get(original(ticket), { ...BY_TICKET, signal }));
     },
-    async editOriginal(ticket, body, files = []) {
+    async editOriginal(ticket, message, files = []) {
+      const body = { body: message, ...rawFiles(files), ...BY_TICKET };
       const ms = files.length === 0 ? EDIT_MS : FILES_MS;
-      await rest.patch(original(ticket), { body, ...rawFiles(files), ...byTicket(ms) });
+      await timed(ms, (signal) => rest.patch(original(ticket), { ...body, signal }));
     },
-    async followUp({ applicationId, token }, body, files = []) {
-      const ms = files.length === 0 ? OTHER_MS : FILES_MS;
-      await rest.post(Routes.webhook(applicationId, token), { body, ...rawFiles(files), ...byTicket(ms) });
+    async followUp({ applicationId, token }, message, files = []) {
+      const path = Routes.webhook(applicationId, token);
+      const body = { body: message, ...rawFiles(files), ...BY_TICKET };
+      await timed(sendingMs(files), (signal) => rest.post(path, { ...body, signal }));
     },
-    async post(channelId, body, files = []) {
-      const ms = files.length === 0 ? OTHER_MS : FILES_MS;
-      await rest.post(Routes.channelMessages(channelId), { body, ...rawFiles(files), ...byBot(ms) });
+    async post(channelId, message, files = []) {
+      const path = Routes.channelMessages(channelId);
+      const body = { body: message, ...rawFiles(files) };
+      await timed(sendingMs(files), (signal) => rest.post(path, { ...body, signal }));
     },
     async openDirect(userId) {
       const body = { recipient_id: userId };
-      const opened = await rest.post(Routes.userChannels(), { body, ...byBot(OTHER_MS) });
+      const opened = await timed(OTHER_MS, (signal) => rest.post(Routes.userChannels(), { body, signal }));
       return (opened as RESTPostAPICurrentUserCreateDMChannelResult).id;
     },
     async application() {
-      const read = await rest.get(Routes.currentApplication(), byBot(SLOW_MS));
+      const read = await timed(SLOW_MS, (signal) => rest.get(Routes.currentApplication(), { signal }));
       const { id, bot } = read as RESTGetCurrentApplicationResult;
       return { id, botId: bot?.id ?? id };
     },
     async gateway() {
-      return (await rest.get(Routes.gatewayBot(), byBot(SLOW_MS))) as APIGatewayBotInfo;
+      return (await timed(SLOW_MS, (signal) =>
+        rest.get(Routes.gatewayBot(), { signal }),
+      )) as APIGatewayBotInfo;
     },
-    readCommands: (applicationId, guildId) =>
-      rest.get(registered(applicationId, guildId), {
-        query: new URLSearchParams({ with_localizations: 'true' }),
-        ...byBot(SLOW_MS),
-      }),
+    readCommands(applicationId, guildId) {
+      const query = new URLSearchParams({ with_localizations: 'true' });
+      return timed(SLOW_MS, (signal) => rest.get(registered(applicationId, guildId), { query, signal }));
+    },
     async writeCommands(applicationId, guildId, body) {
-      await rest.put(registered(applicationId, guildId), { body, ...byBot(SLOW_MS) });
+      await timed(SLOW_MS, (signal) => rest.put(registered(applicationId, guildId), { body, signal }));
     },
     close() {
       rest.clearHashSweeper();

@@ -1,3 +1,4 @@
+import type { Card } from '../../card/card.ts';
 import type { Asking } from '../../command/read-question.ts';
 import type { Upload } from '../attachment.ts';
 import type { Outgoing } from './api.ts';
@@ -43,13 +44,13 @@ export async function compose(parts: Parts, asking: Asking, asker: Asker, wish: 
     const isProblem = answered.card.tone === 'problem' && wish.isWritten !== true;
     const isPrivate =
       where === 'channel' && (wish.isPrivate || answered.isPrivate || isProblem) && !wish.isShared;
-    const { note } = wish;
-    const blocks = note === undefined ? [] : [{ kind: 'note', text: note } as const];
-    const card = { ...answered.card, blocks: [...blocks, ...answered.card.blocks] };
-    const ready = await illustrated(parts, card, {
+    const card = wish.note === undefined ? answered.card : withNote(answered.card, wish.note);
+    const audience = {
       ...(isPrivate ? { isPrivate, owner: id } : {}),
       ...(wish.isShared === true ? { sharedBy: id } : {}),
-    });
+    };
+    const isForAll = !isPrivate && wish.isShared !== true;
+    const ready = await illustrated(parts, card, isForAll ? undefined : audience);
     await Promise.all(ready.keep.map((question) => service.keep(question)));
     // Nobody else is shown in place of a public message what only the asker may see.
     const isBeside = (isPrivate || isProblem) && !wish.isPrivate;
@@ -58,6 +59,10 @@ export async function compose(parts: Parts, asking: Asking, asker: Asker, wish: 
     log.error({ err: error }, 'an answer could not be made into a message');
     return refusal('fault', asker);
   }
+}
+
+function withNote(card: Card, text: string): Card {
+  return { ...card, blocks: [{ kind: 'note', text }, ...card.blocks] };
 }
 
 /** A notice that only the asker sees. */

@@ -4,7 +4,7 @@ import type { PlatformLog } from '../log.ts';
 import type { Service } from '../service.ts';
 import type { Audience } from './audience.ts';
 import type { DiscordMessage } from './message.ts';
-import { renderDiscord } from './render.ts';
+import { renderDiscord, renderForAll } from './render.ts';
 
 /** A message with its files, and the same without them where there are some. */
 export interface Illustrated {
@@ -20,9 +20,10 @@ const NOT_TAKEN = 'Discord did not take it; it may be that I lack the permission
 export async function illustrated(
   { service, log }: { readonly service: Pick<Service, 'draw'>; readonly log?: PlatformLog },
   card: Card,
-  audience: Audience = {},
+  audience?: Audience,
 ): Promise<{ readonly sent: Illustrated; readonly keep: readonly string[] }> {
-  const { message, keep, files } = renderDiscord(card, audience);
+  const { message, keep, files } =
+    audience === undefined ? renderForAll(card) : renderDiscord(card, audience);
   if (files.length === 0) return { sent: { message, files: [] }, keep };
   const uploads = await uploadsOf(files, service.draw).catch((error: unknown) => {
     log?.error({ err: error }, 'a picture could not be drawn');

@@ -23,11 +23,24 @@ const TIGHT = { gist: 0, byline: 160, changes: 0, flags: 160, caution: 160, also
  */
 export function quote(block: QuoteBlock, budget: Cost, owner: string | undefined): Pieces[number] {
   const words = quotedWords(block);
+  const whole = words === undefined ? undefined : drawn(block, words, budget, owner);
+  if (whole !== undefined) return whole;
   const instead = escapeMarkdown(withheld(block, 'one Discord message'));
-  const candidates = [words ?? instead, instead].flatMap((text) =>
-    [ROOMY, TIGHT].map((room) => draw(block, text, room, owner)),
-  );
-  return candidates.find((candidate) => fits(candidate.cost, budget)) ?? draw(block, instead, TIGHT, owner);
+  return drawn(block, instead, budget, owner) ?? draw(block, instead, TIGHT, owner);
+}
+
+/** With as much around the words as there is room for: nearly always with all of it, so that the rest is not drawn. */
+function drawn(
+  block: QuoteBlock,
+  words: string,
+  budget: Cost,
+  owner: string | undefined,
+): Pieces[number] | undefined {
+  for (const room of [ROOMY, TIGHT]) {
+    const candidate = draw(block, words, room, owner);
+    if (fits(candidate.cost, budget)) return candidate;
+  }
+  return undefined;
 }
 
 /** The words between quotation marks as a block quote, or undefined where they cannot be sent as they are. */

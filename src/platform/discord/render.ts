@@ -19,6 +19,17 @@ export interface RenderedDiscord extends Rendered<DiscordMessage> {
   readonly files: readonly Attachment[];
 }
 
+const forAll = new WeakMap<Card, RenderedDiscord>();
+
+/** The same for everybody who may see it: made once for a card, which is given again to whoever asks the same. */
+export function renderForAll(card: Card): RenderedDiscord {
+  const known = forAll.get(card);
+  if (known !== undefined) return known;
+  const rendered = renderDiscord(card);
+  forAll.set(card, rendered);
+  return rendered;
+}
+
 /**
  * A card as one Discord message: the part that `card.part` asks for, or the nearest there is. Every limit holds
  * over the whole message; what does not fit is in the other parts.

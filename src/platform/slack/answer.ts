@@ -39,6 +39,7 @@ export async function reply(
   const { card } = answered;
   // What went wrong is for the asker alone.
   const isPrivate = kept || answered.isPrivate || card.tone === 'problem';
+  const isForAll = !(isPrivate && !inWindow) && sharedBy === undefined;
   const uploading = { client: from.client, fetch: handling.fetch, callMs: handling.pace.callMs };
   const { long, ...drawn } = await illustrated(
     {
@@ -47,10 +48,12 @@ export async function reply(
       warn: (says, error) => log.warn({ ...idsOf(incoming), reason: reasonOf(error) }, says),
     },
     card,
-    {
-      ...(isPrivate && !inWindow ? { isPrivate, owner: incoming.user } : {}),
-      ...(sharedBy === undefined ? {} : { sharedBy }),
-    },
+    isForAll
+      ? undefined
+      : {
+          ...(isPrivate && !inWindow ? { isPrivate, owner: incoming.user } : {}),
+          ...(sharedBy === undefined ? {} : { sharedBy }),
+        },
     isPrivate || inWindow,
   );
   for (const question of long) {

@@ -3,7 +3,7 @@ import { type Attachment, UNDRAWN, type Upload, uploadsOf } from '../attachment.
 import type { Service } from '../service.ts';
 import { withFileIds } from './file.ts';
 import type { SlackMessage } from './payload.ts';
-import { type Audience, renderSlack } from './render.ts';
+import { type Audience, renderForAll, renderSlack } from './render.ts';
 import { whyNotUploaded } from './upload.ts';
 
 /** A message with its pictures in place; the files to share beside it; and the same without any of them. */
@@ -33,10 +33,10 @@ const NOT_THERE = 'Slack takes it only where I am a member; invite me to this ch
 export async function illustrated(
   { draw, upload, warn }: Illustrating,
   card: Card,
-  audience: Audience = {},
+  audience?: Audience,
   isHidden = false,
 ): Promise<Illustrated & { readonly long: readonly string[] }> {
-  const rendered = renderSlack(card, audience);
+  const rendered = audience === undefined ? renderForAll(card) : renderSlack(card, audience);
   const { long } = rendered;
   if (rendered.files.length === 0) return { message: rendered.message, long, files: [] };
   const without = (why: string): SlackMessage =>

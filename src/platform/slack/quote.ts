@@ -20,12 +20,17 @@ export function quotePiece(block: QuoteBlock, budget: Cost, buttons: ButtonMaker
     [block.context, block.tellings].filter((action) => action !== undefined),
     'context',
   );
-  const whole = quoteBlocks(block, spokenWords(block));
   const alone = (spoken: RichPart[]): SlackBlock[] => quoteBlocks(block, spoken, true);
-  // The buttons give way before the quotation does, and the others who tell it before its own source.
-  const candidates = [[...whole, ...context], whole, alone(spokenWords(block))].map((each) => piece(each));
-  for (const candidate of candidates) {
-    if (fits(candidate.cost, budget) && block.parts.every(isShowable)) return candidate;
+  if (block.parts.every(isShowable)) {
+    const spoken = spokenWords(block);
+    const whole = quoteBlocks(block, spoken);
+    // The buttons give way before the quotation does, and the others who tell it before its own source. Nearly always
+    // there is room for all of it: the rest is not made then.
+    const candidates = [() => [...whole, ...context], () => whole, () => alone(spoken)];
+    for (const candidate of candidates) {
+      const made = piece(candidate());
+      if (fits(made.cost, budget)) return made;
+    }
   }
   const line = section(words(withheld(block, 'a Slack message'), LINES.line));
   return piece([...alone([line]), ...context]);

@@ -35,6 +35,17 @@ export interface RenderedSlack extends Rendered<SlackMessage> {
 /** More than "Part 100 of 200", two turns and "Share here" use, which are known only once the parts are. */
 const TURNS: Cost = { blocks: 4, text: 500, weight: 500 + 7 * LIMITS.container };
 
+const forAll = new WeakMap<Card, RenderedSlack>();
+
+/** The same for everybody who may see it: made once for a card, which is given again to whoever asks the same. */
+export function renderForAll(card: Card): RenderedSlack {
+  const known = forAll.get(card);
+  if (known !== undefined) return known;
+  const rendered = renderSlack(card);
+  forAll.set(card, rendered);
+  return rendered;
+}
+
 /**
  * A card as a Slack message: the part of it that `card.part` names, or the nearest there is. What does not
  * fit in one message waits in the next parts; a quotation that fits in none is replaced by a line that says so.
