@@ -17,6 +17,8 @@ export interface SizeReport {
   readonly engine: Engine;
   readonly articles: number;
   readonly quotations: number;
+  /** Of the database on disk. */
+  readonly bytes: number;
   readonly questions: readonly (Times & { readonly what: string })[];
   readonly completing: Times;
   readonly added: readonly Added[];
@@ -65,14 +67,21 @@ for (const [index, text] of typed.entries()) {
 }
 
 const { articles, quotations } = archive.span();
+const [{ bytes } = { bytes: Number.NaN }] = await store.all<{ bytes: number }>(
+  store.engine === 'sqlite'
+    ? 'SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()'
+    : 'SELECT pg_database_size(current_database()) AS bytes',
+);
 // A database that is kept on a server stays as it is.
-const isAdding = store.engine === 'sqlite' && (only === undefined || only === 'add');
+const isOurs = store.engine === 'sqlite' || process.env.BENCH_OWN_SERVER !== undefined;
+const isAdding = isOurs && (only === undefined || only === 'add');
 const added = isAdding ? await adding(store, () => archive.refresh(), NOW) : [];
 await close();
 const report: SizeReport = {
   engine: store.engine,
   articles,
   quotations,
+  bytes: Number(bytes),
   questions,
   completing: completing.times(),
   added,

@@ -40,7 +40,11 @@ try {
     if (postgres === undefined) continue;
     const url = await postgres.filled(size, filled);
     await markAligned(url);
-    const own = measure({ ...environment, DATABASE_URL: url });
+    const own = measure({
+      ...environment,
+      DATABASE_URL: url,
+      ...(server === 'new' ? { BENCH_OWN_SERVER: 'yes' } : {}),
+    });
     reports.push({ ...own, footprint: undefined });
   }
   process.stdout.write(`${asMarkdown(reports)}\n`);
@@ -101,6 +105,7 @@ function asMarkdown(reports: readonly Report[]): string {
     ...table('question', asked, ['÷']),
     ...table('besides', [
       row('quotations', ({ quotations }) => quotations.toLocaleString('en')),
+      row('on disk (MB)', ({ bytes }) => megabytes(bytes)),
       row('completing a name', ({ completing }) => inMs(completing.wall)),
       ...(reports[0]?.added ?? []).flatMap(({ what }) => {
         const of = (part: 'all' | 'storing') => (report: Report) => {
