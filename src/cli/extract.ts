@@ -26,11 +26,14 @@ export async function extractFiles(
   let failed = 0;
   for (const path of paths) {
     const page = await readPage(path);
-    const read = typeof page === 'string' ? page : readWithin(page, { references });
+    const read =
+      typeof page === 'string'
+        ? `${page}. Give the path of a text or an HTML file in UTF-8`
+        : readWithin(page, { references });
     if (typeof read !== 'string') print(`${asJson(lineOf(path, read))}\n`);
     else {
       failed += 1;
-      complain(`"${path}" cannot be read: ${read}. Give the path of a text or an HTML file in UTF-8.\n`);
+      complain(`"${path}" cannot be read: ${read}.\n`);
     }
   }
   return failed;
