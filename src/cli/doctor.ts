@@ -16,6 +16,7 @@ import type { Store } from '../store/sql.ts';
 import { bringUp } from './bring-up.ts';
 import { examineFeeds } from './examine-feeds.ts';
 import { examineIngested } from './examine-ingested.ts';
+import { examineServed } from './examine-served.ts';
 
 /**
  * Looks at the installation: configuration, database, corpus, feeds, platforms. Nothing that is served is changed by looking,
@@ -63,6 +64,7 @@ export async function examine(config: Config, now: Date, textsFolder?: string): 
     });
     if (textsFolder !== undefined) findings.push(await compared(store, texts));
     findings.push(...(await examineFeeds(store, await readFeeds(config.dataFolder))));
+    findings.push(...(await examineServed(store)));
     findings.push(...(await examineIngested(store)));
     for (const { file, path, reason } of await readRejects(store)) {
       const where = isIngestedFile(file) ? file : join(config.dataFolder, file);
