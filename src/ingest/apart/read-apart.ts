@@ -26,7 +26,7 @@ const INSTEAD = 'save the article alone to a file, and ingest that';
 /** Reads pages in a thread, one at a time. */
 export interface ApartReader {
   readonly read: ReadPage;
-  /** Ends the thread. A page in hand is left: nothing more is heard of it. */
+  /** Ends the thread. Pages in hand are left: nothing more is heard of them. */
   close(): Promise<void>;
 }
 
@@ -39,41 +39,42 @@ export function createApartReader(patience: Partial<Patience> = {}): ApartReader
   const { mostMs, memory, idleMs } = { ...USUAL, ...patience };
   let thread: Worker | undefined;
   let known: References | undefined;
-  let idle: NodeJS.Timeout | undefined;
+  /** Until the page in hand is given up, or the thread is ended for want of one. */
+  let timer: NodeJS.Timeout | undefined;
+  let isClosed = false;
   let last: Promise<unknown> = Promise.resolve();
 
   const end = async (): Promise<void> => {
-    clearTimeout(idle);
+    clearTimeout(timer);
     const ending = thread;
     thread = undefined;
     known = undefined;
-    ending?.removeAllListeners();
+    // What it may still say as it ends is nobody's, an error least of all.
+    ending?.removeAllListeners().on('error', () => undefined);
     await ending?.terminate();
   };
   const rest = (resting: Worker): void => {
     resting.removeAllListeners();
     // A thread that fails without a page in hand is no page's fault: the next one starts another.
-    resting.once('error', () => void end());
+    resting.once('error', () => void end()).once('exit', () => void end());
     resting.unref();
-    idle = setTimeout(() => void end(), idleMs);
-    idle.unref();
+    timer = setTimeout(() => void end(), idleMs);
+    timer.unref();
   };
 
   const one: ReadPage = (source, given, references) =>
     new Promise((resolve, reject) => {
-      clearTimeout(idle);
+      if (isClosed) return;
+      clearTimeout(timer);
       thread ??= begin(memory);
       const working = thread;
       working.removeAllListeners();
       working.ref();
-      let timer: NodeJS.Timeout | undefined;
       const giveUp = (reason: string): void => {
-        clearTimeout(timer);
         void end();
         resolve({ kind: 'rejected', reason: `${reason}; ${INSTEAD}`, isFinal: true });
       };
       const fail = (error: unknown): void => {
-        clearTimeout(timer);
         void end();
         reject(error);
       };
@@ -103,7 +104,10 @@ export function createApartReader(patience: Partial<Patience> = {}): ApartReader
       last = read.catch(() => undefined);
       return read;
     },
-    close: end,
+    close: () => {
+      isClosed = true;
+      return end();
+    },
   };
 }
 

@@ -77,6 +77,20 @@ describe('a page that is read apart', { timeout: PATIENCE }, () => {
     expect(await publisherBy(known)).toBe('herald');
   });
 
+  it('is left where the bot stops meanwhile', async () => {
+    const { read, close } = over();
+    const ends: string[] = [];
+    for (const page of [SLOW, SHORT])
+      void read(page, {}, references).then(
+        () => ends.push('read'),
+        () => ends.push('failed'),
+      );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await close();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(ends).toEqual([]);
+  });
+
   it('is read by another thread once the last has had nothing to do', async () => {
     const { read } = over({ idleMs: 1 });
     await read(SHORT, {}, references);
