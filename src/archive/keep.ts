@@ -31,7 +31,12 @@ export type Kept =
       readonly rejects: readonly Reject[];
     }
   | { readonly outcome: 'duplicate'; readonly id: string }
-  | { readonly outcome: 'rejected'; readonly reason: string };
+  | {
+      readonly outcome: 'rejected';
+      readonly reason: string;
+      /** Whatever else were said of the page. */
+      readonly isFinal?: true;
+    };
 
 /** Undoes what was written of a page that cannot be served. */
 class Refused extends Error {}

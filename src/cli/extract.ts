@@ -1,7 +1,8 @@
 import { readFolder } from '../corpus/read-folder.ts';
+import { OperatorError } from '../errors/errors.ts';
 import { extract } from '../ingest/extract.ts';
 import type { Extracted, ExtractedQuote } from '../ingest/extracted.ts';
-import type { Context } from '../ingest/source.ts';
+import type { Context, Source } from '../ingest/source.ts';
 import { asJson } from './as-json.ts';
 import { readPage } from './read-page.ts';
 
@@ -25,12 +26,27 @@ export async function extractFiles(
   let failed = 0;
   for (const path of paths) {
     const page = await readPage(path);
-    if (typeof page === 'string') {
+    const read =
+      typeof page === 'string'
+        ? `${page}. Give the path of a text or an HTML file in UTF-8`
+        : readWithin(page, { references });
+    if (typeof read !== 'string') print(`${asJson(lineOf(path, read))}\n`);
+    else {
       failed += 1;
-      complain(`"${path}" cannot be read: ${page}. Give the path of a text or an HTML file in UTF-8.\n`);
-    } else print(`${asJson(lineOf(path, extract(page, { references } satisfies Context)))}\n`);
+      complain(`"${path}" cannot be read: ${read}.\n`);
+    }
   }
   return failed;
+}
+
+/** A text says why a page is not read. */
+function readWithin(page: Source, context: Context): Extracted | string {
+  try {
+    return extract(page, context);
+  } catch (error) {
+    if (error instanceof OperatorError) return error.message;
+    throw error;
+  }
 }
 
 function lineOf(file: string, read: Extracted): object {

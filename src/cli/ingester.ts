@@ -6,8 +6,10 @@ import { setAside, settleAside } from '../archive/set-aside.ts';
 import { articleOfInput } from '../archive/version-rows.ts';
 import type { References } from '../corpus/corpus.ts';
 import { sha256 } from '../corpus/seal.ts';
+import type { ReadPage } from '../ingest/apart/read-apart.ts';
 import type { Source } from '../ingest/source.ts';
 import type { Given } from '../ingest/to-article.ts';
+import { createLock } from '../store/lock.ts';
 import type { Sql } from '../store/sql.ts';
 import { ENGLISH } from '../text/english.ts';
 
@@ -24,8 +26,16 @@ export interface Ingester {
   settle(origin: string): Promise<void>;
 }
 
+/** Reads in this process, for as long as it takes: what the operator gives is no stranger's. */
+const readHere: ReadPage = async (...asked) => {
+  // Who only answers never reads a page: what that takes is a third of the program, and is loaded here.
+  const { makeArticle } = await import('../ingest/make-article.ts');
+  return makeArticle(...asked);
+};
+
 /** One at a time: who is found on one page is known on the next. */
-export function createIngester(sql: Sql): Ingester {
+export function createIngester(sql: Sql, readPage: ReadPage = readHere): Ingester {
+  const inTurn = createLock();
   let known: References | undefined;
   const read = async (source: Source, given: Given, now: Date): Promise<Taken> => {
     const page = given.url === undefined ? source : { ...source, url: given.url };
@@ -33,14 +43,12 @@ export function createIngester(sql: Sql): Ingester {
     const input = sha256(JSON.stringify([page.content, page.form, page.url, given.publisher, given.date]));
     const before = await articleOfInput(sql, input);
     if (before !== undefined) return { outcome: 'duplicate', id: before };
-    // Who only answers never reads a page: what that takes is a third of the program, and is loaded here.
-    const [{ extract }, { toArticle }] = await Promise.all([
-      import('../ingest/extract.ts'),
-      import('../ingest/to-article.ts'),
-    ]);
     known ??= await readReferences(sql);
-    const article = toArticle(extract(page, { references: known }), given, known);
-    if (article.kind === 'rejected') return { outcome: 'rejected', reason: article.reason };
+    const article = await readPage(page, given, known);
+    if (article.kind === 'rejected') {
+      const { reason, isFinal } = article;
+      return { outcome: 'rejected', reason, ...(isFinal === undefined ? {} : { isFinal }) };
+    }
     const origin = page.file ?? page.url ?? '';
     const kept = await keep(sql, { ...article, input, origin }, now, (work) => alignWritten(work, ENGLISH));
     // What is left: a telling of a statement that an edit took apart, or what another process has just loaded.
@@ -50,7 +58,7 @@ export function createIngester(sql: Sql): Ingester {
   };
   return {
     async take(source, given, now) {
-      const kept = await read(source, given, now);
+      const kept = await inTurn(() => read(source, given, now));
       const origin = originOf(source.file ?? source.url ?? '');
       if (kept.outcome === 'rejected') await setAside(sql, { origin, given, reason: kept.reason }, now);
       else await settleAside(sql, origin);

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import { createCompose } from '../digest/compose.ts';
 import type { Compose } from '../digest/composed.ts';
 import { createSubscriptions } from '../digest/subscriptions.ts';
+import { createApartReader } from '../ingest/apart/read-apart.ts';
 import { feedFailures } from '../ingest/feed/failures.ts';
 import type { Fetch } from '../ingest/fetch/page.ts';
 import { openStore } from '../store/open-store.ts';
@@ -56,7 +57,8 @@ export async function openDesk(
       timeZone: config.timeZone,
     });
     const subscriptions = createSubscriptions({ sql: store, archive, compose, random: Math.random, wake });
-    const ingester = createIngester(store);
+    const reader = createApartReader();
+    const ingester = createIngester(store, reader.read);
     const ingest = createIngestPort({
       ingester,
       web: web === undefined ? undefined : createWeb(web),
@@ -73,7 +75,10 @@ export async function openDesk(
       archive,
       store,
       report,
-      close: () => store.close(),
+      close: async () => {
+        await reader.close();
+        await store.close();
+      },
     };
   } catch (error) {
     await store.close();

@@ -12,7 +12,7 @@ export function takeEntry(ingester: Ingester, now: () => Date, changed: () => Pr
     const first = await take({});
     const day = date?.slice(0, 10);
     const kept =
-      first.outcome === 'rejected' && day !== undefined
+      first.outcome === 'rejected' && first.isFinal !== true && day !== undefined
         ? await take({ date: { value: day, precision: 'day', basis: 'inferred', why: 'The feed gives it.' } })
         : first;
     if (kept.outcome === 'added' || kept.outcome === 'updated') await changed();

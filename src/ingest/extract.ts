@@ -4,6 +4,7 @@ import { languageOf } from './about/language.ts';
 import { liveOn } from './about/live.ts';
 import { publishedOf } from './about/published.ts';
 import { agencyOf, authorOf, publisherOf } from './about/who.ts';
+import { BOUNDS, bound } from './bounds.ts';
 import { type Cleaned, clean } from './clean/choose.ts';
 import { siteOf } from './clean/site.ts';
 import type { Extracted, ExtractedQuote, Span, Words } from './extracted.ts';
@@ -27,14 +28,21 @@ import { describe } from './summary/description.ts';
 import { eventsIn } from './summary/events.ts';
 import { topicsOf } from './summary/topics.ts';
 
-/** Reads a page: what it says of itself, what of it is the article, who is quoted in it and how. Pure, without a clock. */
-export function extract(source: Source, { references }: Context): Extracted {
+/**
+ * Reads a page: what it says of itself, what of it is the article, who is quoted in it and how. Pure, without a clock.
+ * @throws OperatorError where the page is over a bound
+ */
+export function extract(source: Source, { references, bounds = BOUNDS }: Context): Extracted {
+  bound(bounds, source.form, source.content.length);
   const page = source.form === 'html' ? readHtml(source.content) : readRaw(source.content);
+  bound(bounds, 'text', page.text.length);
+  bound(bounds, 'lines', page.blocks.length);
   const cleaned = clean(
     page,
     linesOf(page.text, source.url ?? page.claims.url, references),
     siteOf(source.url, page.claims),
   );
+  bound(bounds, 'article', lengthOf(cleaned));
   const publisher = publisherOf(page, source, references);
   const published = publishedOf(page, cleaned, source);
   // Places are counted in a raw page as it is, and in the article's own text where the page is HTML.
@@ -56,6 +64,7 @@ export function extract(source: Source, { references }: Context): Extracted {
   learnLeadOffice(text, passages, cast);
   meetAbove(linesAbove(page, cleaned), cast);
   const drafts = readArticle({ text, cast, relays: relaysOf(references, publisher?.name ?? null) }, passages);
+  bound(bounds, 'quotations', drafts.length);
   const own = ownWords(text, drafts);
   const ofToday = liveOn(text, published);
   const quotes = drafts.map((draft) => quoteOf(draft, words, spokenOf(draft, own, published) ?? ofToday));
@@ -85,6 +94,10 @@ export function extract(source: Source, { references }: Context): Extracted {
       references,
     ),
   };
+}
+
+function lengthOf({ article }: Cleaned): number {
+  return article.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** The lines from the headline to the first paragraph, whether or not they are the article's. */

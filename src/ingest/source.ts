@@ -1,4 +1,5 @@
 import type { References } from '../corpus/corpus.ts';
+import type { Bounds } from './bounds.ts';
 
 /** A page as it came in. */
 export interface Source {
@@ -15,4 +16,6 @@ export interface Source {
 /** What is known before a page is read. */
 export interface Context {
   readonly references: References;
+  /** The usual ones, where they are not given. */
+  readonly bounds?: Bounds;
 }

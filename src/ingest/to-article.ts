@@ -41,6 +41,8 @@ export interface Ingested {
 export interface NotKept {
   readonly kind: 'rejected';
   readonly reason: string;
+  /** Whatever else were said of the page. */
+  readonly isFinal?: true;
 }
 
 /** Makes a record of a page that was read: ids, selectors and seals. Pure. */

@@ -52,6 +52,14 @@ async function run(
 const lines = () => printed.map((line) => lineSchema.parse(JSON.parse(line)));
 
 describe('extract', () => {
+  it('names a page that is too large, and goes on with the others', async () => {
+    expect(await run({ 'a.txt': 'word '.repeat(300_000), 'b.txt': PAGE }, ['a.txt', 'b.txt'])).toBe(1);
+    expect(complaints.join()).toMatch(
+      /a\.txt" cannot be read: the page is too large: .*save the article alone/,
+    );
+    expect(lines()).toHaveLength(1);
+  });
+
   it('prints one line of JSON for each file, with places in the file', async () => {
     expect(await run({ 'a.txt': PAGE }, ['a.txt'])).toBe(0);
     const [line] = lines();

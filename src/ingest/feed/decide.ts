@@ -4,7 +4,8 @@ const MINUTE = 60_000;
 const LONGEST_MS = 24 * 60 * MINUTE;
 /** How much earlier a try may be than it could be: feeds that failed together do not come back together. */
 const JITTER = 0.25;
-const MOST_TRIES = 5;
+/** How often an entry is tried. */
+export const MOST_TRIES = 5;
 const FIRST_WAIT_MS = 5 * MINUTE;
 
 /**

@@ -2,7 +2,7 @@ import type { Sql } from '../../store/sql.ts';
 import type { Fetch, Page } from '../fetch/page.ts';
 import { type Refusal, refuse } from '../fetch/refusal.ts';
 import type { FeedClaim } from './claim.ts';
-import { decideEntry } from './decide.ts';
+import { decideEntry, MOST_TRIES } from './decide.ts';
 import type { Feed } from './feed.ts';
 import { type EntryState, type Taken, toEntry, type WaitingEntry } from './records.ts';
 
@@ -57,12 +57,21 @@ export async function workThrough(
   while (!signal.aborted && (await isMine())) {
     const entry = await nextEntry(parts, stored.url);
     if (entry === undefined) break;
+    if (entry.attempts >= MOST_TRIES) {
+      await giveUp(parts, entry, ENDED);
+      tally.failed = (tally.failed ?? 0) + 1;
+      continue;
+    }
+    await setAttempts(parts, entry, entry.attempts + 1);
     const got = await parts.fetch(entry.url, { signal });
     const fetched =
       got.kind === 'unchanged'
         ? refuse('content', 'The page was to be unchanged, and was not asked so.')
         : got;
-    if (fetched.kind === 'refused' && fetched.reason === 'stopped') break;
+    if (fetched.kind === 'refused' && fetched.reason === 'stopped') {
+      await setAttempts(parts, entry, entry.attempts);
+      break;
+    }
     const state =
       fetched.kind === 'page'
         ? await handOver(parts, stored.record.feed, entry, fetched)
@@ -84,6 +93,18 @@ async function nextEntry({ sql, now }: WorkParts, feed: string): Promise<Waiting
     [feed, now().toISOString()],
   );
   return row === undefined ? undefined : toEntry(row);
+}
+
+/** A try is counted before it is made: what ends the process every time is given up too. */
+async function setAttempts({ sql }: WorkParts, { key }: WaitingEntry, attempts: number): Promise<void> {
+  await sql.all('UPDATE feed_entry SET attempts = $1 WHERE key = $2', [attempts, key]);
+}
+
+const ENDED = `The bot has ended ${MOST_TRIES} times before it was done with the page.`;
+
+async function giveUp(parts: WorkParts, entry: WaitingEntry, says: string): Promise<void> {
+  parts.log.warn({ url: entry.url, says }, 'an article of a feed is given up');
+  await write(parts, entry, 'failed', entry.attempts, parts.now(), says);
 }
 
 async function handOver(parts: WorkParts, feed: Feed, entry: WaitingEntry, page: Page): Promise<EntryState> {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readSetAside } from '../../../src/archive/set-aside.ts';
 import type { Taken } from '../../../src/ingest/feed/records.ts';
 import { refuse, refuseStatus } from '../../../src/ingest/fetch/refusal.ts';
 import {
@@ -136,6 +137,38 @@ export function entriesContract(database: () => Promise<string>): void {
     await work(other);
     expect(world.taken.map(({ url }) => url.slice(-1))).toEqual(['a', 'b', 'c']);
     expect(await world.entries()).toEqual(['/a added', '/b added', '/c added']);
+  });
+
+  it('gives up an article that has ended a process five times, and goes on with the others', async () => {
+    world.sites.set(FEED, rss('b', 'a'));
+    world.take = async ({ url }) => {
+      if (url.endsWith('/b')) return 'added';
+      isDead = true;
+      return new Promise(() => undefined);
+    };
+    let isDead = false;
+    for (let turn = 1; turn <= 5; turn += 1) {
+      isDead = false;
+      const dying = world.process(`p${turn}`, { sql: mortal(world.store, () => isDead) });
+      void dying.round();
+      await expect.poll(() => isDead).toBe(true);
+      world.clock.pass(90_001);
+    }
+    await work(world.process('p6'));
+    expect(world.taken.map(({ url }) => url.slice(-1))).toEqual(['a', 'a', 'a', 'a', 'a', 'b']);
+    expect(await world.entries()).toEqual(['/a failed', '/b added']);
+    const [failed] = await readSetAside(world.store);
+    expect(failed).toMatchObject({ tries: 5, reason: expect.stringContaining('has ended 5 times') });
+  });
+
+  it('does not count a try that was called off', async () => {
+    const attempts = (): Promise<unknown> => world.store.all('SELECT attempts FROM feed_entry');
+    world.sites.set(FEED, rss('a'));
+    world.sites.set('https://herald.example/a', () => refuse('stopped', 'called off'));
+    const hands = world.process('p1');
+    await hands.round();
+    await hands.settled();
+    expect(await attempts()).toEqual([{ attempts: 0 }]);
   });
 
   it('hands on again what a process was taking in when it died', async () => {
