@@ -15,7 +15,12 @@ const timeZone = z.string().refine(
   { message: 'is not a time zone; write an IANA name, such as Europe/Istanbul' },
 );
 const port = z.coerce.number('must be a port number').int().min(0).max(65535);
-const address = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+/** It is shown where something cannot be reached, so nothing that is secret may stand in it. */
+const address = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address', abort: true })
+  .refine((text) => new URL(text).username === '' && new URL(text).password === '', {
+    message: 'has a name or a password before its @, which does not belong there: take it out',
+  });
 /** Where to write to whoever runs the bot: what a header can hold. */
 const contact = z
   .string()

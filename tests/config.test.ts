@@ -85,6 +85,18 @@ describe('readConfig', () => {
     expect(faultOf({ FETCH_PAUSE_SECONDS: '0' })).toMatch(/FETCH_PAUSE_SECONDS must be at least/);
   });
 
+  it.each(['DISCORD_API_URL', 'SLACK_API_URL', 'SLACK_PUBLIC_URL'])(
+    'refuses a name and a password in %s, and shows neither',
+    (name) => {
+      for (const given of ['http://ada:hunter2@127.0.0.1:1/', 'https://hunter2@proxy.example/api']) {
+        const fault = faultOf({ [name]: given });
+        expect(fault).toMatch(new RegExp(`${name} has a name or a password before its @`));
+        expect(fault).not.toMatch(/ada|hunter2/);
+      }
+      expect(faultOf({ [name]: 'https://proxy.example/api?a=b@c' })).toBe('');
+    },
+  );
+
   it('counts an empty variable as not set', () => {
     const empty = Object.fromEntries(VARIABLES.map((name) => [name, '']));
     expect(readConfig(empty)).toEqual(readConfig({}));
