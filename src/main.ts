@@ -4,6 +4,9 @@ const COMPLAINT = 1;
 /** How long what a failed start has left open may keep the process. */
 const LEFT_OPEN_MS = 10_000;
 
+/** What is kept and written holds texts and questions of others: it is for who runs the bot alone. */
+process.umask(0o077);
+
 try {
   process.loadEnvFile('.env');
 } catch (error) {

@@ -15,6 +15,7 @@ import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
 import { bringUp } from './bring-up.ts';
 import { examineFeeds } from './examine-feeds.ts';
+import { examineFile } from './examine-file.ts';
 import { examineIngested } from './examine-ingested.ts';
 
 /**
@@ -40,6 +41,7 @@ export async function examine(config: Config, now: Date, textsFolder?: string): 
   let store: Store | undefined;
   try {
     store = await openStore(config.database);
+    findings.push(...(await examineFile(config.database)));
     await bringUp(store);
     const damage = await store.faults();
     findings.push(

@@ -1,4 +1,5 @@
 import { readDatabaseUrl } from './database-url.ts';
+import { makeFolderOf } from './make-folder.ts';
 import type { Store } from './sql.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { Store } from './sql.ts';
 export async function openStore(databaseUrl: string, most?: number): Promise<Store> {
   const address = readDatabaseUrl(databaseUrl);
   if (address.engine === 'sqlite') {
+    if (address.path !== ':memory:') makeFolderOf(address.path);
     const { openSqlite } = await import('./sqlite.ts');
     return openSqlite(address.path);
   }
