@@ -42,8 +42,17 @@ const allow = z
     return z.NEVER;
   })
   .optional();
-/** Slack's own credentials are read together: which are needed depends on which are given. */
-const secret = z.string().optional();
+/**
+ * Slack's own credentials are read together: which are needed depends on which are given. One with a line break in it
+ * would end up in the words of an error: a library says which header it cannot send.
+ */
+const secret = z
+  .string()
+  .regex(
+    /^[\x21-\x7e]+$/,
+    'has a character that no token has, such as a space or a line break: copy it again, alone on its line',
+  )
+  .optional();
 
 /** Every variable that is read from the environment. `.env.example` explains each. */
 export const environmentSchema = z.object({

@@ -97,6 +97,26 @@ describe('readConfig', () => {
     },
   );
 
+  it.each(VARIABLES.filter((name) => /(TOKEN|SECRET|KEY|CLIENT_ID)$/.test(name)))(
+    'refuses a %s with a character that no token has, by its name alone',
+    (name) => {
+      for (const given of [
+        'hunter2 ',
+        'hun\nter2',
+        'hunter\u00a02',
+        '\u201chunter2\u201d',
+        'hunter2\r',
+        'hun\u0000ter2',
+        '\t',
+      ])
+        expect(faultOf({ [name]: given })).toMatch(
+          new RegExp(
+            `^The configuration is wrong: ${name} has a character that no token has[^\n\t\0\r\u201c]*$`,
+          ),
+        );
+    },
+  );
+
   it('counts an empty variable as not set', () => {
     const empty = Object.fromEntries(VARIABLES.map((name) => [name, '']));
     expect(readConfig(empty)).toEqual(readConfig({}));
