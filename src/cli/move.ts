@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { rebuildWords } from '../archive/rebuild-words.ts';
 import { rekey } from '../archive/rekey.ts';
 import type { Config } from '../config.ts';
 import { OperatorError } from '../errors/errors.ts';
+import { readDatabaseUrl } from '../store/database-url.ts';
 import { exportStore } from '../store/export.ts';
 import type { ExportHeader } from '../store/export-form.ts';
 import { importStore } from '../store/import.ts';
@@ -16,10 +18,18 @@ import { writeWhole } from './write-whole.ts';
  * what the platforms keep (tokens encrypted), so that only its owner may read it.
  */
 export async function exportTo(file: string, config: Config): Promise<string> {
+  const address = readDatabaseUrl(config.database);
+  if (address.engine === 'sqlite' && address.path !== ':memory:' && !(await isThere(address.path)))
+    throw nothingIn(`is not there: there is no file ${resolve(address.path)}`, address.shown);
   const store = await openStore(config.database);
   try {
     await migrate(store);
-    const header = await writeWhole(file, (write) => exportStore(store, write));
+    const header = await writeWhole(file, async (write) => {
+      const written = await exportStore(store, write);
+      // Thrown in here, so that no file is left.
+      if (rowsOf(written) === 0) throw nothingIn('is empty', address.shown);
+      return written;
+    });
     return `Exported ${told(header)} to ${file}.\n`;
   } finally {
     await store.close();
@@ -44,9 +54,19 @@ export async function importFrom(file: string, config: Config, replace: boolean)
   }
 }
 
-function told({ tables }: ExportHeader): string {
-  const counts = Object.values(tables);
-  return `${counts.reduce((sum, { rows }) => sum + rows, 0)} rows of ${counts.length} tables`;
+/** A backup of nothing would be taken for one. */
+function nothingIn(how: string, shown: string): OperatorError {
+  return new OperatorError(
+    `Nothing was exported: the database ${shown} ${how}. Run "export" with the environment of the bot, so that DATABASE_URL is the same; docs/operations.md has the line for cron.`,
+  );
+}
+
+function told(header: ExportHeader): string {
+  return `${rowsOf(header)} rows of ${Object.keys(header.tables).length} tables`;
+}
+
+function rowsOf({ tables }: ExportHeader): number {
+  return Object.values(tables).reduce((sum, { rows }) => sum + rows, 0);
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -145,6 +145,7 @@ describe.skipIf(postgres === undefined)('export and import', () => {
 describe('export', () => {
   it('does not write over a file, and leaves none where it fails', async () => {
     const url = await engines.SQLite();
+    await filled(url);
     const file = join(folder, 'all.jsonl');
     writeFileSync(file, 'mine');
     const there = await run(['export', file], { DATABASE_URL: url });
@@ -161,9 +162,32 @@ describe('export', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
+  it('of a database that is not there refuses, makes none, and says where it looked', async () => {
+    const path = join(folder, 'var', 'none.sqlite');
+    const ran = await run(['export', join(folder, 'all.jsonl')], { DATABASE_URL: `sqlite:${path}` });
+    expect(ran).toMatchObject({ code: 1, printed: '' });
+    expect(ran.complained).toContain(`the database sqlite:${path} is not there`);
+    expect(ran.complained).toContain('with the environment of the bot');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('of a database with nothing in it refuses, and leaves no file', async () => {
+    const url = await engines.SQLite();
+    const store = await openStore(url);
+    await store.close();
+    const ran = await run(['export', join(folder, 'all.jsonl')], { DATABASE_URL: url });
+    expect(ran).toMatchObject({
+      code: 1,
+      complained: expect.stringMatching(/^Nothing was exported: .* is empty\./),
+    });
+    expect(readdirSync(folder).filter((name) => name.includes('jsonl'))).toEqual([]);
+  });
+
   it('is for its owner alone to read', async () => {
+    const url = await engines.SQLite();
+    await filled(url);
     const file = join(folder, 'all.jsonl');
-    await run(['export', file], { DATABASE_URL: await engines.SQLite() });
+    await run(['export', file], { DATABASE_URL: url });
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 });
