@@ -39,6 +39,8 @@ export async function exportTo(file: string, config: Config): Promise<string> {
 /** `import FILE`: puts an export into the database, wholly or not at all. */
 export async function importFrom(file: string, config: Config, replace: boolean): Promise<string> {
   if (!(await isThere(file))) throw new OperatorError(`"${file}" is not there. Give the path of an export.`);
+  if ((await stat(file)).isDirectory())
+    throw new OperatorError(`"${file}" is a folder. Give the path of an export, which is a file.`);
   const store = await openStore(config.database);
   try {
     const header = await importStore(store, linesOf(file), {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -112,6 +112,10 @@ describe.skipIf(postgres === undefined)('export and import', () => {
           /is of a newer Dragoman/,
         ],
         [[], /is no export of Dragoman/],
+        [
+          [(lines[0] ?? '').replace(/"tables":\{.*\}\}/, '"tables":{}}')],
+          /its header says nothing of the table "corpus_file"/,
+        ],
       ];
       const before = join(folder, 'before.jsonl');
       await filled(new_);
@@ -199,5 +203,14 @@ describe('import', () => {
       code: 1,
       complained: expect.stringContaining(`"${EMPTY}" is not there`),
     });
+  });
+  it.each([
+    ['a folder', '.', /is a folder\. Give the path of an export/],
+    ['a file that is not read to its end', '/proc/self/mem', /cannot be read: .*that this user may read/],
+  ])('says what to do about %s', async (_, path, says) => {
+    if (!existsSync(path)) return;
+    const { code, complained } = await run(['import', path], { DATABASE_URL: await engines.SQLite() });
+    expect(code).toBe(1);
+    expect(complained).toMatch(says);
   });
 });
