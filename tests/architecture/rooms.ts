@@ -20,6 +20,7 @@ const platform: Room = {
     'src/platform/turns.ts',
     'src/platform/not-posted.ts',
     'src/platform/attachment.ts',
+    'src/platform/own-host.ts',
     ...OPTIONS,
   ],
   types: ['src/command', 'src/platform/'],
@@ -55,7 +56,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/service': { values: ['src/command', 'src/errors'], types: ['src/platform/', PORT] },
   // It is told of answers and deliveries by their types alone.
-  'src/operations': { values: ['src/errors'], types: ['src/command', 'src/platform/'] },
+  'src/operations': {
+    values: ['src/errors', 'src/platform/own-host.ts'],
+    types: ['src/command', 'src/platform/'],
+  },
   'src/platform': { values: ['src/errors'], types: ['src/card', 'src/command'] },
   'src/platform/discord': platform,
   'src/platform/slack': platform,
