@@ -73,11 +73,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** Packages that stay inside one room or file, their types too. */
-export const PACKAGES: readonly { readonly name: RegExp; readonly within: string }[] = [
+export const PACKAGES: readonly { readonly name: RegExp; readonly within: string | readonly string[] }[] = [
   { name: /^(discord\.js|@discordjs\/|discord-api-types)/, within: 'src/platform/discord' },
   { name: /^@slack\//, within: 'src/platform/slack' },
   { name: /^(hono|@hono)(\/|$)/, within: 'src/platform/web' },
-  { name: /^better-sqlite3$/, within: 'src/store/sqlite.ts' },
+  { name: /^better-sqlite3$/, within: ['src/store/sqlite.ts', 'src/store/sqlite-alone.ts'] },
   { name: /^pg(-|$)/, within: 'src/store/postgres.ts' },
   { name: /^(undici|ipaddr\.js|robots-parser)$/, within: 'src/ingest/fetch' },
   { name: /^feedsmith$/, within: 'src/ingest/feed' },
