@@ -19,6 +19,8 @@ export function lockAlone(path: string): Alone {
   let database: Database.Database | undefined;
   try {
     database = new Database(`${path}.lock`, { timeout: 0 });
+    // Nothing is ever written, so no file is wanted for taking it back.
+    database.pragma('journal_mode = MEMORY');
     database.exec('BEGIN EXCLUSIVE');
     const held = database;
     return { isAlone: true, release: () => void held.close() };

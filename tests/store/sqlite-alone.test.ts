@@ -53,6 +53,7 @@ describe('the lock of a bot on its SQLite file', () => {
 
   it('leaves the database itself to whoever opens it', async () => {
     const held = lockAlone(path);
+    expect(readdirSync(folder)).toEqual(['a.sqlite.lock']);
     const store = openSqlite(path);
     await store.all('CREATE TABLE a (b INTEGER)');
     await store.close();
