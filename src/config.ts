@@ -14,7 +14,13 @@ const timeZone = z.string().refine(
   },
   { message: 'is not a time zone; write an IANA name, such as Europe/Istanbul' },
 );
-const port = z.coerce.number('must be a port number').int().min(0).max(65535);
+/** A number as people write it: no sign, no power of ten, no other base, nothing around it. */
+const numberIn = (least: number, most: number, says: string, written = /^\d{1,9}$/) =>
+  z
+    .string()
+    .refine((text) => written.test(text) && Number(text) >= least && Number(text) <= most, says)
+    .transform(Number);
+const port = numberIn(0, 65_535, 'must be a port number, in digits: 0 for any that is free, or 1 to 65535');
 /** It is shown where something cannot be reached, so nothing that is secret may stand in it. */
 const address = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address', abort: true })
@@ -54,6 +60,9 @@ const secret = z
   )
   .optional();
 
+const discordId = (of: string) =>
+  z.string().regex(/^\d{15,20}$/, `must be the id of a ${of}: 15 to 20 digits`);
+
 /** Every variable that is read from the environment. `.env.example` explains each. */
 export const environmentSchema = z.object({
   PORT: port.optional(),
@@ -68,19 +77,18 @@ export const environmentSchema = z.object({
     .default('sqlite:var/dragoman.sqlite'),
   DATA_DIR: z.string().min(1).default('data'),
   TIME_ZONE: timeZone.default('UTC'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'must be fatal, error, warn, info, debug, trace or silent',
+    )
+    .default('info'),
   DISCORD_TOKEN: secret,
-  DISCORD_GUILD_ID: z
-    .string()
-    .regex(/^\d{15,20}$/, 'must be the id of a server: 15 to 20 digits')
-    .optional(),
-  DISCORD_MANAGER_ROLE: z
-    .string()
-    .regex(/^\d{15,20}$/, 'must be the id of a role: 15 to 20 digits')
-    .optional(),
+  DISCORD_GUILD_ID: discordId('server').optional(),
+  DISCORD_MANAGER_ROLE: discordId('role').optional(),
   DISCORD_API_URL: address.optional(),
   DISCORD_SHARDS: z
-    .union([z.literal('auto'), z.coerce.number().int().min(1).max(10_000)], {
+    .union([z.literal('auto'), numberIn(1, 10_000, 'is no such number')], {
       error: 'must be auto, or a number from 1 to 10000',
     })
     .default('auto'),
@@ -91,18 +99,14 @@ export const environmentSchema = z.object({
   SLACK_CLIENT_SECRET: secret,
   SLACK_PUBLIC_URL: address.optional(),
   SLACK_ENCRYPTION_KEY: secret,
-  DIGEST_LEASE_SECONDS: z.coerce
-    .number('must be a number of seconds')
-    .int()
-    .min(5, 'must be at least 5 seconds')
-    .max(3600, 'must be at most 3600 seconds')
-    .default(90),
+  DIGEST_LEASE_SECONDS: numberIn(5, 3600, 'must be a number of seconds from 5 to 3600').default(90),
   FETCH_CONTACT: contact.optional(),
-  FETCH_PAUSE_SECONDS: z.coerce
-    .number('must be a number of seconds')
-    .min(1, 'must be at least 1 second')
-    .max(60, 'must be at most 60 seconds')
-    .default(2),
+  FETCH_PAUSE_SECONDS: numberIn(
+    1,
+    60,
+    'must be a number of seconds from 1 to 60',
+    /^\d{1,2}(\.\d{1,6})?$/,
+  ).default(2),
   FETCH_ALLOW: allow,
   INGEST_ADMINS: z
     .string()
