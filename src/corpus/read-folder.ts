@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OperatorError } from '../errors/errors.ts';
+import { parseJson } from '../errors/parse-json.ts';
 import { checkArticle } from './check-article.ts';
 import type { ArticleFile, References, Reject } from './corpus.ts';
 import { REFERENCE_FILES, readReferences } from './read-references.ts';
@@ -67,7 +68,7 @@ function checkFile(file: string, body: string, references: References, texts: Te
   const digest = sha256(body);
   let content: unknown;
   try {
-    content = JSON.parse(body);
+    content = parseJson(body);
   } catch (error) {
     const reason = `this is not JSON (${error instanceof Error ? error.message : String(error)}); what was served before stays until it is mended`;
     return { file, sha256: digest, unreadable: true, rejects: [{ file, path: '', reason }] };
@@ -116,7 +117,7 @@ function parseReference(folder: string, file: string, bodies: ReadonlyMap<string
     );
   }
   try {
-    return JSON.parse(body);
+    return parseJson(body);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new OperatorError(
