@@ -11,8 +11,8 @@ export interface Withheld {
 }
 
 /**
- * The rows that may be shown. Where the text of an article is kept, its quotations are sliced from it each time
- * they are read: what the record has and the text has not is withheld, and `withheld` is told.
+ * The rows that may be shown. Each time they are read, quotations have to be what was sealed and, where the text of
+ * their article is kept, to stand in it at their place: others are withheld, and `withheld` is told.
  */
 export function soundRows(rows: readonly QuotationRow[], withheld: (fault: Withheld) => void): ReadRow[] {
   // Many quotations are of one article.
@@ -27,7 +27,7 @@ export function soundRows(rows: readonly QuotationRow[], withheld: (fault: Withh
 }
 
 function faultOfRow({ row: { source, text }, quotation, article }: ReadRow): string | undefined {
-  if (source === null) return undefined;
+  if (source === null) return faultOf(quotation, article);
   if (text === null) return 'the text that it was read from is not kept any more';
   return faultOf(quotation, article, text);
 }

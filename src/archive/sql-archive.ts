@@ -21,6 +21,7 @@ import {
   toEvents,
   toQuotation,
 } from './entries.ts';
+import { everyQuotation } from './every-quotation.ts';
 import { pageOfEvents } from './page-of-events.ts';
 import { resembling } from './resembling.ts';
 import { placesFor, rowsOf } from './rows.ts';
@@ -38,6 +39,8 @@ export interface OpenArchive extends Archive {
   refresh(): Promise<void>;
   /** All statements, some at a time, in the order of their ids. */
   everyStatement(): AsyncIterable<readonly StatementEntry[]>;
+  /** All quotations that may be shown, some at a time; `withheld` is told of the others. */
+  everyQuotation(): AsyncIterable<readonly QuotationEntry[]>;
 }
 
 /** Several events with everything told of them, the earliest first. */
@@ -131,6 +134,7 @@ export async function openArchive(
     resembling: (text, speaker, wanted) =>
       resembling({ sql, QUOTATIONS, shown, lexicon: ENGLISH }, text, speaker, wanted),
     everyStatement: () => everyStatement(parts),
+    everyQuotation: () => everyQuotation(parts),
     events,
     search: (words, slice) =>
       search({ sql, shown, eventsCalled, names: state.names, ARTICLES, QUOTATIONS }, words, slice),

@@ -18,6 +18,7 @@ import { bringUp } from './bring-up.ts';
 import { examineFeeds } from './examine-feeds.ts';
 import { examineFile } from './examine-file.ts';
 import { examineIngested } from './examine-ingested.ts';
+import { examineServed } from './examine-served.ts';
 
 /**
  * Looks at the installation: configuration, database, corpus, feeds, platforms. Nothing that is served is changed by looking,
@@ -70,6 +71,7 @@ export async function examine(config: Config, now: Date, textsFolder?: string): 
     subject = 'Feeds';
     findings.push(...(await examineFeeds(store, await readFeeds(config.dataFolder))));
     subject = 'Database';
+    findings.push(...(await examineServed(store)));
     findings.push(...(await examineIngested(store)));
     for (const { file, path, reason } of await readRejects(store)) {
       const where = isIngestedFile(file) ? file : join(config.dataFolder, file);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readRejects } from '../../../src/archive/load.ts';
+import { examineServed } from '../../../src/cli/examine-served.ts';
 import {
   type CorpusFolder,
   corpusFolder,
@@ -131,6 +132,19 @@ export function loadContract(database: Database): void {
       folder.write('corpus/notes.txt', 'not a record');
       folder.write('corpus/.draft.json', '{');
       expect(await opened.load()).toMatchObject({ changed: 0, rejects: 0 });
+    });
+  });
+
+  describe('a quotation that somebody has changed in the database', () => {
+    it('is withheld, also where no text of its article is kept, and doctor names it', async () => {
+      const served = async (): Promise<boolean[]> =>
+        (await examineServed(opened.store)).map(({ well }) => well);
+      expect(await served()).toEqual([true]);
+      await opened.store.all(`UPDATE quotation SET record = replace(record, 'stays open', 'is closed')`);
+      const { items } = await opened.archive.quotations({ speaker: 'ada-vale' }, ALL);
+      expect(JSON.stringify(items)).not.toContain('is closed');
+      expect(await opened.archive.resembling('The harbour is closed.')).toEqual([]);
+      expect(await served()).toEqual([false, false]);
     });
   });
 
