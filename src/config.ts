@@ -14,8 +14,19 @@ const timeZone = z.string().refine(
   },
   { message: 'is not a time zone; write an IANA name, such as Europe/Istanbul' },
 );
-const port = z.coerce.number('must be a port number').int().min(0).max(65535);
-const address = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+/** A number as people write it: no sign, no power of ten, no other base, nothing around it. */
+const numberIn = (least: number, most: number, says: string, written = /^\d{1,9}$/) =>
+  z
+    .string()
+    .refine((text) => written.test(text) && Number(text) >= least && Number(text) <= most, says)
+    .transform(Number);
+const port = numberIn(0, 65_535, 'must be a port number, in digits: 0 for any that is free, or 1 to 65535');
+/** It is shown where something cannot be reached, so nothing that is secret may stand in it. */
+const address = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address', abort: true })
+  .refine((text) => new URL(text).username === '' && new URL(text).password === '', {
+    message: 'has a name or a password before its @, which does not belong there: take it out',
+  });
 /** Where to write to whoever runs the bot: what a header can hold. */
 const contact = z
   .string()
@@ -37,8 +48,20 @@ const allow = z
     return z.NEVER;
   })
   .optional();
-/** Slack's own credentials are read together: which are needed depends on which are given. */
-const secret = z.string().optional();
+/**
+ * Slack's own credentials are read together: which are needed depends on which are given. One with a line break in it
+ * would end up in the words of an error: a library says which header it cannot send.
+ */
+const secret = z
+  .string()
+  .regex(
+    /^[\x21-\x7e]+$/,
+    'has a character that no token has, such as a space or a line break: copy it again, alone on its line',
+  )
+  .optional();
+
+const discordId = (of: string) =>
+  z.string().regex(/^\d{15,20}$/, `must be the id of a ${of}: 15 to 20 digits`);
 
 /** Every variable that is read from the environment. `.env.example` explains each. */
 export const environmentSchema = z.object({
@@ -54,19 +77,18 @@ export const environmentSchema = z.object({
     .default('sqlite:var/dragoman.sqlite'),
   DATA_DIR: z.string().min(1).default('data'),
   TIME_ZONE: timeZone.default('UTC'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'must be fatal, error, warn, info, debug, trace or silent',
+    )
+    .default('info'),
   DISCORD_TOKEN: secret,
-  DISCORD_GUILD_ID: z
-    .string()
-    .regex(/^\d{15,20}$/, 'must be the id of a server: 15 to 20 digits')
-    .optional(),
-  DISCORD_MANAGER_ROLE: z
-    .string()
-    .regex(/^\d{15,20}$/, 'must be the id of a role: 15 to 20 digits')
-    .optional(),
+  DISCORD_GUILD_ID: discordId('server').optional(),
+  DISCORD_MANAGER_ROLE: discordId('role').optional(),
   DISCORD_API_URL: address.optional(),
   DISCORD_SHARDS: z
-    .union([z.literal('auto'), z.coerce.number().int().min(1).max(10_000)], {
+    .union([z.literal('auto'), numberIn(1, 10_000, 'is no such number')], {
       error: 'must be auto, or a number from 1 to 10000',
     })
     .default('auto'),
@@ -77,24 +99,15 @@ export const environmentSchema = z.object({
   SLACK_CLIENT_SECRET: secret,
   SLACK_PUBLIC_URL: address.optional(),
   SLACK_ENCRYPTION_KEY: secret,
-  KEPT_ANSWERS: z.coerce
-    .number('must be a number')
-    .int()
-    .min(0, 'must be 0 or more')
-    .max(2000, 'must be at most 2000')
-    .default(200),
-  DIGEST_LEASE_SECONDS: z.coerce
-    .number('must be a number of seconds')
-    .int()
-    .min(5, 'must be at least 5 seconds')
-    .max(3600, 'must be at most 3600 seconds')
-    .default(90),
+  KEPT_ANSWERS: numberIn(0, 2000, 'must be a number from 0 to 2000').default(200),
+  DIGEST_LEASE_SECONDS: numberIn(5, 3600, 'must be a number of seconds from 5 to 3600').default(90),
   FETCH_CONTACT: contact.optional(),
-  FETCH_PAUSE_SECONDS: z.coerce
-    .number('must be a number of seconds')
-    .min(1, 'must be at least 1 second')
-    .max(60, 'must be at most 60 seconds')
-    .default(2),
+  FETCH_PAUSE_SECONDS: numberIn(
+    1,
+    60,
+    'must be a number of seconds from 1 to 60',
+    /^\d{1,2}(\.\d{1,6})?$/,
+  ).default(2),
   FETCH_ALLOW: allow,
   INGEST_ADMINS: z
     .string()

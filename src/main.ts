@@ -1,6 +1,11 @@
 import { runProgram } from './cli/program.ts';
 
 const COMPLAINT = 1;
+/** How long what a failed start has left open may keep the process. */
+const LEFT_OPEN_MS = 10_000;
+
+/** What is kept and written holds texts and questions of others: it is for who runs the bot alone. */
+process.umask(0o077);
 
 try {
   process.loadEnvFile('.env');
@@ -20,7 +25,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : COMPLAINT);
 });
 
-process.exitCode = await runProgram(process.argv.slice(2), {
+const code = await runProgram(process.argv.slice(2), {
   environment: process.env,
   input: process.stdin,
   isInteractive: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
@@ -38,3 +43,6 @@ process.exitCode = await runProgram(process.argv.slice(2), {
     process.on('uncaughtException', listener);
   },
 });
+
+process.exitCode = code;
+if (code !== 0) setTimeout(() => process.exit(code), LEFT_OPEN_MS).unref();

@@ -13,8 +13,10 @@ import type { Finding } from '../platform/finding.ts';
 import { readDatabaseUrl } from '../store/database-url.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/sql.ts';
+import { AFTER_DAMAGE } from '../store/sqlite-faults.ts';
 import { bringUp } from './bring-up.ts';
 import { examineFeeds } from './examine-feeds.ts';
+import { examineFile } from './examine-file.ts';
 import { examineIngested } from './examine-ingested.ts';
 import { examineServed } from './examine-served.ts';
 
@@ -39,8 +41,10 @@ export async function examine(config: Config, now: Date, textsFolder?: string): 
       says: `${texts.size} read from ${textsFolder}`,
     });
   let store: Store | undefined;
+  let subject = 'Database';
   try {
     store = await openStore(config.database);
+    findings.push(...(await examineFile(config.database)));
     await bringUp(store);
     const damage = await store.faults();
     findings.push(
@@ -49,9 +53,10 @@ export async function examine(config: Config, now: Date, textsFolder?: string): 
         : {
             subject: 'Database',
             well: false,
-            says: `damaged: ${damage.join('; ')}. Move the file away and start again; docs/operations.md says how to bring back what the platforms remember`,
+            says: `damaged: ${damage.join('; ')}. ${AFTER_DAMAGE}`,
           },
     );
+    subject = 'Corpus';
     await loadFolder(store, config.dataFolder, now, texts);
     const { articles, quotations, outlets, people } = (await openArchive(store)).span();
     findings.push({
@@ -63,7 +68,9 @@ export async function examine(config: Config, now: Date, textsFolder?: string): 
           : `no articles in ${join(config.dataFolder, 'corpus')}; see data/README.md for their form`,
     });
     if (textsFolder !== undefined) findings.push(await compared(store, texts));
+    subject = 'Feeds';
     findings.push(...(await examineFeeds(store, await readFeeds(config.dataFolder))));
+    subject = 'Database';
     findings.push(...(await examineServed(store)));
     findings.push(...(await examineIngested(store)));
     for (const { file, path, reason } of await readRejects(store)) {
@@ -76,7 +83,7 @@ export async function examine(config: Config, now: Date, textsFolder?: string): 
     }
   } catch (error) {
     if (!(error instanceof OperatorError)) throw error;
-    findings.push({ subject: 'Fault', well: false, says: error.message });
+    findings.push({ subject, well: false, says: error.message });
   } finally {
     await store?.close();
   }

@@ -62,14 +62,8 @@ function createProgram(terminal: Terminal, fail: (code: number) => void): Comman
     .command('start')
     .description('run what is configured; with nothing configured, the web console on 127.0.0.1')
     .action(async () => {
-      const [{ start }, { createLog }] = await Promise.all([import('./start.ts'), import('./log.ts')]);
-      const settings = config();
-      const log = createLog(settings.logLevel);
-      terminal.onStray((error) => log.error({ err: error }, 'an error that nothing caught; the bot goes on'));
-      const running = await start(settings, log, terminal.now);
-      terminal.print(`${running.says}\n`);
-      await terminal.stopped();
-      await running.stop();
+      const { runBot } = await import('./run-bot.ts');
+      await runBot(config(), terminal);
     });
 
   program

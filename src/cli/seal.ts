@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { articleDraftSchema } from '../corpus/draft.ts';
 import { sealRecord } from '../corpus/seal-record.ts';
 import { OperatorError } from '../errors/errors.ts';
+import { parseJson } from '../errors/parse-json.ts';
 
 /**
  * `seal RECORD TEXT`: the record (JSON) that an editor drafted, completed from the source text (UTF-8), as
@@ -11,7 +12,7 @@ import { OperatorError } from '../errors/errors.ts';
  */
 export async function sealFiles(recordPath: string, textPath: string): Promise<string> {
   const [record, text] = await Promise.all([readUtf8(recordPath), readUtf8(textPath)]);
-  const draft = articleDraftSchema.safeParse(parseJson(record, recordPath));
+  const draft = articleDraftSchema.safeParse(jsonOf(record, recordPath));
   if (!draft.success) {
     throw new OperatorError(
       `"${recordPath}" is not an article record; mend these:\n${z.prettifyError(draft.error)}`,
@@ -29,9 +30,9 @@ async function readUtf8(path: string): Promise<string> {
   }
 }
 
-function parseJson(content: string, path: string): unknown {
+function jsonOf(content: string, path: string): unknown {
   try {
-    return JSON.parse(content);
+    return parseJson(content);
   } catch (error) {
     throw new OperatorError(`"${path}" is not JSON: ${reason(error)}. Mend it, then seal it again.`);
   }

@@ -18,7 +18,7 @@ import { USUAL } from '../service/allowance.ts';
 import { takePlace } from '../service/presence.ts';
 import { createService } from '../service/service.ts';
 import { createShards } from '../service/shards.ts';
-import { openStore } from '../store/open-store.ts';
+import { openStore, takeAlone } from '../store/open-store.ts';
 import type { Sql } from '../store/sql.ts';
 import { ENGLISH } from '../text/english.ts';
 import { draw } from './draw.ts';
@@ -70,6 +70,12 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
   };
   operations.loaded(archive, store);
   log.info(report, 'the corpus is loaded');
+  const alone = await takeAlone(config.database);
+  if (!alone.isAlone) {
+    log.warn(
+      'another Dragoman runs with this SQLite file, and one alone should: digests may be late or come twice. Stop one of them, or use PostgreSQL (docs/operations.md)',
+    );
+  }
   await logRejects(store, log);
   const stopWatching = watchFolder(
     config.dataFolder,
@@ -136,6 +142,7 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     await locks.close();
     if (ledger !== store) await ledger.close();
     await close();
+    alone.release();
     await operations.stop();
   };
   try {

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OperatorError } from '../errors/errors.ts';
+import { parseJson } from '../errors/parse-json.ts';
 import { checkArticle } from './check-article.ts';
 import type { ArticleFile, References, Reject } from './corpus.ts';
 import { REFERENCE_FILES, readReferences } from './read-references.ts';
@@ -32,7 +33,7 @@ export async function readFolder(
   known: ReadonlyMap<string, string>,
   texts: Texts,
 ): Promise<FolderReading> {
-  const files = await listArticles(folder);
+  const { files, astray } = await listArticles(folder);
   const hashes = new Map<string, string>();
   const bodies = new Map<string, string>();
   for (const file of [...Object.values(REFERENCE_FILES), ...files]) {
@@ -52,6 +53,10 @@ export async function readFolder(
   const changed = files
     .filter((file) => bodies.has(file) && (anew || texts.size > 0 || isChanged(file)))
     .map((file) => checkFile(file, bodies.get(file) ?? '', reading.references, texts));
+  for (const file of astray) {
+    hashes.set(file, ASTRAY);
+    if (isChanged(file)) changed.push(leadsNowhere(file));
+  }
   const removed = [...known.keys()].filter((file) => !hashes.has(file));
   return {
     references: reading.references,
@@ -63,11 +68,20 @@ export async function readFolder(
   };
 }
 
+/** In place of the hash of a text: no text has it. */
+const ASTRAY = 'a link that leads to no file';
+
+function leadsNowhere(file: string): ArticleFile {
+  const reason =
+    'this is a link that leads to no file; what was served before stays until it is mended or removed';
+  return { file, sha256: ASTRAY, unreadable: true, rejects: [{ file, path: '', reason }] };
+}
+
 function checkFile(file: string, body: string, references: References, texts: Texts): ArticleFile {
   const digest = sha256(body);
   let content: unknown;
   try {
-    content = JSON.parse(body);
+    content = parseJson(body);
   } catch (error) {
     const reason = `this is not JSON (${error instanceof Error ? error.message : String(error)}); what was served before stays until it is mended`;
     return { file, sha256: digest, unreadable: true, rejects: [{ file, path: '', reason }] };
@@ -80,19 +94,37 @@ function textHashOf(content: unknown): string {
   return 'textSha256' in record && typeof record.textSha256 === 'string' ? record.textSha256 : '';
 }
 
-async function listArticles(folder: string): Promise<string[]> {
+/**
+ * Links are followed, wherever they lead: the folder is the operator's own, and a volume of Kubernetes holds nothing
+ * else. Those that lead to no file are `astray`.
+ */
+async function listArticles(
+  folder: string,
+): Promise<{ readonly files: string[]; readonly astray: string[] }> {
   try {
     const entries = await readdir(join(folder, 'corpus'), { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
-      .map((entry) => `corpus/${entry.name}`)
-      .sort();
+    const named = entries.filter(({ name }) => name.endsWith('.json') && !name.startsWith('.'));
+    const files: string[] = [];
+    const astray: string[] = [];
+    for (const entry of named) {
+      const file = `corpus/${entry.name}`;
+      if (entry.isFile()) files.push(file);
+      else if (entry.isSymbolicLink()) ((await isFile(join(folder, file))) ? files : astray).push(file);
+    }
+    return { files: files.sort(), astray: astray.sort() };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new OperatorError(
       `The corpus folder "${folder}" cannot be read: ${reason}. Set DATA_DIR to a folder that holds outlets.json, people.json, topics.json and corpus/.`,
     );
   }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }
 
 /** A file that goes away between listing and reading counts as gone. */
@@ -116,7 +148,7 @@ function parseReference(folder: string, file: string, bodies: ReadonlyMap<string
     );
   }
   try {
-    return JSON.parse(body);
+    return parseJson(body);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new OperatorError(

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { OperatorError } from '../errors/errors.ts';
+import { isOwnHost } from '../platform/own-host.ts';
 import { isReady, type Readiness } from './readiness.ts';
 
 /** What whoever looks after the bot can ask. */
@@ -17,7 +18,6 @@ interface Reply {
   readonly body: string;
 }
 
-const LOOPBACK = /^(localhost|\[?::1\]?|127(\.\d{1,3}){3})$/;
 const TEXT = 'text/plain; charset=utf-8';
 
 /**
@@ -31,7 +31,7 @@ export async function serveOperations(
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const routes = routesOf(parts);
   const server = createServer((request, response) => {
-    void replyTo(request, routes, LOOPBACK.test(hostname))
+    void replyTo(request, routes, isOwnHost(written(hostname), []))
       .catch(() => text(500, 'It failed.'))
       .then(({ status, type, body }) => {
         response.writeHead(status, {
@@ -43,8 +43,7 @@ export async function serveOperations(
       });
   });
   const address = await listen(server, hostname, port);
-  const host = hostname.includes(':') ? `[${hostname}]` : hostname;
-  return { url: `http://${host}:${address.port}`, close: () => close(server) };
+  return { url: `http://${written(hostname)}:${address.port}`, close: () => close(server) };
 }
 
 function routesOf({
@@ -67,18 +66,24 @@ function routesOf({
 }
 
 async function replyTo(
-  { url = '/', method = 'GET', headers }: IncomingMessage,
+  { url = '/', method = 'GET', headersDistinct }: IncomingMessage,
   routes: ReadonlyMap<string, () => Promise<Reply>>,
   isLoopback: boolean,
 ): Promise<Reply> {
   // A page in a browser on this machine may have pointed its own name here (DNS rebinding).
-  if (isLoopback && !LOOPBACK.test((headers.host ?? '').replace(/:\d+$/, ''))) {
+  // One of two names may be anybody's: together they are none.
+  if (isLoopback && !isOwnHost((headersDistinct.host ?? []).join(', '), [])) {
     return text(421, 'This is asked by the name of this machine alone: 127.0.0.1 or localhost.');
   }
   const route = routes.get(url.replace(/\?.*$/s, ''));
   if (route === undefined) return text(404, `There are ${[...routes.keys()].join(', ')}.`);
   if (method !== 'GET' && method !== 'HEAD') return text(405, 'Only GET is answered.');
   return route();
+}
+
+/** How an address stands in a URL. */
+function written(hostname: string): string {
+  return hostname.includes(':') ? `[${hostname}]` : hostname;
 }
 
 function text(status: number, body: string): Reply {

@@ -14,15 +14,21 @@ export function readDatabaseUrl(given: string): DatabaseAddress {
     return { engine: 'sqlite', path: given.replace(/^sqlite:/, ''), shown: given };
   }
   if (/^postgres(ql)?:\/\//.test(given)) {
-    const shown = withoutSecrets(given);
+    const shown = hasStrayAt(given) ? undefined : withoutSecrets(given);
     if (shown !== undefined) return { engine: 'postgres', url: given, shown };
     throw new OperatorError(
-      'DATABASE_URL is not an address that can be read. Write postgres://USER:PASSWORD@HOST:5432/DATABASE, with the marks of the password in percent-encoding (@ is %40, / is %2F, # is %23).',
+      'DATABASE_URL cannot be read as an address. In the password, write @ as %40, / as %2F, : as %3A, ? as %3F and # as %23: postgres://USER:PASSWORD@HOST:5432/DATABASE.',
     );
   }
   throw new OperatorError(
     'DATABASE_URL must be sqlite:PATH, sqlite::memory: or postgres://USER:PASSWORD@HOST:5432/DATABASE. Correct it in the environment or in .env.',
   );
+}
+
+/** One @ ends the name and the password. Where another stands, part of a password would be taken for the host or the path. */
+function hasStrayAt(given: string): boolean {
+  const [before = '', ...behind] = given.replace(/^\w+:\/\//, '').split('@');
+  return behind.length > 1 || (behind.length === 1 && /[/?#]/.test(before));
 }
 
 /** Parameters go too: a password may be given there. */

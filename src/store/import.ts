@@ -81,8 +81,9 @@ function readRow(line: string, number: number): ExportRow {
 
 function compare(table: string, { rows, hash }: { rows: number; hash: Hash }, header: ExportHeader): void {
   const told = header.tables[table];
-  if (told?.rows !== rows) {
-    throw damaged(`it has ${rows} rows of "${table}", and its header tells of ${told?.rows ?? 0}`);
+  if (told === undefined) throw damaged(`its header says nothing of the table "${table}"`);
+  if (told.rows !== rows) {
+    throw damaged(`it has ${rows} rows of "${table}", and its header tells of ${told.rows}`);
   }
   if (told.sha256 !== hash.digest('hex')) throw damaged(`rows of "${table}" are not those that were written`);
 }

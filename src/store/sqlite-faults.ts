@@ -1,5 +1,9 @@
 import { OperatorError } from '../errors/errors.ts';
 
+/** What to do about a damaged file. An import wants an empty database, and a start fills it with the corpus. */
+export const AFTER_DAMAGE =
+  'Stop the bot and move the file away with its -wal and -shm. Then put the last export into a new one with "npm run -s dragoman -- import FILE", before the bot is started again (after a start: stop it, and add --replace). Without an export, start: the corpus is loaded anew from DATA_DIR, but digests, ingested pages and the people found on them were in the database alone';
+
 /** What each kind of fault means, by how SQLite's code for it begins (https://sqlite.org/rescode.html), and what to do. */
 const MEANINGS: readonly (readonly [code: RegExp, says: string])[] = [
   [
@@ -11,10 +15,7 @@ const MEANINGS: readonly (readonly [code: RegExp, says: string])[] = [
     'can be read but not written. Give the user that runs Dragoman the right to write the file and its folder, or set DATABASE_URL=sqlite:PATH to another file',
   ],
   [/^SQLITE_FULL/, 'is on a disk that is full. Make room on it; nothing that was stored is lost'],
-  [
-    /^SQLITE_(CORRUPT|NOTADB)/,
-    'is damaged. Move the file away with its -wal and -shm, then start again: the corpus is loaded anew from DATA_DIR. What the platforms remember comes back with "npm run -s dragoman -- import FILE" from an export',
-  ],
+  [/^SQLITE_(CORRUPT|NOTADB)/, `is damaged. ${AFTER_DAMAGE}`],
   [
     /^SQLITE_IOERR/,
     'cannot be read or written: the disk reports an error. Check the disk and what mounts it',

@@ -20,6 +20,7 @@ const platform: Room = {
     'src/platform/turns.ts',
     'src/platform/not-posted.ts',
     'src/platform/attachment.ts',
+    'src/platform/own-host.ts',
     ...OPTIONS,
   ],
   types: ['src/command', 'src/platform/'],
@@ -55,7 +56,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/service': { values: ['src/command', 'src/errors'], types: ['src/platform/', PORT] },
   // It is told of answers and deliveries by their types alone.
-  'src/operations': { values: ['src/errors'], types: ['src/command', 'src/platform/'] },
+  'src/operations': {
+    values: ['src/errors', 'src/platform/own-host.ts'],
+    types: ['src/command', 'src/platform/'],
+  },
   'src/platform': { values: ['src/errors'], types: ['src/card', 'src/command'] },
   'src/platform/discord': platform,
   'src/platform/slack': platform,
@@ -69,11 +73,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** Packages that stay inside one room or file, their types too. */
-export const PACKAGES: readonly { readonly name: RegExp; readonly within: string }[] = [
+export const PACKAGES: readonly { readonly name: RegExp; readonly within: string | readonly string[] }[] = [
   { name: /^(discord\.js|@discordjs\/|discord-api-types)/, within: 'src/platform/discord' },
   { name: /^@slack\//, within: 'src/platform/slack' },
   { name: /^(hono|@hono)(\/|$)/, within: 'src/platform/web' },
-  { name: /^better-sqlite3$/, within: 'src/store/sqlite.ts' },
+  { name: /^better-sqlite3$/, within: ['src/store/sqlite.ts', 'src/store/sqlite-alone.ts'] },
   { name: /^pg(-|$)/, within: 'src/store/postgres.ts' },
   { name: /^(undici|ipaddr\.js|robots-parser)$/, within: 'src/ingest/fetch' },
   { name: /^feedsmith$/, within: 'src/ingest/feed' },

@@ -25,9 +25,9 @@ export function importFaults(sources: Sources): string[] {
 /** Packages outside of the one room that may know them. */
 export function packageFaults(sources: Sources): string[] {
   return importsIn(sources).flatMap(({ file, to }) =>
-    PACKAGES.filter(({ name, within }) => name.test(to) && !isWithin(file, within)).map(
-      ({ within }) => `${file} must not import ${to}, which belongs to ${within}`,
-    ),
+    PACKAGES.filter(
+      ({ name, within }) => name.test(to) && ![within].flat().some((place) => isWithin(file, place)),
+    ).map(({ within }) => `${file} must not import ${to}, which belongs to ${[within].flat().join(' and ')}`),
   );
 }
 

@@ -34,7 +34,7 @@ describe('a database that cannot be opened', () => {
     const { code, printed } = await run(['doctor'], { DATABASE_URL: AWAY, DATA_DIR: DATA_FOLDER });
     expect(code).toBe(1);
     expect(printed).toMatch(/^ok {4}Configuration: database postgres:\/\/ada@127\.0\.0\.1:1\/news, /m);
-    expect(printed).toMatch(/^FAULT Fault: The database .* cannot be reached/m);
+    expect(printed).toMatch(/^FAULT Database: The database .* cannot be reached/m);
     expect(printed).not.toMatch(/hunt/);
   });
 
@@ -45,7 +45,7 @@ describe('a database that cannot be opened', () => {
     await store.all('INSERT INTO migration (id, name) VALUES ($1, $2)', [SCHEMA + 1, 'from the future']);
     await store.close();
     const { printed } = await run(['doctor'], { DATABASE_URL: `sqlite:${path}`, DATA_DIR: DATA_FOLDER });
-    expect(printed).toMatch(/^FAULT Fault: The database was written by a newer Dragoman/m);
+    expect(printed).toMatch(/^FAULT Database: The database was written by a newer Dragoman/m);
   });
 
   it('is refused where it is no database', async () => {

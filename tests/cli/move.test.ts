@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -112,6 +112,10 @@ describe.skipIf(postgres === undefined)('export and import', () => {
           /is of a newer Dragoman/,
         ],
         [[], /is no export of Dragoman/],
+        [
+          [(lines[0] ?? '').replace(/"tables":\{.*\}\}/, '"tables":{}}')],
+          /its header says nothing of the table "corpus_file"/,
+        ],
       ];
       const before = join(folder, 'before.jsonl');
       await filled(new_);
@@ -145,6 +149,7 @@ describe.skipIf(postgres === undefined)('export and import', () => {
 describe('export', () => {
   it('does not write over a file, and leaves none where it fails', async () => {
     const url = await engines.SQLite();
+    await filled(url);
     const file = join(folder, 'all.jsonl');
     writeFileSync(file, 'mine');
     const there = await run(['export', file], { DATABASE_URL: url });
@@ -161,9 +166,32 @@ describe('export', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
+  it('of a database that is not there refuses, makes none, and says where it looked', async () => {
+    const path = join(folder, 'var', 'none.sqlite');
+    const ran = await run(['export', join(folder, 'all.jsonl')], { DATABASE_URL: `sqlite:${path}` });
+    expect(ran).toMatchObject({ code: 1, printed: '' });
+    expect(ran.complained).toContain(`the database sqlite:${path} is not there`);
+    expect(ran.complained).toContain('with the environment of the bot');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('of a database with nothing in it refuses, and leaves no file', async () => {
+    const url = await engines.SQLite();
+    const store = await openStore(url);
+    await store.close();
+    const ran = await run(['export', join(folder, 'all.jsonl')], { DATABASE_URL: url });
+    expect(ran).toMatchObject({
+      code: 1,
+      complained: expect.stringMatching(/^Nothing was exported: .* is empty\./),
+    });
+    expect(readdirSync(folder).filter((name) => name.includes('jsonl'))).toEqual([]);
+  });
+
   it('is for its owner alone to read', async () => {
+    const url = await engines.SQLite();
+    await filled(url);
     const file = join(folder, 'all.jsonl');
-    await run(['export', file], { DATABASE_URL: await engines.SQLite() });
+    await run(['export', file], { DATABASE_URL: url });
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 });
@@ -175,5 +203,14 @@ describe('import', () => {
       code: 1,
       complained: expect.stringContaining(`"${EMPTY}" is not there`),
     });
+  });
+  it.each([
+    ['a folder', '.', /is a folder\. Give the path of an export/],
+    ['a file that is not read to its end', '/proc/self/mem', /cannot be read: .*that this user may read/],
+  ])('says what to do about %s', async (_, path, says) => {
+    if (!existsSync(path)) return;
+    const { code, complained } = await run(['import', path], { DATABASE_URL: await engines.SQLite() });
+    expect(code).toBe(1);
+    expect(complained).toMatch(says);
   });
 });

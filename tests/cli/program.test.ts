@@ -56,7 +56,7 @@ describe('a failure that the operator can mend', () => {
       TIME_ZONE: 'Secret/Place',
     });
     expect(code).toBe(1);
-    expect(complained).toMatch(/PORT must be a port number; TIME_ZONE is not a time zone/);
+    expect(complained).toMatch(/PORT must be a port number, in digits: .*; TIME_ZONE is not a time zone/);
     expect(complained).not.toMatch(/hunter2|Secret/);
   });
 
@@ -101,7 +101,7 @@ describe('doctor', () => {
     const { code, printed } = await run(['doctor'], { DATA_DIR: join(folder.path, 'nowhere') });
     expect(code).toBe(1);
     expect(printed).toMatch(/^ok {4}Database/m);
-    expect(printed).toMatch(/^FAULT Fault: The corpus folder ".*" cannot be read/m);
+    expect(printed).toMatch(/^FAULT Corpus: The corpus folder ".*" cannot be read/m);
   });
 
   it('checks quotations against texts that it is given', async () => {

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/corpus/read-folder.ts';
@@ -60,6 +61,42 @@ describe('readFolder', () => {
     const { hashes } = await read();
     folder.remove('corpus/ferries.json');
     expect(await read(hashes)).toMatchObject({ changed: [], removed: ['corpus/ferries.json'] });
+  });
+
+  it('follows links, as in a volume of Kubernetes, and out of the folder', async () => {
+    const away = mkdtempSync(join(tmpdir(), 'away-'));
+    for (const [name, to] of [
+      ['harbour', away],
+      ['ferries', join(folder.path, 'corpus', '..data')],
+    ] as const) {
+      mkdirSync(to, { recursive: true });
+      renameSync(join(folder.path, `corpus/${name}.json`), join(to, `${name}.json`));
+      symlinkSync(join(to, `${name}.json`), join(folder.path, `corpus/${name}.json`));
+    }
+    const { changed, hashes } = await read();
+    expect(changed.map(({ article, rejects }) => [article?.id, rejects])).toEqual([
+      ['ferries', []],
+      ['harbour', []],
+    ]);
+    expect((await read(hashes)).changed).toEqual([]);
+    rmSync(away, { recursive: true });
+  });
+
+  it('names a link that leads to no file, once, and takes nothing away for it', async () => {
+    symlinkSync(join(folder.path, 'nowhere.json'), join(folder.path, 'corpus/lost.json'));
+    symlinkSync(folder.path, join(folder.path, 'corpus/round.json'));
+    const { changed, removed, hashes } = await read();
+    expect(changed.filter(({ unreadable }) => unreadable).map(({ rejects }) => rejects)).toEqual(
+      ['corpus/lost.json', 'corpus/round.json'].map((file) => [
+        {
+          file,
+          path: '',
+          reason: expect.stringMatching(/^this is a link that leads to no file; what was served/),
+        },
+      ]),
+    );
+    expect(removed).toEqual([]);
+    expect((await read(hashes)).changed).toEqual([]);
   });
 
   it('says of a file that is not JSON what will be served meanwhile', async () => {

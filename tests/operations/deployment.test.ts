@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { environmentSchema, readConfig } from '../../src/config.ts';
@@ -61,6 +61,16 @@ describe('the image', () => {
     expect(dockerfile).toMatch(/HEALTHCHECK .*OPERATIONS_PORT\}\/healthz/);
     expect(readConfig(ofImage).operations?.hostname).toBe('127.0.0.1');
   });
+});
+
+it('subcommands under systemd run as the unit does: its user, its folder, its database, its environment', () => {
+  const script = read('ops/dragoman');
+  const value = (name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(unit)?.[1] ?? 'none';
+  expect(script).toContain(`--uid=${value('User')} --gid=${value('Group')} `);
+  expect(script).toContain(`--working-directory=${value('WorkingDirectory')} `);
+  expect(script).toContain(`--setenv=DATABASE_URL=${ofUnit.DATABASE_URL} `);
+  expect(script).toContain(`--property=EnvironmentFile=${value('EnvironmentFile')} `);
+  expect(statSync(`${ROOT}ops/dragoman`).mode & 0o111).not.toBe(0);
 });
 
 it('nothing of compose.yaml is open beyond this machine', () => {

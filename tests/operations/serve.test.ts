@@ -19,9 +19,9 @@ async function serve(stands: Partial<Readiness> = {}, expose = async () => 'a 1\
   return served.url;
 }
 
-function statusFor(url: string, host: string): Promise<number | undefined> {
+function statusFor(url: string, ...hosts: string[]): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    request(url, { headers: { host } }, (response) => {
+    request(url, { headers: hosts.flatMap((host) => ['host', host]) }, (response) => {
       response.resume();
       resolve(response.statusCode);
     })
@@ -74,7 +74,11 @@ it('on this machine, answers to no other name: a page may have pointed its own h
   const { port } = new URL(url);
   expect(await statusFor(`${url}/metrics`, `herald.example:${port}`)).toBe(421);
   expect(await statusFor(`${url}/metrics`, `127.0.0.1.herald.example`)).toBe(421);
-  expect(await statusFor(`${url}/metrics`, `localhost:${port}`)).toBe(200);
+  expect(await statusFor(`${url}/metrics`, '127.999.1.1')).toBe(421);
+  expect(await statusFor(`${url}/metrics`, '127.0.0.1', 'herald.example')).toBe(421);
+  expect(await statusFor(`${url}/metrics`, 'herald.example', '127.0.0.1')).toBe(421);
+  for (const own of [`localhost:${port}`, '127.0.0.1', `[::1]:${port}`])
+    expect(await statusFor(`${url}/metrics`, own)).toBe(200);
 });
 
 it('says which variable to change where the port is taken', async () => {

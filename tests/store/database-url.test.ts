@@ -19,6 +19,21 @@ describe('readDatabaseUrl', () => {
     expect(readDatabaseUrl(given)).toEqual({ engine: 'postgres', url: given, shown });
   });
 
+  it.each([
+    'postgres://ada:SEC@RET/hunter2@127.0.0.1:1/db',
+    'postgres://ada:hunter2@RET@db.example/news',
+    'postgres://ada:12/hunter2@db.example/news',
+    'postgres://ada:12?hunter2@db.example/news',
+    'postgres://db.example/news?password=a@hunter2&user=b@c',
+  ])(
+    'refuses %s, where part of the password would be read as something else, and shows none of it',
+    (given) => {
+      expect(() => readDatabaseUrl(given)).toThrow(OperatorError);
+      expect(() => readDatabaseUrl(given)).toThrow(/In the password, write @ as %40/);
+      expect(() => readDatabaseUrl(given)).not.toThrow(/hunter2|SEC|RET|12/);
+    },
+  );
+
   it.each(['postgres://ada:hunter2@db:port/news', 'mysql://ada:hunter2@db/news', 'sqlite:', 'hunter2', ''])(
     'refuses “%s”, says what to write, and does not show it',
     (given) => {

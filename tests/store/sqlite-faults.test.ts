@@ -114,7 +114,9 @@ describe('a SQLite database', () => {
       }
     })();
     expect(fault).toBeInstanceOf(OperatorError);
-    expect(String(fault)).toMatch(/is damaged\. Move the file away .* start again/);
+    expect(String(fault)).toMatch(
+      /is damaged\. Stop the bot and move the file away .* import FILE", before the bot/,
+    );
   });
 
   it('that is damaged in one place: is found out by a look at the whole of it', async () => {

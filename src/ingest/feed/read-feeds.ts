@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { NotJson, parseJson } from '../../errors/parse-json.ts';
 import { type Feed, type FeedList, feedSchema } from './feed.ts';
 
 const FEEDS_FILE = 'feeds.json';
@@ -9,11 +10,12 @@ const FEEDS_FILE = 'feeds.json';
 export async function readFeeds(folder: string): Promise<FeedList> {
   const file = join(folder, FEEDS_FILE);
   try {
-    return feedsOf(JSON.parse(await readFile(file, 'utf8')));
+    return feedsOf(parseJson(await readFile(file, 'utf8')));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       return { feeds: [], faults: [] };
-    const reason = error instanceof Error ? error.message : String(error);
+    const says = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof NotJson ? `it is not JSON, ${says}` : says;
     return {
       feeds: undefined,
       faults: [`${file} cannot be read: ${reason}. The feeds that were known go on until it is mended`],

@@ -7,7 +7,7 @@ import { type ApiParts, createApi } from './api.ts';
 import { handleMessage } from './chat-message.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { openGateway } from './gateway.ts';
-import { startFault } from './gateway-faults.ts';
+import { fromDiscord, startFault } from './gateway-faults.ts';
 import { createInFlight } from './in-flight.ts';
 import { handleInteraction } from './interaction.ts';
 import { inviteLink } from './invite.ts';
@@ -61,7 +61,7 @@ export async function connectDiscord(given: DiscordParts): Promise<Connection & 
   };
   let invite: string | undefined;
   try {
-    const application = await persist(() => api.application(), clock);
+    const application = fromDiscord(await persist(() => api.application(), clock));
     invite = inviteLink(application.id);
     const outcome = await register(api, application.id, guildId, registrationOf(commands), clock);
     log.info({ commands: commands.length, outcome, guildId }, 'the commands are registered with Discord');

@@ -1,7 +1,8 @@
+import { OperatorError } from '../../errors/errors.ts';
 import type { Finding } from '../finding.ts';
 import { type ApiParts, type Application, createApi, type DiscordApi } from './api.ts';
 import { troubleOf } from './faults.ts';
-import { startFault } from './gateway-faults.ts';
+import { fromDiscord, startFault } from './gateway-faults.ts';
 import { inviteLink } from './invite.ts';
 
 /** What doctor asks of Discord: whether the token works, and which commands are registered. Changes nothing. */
@@ -11,7 +12,7 @@ export async function examineDiscord(
   const api = createApi(given);
   const subject = 'Discord token';
   try {
-    const application = await api.application();
+    const application = fromDiscord(await api.application());
     const says = `accepted for the application ${application.id}; add the bot to a server with ${inviteLink(application.id)}`;
     return [
       { subject, well: true, says },
@@ -59,5 +60,5 @@ async function examineCommands(
 
 function sayFault(error: unknown, invite: string | undefined): string {
   const fault = startFault(error, invite);
-  return fault === error ? troubleOf(error).reason : String(fault instanceof Error ? fault.message : fault);
+  return fault instanceof OperatorError ? fault.message : troubleOf(error).reason;
 }

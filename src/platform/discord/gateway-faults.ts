@@ -35,6 +35,18 @@ export function noSessionsLeft(resetMs: number): OperatorError {
   );
 }
 
+const NOT_DISCORD =
+  "What answers is not Discord's API. Take DISCORD_API_URL away, or set it to the address of a proxy for https://discord.com/api; then start again.";
+
+/**
+ * An answer to who the bot is, which any web server may have given.
+ * @throws OperatorError where Discord has not
+ */
+export function fromDiscord<Answer extends { readonly id: unknown }>(answer: Answer): Answer {
+  if (typeof answer.id === 'string' && /^\d+$/.test(answer.id)) return answer;
+  throw new OperatorError(NOT_DISCORD);
+}
+
 /** What a failed start means for the operator; the error itself where it is none of the operator's. */
 export function startFault(error: unknown, invite: string | undefined): unknown {
   if (error instanceof DiscordAPIError && error.status === 401) return new OperatorError(TOKEN);
@@ -44,6 +56,9 @@ export function startFault(error: unknown, invite: string | undefined): unknown 
       `Discord does not let the bot register its commands in the server DISCORD_GUILD_ID names: the bot is not in it. Invite it${where}, or correct the id.`,
     );
   }
+  // Discord's own refusals have a number.
+  if (error instanceof DiscordAPIError && typeof error.code !== 'number')
+    return new OperatorError(NOT_DISCORD);
   if (isUnreachable(error)) {
     return new OperatorError(
       `Discord cannot be reached: ${troubleOf(error).reason}. Check the network, and DISCORD_API_URL where it is set; then start again.`,

@@ -3,7 +3,8 @@ const SECRETS = [
   /\bx(?:ox[a-z]|app|oxe\.xox[a-z])[-.][\w.-]+/g,
   /https?:\/\/[^\s"']*\/(?:commands|actions|app|services|workflows|response)\/[^\s"']+/g,
   /wss?:\/\/[^\s"']+/g,
-  /((?:token|secret|code|state|trigger_id|authorization|refresh_token)["']?\s*[=:]\s*["']?)[^\s"'&,}]+/gi,
+  // What stands between quotation marks goes as a whole, also where the second one has been cut off.
+  /((?:token|secret|code|state|trigger_id|authorization|refresh_token)["']?\s*[=:]\s*)(?:"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|(?:(?:Bearer|Bot|Basic)\s+)?[^\s"'&,}]+)/gi,
 ];
 
 const LONGEST = 500;

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { ReaderError } from '../../errors/errors.ts';
+import { isOwnHost } from '../own-host.ts';
 import { answerFragment } from './answer.ts';
 import { consoleAssets } from './assets.ts';
-import { isOwnHost, secure } from './guard.ts';
+import { secure } from './guard.ts';
 import { type Answered, consolePage, trouble, troublePage } from './page.ts';
 import type { ConsoleParts } from './parts.ts';
 import { picturesOf } from './pictures.ts';

@@ -15,12 +15,19 @@ test.each([
   expect(redact(`before ${secret} after`)).toMatch(/^before \[redacted\] after$/);
 });
 
-test.each(['client_secret=abc', '"token":"abc"', 'code=abc', '"refresh_token": "abc"'])(
-  'takes the value out of %s',
-  (pair) => {
-    expect(redact(`x ${pair}`)).not.toContain('abc');
-  },
-);
+test.each([
+  'client_secret=abc',
+  '"token":"abc"',
+  'code=abc',
+  '"refresh_token": "abc"',
+  '"token":"x abc"',
+  '"token":"x\\n\\"abc"',
+  "secret: 'x abc'",
+  '"token":"x abc and cut',
+  'authorization: Bearer abc',
+])('takes the value out of %s', (pair) => {
+  expect(redact(`x ${pair}`)).not.toContain('abc');
+});
 
 test('leaves an ordinary line as it is', () => {
   expect(redact('The connection was closed (code 1006).')).toBe('The connection was closed (code 1006).');
