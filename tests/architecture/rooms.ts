@@ -66,8 +66,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/platform/web': platform,
   'src/cli': everything,
   'src/main.ts': everything,
+  'src/config-values.ts': { values: [], types: [] },
   'src/config.ts': {
-    values: ['src/errors', 'src/platform/slack/credentials.ts', 'src/ingest/fetch/allow.ts'],
+    values: [
+      'src/config-values.ts',
+      'src/errors',
+      'src/platform/slack/credentials.ts',
+      'src/ingest/fetch/allow.ts',
+    ],
     types: [],
   },
 };
