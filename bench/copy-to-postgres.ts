@@ -7,7 +7,7 @@ import type { Event } from '../src/corpus/event.ts';
 import type { Quotation } from '../src/corpus/quotation.ts';
 import { AFTER_GIVEN_KEYS } from '../src/store/dialect.ts';
 import { SCHEMA, tablesOf } from '../src/store/migrations.ts';
-import type { Sql, Store } from '../src/store/sql.ts';
+import type { Snapshot, Sql, Store } from '../src/store/sql.ts';
 import { fold } from '../src/text/fold.ts';
 
 const AT_A_TIME = 5000;
@@ -16,20 +16,24 @@ const AT_A_TIME = 5000;
  * Copies a corpus from SQLite to an empty PostgreSQL database, many rows in a statement: to fill it article by article
  * takes an hour at 100,000 articles. Indexes of words are made when all words are there.
  */
-export async function copyToPostgres(from: Store, to: Store): Promise<void> {
+export function copyToPostgres(from: Store, to: Store): Promise<void> {
+  return from.snapshot((snapshot) => copy(from, snapshot, to));
+}
+
+async function copy(from: Sql, snapshot: Snapshot, to: Store): Promise<void> {
   await bringUp(to);
   const { data, numbered, words } = tablesOf(SCHEMA);
   for (const table of words) await to.all(`DROP INDEX ${table}_by_word`);
   for (const table of data) {
     await to.all(`DELETE FROM ${table}`);
-    for await (const rows of batches(from, table)) {
+    for await (const rows of batches(snapshot, table)) {
       await to.all(`INSERT INTO ${table} SELECT * FROM json_populate_recordset(null::${table}, $1::json)`, [
         JSON.stringify(rows),
       ]);
     }
   }
   for (const table of numbered) for (const text of AFTER_GIVEN_KEYS.postgres(table)) await to.all(text);
-  await copyWords(from, to);
+  await copyWords(from, snapshot, to);
   // A statement by itself is given ten seconds, one of a transaction ten minutes.
   const slow = [
     ...words.map((table) => `CREATE INDEX ${table}_by_word ON ${table} USING gin (words)`),
@@ -38,19 +42,18 @@ export async function copyToPostgres(from: Store, to: Store): Promise<void> {
   for (const text of slow) await to.transaction((work) => work.all(text));
 }
 
-async function* batches(from: Sql, table: string): AsyncIterable<object[]> {
-  for (let last = 0; ; ) {
-    const rows = await from.all<{ place: number }>(
-      `SELECT rowid AS place, * FROM ${table} WHERE rowid > $1 ORDER BY rowid LIMIT ${AT_A_TIME}`,
-      [last],
-    );
-    if (rows.length === 0) return;
-    last = rows.at(-1)?.place ?? last;
-    yield rows.map(({ place: _, ...row }) => row);
+async function* batches(snapshot: Snapshot, table: string): AsyncIterable<object[]> {
+  let some: object[] = [];
+  for await (const row of snapshot.rows<object>(`SELECT * FROM ${table}`)) {
+    some.push(row);
+    if (some.length < AT_A_TIME) continue;
+    yield some;
+    some = [];
   }
+  if (some.length > 0) yield some;
 }
 
-async function copyWords(from: Store, to: Store): Promise<void> {
+async function copyWords(from: Sql, snapshot: Snapshot, to: Store): Promise<void> {
   const references = await readReferences(from);
   const put = async (index: string, rows: readonly (readonly [number, readonly string[]])[]) => {
     await to.all(
@@ -58,7 +61,7 @@ async function copyWords(from: Store, to: Store): Promise<void> {
       [JSON.stringify(rows.map(([key, texts]) => [key, INDEXED.postgres(fold(texts.join('\n')))]))],
     );
   };
-  for await (const rows of batches(from, 'article')) {
+  for await (const rows of batches(snapshot, 'article')) {
     const made: [number, string[]][] = [];
     for (const { key, record } of rows as { key: number; record: string }[]) {
       const own = await from.all<{ record: string }>('SELECT record FROM quotation WHERE article = $1', [
@@ -70,7 +73,7 @@ async function copyWords(from: Store, to: Store): Promise<void> {
     await put('article_words', made);
   }
   for (const table of ['quotation', 'telling'] as const) {
-    for await (const rows of batches(from, table)) {
+    for await (const rows of batches(snapshot, table)) {
       const made: [number, string[]][] = [];
       const exact: [number, string[]][] = [];
       for (const { key, record, article } of rows as { key: number; record: string; article: number }[]) {
