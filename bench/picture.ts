@@ -16,7 +16,7 @@ const PAGE = new URL('../docs/performance.md', import.meta.url);
 const PICTURE = new URL('../docs/images/performance.svg', import.meta.url);
 const WIDTH = 900;
 const LEFT = 330;
-const TOP = 74;
+const TOP = 96;
 const LINE = 24;
 const [LEAST, MOST] = [0.2, 400];
 const TICKS = [0.3, 1, 3, 10, 30, 100, 300];
@@ -69,7 +69,7 @@ function drawn(columns: readonly string[], rows: readonly Row[]): string {
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
     `<text x="16" y="24" font-size="15" font-weight="600" fill="#1d2733">Milliseconds of a question: from p50 to p99</text>`,
     ...columns.map((name, at) => {
-      const [left, top] = [LEFT + (at % 2) * 270, 18 + Math.floor(at / 2) * 18];
+      const [left, top] = [LEFT + (at % 2) * 270, 46 + Math.floor(at / 2) * 18];
       return `<rect x="${left}" y="${top - 4}" width="22" height="4" fill="${SERIES[at] ?? '#555555'}"/><text x="${left + 28}" y="${top + 3}" fill="#1d2733">${escaped(name)}</text>`;
     }),
     ...TICKS.map(

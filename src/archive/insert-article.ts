@@ -7,7 +7,7 @@ import type { Quotation } from '../corpus/quotation.ts';
 import type { Sql, SqlValue } from '../store/sql.ts';
 import { type Arrival, arrive, quotationIdentity } from './arrive.ts';
 import { newKey } from './places.ts';
-import { inBatches, rowsFor } from './rows.ts';
+import { inBatches, placesFor, rowsFor } from './rows.ts';
 import { insertSayings, type Saying, sayingOf } from './said.ts';
 import { tallyArticle } from './tally.ts';
 import { articleWords, exactWords, insertWords, quotationWords, tellingWords, type Worded } from './words.ts';
@@ -110,9 +110,8 @@ function tellingIdentity(article: string, event: Event): string {
 async function insert(sql: Sql, table: Item, values: Record<string, SqlValue>): Promise<number> {
   const row: Record<string, SqlValue> = { key: await newKey(sql, table, String(values.sort)), ...values };
   const columns = Object.keys(row);
-  const places = columns.map((_, index) => `$${index + 1}`);
   const rows = await sql.all<{ key: number }>(
-    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places.join(', ')}) RETURNING key`,
+    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${placesFor(columns)}) RETURNING key`,
     Object.values(row),
   );
   const key = rows[0]?.key;

@@ -1,4 +1,5 @@
 import type { Sql, SqlValue } from '../store/sql.ts';
+import { inBatches, rowsFor } from './rows.ts';
 import type { Tally } from './tally.ts';
 
 /** What one article has, as far as it is counted by speaker and topic together. */
@@ -45,19 +46,12 @@ export async function tallyPairs(
       return [speaker, topic, publisher, sign, onIt.length * sign];
     });
   });
-  for (let from = 0; from < rows.length; from += AT_A_TIME) {
-    await write(sql, rows.slice(from, from + AT_A_TIME));
+  for (const some of inBatches(rows, AT_A_TIME)) {
+    await sql.all(
+      `INSERT INTO pair_tally (speaker, topic, publisher, articles, quoted) VALUES ${rowsFor(some.length, 5)}
+       ON CONFLICT (speaker, topic, publisher) DO UPDATE SET articles = pair_tally.articles + excluded.articles,
+         quoted = pair_tally.quoted + excluded.quoted`,
+      some.flat(),
+    );
   }
-}
-
-async function write(sql: Sql, rows: readonly (readonly SqlValue[])[]): Promise<void> {
-  const places = rows.map(
-    (row, at) => `(${row.map((_, index) => `$${at * row.length + index + 1}`).join(', ')})`,
-  );
-  await sql.all(
-    `INSERT INTO pair_tally (speaker, topic, publisher, articles, quoted) VALUES ${places.join(', ')}
-     ON CONFLICT (speaker, topic, publisher) DO UPDATE SET articles = pair_tally.articles + excluded.articles,
-       quoted = pair_tally.quoted + excluded.quoted`,
-    rows.flat(),
-  );
 }

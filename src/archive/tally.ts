@@ -1,5 +1,6 @@
 import type { Sql, SqlValue } from '../store/sql.ts';
 import { tallyPairs } from './pair-tally.ts';
+import { rowsFor } from './rows.ts';
 
 /** What is counted, outlet by outlet: everything, or what is of somebody or something. */
 type Mark = 'all' | `speaker ${string}` | `topic ${string}` | `agency ${string}`;
@@ -134,11 +135,8 @@ function byDays(
 }
 
 async function write(sql: Sql, rows: readonly (readonly SqlValue[])[]): Promise<void> {
-  const places = rows.map(
-    (row, at) => `(${row.map((_, index) => `$${at * row.length + index + 1}`).join(', ')})`,
-  );
   await sql.all(
-    `INSERT INTO tally (mark, publisher, articles, quoted, quotations) VALUES ${places.join(', ')}
+    `INSERT INTO tally (mark, publisher, articles, quoted, quotations) VALUES ${rowsFor(rows.length, 5)}
      ON CONFLICT (mark, publisher) DO UPDATE SET articles = tally.articles + excluded.articles,
        quoted = tally.quoted + excluded.quoted, quotations = tally.quotations + excluded.quotations`,
     rows.flat(),
