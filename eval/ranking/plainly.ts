@@ -1,5 +1,5 @@
 import type { Filter } from '../../src/archive/archive.ts';
-import { readWords, stemsOf } from '../../src/archive/fulltext.ts';
+import { readWords, stemsInRow } from '../../src/archive/fulltext.ts';
 import { comparerOf, type Resemblance } from '../../src/statements/resemblance.ts';
 import { ENGLISH } from '../../src/text/english.ts';
 import type { Row } from './rows.ts';
@@ -18,7 +18,7 @@ export function listedPlainly(rows: readonly Row[], filter: Filter): string[] {
 
 function matching({ words, speaker, outlet, topic, kinds, since, until }: Filter): (row: Row) => boolean {
   const { all, none } = words === undefined ? { all: [], none: [] } : readWords(words);
-  const [wanted, unwanted] = [all, none].map((terms) => terms.map((term) => ` ${stemsOf(term).join(' ')} `));
+  const [wanted, unwanted] = [all, none].map((terms) => terms.map(stemsInRow));
   return (row) =>
     (speaker === undefined || row.speaker === speaker) &&
     (outlet === undefined || row.outlets.includes(outlet)) &&

@@ -1,4 +1,4 @@
-import { stemsOf } from '../../src/archive/fulltext.ts';
+import { stemsInRow } from '../../src/archive/fulltext.ts';
 import type { ArticleHead } from '../../src/corpus/article.ts';
 import type { Quotation, QuotationKind } from '../../src/corpus/quotation.ts';
 import type { Told } from '../../src/statements/told.ts';
@@ -51,7 +51,7 @@ export async function allRows(sql: Sql): Promise<Row[]> {
       kind: quotation.kind,
       outlets: agency === undefined ? [publisher] : [publisher, agency],
       topics: quotation.topics,
-      stems: ` ${stemsOf(fold(parts.join('\n'))).join(' ')} `,
+      stems: stemsInRow(fold(parts.join('\n'))),
       told: { kind: quotation.kind, parts },
     };
   });

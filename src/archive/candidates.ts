@@ -4,10 +4,9 @@ import { sharedKeysOf as sharedIn } from '../statements/keys.ts';
 import { areTwoPeople } from '../statements/speakers.ts';
 import { dayNumber, type Reading } from '../statements/telling.ts';
 import type { Sql } from '../store/sql.ts';
-import { phraseOf } from './fulltext.ts';
+import { phraseOf, stemsInRow } from './fulltext.ts';
 import { firstKeyOf, lastOf } from './places.ts';
 import { inBatches, placesFor } from './rows.ts';
-import { inStems } from './said.ts';
 import { LOOKS_BACK, TELLINGS, type TellingRow } from './telling.ts';
 
 /** What was said further apart than this, in days, is never one (`canBeOne`); where a report does not say when, it looks back. */
@@ -98,7 +97,7 @@ async function ofSpeaker(
     .filter(({ weight }) => weight >= TELLING)
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ folded }) => folded);
-  const terms = [...new Set(rare)].slice(0, RAREST).flatMap(phraseOf).map(inStems);
+  const terms = [...new Set(rare)].slice(0, RAREST).flatMap(phraseOf).map(stemsInRow);
   const isCrowded = own.length > CROWDED || (await isMany(sql, speaker, { first, last, lastOfLong }));
   if (!isCrowded || terms.length === 0) return own.slice(0, CROWDED + 1).map(({ key }) => key);
   const [least, most] = [firstKeyOf(first), lastOf(firstKeyOf(`${last}T23:59`))];

@@ -1,6 +1,6 @@
-import type { Sql } from '../store/sql.ts';
 import type { QuotationEntry } from './archive.ts';
 import type { QuotationRow } from './entries.ts';
+import type { QuotationParts } from './members.ts';
 import { rowsOf } from './rows.ts';
 
 const AT_A_TIME = 500;
@@ -10,11 +10,7 @@ export async function* everyQuotation({
   sql,
   QUOTATIONS,
   shown,
-}: {
-  readonly sql: Sql;
-  readonly QUOTATIONS: string;
-  readonly shown: (rows: readonly QuotationRow[]) => QuotationEntry[];
-}): AsyncIterable<QuotationEntry[]> {
+}: QuotationParts): AsyncIterable<QuotationEntry[]> {
   for (let last = 0; ; ) {
     const some = await sql.all<{ key: number }>(
       'SELECT key FROM quotation WHERE key > $1 ORDER BY key LIMIT $2',

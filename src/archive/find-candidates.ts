@@ -5,7 +5,16 @@ import { stem } from '../text/stem.ts';
 import type { Filter } from './archive.ts';
 import type { Candidate } from './compared.ts';
 import { DIFFERENT } from './counts.ts';
-import { atLeast, bothOf, matchedIn, pairMarksOf, stemsOf, type Term, termQuery } from './fulltext.ts';
+import {
+  atLeast,
+  bothOf,
+  matchedIn,
+  pairMarksOf,
+  stemsInRow,
+  stemsOf,
+  type Term,
+  termQuery,
+} from './fulltext.ts';
 import { markOf } from './marks.ts';
 import type { Matching } from './matching.ts';
 import { PAIRED_STEMS } from './paired-stems.ts';
@@ -63,9 +72,9 @@ export async function candidatesWithMost(
   if (!IS_SLOW[sql.engine] || most <= TWO) return candidatesWith({ sql, seen }, exact, speaker);
   const { keys, isAll } = await newestWith(sql, atLeast(TWO, rarest), speaker, true);
   if (!isAll) return candidatesWith({ sql, seen }, exact, speaker);
-  const rows = words.map(rowOf);
+  const rows = words.map(stemsInRow);
   return (await candidatesBy({ sql, seen }, keys)).filter((one) => {
-    const own = rowOf(ownWords(one.quotation));
+    const own = stemsInRow(ownWords(one.quotation));
     return rows.filter((row) => own.includes(row)).length >= most;
   });
 }
@@ -124,16 +133,11 @@ async function candidatesWithAll(
 
 /** Whether a quotation has these phrases, as the index has it. */
 function holding(phrases: readonly string[]): (candidate: Candidate) => boolean {
-  const rows = phrases.map(rowOf);
+  const rows = phrases.map(stemsInRow);
   return ({ quotation }) => {
-    const own = rowOf(ownWords(quotation));
+    const own = stemsInRow(ownWords(quotation));
     return rows.every((row) => own.includes(row));
   };
-}
-
-/** A text as it is indexed, with a space at either end of a word. */
-function rowOf(text: string): string {
-  return ` ${stemsOf(text).join(' ')} `;
 }
 
 async function newestWith(

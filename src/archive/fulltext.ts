@@ -196,3 +196,8 @@ export function stemsOf(folded: string): string[] {
     stem([...word].slice(0, LONGEST_LEXEME).join('')),
   );
 }
+
+/** The same in a row, with a space at either end of each: a phrase is found in a text as a part of it. */
+export function stemsInRow(folded: string): string {
+  return ` ${stemsOf(folded).join(' ')} `;
+}

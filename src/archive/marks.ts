@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { QuotationKind } from '../corpus/quotation.ts';
+import { sha256 } from '../corpus/seal.ts';
 import { perText } from '../text/per-text.ts';
 
 /** What something is marked with in the full-text indexes, beside its words. */
@@ -13,10 +13,7 @@ export function markOf(kind: MarkKind, id: string): string {
   return markOfText(`${kind} ${id}`);
 }
 
-const markOfText = perText(
-  (text) => `xm${createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 16)}0`,
-  2000,
-);
+const markOfText = perText((text) => `xm${sha256(text).slice(0, 16)}0`, 2000);
 
 /** Each kind alone, and words between quotation marks of either. */
 const MARKS_OF = {

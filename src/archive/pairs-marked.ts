@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../corpus/seal.ts';
 import type { Sql } from '../store/sql.ts';
 import { PAIRED_STEMS } from './paired-stems.ts';
 
@@ -6,7 +6,7 @@ const MARKED = 'quotation_exact';
 /** By which pairs were made, as text. */
 export const LIST = [...PAIRED_STEMS].join(' ');
 /** The same as a word that no text has, for SQLite: it goes with all else when the index is emptied. */
-const MARK = `xl${createHash('sha256').update(LIST, 'utf8').digest('hex').slice(0, 16)}0`;
+const MARK = `xl${sha256(LIST).slice(0, 16)}0`;
 /** The key of no quotation. */
 const NOWHERE = -1;
 

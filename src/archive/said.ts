@@ -1,6 +1,6 @@
 import type { Quotation } from '../corpus/quotation.ts';
 import type { Sql } from '../store/sql.ts';
-import { stemsOf } from './fulltext.ts';
+import { stemsInRow } from './fulltext.ts';
 import { inBatches, rowsFor } from './rows.ts';
 import { occasionOf } from './telling.ts';
 import { ownWords } from './words.ts';
@@ -27,16 +27,7 @@ export function sayingOf(key: number, quotation: Quotation, published: string): 
   const { speaker } = quotation;
   if (speaker === null) return [];
   const { from, to } = occasionOf(quotation.spoken, published);
-  return [{ speaker, to, from, quotation: key, stems: between(stemsOf(ownWords(quotation))) }];
-}
-
-/** A folded phrase as it stands in the stems of a saying. */
-export function inStems(folded: string): string {
-  return between(stemsOf(folded));
-}
-
-function between(stems: readonly string[]): string {
-  return ` ${stems.join(' ')} `;
+  return [{ speaker, to, from, quotation: key, stems: stemsInRow(ownWords(quotation)) }];
 }
 
 export async function insertSayings(sql: Sql, sayings: readonly Saying[]): Promise<void> {

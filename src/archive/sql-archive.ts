@@ -62,7 +62,7 @@ const QUOTATIONS = `SELECT quotation.id, quotation.record, quotation.statement, 
 
 /**
  * Opens the archive in a database whose schema is up to date.
- * @param withheld told of each quotation that is no longer what its kept text has, and so is not shown
+ * @param withheld told of each quotation that is not what was sealed, or not what its kept text has, and so is not shown
  */
 export async function openArchive(
   sql: Sql,
