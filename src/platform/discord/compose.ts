@@ -45,12 +45,10 @@ export async function compose(parts: Parts, asking: Asking, asker: Asker, wish: 
     const isPrivate =
       where === 'channel' && (wish.isPrivate || answered.isPrivate || isProblem) && !wish.isShared;
     const card = wish.note === undefined ? answered.card : withNote(answered.card, wish.note);
-    const audience = {
+    const ready = await illustrated(parts, card, {
       ...(isPrivate ? { isPrivate, owner: id } : {}),
       ...(wish.isShared === true ? { sharedBy: id } : {}),
-    };
-    const isForAll = !isPrivate && wish.isShared !== true;
-    const ready = await illustrated(parts, card, isForAll ? undefined : audience);
+    });
     await Promise.all(ready.keep.map((question) => service.keep(question)));
     // Nobody else is shown in place of a public message what only the asker may see.
     const isBeside = (isPrivate || isProblem) && !wish.isPrivate;

@@ -20,10 +20,10 @@ const NOT_TAKEN = 'Discord did not take it; it may be that I lack the permission
 export async function illustrated(
   { service, log }: { readonly service: Pick<Service, 'draw'>; readonly log?: PlatformLog },
   card: Card,
-  audience?: Audience,
+  audience: Audience = {},
 ): Promise<{ readonly sent: Illustrated; readonly keep: readonly string[] }> {
   const { message, keep, files } =
-    audience === undefined ? renderForAll(card) : renderDiscord(card, audience);
+    Object.keys(audience).length === 0 ? renderForAll(card) : renderDiscord(card, audience);
   if (files.length === 0) return { sent: { message, files: [] }, keep };
   const uploads = await uploadsOf(files, service.draw).catch((error: unknown) => {
     log?.error({ err: error }, 'a picture could not be drawn');

@@ -39,7 +39,6 @@ export async function reply(
   const { card } = answered;
   // What went wrong is for the asker alone.
   const isPrivate = kept || answered.isPrivate || card.tone === 'problem';
-  const isForAll = !(isPrivate && !inWindow) && sharedBy === undefined;
   const uploading = { client: from.client, fetch: handling.fetch, callMs: handling.pace.callMs };
   const { long, ...drawn } = await illustrated(
     {
@@ -48,12 +47,10 @@ export async function reply(
       warn: (says, error) => log.warn({ ...idsOf(incoming), reason: reasonOf(error) }, says),
     },
     card,
-    isForAll
-      ? undefined
-      : {
-          ...(isPrivate && !inWindow ? { isPrivate, owner: incoming.user } : {}),
-          ...(sharedBy === undefined ? {} : { sharedBy }),
-        },
+    {
+      ...(isPrivate && !inWindow ? { isPrivate, owner: incoming.user } : {}),
+      ...(sharedBy === undefined ? {} : { sharedBy }),
+    },
     isPrivate || inWindow,
   );
   for (const question of long) {

@@ -33,10 +33,10 @@ const NOT_THERE = 'Slack takes it only where I am a member; invite me to this ch
 export async function illustrated(
   { draw, upload, warn }: Illustrating,
   card: Card,
-  audience?: Audience,
+  audience: Audience = {},
   isHidden = false,
 ): Promise<Illustrated & { readonly long: readonly string[] }> {
-  const rendered = audience === undefined ? renderForAll(card) : renderSlack(card, audience);
+  const rendered = Object.keys(audience).length === 0 ? renderForAll(card) : renderSlack(card, audience);
   const { long } = rendered;
   if (rendered.files.length === 0) return { message: rendered.message, long, files: [] };
   const without = (why: string): SlackMessage =>
